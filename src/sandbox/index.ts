@@ -1,0 +1,6 @@
+export { startSandbox } from "./sandbox.js";
+export type { Sandbox, SandboxKinde, SandboxKnetik, SandboxOptions, SandboxProvider } from "./types.js";
+export type { SandboxClock } from "./clock.js";
+export type { Fault, FaultOptions, SandboxServer } from "./faults.js";
+export type { ExpiryFormat } from "./kinde/expiry.js";
+export type { LoggedRequest } from "./request-log.js";

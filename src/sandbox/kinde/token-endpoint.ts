@@ -1,0 +1,50 @@
+import { formOf, json } from "../http/router.js";
+import type { Reply, SandboxRequest } from "../http/router.js";
+import { oauthError } from "./replies.js";
+import type { KindeState } from "./state.js";
+
+export function issueToken(state: KindeState, request: SandboxRequest): Reply {
+  const form = formOf(request);
+  if (form === undefined) return oauthError(400, "invalid_request", "The body must be form-encoded.");
+  const grant = form.get("grant_type");
+  if (grant === null) return oauthError(400, "invalid_request", "The field grant_type is missing.");
+  if (grant !== "client_credentials") {
+    return oauthError(400, "unsupported_grant_type", "The sandbox grants client_credentials only.");
+  }
+  if (!isClient(state, form)) {
+    return oauthError(401, "invalid_client", "The client is unknown or its secret is wrong.");
+  }
+  const audience = form.getAll("audience").filter((value) => value !== "");
+  if (audience.length === 0) return oauthError(400, "invalid_request", "The field audience is missing.");
+  const foreign = audience.find((value) => value !== state.audience);
+  if (foreign !== undefined) {
+    return oauthError(403, "invalid_request", `The client may not ask for the audience '${foreign}'.`);
+  }
+  const wanted = (form.get("scope") ?? "").split(" ").filter((scope) => scope !== "");
+  const refused = wanted.find((scope) => !state.settings.scopes.includes(scope));
+  if (refused !== undefined) {
+    return oauthError(403, "invalid_scope", `The client is not allowed to request scope '${refused}'.`);
+  }
+  const token = state.tokens.mint({
+    clientId: state.clientId,
+    audience,
+    scopes: wanted.length > 0 ? wanted : state.settings.scopes,
+    lifetimeMs: state.settings.managementTokenMs,
+  });
+  state.managementTokensMinted += 1;
+  return json(
+    200,
+    {
+      access_token: token.value,
+      // Observed answers count one second less than the claims do.
+      expires_in: Math.max(0, Math.floor(state.settings.managementTokenMs / 1000) - 1),
+      scope: wanted.join(" "),
+      token_type: "Bearer",
+    },
+    { "cache-control": "no-store" },
+  );
+}
+
+export function isClient(state: KindeState, form: URLSearchParams): boolean {
+  return form.get("client_id") === state.clientId && form.get("client_secret") === state.clientSecret;
+}

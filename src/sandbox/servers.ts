@@ -1,0 +1,27 @@
+import { LoopbackServer } from "./http/server.js";
+import type { ServerParts } from "./http/server.js";
+import type { SandboxServer } from "./faults.js";
+import type { SandboxOptions } from "./types.js";
+
+/** Opens all three servers, or none. */
+export async function openServers(
+  parts: Pick<ServerParts, "clock" | "faults" | "log">,
+  ports: Pick<SandboxOptions, "kindePort" | "providerPort" | "knetikPort">,
+): Promise<Record<SandboxServer, LoopbackServer>> {
+  const opened: LoopbackServer[] = [];
+  const open = async (name: SandboxServer, port = 0): Promise<LoopbackServer> => {
+    const server = await LoopbackServer.open({ ...parts, name, port });
+    opened.push(server);
+    return server;
+  };
+  try {
+    return {
+      kinde: await open("kinde", ports.kindePort),
+      provider: await open("provider", ports.providerPort),
+      knetik: await open("knetik", ports.knetikPort),
+    };
+  } catch (error) {
+    await Promise.all(opened.map((server) => server.close()));
+    throw error;
+  }
+}
