@@ -1,0 +1,335 @@
+export interface paths {
+    "/oauth2/introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask whether a token is active, and for whom */
+        post: operations["tokenIntrospection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a token */
+        post: operations["tokenRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get a token for the grant that is presented */
+        post: operations["requestToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/v2/user_profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the profile of the user whose token is presented */
+        get: operations["getUserProfileV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        error: {
+            code?: string;
+            message?: string;
+        };
+        error_response: {
+            errors?: components["schemas"]["error"][];
+        };
+        refusal: components["schemas"]["error_response"] | components["schemas"]["token_error_response"];
+        token_error_response: {
+            error?: string;
+            error_description?: string;
+        };
+        token_introspect: {
+            active?: boolean;
+            aud?: string[];
+            client_id?: string;
+            /** @description When the token expires, in seconds since 1970. */
+            exp?: number;
+            /** @description When the token was issued, in seconds since 1970. */
+            iat?: number;
+        };
+        token_request: {
+            audience: string;
+            client_id: string;
+            client_secret: string;
+            /** @enum {string} */
+            grant_type: "client_credentials";
+            /** @description Scopes separated by spaces; without it, all that the application has. */
+            scope?: string;
+        } | {
+            client_id: string;
+            client_secret?: string;
+            /** @enum {string} */
+            grant_type: "refresh_token";
+            refresh_token: string;
+        } | {
+            client_id: string;
+            client_secret?: string;
+            code: string;
+            code_verifier?: string;
+            /** @enum {string} */
+            grant_type: "authorization_code";
+            redirect_uri: string;
+        } | {
+            client_id: string;
+            device_code: string;
+            /** @enum {string} */
+            grant_type: "urn:ietf:params:oauth:grant-type:device_code";
+        };
+        token_response: {
+            access_token: string;
+            /** @description Seconds until the access token expires. */
+            expires_in?: number;
+            id_token?: string;
+            refresh_token?: string;
+            /** @description Scopes separated by spaces; empty where none were asked for. */
+            scope?: string;
+            /** @description Bearer, in either case. */
+            token_type: string;
+        };
+        /** @enum {string} */
+        token_type_hint: "access_token" | "refresh_token";
+        user_profile_v2: {
+            email?: string;
+            email_verified?: boolean;
+            family_name?: string;
+            given_name?: string;
+            id?: string;
+            name?: string;
+            picture?: string | null;
+            preferred_username?: string | null;
+            provided_id?: string | null;
+            sub?: string;
+            /** @description When the profile last changed, in seconds since 1970. */
+            updated_at?: number;
+        };
+    };
+    responses: {
+        /** @description The request is not allowed. The body may be missing. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["refusal"];
+            };
+        };
+        /** @description Too many requests per minute or at once. The body may be missing. */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds until the limit is lifted. */
+                "RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["refusal"];
+            };
+        };
+        /** @description The token or the client's credentials are not accepted. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["token_error_response"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    tokenIntrospection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    token: string;
+                    token_type_hint?: components["schemas"]["token_type_hint"];
+                };
+            };
+        };
+        responses: {
+            /** @description What is known of the token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["token_introspect"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    tokenRevocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    client_id: string;
+                    /** @description Sent by applications that can keep a secret. */
+                    client_secret?: string;
+                    token: string;
+                    token_type_hint?: components["schemas"]["token_type_hint"];
+                };
+            };
+        };
+        responses: {
+            /** @description The token is revoked. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error_response"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    requestToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["token_request"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["token_response"];
+                };
+            };
+            /** @description The request or the grant is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["token_error_response"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The application may not ask for this audience or scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["token_error_response"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description Anything else; on a wrong domain not even JSON. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["token_error_response"];
+                };
+            };
+        };
+    };
+    getUserProfileV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile, as far as the token's scopes reach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["user_profile_v2"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+}

@@ -1,0 +1,41 @@
+import { parse } from "yaml";
+
+import { GenerationFailure } from "../failure.js";
+import { isObject, type JsonObject } from "./json.js";
+
+/** An OpenAPI 3 document: parsed, known to be one, and nothing more. */
+export interface ApiDocument {
+  /** How messages and generated files name it. */
+  readonly name: string;
+  readonly root: JsonObject;
+}
+
+export function readDocument(name: string, text: string): ApiDocument {
+  const root = parseText(name, text);
+  if (!isObject(root)) {
+    throw new GenerationFailure(`${name} is not an OpenAPI document: it holds no object.`, "Give a YAML or JSON document.");
+  }
+  if (typeof root["swagger"] === "string") {
+    throw new GenerationFailure(
+      `${name} is a Swagger ${root["swagger"]} document.`,
+      "Convert it to OpenAPI 3 first (openapi-generator-cli generate -g openapi-yaml).",
+    );
+  }
+  const version = root["openapi"];
+  if (typeof version !== "string" || !version.startsWith("3.")) {
+    throw new GenerationFailure(`${name} does not say "openapi: 3.x".`, "Give an OpenAPI 3 document.");
+  }
+  if (!isObject(root["paths"]) || Object.keys(root["paths"]).length === 0) {
+    throw new GenerationFailure(`${name} has no paths.`, "Check that the document is whole.");
+  }
+  return { name, root };
+}
+
+function parseText(name: string, text: string): unknown {
+  try {
+    return parse(text, { logLevel: "error" });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : "";
+    throw new GenerationFailure(`${name} is neither YAML nor JSON: ${reason}`, "Correct the document at that line.");
+  }
+}

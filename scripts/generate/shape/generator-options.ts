@@ -1,0 +1,22 @@
+/** What openapi-generator is told. The generator's own templates are never used; its name only decides how it reads a document. */
+export const generatorName = "typescript-fetch";
+
+/** The outputs of openapi-generator and the template of each. */
+export const templates: Readonly<Record<string, string>> = {
+  "operations.ts": "operations.mustache",
+  "completeness.ts": "completeness.mustache",
+};
+
+/** Leaves out everything that the generator would write besides; any shorter list lets through too much or too little. */
+export const ignoreFile = ["**/*", ...Object.keys(templates).map((name) => `!**/${name}`), ""].join("\n");
+
+export function generatorConfig(templateFolder: string, values: Readonly<Record<string, string>>): string {
+  const files = Object.fromEntries(
+    Object.entries(templates).map(([name, template]) => [
+      template,
+      { templateType: "SupportingFiles", destinationFilename: name },
+    ]),
+  );
+  // JSON is YAML.
+  return JSON.stringify({ templateDir: templateFolder, files, additionalProperties: values });
+}

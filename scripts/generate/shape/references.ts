@@ -1,0 +1,80 @@
+import { GenerationFailure } from "../failure.js";
+import type { ApiDocument } from "./document.js";
+import { isObject, type JsonObject } from "./json.js";
+
+const bundleFirst = "Bundle the document into one file first (npx redocly bundle <document>).";
+/** What stands under these keys is data, in which a `$ref` refers to nothing. */
+const dataKeys = new Set(["example", "examples", "default", "enum", "const"]);
+
+/** Follows `$ref` (and the `$ref` found there) until something else is reached. */
+export function resolve(document: ApiDocument, value: unknown): JsonObject {
+  const passed = new Set<string>();
+  let current = value;
+  while (isObject(current) && typeof current["$ref"] === "string") {
+    const reference = current["$ref"];
+    if (passed.has(reference)) {
+      throw new GenerationFailure(`${document.name}: $ref ${reference} leads back to itself.`, "Let it lead to a definition.");
+    }
+    passed.add(reference);
+    current = target(document, reference);
+  }
+  return isObject(current) ? current : {};
+}
+
+export function checkReferences(document: ApiDocument): void {
+  visit(document.root, "#", true);
+
+  function visit(value: unknown, at: string, namesAreKeywords: boolean): void {
+    if (Array.isArray(value)) {
+      value.forEach((item, index) => visit(item, `${at}/${index}`, true));
+      return;
+    }
+    if (!isObject(value)) return;
+    if (typeof value["$ref"] === "string" && namesAreKeywords) checkOne(value, at);
+    for (const [key, child] of Object.entries(value)) {
+      if (namesAreKeywords && (dataKeys.has(key) || key.startsWith("x-"))) continue;
+      visit(child, `${at}/${encode(key)}`, !(namesAreKeywords && key === "properties"));
+    }
+  }
+
+  function checkOne(value: JsonObject, at: string): void {
+    try {
+      resolve(document, value);
+    } catch (error) {
+      if (error instanceof GenerationFailure) throw new GenerationFailure(error.message, `It stands at ${at}.`);
+      throw error;
+    }
+  }
+}
+
+function target(document: ApiDocument, reference: string): unknown {
+  if (!reference.startsWith("#")) {
+    throw new GenerationFailure(`${document.name}: $ref ${reference} leads out of the document.`, bundleFirst);
+  }
+  let current: unknown = document.root;
+  for (const part of reference.slice(1).split("/").slice(1)) {
+    const key = decode(part);
+    current = isObject(current) || Array.isArray(current) ? Object.getOwnPropertyDescriptor(current, key)?.value : undefined;
+  }
+  if (current === undefined) {
+    throw new GenerationFailure(`${document.name}: $ref ${reference} leads nowhere.`, "Define what it names, or correct the name.");
+  }
+  return current;
+}
+
+function encode(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function decode(part: string): string {
+  const text = /%[0-9A-Fa-f]{2}/.test(part) ? safeDecode(part) : part;
+  return text.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function safeDecode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,53 @@
+import { GenerationFailure } from "../failure.js";
+import { isJson, mediaTypes } from "./content.js";
+import type { ApiDocument } from "./document.js";
+import { byCodeUnit, objectAt } from "./json.js";
+import { type ApiOperation, label } from "./operations.js";
+import { resolve } from "./references.js";
+
+export interface ResultTypes {
+  /** One TypeScript type per content of a success. */
+  readonly contents: readonly string[];
+  /** What a success carries, where it is not always JSON. */
+  readonly success: "empty" | "json-or-empty" | "text" | undefined;
+}
+
+/** These statuses never carry a body, whatever a document says. */
+const withoutBody = new Set(["204", "205"]);
+
+/** What an operation resolves to: the contents of all its successes. */
+export function resultTypes(document: ApiDocument, operation: ApiOperation, type: string): ResultTypes {
+  const responses = objectAt(operation.definition, "responses");
+  const kinds = new Set<"json" | "text" | "empty">();
+  const contents: string[] = [];
+  for (const status of successes(Object.keys(responses))) {
+    const mediaType = mediaTypes(resolve(document, responses[status]))[0];
+    if (mediaType === undefined || withoutBody.has(status)) {
+      kinds.add("empty");
+      continue;
+    }
+    kinds.add(isJson(mediaType) ? "json" : "text");
+    const key = /^[0-9]+$/.test(status) ? status : JSON.stringify(status);
+    contents.push(`${type}["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`);
+  }
+  if (kinds.has("json") && kinds.has("text")) {
+    throw new GenerationFailure(
+      `${document.name}: ${label(operation)} answers JSON under one status and something else under another.`,
+      "Nothing can tell such answers apart: declare one kind.",
+    );
+  }
+  if (contents.length === 0 || kinds.has("empty")) contents.push("undefined");
+  return { contents, success: successFact(kinds) };
+}
+
+/** The declared successes; where there is none, whatever `default` stands for. */
+function successes(statuses: readonly string[]): readonly string[] {
+  const found = statuses.filter((status) => /^2([0-9]{2}|XX)$/i.test(status)).sort(byCodeUnit);
+  return found.length > 0 ? found : statuses.filter((status) => status === "default");
+}
+
+function successFact(kinds: ReadonlySet<string>): ResultTypes["success"] {
+  if (kinds.has("text")) return "text";
+  if (!kinds.has("json")) return "empty";
+  return kinds.has("empty") ? "json-or-empty" : undefined;
+}

@@ -1,0 +1,17 @@
+import { GenerationFailure } from "../failure.js";
+import type { ApiDocument } from "./document.js";
+import { type ApiOperation, label } from "./operations.js";
+
+/** The scopes that the token needs: our list `x-scopes`, or a vendor's `x-scope`, one string. */
+export function scopesOf(document: ApiDocument, operation: ApiOperation): readonly string[] {
+  const own = operation.definition["x-scopes"];
+  const vendors = operation.definition["x-scope"];
+  const scopes = own ?? (typeof vendors === "string" ? vendors.split(/[\s,]+/).filter((scope) => scope !== "") : vendors) ?? [];
+  if (!Array.isArray(scopes) || !scopes.every((scope): scope is string => typeof scope === "string")) {
+    throw new GenerationFailure(
+      `${document.name}: ${label(operation)}: its scopes are not a list of strings.`,
+      'Write x-scopes: ["read:things"].',
+    );
+  }
+  return scopes;
+}
