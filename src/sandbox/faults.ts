@@ -19,7 +19,7 @@ export interface FaultOptions {
   readonly times?: number;
   /** How many matching requests pass unharmed first; default 0. */
   readonly skip?: number;
-  /** Answers with this status instead of the server's; default 200 where a `body` is given. */
+  /** Answers with this status, from 200 to 599, instead of the server's; default 200 where a `body` is given. */
   readonly status?: number;
   /** Headers that are added to the answer, whoever made it, for instance `{ "RateLimit-Reset": "1" }`. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -84,6 +84,8 @@ export class Faults {
   private readonly active = new Set<ActiveFault>();
 
   add(options: FaultOptions): Fault {
+    const { status = 200 } = options;
+    if (!Number.isInteger(status) || status < 200 || status > 599) throw new RangeError("status must be from 200 to 599");
     const fault = new ActiveFault(options, this.active);
     this.active.add(fault);
     return fault;

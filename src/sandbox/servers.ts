@@ -10,6 +10,7 @@ export async function openServers(
 ): Promise<Record<SandboxServer, LoopbackServer>> {
   const opened: LoopbackServer[] = [];
   const open = async (name: SandboxServer, port = 0): Promise<LoopbackServer> => {
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`${name}Port must be a port number`);
     const server = await LoopbackServer.open({ ...parts, name, port });
     opened.push(server);
     return server;

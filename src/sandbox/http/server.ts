@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
@@ -28,7 +29,10 @@ export class LoopbackServer {
     readonly url: string,
     private readonly server: Server,
     private readonly parts: ServerParts,
-  ) {}
+  ) {
+    // Every delayed answer listens; a hundred of them are no leak.
+    setMaxListeners(0, this.stopped.signal);
+  }
 
   static async open(parts: ServerParts): Promise<LoopbackServer> {
     const server = createServer();

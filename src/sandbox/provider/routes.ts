@@ -33,7 +33,9 @@ const echo = withToken((request) =>
 function redirect(_state: ProviderState, request: SandboxRequest): Reply {
   const target = request.query.get("to");
   const status = Number(request.query.get("status") ?? 302);
-  if (target === null || /[\r\n]/.test(target)) return failure(400, "INVALID_ARGUMENT", "The parameter to is missing or malformed.");
+  if (target === null || /[^\x21-\x7e]/.test(target)) {
+    return failure(400, "INVALID_ARGUMENT", "The parameter to is missing or malformed.");
+  }
   if (![301, 302, 303, 307, 308].includes(status)) return failure(400, "INVALID_ARGUMENT", "The status is not a redirect.");
   return empty(status, { location: target });
 }

@@ -1,0 +1,105 @@
+import { ask, field, knetikLogin, knetikToken, sandboxPerTest } from "./helpers.js";
+import type { Question } from "./helpers.js";
+
+const sandbox = sandboxPerTest();
+
+async function tokens(question: Question = {}, path = ""): Promise<Awaited<ReturnType<typeof ask>>> {
+  return ask(`${sandbox().knetik.url}/auth/tokens${path}`, { token: await knetikToken(sandbox()), ...question });
+}
+
+test("a client's grant has a lifetime as a string, and no refresh token", async () => {
+  const { clientSecret } = sandbox().knetik;
+  const answer = await knetikLogin(sandbox(), { grant_type: "client_credentials", client_secret: clientSecret });
+  expect(answer).toMatchObject({ status: 200, json: { token_type: "bearer", expires_in: "3600" } });
+  expect(answer.json).not.toHaveProperty("refresh_token");
+});
+
+test("a user's refresh token rotates: it works once", async () => {
+  const { username, password } = sandbox().knetik;
+  const login = await knetikLogin(sandbox(), { grant_type: "password", username, password });
+  const refresh = (value: string) => knetikLogin(sandbox(), { grant_type: "refresh_token", refresh_token: value });
+  const first = field(login, "refresh_token");
+  const renewed = await refresh(first);
+  expect(renewed.status).toBe(200);
+  expect(field(renewed, "refresh_token")).not.toBe(first);
+  expect(await refresh(first)).toMatchObject({ status: 400, json: { error: "invalid_grant" } });
+  const token = field(renewed, "access_token");
+  expect((await tokens({ token })).status).toBe(200);
+  sandbox().invalidateKnetikRefreshTokens();
+  expect(await refresh(field(renewed, "refresh_token"))).toMatchObject({ status: 400, json: { error: "invalid_grant" } });
+});
+
+test.each([
+  [{ grant_type: "client_credentials", client_secret: "wrong" }, 401, "invalid_client"],
+  [{ grant_type: "client_credentials" }, 401, "invalid_client"],
+  [{ grant_type: "client_credentials", client_id: "wrong" }, 401, "invalid_client"],
+  [{ grant_type: "password", username: "operator", password: "wrong" }, 400, "invalid_grant"],
+  [{ grant_type: "password", username: "toString", password: "wrong" }, 400, "invalid_grant"],
+  [{ grant_type: "refresh_token" }, 400, "invalid_grant"],
+  [{ grant_type: "facebook" }, 400, "unsupported_grant_type"],
+  [{}, 400, "invalid_request"],
+])("the grant %j is refused with %s %s", async (form, status, error) => {
+  expect(await knetikLogin(sandbox(), form)).toMatchObject({ status, json: { error } });
+});
+
+test("pages are counted from 1 and the last one says so", async () => {
+  expect(await tokens()).toMatchObject({
+    json: { first: true, last: false, number: 1, number_of_elements: 25, size: 25, total_elements: 60, total_pages: 3 },
+  });
+  expect(await tokens({ query: { page: "3" } })).toMatchObject({
+    json: { first: false, last: true, number: 3, number_of_elements: 10 },
+  });
+  expect(await tokens({ query: { page: "4" } })).toMatchObject({ json: { last: true, content: [] } });
+});
+
+test("filters and order apply", async () => {
+  const filtered = await tokens({ query: { filter_username: "ada", filter_client_id: "game-client" } });
+  expect(filtered).toMatchObject({
+    json: { total_elements: 1, content: [{ username: "ada", client_id: "game-client", token: expect.any(String) }] },
+  });
+  const ordered = await tokens({ query: { order: "client_id:DESC,username:ASC", size: "1" } });
+  expect(ordered).toMatchObject({
+    json: {
+      content: [{ username: "ada", client_id: "web-shop" }],
+      sort: [{ property: "client_id", direction: "DESC" }, { property: "username", direction: "ASC" }],
+    },
+  });
+});
+
+test.each([{ page: "0" }, { page: "x" }, { size: "0" }, { order: "secret:ASC" }, { order: "username:UP" }])(
+  "the list refuses %j",
+  async (query) => {
+    expect(await tokens({ query })).toMatchObject({ status: 400, json: { code: 400, result: [{}] } });
+  },
+);
+
+test("one token is found by user and client", async () => {
+  expect(await tokens({}, "/ada/game-client")).toMatchObject({ status: 200, json: { username: "ada" } });
+  expect(await tokens({}, "/ada/nothing")).toMatchObject({ status: 404, json: { code: 404, result: [{}] } });
+  expect((await tokens({}, "/%E0%A4%A/game-client")).status).toBe(404);
+});
+
+test("deleting needs a user or a client, and deletes what is named", async () => {
+  expect((await tokens({ method: "DELETE" })).status).toBe(400);
+  expect((await tokens({ method: "DELETE", query: { username: "" } })).status).toBe(400);
+  const one = await tokens({ method: "DELETE", query: { username: "ada", client_id: "game-client" } });
+  expect(one).toMatchObject({ status: 204, text: "" });
+  expect(await tokens()).toMatchObject({ json: { total_elements: 59 } });
+  await tokens({ method: "DELETE", query: { username: "ada" } });
+  expect(await tokens()).toMatchObject({ json: { total_elements: 55 } });
+  await tokens({ method: "DELETE", query: { client_id: "game-client" } });
+  expect(await tokens()).toMatchObject({ json: { total_elements: 44 } });
+});
+
+test("tokens are checked: unknown, expired and invalidated ones, and a guest's", async () => {
+  const { guest } = sandbox().knetik;
+  expect(await tokens({ token: "unknown" })).toMatchObject({ status: 401, json: { code: 401 } });
+  const login = await knetikLogin(sandbox(), { grant_type: "password", ...guest });
+  expect((await tokens({ token: field(login, "access_token") })).status).toBe(403);
+  const token = await knetikToken(sandbox());
+  sandbox().clock.advance(3_600_000);
+  expect((await tokens({ token })).status).toBe(401);
+  const other = await knetikToken(sandbox());
+  sandbox().invalidateKnetikTokens();
+  expect((await tokens({ token: other })).status).toBe(401);
+});
