@@ -1,9 +1,11 @@
+// Generated from spec/kinde-account.yaml by "npm run generate": do not edit.
+
 import type { Operation } from "../../src/http/operation.js";
 import type { operations } from "./types.js";
 
 /** Get the profile of the user whose token is presented. `GET /oauth2/v2/user_profile` */
 export const getUserProfileV2: Operation<
-  Record<never, never>,
+  { query?: never },
   operations["getUserProfileV2"]["responses"][200]["content"]["application/json"]
 > = {
   id: "getUserProfileV2",

@@ -1,3 +1,5 @@
+// Generated from spec/kinde-account.yaml by "npm run generate": do not edit.
+
 export interface paths {
     "/oauth2/introspect": {
         parameters: {

@@ -1,3 +1,5 @@
+// Generated from spec/kinde-management.yaml by "npm run generate": do not edit.
+
 import type { ListOperation, Operation } from "../../src/http/operation.js";
 import type { operations } from "./types.js";
 

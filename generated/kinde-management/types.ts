@@ -1,3 +1,5 @@
+// Generated from spec/kinde-management.yaml by "npm run generate": do not edit.
+
 export interface paths {
     "/api/v1/connected_apps/auth_url": {
         parameters: {

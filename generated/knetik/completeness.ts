@@ -1,3 +1,5 @@
+// Generated from spec/knetik.yaml by "npm run generate": do not edit.
+
 import type * as descriptors from "./operations.js";
 import type { operations } from "./types.js";
 

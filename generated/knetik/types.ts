@@ -1,3 +1,5 @@
+// Generated from spec/knetik.yaml by "npm run generate": do not edit.
+
 export interface paths {
     "/auth/tokens": {
         parameters: {

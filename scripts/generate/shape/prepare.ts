@@ -9,6 +9,9 @@ import { resolve } from "./references.js";
 import { resultTypes } from "./result.js";
 import { scopesOf } from "./scopes.js";
 
+/** For an operation without arguments: an empty type would let any argument pass. */
+const nothing = "query?: never";
+
 /**
  * A copy of the document for the generators: with the facts that openapi-generator's templates cannot see, without what
  * OpenAPI tells to ignore, and in an order of its own. The document itself stays as it is.
@@ -55,7 +58,7 @@ function factsOf(document: ApiDocument, operation: ApiOperation): JsonObject {
     // Names of their own: where one is absent, a template looks it up among the operation's.
     "x-descriptor": {
       descriptorName: descriptorName(id),
-      argumentsType: members.length === 0 ? "Record<never, never>" : `{ ${members.join("; ")} }`,
+      argumentsType: `{ ${members.length === 0 ? nothing : members.join("; ")} }`,
       resultType: result,
       ...(paging && { itemType: itemType(contents.length === 1 ? result : `NonNullable<${result}>`, paging), pagingFact: paging }),
       ...(summary !== "" && { oneLine: summary }),

@@ -1,19 +1,23 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 
-import type { JsonObject } from "./json.js";
+import { GenerationFailure } from "../failure.js";
+import type { ShapedDocument } from "./shape.js";
 
-/** The types of a prepared document. */
-export async function generateTypes(prepared: JsonObject): Promise<string> {
-  const nodes = await openapiTS(toOpenApi(prepared), {
-    alphabetize: true,
-    emptyObjectsUnknown: true,
-    defaultNonNullable: false,
-    silent: true,
-  });
-  return astToString(nodes);
-}
-
-/** Says the minimum that the type wants: that there is a document was checked when it was read. */
-function toOpenApi(prepared: JsonObject): OpenAPI3 {
-  return { ...prepared, openapi: String(prepared["openapi"]), info: { title: "", version: "", ...prepared["info"] as object } };
+/** The types of a document, as openapi-typescript writes them. */
+export async function generateTypes({ name, prepared }: ShapedDocument): Promise<string> {
+  const info = { title: "", version: "" };
+  // Its type wants these two; that they are there has been checked by then.
+  const document: OpenAPI3 = { info, ...prepared, openapi: String(prepared["openapi"]) };
+  try {
+    const nodes = await openapiTS(document, {
+      alphabetize: true,
+      emptyObjectsUnknown: true,
+      defaultNonNullable: false,
+      silent: true,
+    });
+    return astToString(nodes);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new GenerationFailure(`${name}: openapi-typescript refuses it: ${reason}`, "Correct the document there.");
+  }
 }

@@ -1,0 +1,27 @@
+import { readdirSync } from "node:fs";
+
+import type { Target } from "./apis.js";
+import { GenerationFailure } from "./failure.js";
+import { nameOf } from "./files.js";
+import { inputsOf } from "./inputs.js";
+import { manifestName, outputNames, whyStale } from "./manifest.js";
+import { byCodeUnit } from "./shape/json.js";
+
+/** Fails where generated code is stale, edited, missing or strange. Needs neither Java nor a network. */
+export function check(root: string, targets: readonly Target[]): readonly string[] {
+  const stale = targets.flatMap((target) => whyStale(root, target, inputsOf(root, target)));
+  if (stale.length > 0) {
+    throw new GenerationFailure(stale.join("\n"), "Run npm run generate, and commit what it writes.");
+  }
+  const strange = targets.flatMap((target) => strangers(root, target));
+  if (strange.length > 0) throw new GenerationFailure(strange.join("\n"), "Delete it: nothing there is written by hand.");
+  return targets.map((target) => `${nameOf(root, target.folder)}: up to date`);
+}
+
+function strangers(root: string, target: Target): readonly string[] {
+  const known = new Set<string>([manifestName, ...outputNames]);
+  return readdirSync(target.folder)
+    .sort(byCodeUnit)
+    .filter((name) => !known.has(name))
+    .map((name) => `${nameOf(root, target.folder)}/${name} is not generated.`);
+}

@@ -1,0 +1,47 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+import { apiTargets, type Target } from "./apis.js";
+import { GenerationFailure } from "./failure.js";
+
+export interface Command {
+  readonly check: boolean;
+  readonly force: boolean;
+  readonly targets: readonly Target[];
+}
+
+export const usage = `npm run generate                                  what has changed of spec/, into generated/
+npm run generate -- --force                       all of it
+npm run generate -- --check                       fail where generated/ is stale or edited
+npm run generate -- --from <document> --out <folder>   any OpenAPI 3 document`;
+
+/** Paths are the caller's: they count from where the command was called. */
+export function readCommand(root: string, cwd: string, args: readonly string[]): Command {
+  const { check = false, force = false, from, out } = parse(args);
+  if ((from === undefined) !== (out === undefined)) throw wrongUse("--from and --out go together.");
+  if (check && force) throw wrongUse("--check writes nothing, so --force has no meaning with it.");
+  const targets =
+    from === undefined || out === undefined ? apiTargets(root) : [{ document: resolve(cwd, from), folder: resolve(cwd, out) }];
+  return { check, force, targets };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        check: { type: "boolean" },
+        force: { type: "boolean" },
+        from: { type: "string" },
+        out: { type: "string" },
+      },
+    });
+    return values;
+  } catch (error) {
+    throw wrongUse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function wrongUse(what: string): GenerationFailure {
+  return new GenerationFailure(what, `Use:\n${usage}`);
+}

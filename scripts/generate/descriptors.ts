@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { GenerationFailure } from "./failure.js";
+import { runJar } from "./java.js";
+import { generatorConfig, generatorName, ignoreFile, templates } from "./shape/generator-options.js";
+import type { ShapedDocument } from "./shape/shape.js";
+
+/** Lets openapi-generator validate a document and write everything that has a template; file names to texts. */
+export async function generateDescriptors(
+  root: string,
+  jar: string,
+  shaped: ShapedDocument,
+  operationModule: string,
+): Promise<ReadonlyMap<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), "kinnect-generate-"));
+  try {
+    const input = join(folder, "document.json");
+    writeFileSync(input, JSON.stringify(shaped.prepared));
+    writeFileSync(join(folder, "ignore"), ignoreFile);
+    const operationTypes = shaped.hasLists ? "ListOperation, Operation" : "Operation";
+    writeFileSync(
+      join(folder, "config.yaml"),
+      generatorConfig(join(root, "scripts/templates"), { operationModule, operationTypes }),
+    );
+    const finished = await runJar(
+      jar,
+      ["generate", "-g", generatorName, "-i", input, "-o", join(folder, "out"), "-c", join(folder, "config.yaml"),
+        "--ignore-file-override", join(folder, "ignore")],
+      folder,
+    );
+    if (finished.exitCode !== 0) throw await explain(jar, shaped, input, folder);
+    return readOutputs(shaped, join(folder, "out"));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readOutputs(shaped: ShapedDocument, folder: string): ReadonlyMap<string, string> {
+  const outputs = new Map(Object.keys(templates).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  const operations = outputs.get("operations.ts") ?? "";
+  const lost = shaped.descriptorNames.filter((name) => !operations.includes(`\nexport const ${name}: `));
+  if (lost.length > 0) {
+    throw new GenerationFailure(
+      `${shaped.name}: openapi-generator wrote no descriptor for ${lost.join(", ")}.`,
+      "This is a defect of scripts/templates or of the generator: nothing was written.",
+    );
+  }
+  return outputs;
+}
+
+/** The generator's own words end in a stack trace; its validation alone says what is wrong in a list. */
+async function explain(jar: string, shaped: ShapedDocument, input: string, folder: string): Promise<GenerationFailure> {
+  const { output } = await runJar(jar, ["validate", "-i", input], folder);
+  const reasons = [...output.matchAll(/^\t- (.*)$/gm)].map((match) => `- ${match[1]}`);
+  return reasons.length > 0
+    ? new GenerationFailure(`${shaped.name} is not a valid OpenAPI document:\n${reasons.join("\n")}`, "Correct the document there.")
+    : new GenerationFailure(
+        `${shaped.name}: openapi-generator failed without saying why.`,
+        "The document is valid: look for a construct in it that the generator does not know.",
+      );
+}

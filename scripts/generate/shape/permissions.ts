@@ -1,0 +1,20 @@
+import { GenerationFailure } from "../failure.js";
+import type { ApiDocument } from "./document.js";
+import { type ApiOperation, label } from "./operations.js";
+
+/** A list of alternatives, each a list of permissions that are needed together. */
+export function checkPermissions(document: ApiDocument, operations: readonly ApiOperation[]): void {
+  for (const operation of operations) {
+    const permissions = operation.definition["x-permissions"] ?? [];
+    if (!Array.isArray(permissions) || !permissions.every(isListOfStrings)) {
+      throw new GenerationFailure(
+        `${document.name}: ${label(operation)}: x-permissions is not a list of lists of strings.`,
+        "Write x-permissions: [[THIS, AND_THIS], [OR_THAT]].",
+      );
+    }
+  }
+}
+
+function isListOfStrings(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}

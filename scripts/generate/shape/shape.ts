@@ -1,0 +1,33 @@
+import { type ApiDocument, readDocument } from "./document.js";
+import { type JsonObject } from "./json.js";
+import { checkNames, descriptorName } from "./names.js";
+import { listOperations } from "./operations.js";
+import { checkPathParameters } from "./path-parameters.js";
+import { checkPermissions } from "./permissions.js";
+import { checkPlainText } from "./plain-text.js";
+import { prepare } from "./prepare.js";
+import { checkReferences } from "./references.js";
+
+/** A document that passed every check of ours, ready for the generators. */
+export interface ShapedDocument {
+  readonly name: string;
+  readonly prepared: JsonObject;
+  readonly descriptorNames: readonly string[];
+  readonly hasLists: boolean;
+}
+
+export function shapeDocument(name: string, text: string): ShapedDocument {
+  const document: ApiDocument = readDocument(name, text);
+  checkReferences(document);
+  const operations = listOperations(document);
+  checkNames(name, operations);
+  checkPathParameters(name, operations);
+  checkPermissions(document, operations);
+  checkPlainText(name, operations);
+  return {
+    name,
+    prepared: prepare(document),
+    descriptorNames: operations.map((operation) => descriptorName(operation.id ?? "")),
+    hasLists: operations.some((operation) => operation.definition["x-paging"] !== undefined),
+  };
+}

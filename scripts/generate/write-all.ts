@@ -1,0 +1,37 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+import { readText } from "./files.js";
+
+/** Writes all files or none. They are staged beside their places, so that what remains to be done is renaming. */
+export function writeAll(files: ReadonlyMap<string, string>): void {
+  const newFolders: string[] = [];
+  const replaced = new Map<string, string | undefined>();
+  try {
+    for (const [path, text] of files) {
+      const created = mkdirSync(dirname(path), { recursive: true });
+      if (created !== undefined) newFolders.push(created);
+      writeFileSync(staged(path), text);
+    }
+    for (const path of files.keys()) {
+      replaced.set(path, readText(path));
+      renameSync(staged(path), path);
+    }
+  } catch (error) {
+    restore(replaced);
+    for (const path of files.keys()) rmSync(staged(path), { force: true });
+    for (const folder of newFolders) rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function restore(replaced: ReadonlyMap<string, string | undefined>): void {
+  for (const [path, text] of replaced) {
+    if (text === undefined) rmSync(path, { force: true });
+    else writeFileSync(path, text);
+  }
+}
+
+function staged(path: string): string {
+  return `${path}.new`;
+}
