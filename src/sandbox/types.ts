@@ -19,7 +19,10 @@ export interface SandboxOptions {
   readonly scopes?: readonly string[];
   /** How `access_token_expiry` is written; default `"utc"`. */
   readonly expiryFormat?: ExpiryFormat;
-  /** How long a Kinde management token lives, in milliseconds; default 86,400,000 (24 hours). `expires_in` says a second less. */
+  /**
+   * How long a Kinde management token lives, in milliseconds; default 86,400,000 (24 hours). `expires_in` says a second
+   * less.
+   */
   readonly managementTokenMs?: number;
   /** How long a provider's token lives, in milliseconds; default 28,800,000 (8 hours). */
   readonly providerTokenMs?: number;
@@ -112,7 +115,10 @@ export interface Sandbox {
   /** Makes every Knetik refresh token issued so far invalid: the next use of one answers `invalid_grant`. */
   invalidateKnetikRefreshTokens(): void;
 
-  /** Makes coming requests go wrong; of several that apply, the one set first. See `FaultOptions`. Throws a `RangeError` for an impossible status. */
+  /**
+   * Makes coming requests go wrong; of several faults that apply, the one set first does. Throws a `RangeError` for an
+   * impossible status.
+   */
   fault(options: FaultOptions): Fault;
   /** Takes all faults away. */
   clearFaults(): void;

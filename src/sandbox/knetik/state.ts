@@ -16,7 +16,7 @@ export interface Grant {
 const usernames = "ada,grace,alan,edsger,barbara,donald,frances,tony,radia,dennis,margaret,ken".split(",");
 const clientIds = "game-client,web-shop,mobile-app,leaderboard,support-desk".split(",");
 
-/** One Knetik tenant: an administrating client and user, one user without rights, and the tokens that can be administrated. */
+/** One Knetik tenant: a client and a user with all rights, a user with none, and the tokens that can be administrated. */
 export class KnetikState {
   readonly clientId = "sandbox-admin";
   readonly clientSecret = randomBytes(24).toString("base64url");
