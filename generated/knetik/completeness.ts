@@ -34,14 +34,18 @@ type Disagreement<Id extends keyof operations & string, Name extends keyof Descr
     : `${Name}: ${At} is ${InTypes<operations[Id], At>} in types.ts and ${InDescriptor<Descriptors[Name], At>} in operations.ts`;
 }[Place];
 
-type Problems = {
-  [Id in keyof operations & string]: Uncapitalize<Id> extends keyof Descriptors & string
-    ? Disagreement<Id, Uncapitalize<Id>>
-    : `${Id} has no descriptor`;
-}[keyof operations & string];
+type Name<Id extends keyof operations & string> = Uncapitalize<Id>;
 
-type LeftOver = Exclude<keyof Descriptors, Uncapitalize<keyof operations & string>>;
+type Missing = Exclude<Name<keyof operations & string>, keyof Descriptors>;
+
+type LeftOver = Exclude<keyof Descriptors, Name<keyof operations & string>>;
+
+type Disagreements = {
+  [Id in keyof operations & string]: Name<Id> extends keyof Descriptors & string ? Disagreement<Id, Name<Id>> : never;
+}[keyof operations & string];
 
 type None<Found extends never> = Found;
 
-export type Complete = None<Problems | LeftOver>;
+export type EveryOperationHasADescriptor = None<Missing>;
+export type EveryDescriptorHasAnOperation = None<LeftOver>;
+export type AllAgreeOnArguments = None<Disagreements>;

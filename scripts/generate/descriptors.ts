@@ -19,11 +19,8 @@ export async function generateDescriptors(
     const input = join(folder, "document.json");
     writeFileSync(input, JSON.stringify(shaped.prepared));
     writeFileSync(join(folder, "ignore"), ignoreFile);
-    const operationTypes = shaped.hasLists ? "ListOperation, Operation" : "Operation";
-    writeFileSync(
-      join(folder, "config.yaml"),
-      generatorConfig(join(root, "scripts/templates"), { operationModule, operationTypes }),
-    );
+    const config = generatorConfig(join(root, "scripts/templates"), operationModule, shaped.hasLists);
+    writeFileSync(join(folder, "config.yaml"), config);
     const finished = await runJar(
       jar,
       ["generate", "-g", generatorName, "-i", input, "-o", join(folder, "out"), "-c", join(folder, "config.yaml"),

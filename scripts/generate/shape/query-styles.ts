@@ -1,3 +1,4 @@
+import { byCodeUnit } from "./json.js";
 import type { ApiOperation, Parameter } from "./operations.js";
 
 export interface QueryStyleFact {
@@ -11,7 +12,8 @@ export function queryStyles(operation: ApiOperation): readonly QueryStyleFact[] 
   return operation.parameters
     .filter((parameter) => parameter.in === "query")
     .map(styleOf)
-    .filter(({ style, explode }) => style !== "form" || !explode);
+    .filter(({ style, explode }) => style !== "form" || !explode)
+    .sort((left, right) => byCodeUnit(left.name, right.name));
 }
 
 function styleOf({ name, definition }: Parameter): QueryStyleFact {

@@ -1,0 +1,22 @@
+// CommonJS through swc: nothing experimental is needed, and the compiler checks the types apart (npm run typecheck).
+const needsJava = process.env.KINNECT_JAVA === "1";
+
+export default {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", ...(needsJava ? [] : ["\\.java\\.test\\.ts$"])],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],
+  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  transform: {
+    "^.+\\.ts$": [
+      "@swc/jest",
+      {
+        jsc: { target: "es2022", parser: { syntax: "typescript" } },
+        module: { type: "commonjs" },
+        sourceMaps: "inline",
+      },
+    ],
+  },
+  coverageProvider: "v8",
+  collectCoverageFrom: ["src/**/*.ts"],
+};

@@ -1,0 +1,38 @@
+/**
+ * Telling errors apart across copies of the package and across realms.
+ */
+import type {
+  ApiError,
+  CancelledError,
+  ConfigurationError,
+  NetworkError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UnexpectedResponseError,
+} from "./api-errors.js";
+import { type ErrorCode, isBranded, type KinnectError } from "./kinnect-error.js";
+import type { CredentialsError, ReconnectRequiredError } from "./token-errors.js";
+
+/** Which class stands behind which `code`. */
+export interface ErrorsByCode {
+  reconnect_required: ReconnectRequiredError;
+  rate_limited: RateLimitError;
+  server_error: ServerError;
+  network_error: NetworkError;
+  timeout: TimeoutError;
+  bad_credentials: CredentialsError;
+  permission_denied: PermissionError;
+  configuration: ConfigurationError;
+  api_error: ApiError;
+  unexpected_response: UnexpectedResponseError;
+  cancelled: CancelledError;
+}
+
+/** Whether `error` comes from kinnect, and (with `code`) is that one. Works across ESM and CommonJS copies and realms. */
+export function isKinnectError(error: unknown): error is KinnectError;
+export function isKinnectError<Code extends ErrorCode>(error: unknown, code: Code): error is ErrorsByCode[Code];
+export function isKinnectError(error: unknown, code?: ErrorCode): boolean {
+  return isBranded(error) && (code === undefined || error.code === code);
+}

@@ -1,0 +1,35 @@
+/**
+ * The token on every request, and its one renewal on a 401.
+ */
+import { ConfigurationError } from "../errors/index.js";
+import { isHeaderSafe } from "./inputs.js";
+import type { CallOptions, HttpRequest, Layer } from "./request.js";
+
+/** Where the authorize layer gets its tokens. */
+export interface Authorizer {
+  /** A token for a request. */
+  token(options: CallOptions): Promise<string>;
+  /** The token to try after a 401 refused `refused`; `undefined` where there is none but that one. */
+  renewed(refused: string, options: CallOptions): Promise<string | undefined>;
+}
+
+/** A 401 is answered with one renewal and one more request; the second answer stands. RFC 6750 section 3.1. */
+export function authorize(authorizer: Authorizer): Layer {
+  return (next) => async (request) => {
+    const token = await authorizer.token(request);
+    const response = await next(withToken(request, token));
+    if (response.status !== 401) return response;
+    const renewed = await authorizer.renewed(token, request);
+    return renewed === undefined ? response : next(withToken(request, renewed));
+  };
+}
+
+/** @throws {ConfigurationError} when the token cannot stand in a header: the request never leaves without one. */
+export function withToken(request: HttpRequest, token: string): HttpRequest {
+  if (!isHeaderSafe(token)) {
+    throw new ConfigurationError("The access token is empty or has characters that no header can carry.", {
+      operation: request.operation.id,
+    });
+  }
+  return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
+}

@@ -1,0 +1,54 @@
+/**
+ * The one function that executes any operation.
+ */
+import { decode } from "./decode.js";
+import { encode } from "./encode.js";
+import { throwIfAborted } from "./failure.js";
+import { requireMs } from "./inputs.js";
+import type { ArgsOf, Operation, OperationArgs, ResultOf } from "./operation.js";
+import type { CallOptions, Send } from "./request.js";
+import { responseError } from "./response-error.js";
+
+/** What `send` resolves to. */
+export interface Answer<Data> {
+  /** The response's data, with names as on the wire. */
+  readonly data: Data;
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+/** The arguments after the operation: they may be left out where the operation requires none. */
+export type CallArgs<O extends Operation> = object extends ArgsOf<O>
+  ? [args?: ArgsOf<O>, options?: CallOptions]
+  : [args: ArgsOf<O>, options?: CallOptions];
+
+/** Where an operation goes, and through which pipeline. */
+export interface Door {
+  readonly baseUrl: string;
+  readonly pipeline: Send;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly now: () => number;
+}
+
+/** The signature of `kinde.send` and `knetik.send`. */
+export type SendOperation = <O extends Operation>(operation: O, ...args: CallArgs<O>) => Promise<Answer<ResultOf<O>>>;
+
+/** The signature of `kinde.call` and `knetik.call`. */
+export type CallOperation = <O extends Operation>(operation: O, ...args: CallArgs<O>) => Promise<ResultOf<O>>;
+
+/** Executes operations through a door; every rejection is a `KinnectError`. */
+export function sender({ baseUrl, pipeline, headers, now }: Door): SendOperation {
+  return async <O extends Operation>(operation: O, ...[args = {}, options = {}]: [OperationArgs?, CallOptions?]) => {
+    throwIfAborted(options.signal, operation);
+    if (options.timeoutMs !== undefined) requireMs("timeoutMs", options.timeoutMs);
+    const request = encode(baseUrl, operation, args, options, headers);
+    const response = await pipeline(request);
+    if (response.status < 200 || response.status > 299) throw responseError(request, response, operation, now());
+    // The one place where the wire meets the spec's types: the spec is taken at its word, the facade checks what it needs.
+    return { data: decode(request, response, operation.success) as ResultOf<O>, status: response.status, headers: response.headers };
+  };
+}
+
+export function caller(send: SendOperation): CallOperation {
+  return async (operation, ...args) => (await send(operation, ...args)).data;
+}

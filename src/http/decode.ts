@@ -1,0 +1,30 @@
+/**
+ * From a successful response to its data, as the descriptor says.
+ */
+import { UnexpectedResponseError } from "../errors/index.js";
+import { nameAndCode } from "../errors/secrets.js";
+import type { OperationFacts } from "./operation.js";
+import { type HttpRequest, type HttpResponse, nameOf } from "./request.js";
+
+/** @throws {UnexpectedResponseError} when there should be JSON and is none. Nothing of the body is quoted: it may hold a token. */
+export function decode(request: HttpRequest, response: HttpResponse, success: OperationFacts["success"]): unknown {
+  const { body } = response;
+  if (success === "empty") return undefined;
+  if (success === "text") return body;
+  if (success === "json-or-empty" && body === "") return undefined;
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    const type = response.headers.get("content-type") ?? "no content type";
+    throw brokenContract(request, response, `is ${body === "" ? "empty" : "not JSON"} (${type})`, nameAndCode(error));
+  }
+}
+
+/** The error of a success that does not hold what it must. `problem` completes "the response …". */
+export function brokenContract(request: Pick<HttpRequest, "operation">, response: Pick<HttpResponse, "status">, problem: string, cause?: unknown): UnexpectedResponseError {
+  return new UnexpectedResponseError(`${nameOf(request)} was answered with status ${response.status}, but the response ${problem}.`, {
+    operation: request.operation.id,
+    status: response.status,
+    ...(cause === undefined ? {} : { cause }),
+  });
+}

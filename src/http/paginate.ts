@@ -1,0 +1,60 @@
+/**
+ * Walking through the pages of a list operation, whichever way they follow each other.
+ */
+import type { CallArgs, CallOperation } from "./call.js";
+import { throwIfAborted } from "./failure.js";
+import type { ItemOf, ListOperation, OperationArgs, Paging } from "./operation.js";
+import type { CallOptions } from "./request.js";
+
+/** The signature of `kinde.paginate` and `knetik.paginate`. */
+export type PaginateOperation = <O extends ListOperation>(operation: O, ...args: CallArgs<O>) => AsyncIterableIterator<ItemOf<O>>;
+
+/**
+ * Yields the items of one page after the other. A page is asked for when the one before is used up, and none is held beside
+ * it. It ends with the last page, and on a page that asks for itself again.
+ */
+export function paginator(call: CallOperation): PaginateOperation {
+  return async function* paginate<O extends ListOperation>(operation: O, ...args: CallArgs<O>): AsyncIterableIterator<ItemOf<O>> {
+    const [first = {}, options = {}]: [OperationArgs?, CallOptions?] = args;
+    const { paging } = operation;
+    const asked = new Set<unknown>();
+    let query: Record<string, unknown> = { ...(first.query as Record<string, unknown> | undefined) };
+    for (;;) {
+      // A page's arguments are the caller's own, with the next page's parameter in the query.
+      const page: unknown = await call<ListOperation>(operation, { ...first, query }, options);
+      const items = itemsOf(page, paging);
+      for (const item of items) {
+        throwIfAborted(options.signal, operation);
+        yield item as ItemOf<O>;
+      }
+      const next = nextPage(page, items, paging, query[paging.param]);
+      if (next === undefined || asked.has(next)) return;
+      asked.add(next);
+      query = { ...query, [paging.param]: next };
+    }
+  };
+}
+
+function itemsOf(page: unknown, paging: Paging): readonly unknown[] {
+  const items = at(page, paging.items);
+  return Array.isArray(items) ? items : [];
+}
+
+/** The next page's parameter, or `undefined` after the last page. */
+function nextPage(page: unknown, items: readonly unknown[], paging: Paging, asked: unknown): unknown {
+  if (paging.style === "page") {
+    const isLast = paging.last === undefined ? undefined : at(page, paging.last);
+    return isLast === true || items.length === 0 ? undefined : Number(asked ?? 1) + 1;
+  }
+  if (paging.more !== undefined && at(page, paging.more) === false) return undefined;
+  const next = paging.style === "token" ? at(page, paging.next) : at(items.at(-1), paging.id);
+  return next === null || next === "" || next === asked ? undefined : next;
+}
+
+function at(value: unknown, path: string): unknown {
+  return path.split(".").reduce<unknown>((from, name) => (isRecord(from) ? from[name] : undefined), value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,15 @@
+/**
+ * The end of the pipeline: a record goes out through `fetch`, and the whole response comes back.
+ */
+import type { Send } from "./request.js";
+
+/** The part of `fetch` that is used. The global `fetch` of Node, Deno, Bun and Workers fits. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** The body is read here, inside the attempt, so that time-out and retry cover a server that stalls after its headers. */
+export function transport(fetch: Fetch): Send {
+  return async ({ url, method, headers, body = null, signal = null }) => {
+    const response = await fetch(url, { method, headers, body, signal, redirect: "manual" });
+    return { status: response.status, headers: response.headers, body: await response.text() };
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * What createKinde takes, and what it makes of it.
+ */
+import { ConfigurationError } from "../errors/index.js";
+import { requireMs, requireOrigin, requireScopes, requireSecret, requireText, requireUrl } from "../http/inputs.js";
+import type { HttpOptions } from "../http/options.js";
+import type { GivenToken } from "../tokens/access.js";
+import type { TokenFloorOptions } from "../tokens/options.js";
+
+/** Where Kinde is, and how to behave. */
+export interface KindeSettings extends HttpOptions, TokenFloorOptions {
+  /**
+   * The Kinde domain (`mybiz.kinde.com`), as a host or an https origin. It supplies `apiUrl`, `tokenUrl` and `audience`; each
+   * of them wins beside it.
+   */
+  readonly domain?: string | undefined;
+  /** The root of the Management API. It must be on the kinde.com domain, also where a custom domain exists. */
+  readonly apiUrl?: string | undefined;
+  /** The token endpoint (an origin alone means its `/oauth2/token`). All OAuth requests go to its origin. */
+  readonly tokenUrl?: string | undefined;
+  /** The audience of the management token. Default: the domain's `/api`. */
+  readonly audience?: string | undefined;
+  /** The scopes to ask for. Default: all that the application has. */
+  readonly scopes?: readonly string[] | undefined;
+  /**
+   * How long a provider token is handed out without asking Kinde again, in milliseconds, and so how late a revocation made
+   * elsewhere can be noticed. Default: 300,000; 0 asks every time.
+   */
+  readonly sessionCacheMs?: number | undefined;
+}
+
+/** The credentials of the machine-to-machine application. */
+export interface KindeClientCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly accessToken?: undefined;
+}
+
+/** A management token of your own. Client id and secret are needed beside it only for `oauth.revoke`. */
+export interface KindeGivenToken {
+  readonly accessToken: GivenToken;
+  readonly clientId?: string | undefined;
+  readonly clientSecret?: string | undefined;
+}
+
+export type KindeOptions = KindeSettings & (KindeClientCredentials | KindeGivenToken);
+
+/** The names that messages use: an environment variable's, where the value came from one. */
+export type OptionNames = Readonly<Partial<Record<"domain" | "clientId" | "clientSecret", string>>>;
+
+export interface KindePlaces {
+  readonly apiUrl: string;
+  readonly oauthUrl: string;
+  readonly clientId: string | undefined;
+  readonly clientSecret: string | undefined;
+  readonly sessionCacheMs: number;
+  /** How to get the management token. */
+  readonly management: GivenManagement | MintedManagement;
+}
+
+export interface GivenManagement {
+  readonly accessToken: GivenToken;
+}
+
+export interface MintedManagement {
+  readonly accessToken?: undefined;
+  readonly tokenUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly audience: string;
+  readonly scopes: readonly string[];
+}
+
+/** Every option as given, whatever was left out. */
+export interface LooseKindeOptions extends KindeSettings {
+  readonly clientId?: string | undefined;
+  readonly clientSecret?: string | undefined;
+  readonly accessToken?: GivenToken | undefined;
+}
+
+/** @throws {ConfigurationError} when an option is missing or unusable; the message holds its name. */
+export function kindePlaces(options: LooseKindeOptions, names: OptionNames = {}): KindePlaces {
+  const { clientId: clientIdName = "clientId", clientSecret: clientSecretName = "clientSecret" } = names;
+  const origin = options.domain === undefined ? undefined : domainOrigin(names.domain ?? "domain", options.domain);
+  const apiUrl = options.apiUrl === undefined ? origin : withoutSlash(requireUrl("apiUrl", options.apiUrl));
+  if (apiUrl === undefined) throw new ConfigurationError("domain (mybiz.kinde.com) is missing; without it give apiUrl, tokenUrl and audience.");
+  const { accessToken, clientId, clientSecret, sessionCacheMs = 300_000 } = options;
+  const tokenUrl = options.tokenUrl === undefined ? undefined : tokenEndpoint(requireUrl("tokenUrl", options.tokenUrl));
+  const tokenOrOriginUrl = tokenUrl ?? (origin === undefined ? undefined : `${origin}/oauth2/token`);
+  return {
+    apiUrl,
+    oauthUrl: new URL(tokenOrOriginUrl ?? apiUrl).origin,
+    clientId: clientId === undefined ? undefined : requireSecret(clientIdName, clientId),
+    clientSecret: clientSecret === undefined ? undefined : requireSecret(clientSecretName, clientSecret),
+    sessionCacheMs: requireMs("sessionCacheMs", sessionCacheMs),
+    management:
+      accessToken !== undefined
+        ? { accessToken }
+        : {
+            tokenUrl: tokenOrOriginUrl ?? missing("tokenUrl"),
+            clientId: requireSecret(clientIdName, clientId),
+            clientSecret: requireSecret(clientSecretName, clientSecret),
+            audience: options.audience !== undefined ? requireText("audience", options.audience) : origin === undefined ? missing("audience") : `${origin}/api`,
+            scopes: requireScopes("scopes", options.scopes ?? []),
+          },
+  };
+}
+
+function missing(name: string): never {
+  throw new ConfigurationError(`${name} is missing: without domain, apiUrl, tokenUrl and audience are given one by one.`);
+}
+
+function domainOrigin(name: string, domain: unknown): string {
+  const text = requireText(name, domain).trim();
+  return requireOrigin(name, text.includes("://") ? text : `https://${text}`);
+}
+
+function tokenEndpoint(url: URL): string {
+  return url.pathname === "/" ? `${url.origin}/oauth2/token` : url.href;
+}
+
+function withoutSlash(url: URL): string {
+  return url.href.replace(/\/+$/, "");
+}

@@ -1,0 +1,96 @@
+/**
+ * The administration of users' tokens: list, get, delete.
+ */
+import { deleteTokens, getToken, getTokens } from "../../generated/knetik/operations.js";
+import type { components } from "../../generated/knetik/types.js";
+import { ConfigurationError } from "../errors/index.js";
+import type { SendOperation } from "../http/call.js";
+import { brokenContract } from "../http/decode.js";
+import { throwIfAborted } from "../http/failure.js";
+import { requireCount, requireText } from "../http/inputs.js";
+import type { PaginateOperation } from "../http/paginate.js";
+import type { CallOptions } from "../http/request.js";
+import { Token } from "../tokens/token.js";
+
+/** One user's token at one client. */
+export interface AuthToken {
+  readonly username: string | undefined;
+  readonly clientId: string | undefined;
+  /** The token itself, which prints as `[redacted]`; `undefined` where the API did not show it. Its end is not told. */
+  readonly token: Token | undefined;
+}
+
+export interface ListAuthTokensOptions extends CallOptions {
+  readonly filterClientId?: string | undefined;
+  readonly filterUsername?: string | undefined;
+  /** Fields to sort by, as the API writes them: `username:ASC`, several with a comma between. */
+  readonly order?: string | undefined;
+  /** How many entries a page holds. Default: the API's own, 25. */
+  readonly pageSize?: number | undefined;
+}
+
+/** Whose tokens to delete: a user's, a client's, or a user's at a client. */
+export type DeleteAuthTokens = { readonly username: string; readonly clientId?: string | undefined } | { readonly username?: undefined; readonly clientId: string };
+
+/** All of them need the permission `TOKENS_ADMIN`. */
+export interface AuthTokens {
+  /**
+   * The entries, page by page (`getTokens`); pages are asked for as they are needed, none ahead.
+   * @throws {PermissionError} without the permission. @throws {ConfigurationError} when an option is unusable.
+   */
+  list(options?: ListAuthTokensOptions): AsyncIterableIterator<AuthToken>;
+  /**
+   * One entry (`getToken`).
+   * @throws {ApiError} with status 404 when there is none. @throws {ConfigurationError} when an argument is empty, `.` or `..`.
+   */
+  get(username: string, clientId: string, options?: CallOptions): Promise<AuthToken>;
+  /**
+   * Deletes tokens (`deleteTokens`).
+   * @throws {ConfigurationError} without a username or a client id: it would delete everybody's.
+   */
+  delete(which: DeleteAuthTokens, options?: CallOptions): Promise<void>;
+}
+
+export function createAuthTokens(send: SendOperation, paginate: PaginateOperation): AuthTokens {
+  return {
+    list: async function* list({ filterClientId, filterUsername, order, pageSize, ...options } = {}) {
+      const query = {
+        ...given("filter_client_id", "filterClientId", filterClientId),
+        ...given("filter_username", "filterUsername", filterUsername),
+        ...given("order", "order", order),
+        ...(pageSize === undefined ? {} : { size: positive("pageSize", pageSize) }),
+      };
+      for await (const entry of paginate(getTokens, { query }, options)) yield toAuthToken(entry);
+    },
+    get: async (username, clientId, options = {}) => {
+      throwIfAborted(options.signal, getToken);
+      const path = { username: requireText("username", username), client_id: requireText("clientId", clientId) };
+      const { data, status } = await send(getToken, { path }, options);
+      if (typeof data !== "object" || data === null) throw brokenContract({ operation: getToken }, { status }, "is no token entry");
+      return toAuthToken(data);
+    },
+    delete: async (which, options = {}) => {
+      throwIfAborted(options.signal, deleteTokens);
+      const { username, clientId }: { username?: unknown; clientId?: unknown } = which ?? {};
+      if (username === undefined && clientId === undefined) {
+        throw new ConfigurationError("username or clientId is missing: without either, everybody's tokens would be deleted.");
+      }
+      await send(deleteTokens, { query: { ...given("username", "username", username), ...given("client_id", "clientId", clientId) } }, options);
+    },
+  };
+}
+
+function toAuthToken({ username, client_id: clientId, token }: components["schemas"]["OauthAccessTokenResource"]): AuthToken {
+  return { username, clientId, token: token === undefined ? undefined : new Token(token) };
+}
+
+function given<Wire extends string>(wire: Wire, name: string, value: unknown): { [key in Wire]?: string } {
+  const field: { [key in Wire]?: string } = {};
+  if (value !== undefined) field[wire] = requireText(name, value);
+  return field;
+}
+
+function positive(name: string, value: number): number {
+  if (requireCount(name, value) > 0) return value;
+  throw new ConfigurationError(`${name} must be 1 or more.`);
+}

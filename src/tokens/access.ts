@@ -1,0 +1,106 @@
+/**
+ * The token that a client's own requests carry: one that is managed, or one that the caller brings.
+ */
+import { ConfigurationError, CredentialsError, isKinnectError } from "../errors/index.js";
+import type { Authorizer } from "../http/authorize.js";
+import { throwIfAborted } from "../http/failure.js";
+import { isHeaderSafe, requireSecret } from "../http/inputs.js";
+import type { CallOptions } from "../http/request.js";
+import { waitFor } from "../http/wait.js";
+import { jwtExpiry } from "./expiry.js";
+import type { TokenManager, TokenOptions } from "./manager.js";
+import { Token } from "./token.js";
+
+/** A token as given: a string, or a function that is asked for it with every request. */
+export type GivenToken = string | (() => string | Promise<string>);
+
+/** The token of a client, at `kinde.tokens` and `knetik.tokens`. */
+export interface Tokens {
+  /**
+   * The current token, or a new one where it does not live long enough.
+   * @throws {CredentialsError} when it is refused. @throws {CancelledError} when the signal is aborted.
+   */
+  get(options?: TokenOptions): Promise<Token>;
+  /** Drops the current token: the next request asks for a new one. A refresh token stays. A given token cannot be dropped. */
+  invalidate(options?: CallOptions): Promise<void>;
+  /** Forgets the token and the refresh token. */
+  clear(options?: CallOptions): Promise<void>;
+}
+
+/** A client's token, for its owner and for its pipeline. */
+export interface Access {
+  readonly tokens: Tokens;
+  readonly authorizer: Authorizer;
+}
+
+const nothing = (): undefined => undefined;
+
+/** A token that a manager keeps fresh. On a 401 it is renewed, unless somebody has renewed it meanwhile. */
+export function managedAccess(manager: TokenManager): Access {
+  const drop = async (how: () => Promise<void>, options: CallOptions): Promise<void> => {
+    throwIfAborted(options.signal);
+    await waitFor(how(), options, nothing);
+  };
+  return {
+    tokens: {
+      get: (options) => manager.get(options),
+      invalidate: (options = {}) => drop(() => manager.invalidate(), options),
+      clear: (options = {}) => drop(() => manager.clear(), options),
+    },
+    authorizer: {
+      token: async ({ signal, timeoutMs }) => (await manager.get({ signal, timeoutMs })).value,
+      renewed: async (refused, { signal, timeoutMs }) => {
+        await manager.refuse(refused);
+        return (await manager.get({ signal, timeoutMs })).value;
+      },
+    },
+  };
+}
+
+/**
+ * A token that the caller brings. A string cannot be renewed; a function is asked again, and its answer counts if it changed.
+ * @throws {ConfigurationError} when it is neither, or cannot stand in a header.
+ */
+export function givenAccess(given: GivenToken): Access {
+  const ask = typeof given === "function" ? given : constant(requireSecret("accessToken", given));
+  const get = async (options: CallOptions): Promise<string> => {
+    throwIfAborted(options.signal);
+    return checked(await waitFor(asked(ask), options, nothing));
+  };
+  return {
+    tokens: {
+      get: async (options = {}) => {
+        const value = await get(options);
+        return new Token(value, jwtExpiry(value));
+      },
+      invalidate: async () => undefined,
+      clear: async () => undefined,
+    },
+    authorizer: {
+      token: get,
+      renewed: async (refused, options) => {
+        if (typeof given !== "function") return undefined;
+        const value = await get(options);
+        return value === refused ? undefined : value;
+      },
+    },
+  };
+}
+
+function constant(value: string): () => string {
+  return () => value;
+}
+
+async function asked(ask: () => string | Promise<string>): Promise<string> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (isKinnectError(error)) throw error;
+    throw new CredentialsError("The accessToken function failed. Its error is the cause.", { cause: error });
+  }
+}
+
+function checked(value: string): string {
+  if (isHeaderSafe(value)) return value;
+  throw new ConfigurationError("The accessToken function gave no string that a header can carry.");
+}

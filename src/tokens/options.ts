@@ -1,0 +1,30 @@
+/**
+ * The options of the token floor, which both factories take.
+ */
+import { ConfigurationError } from "../errors/index.js";
+import { requireMs } from "../http/inputs.js";
+import { MemoryStore } from "./memory-store.js";
+import type { TokenStore } from "./store.js";
+
+export interface TokenFloorOptions {
+  /** Where token records live. Default: this process's memory, for this client alone. */
+  readonly store?: TokenStore | undefined;
+  /**
+   * How long before its end a token of ours is renewed in the background, in milliseconds; at most half its lifetime.
+   * Default: 120,000.
+   */
+  readonly refreshEarlyMs?: number | undefined;
+}
+
+export interface TokenSettings {
+  readonly store: TokenStore;
+  readonly refreshEarlyMs: number;
+}
+
+/** @throws {ConfigurationError} when an option is unusable. */
+export function tokenSettings({ store, refreshEarlyMs = 120_000 }: TokenFloorOptions, now: () => number): TokenSettings {
+  if (store !== undefined && (typeof store.read !== "function" || typeof store.write !== "function")) {
+    throw new ConfigurationError("store must have the functions read and write.");
+  }
+  return { store: store ?? new MemoryStore({ now }), refreshEarlyMs: requireMs("refreshEarlyMs", refreshEarlyMs) };
+}

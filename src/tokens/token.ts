@@ -1,0 +1,38 @@
+/**
+ * A token as callers hold it: its value can be read on purpose, and never by accident.
+ */
+
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
+/** An access token. It prints, logs and serialises as `[redacted]`; `token.value` is the secret. */
+export class Token {
+  readonly #value: string;
+  readonly #expiresAt: number | undefined;
+
+  constructor(value: string, expiresAt?: number) {
+    this.#value = value;
+    this.#expiresAt = expiresAt;
+  }
+
+  /** The secret itself, for an `Authorization: Bearer` header. */
+  get value(): string {
+    return this.#value;
+  }
+
+  /** When it stops working, on the local clock; `undefined` where the provider told none. A new `Date` each time. */
+  get expiresAt(): Date | undefined {
+    return this.#expiresAt === undefined ? undefined : new Date(this.#expiresAt);
+  }
+
+  toString(): string {
+    return "[redacted: use token.value]";
+  }
+
+  toJSON(): string {
+    return "[redacted]";
+  }
+
+  [INSPECT](): string {
+    return `Token { value: [redacted], expiresAt: ${this.expiresAt?.toISOString() ?? "unknown"} }`;
+  }
+}
