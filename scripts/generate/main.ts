@@ -20,6 +20,6 @@ try {
 function describe(error: unknown): string {
   if (error instanceof GenerationFailure) return error.message;
   // The file system's refusals (no space, no permission) say what they are; anything else is a defect, and shows itself whole.
-  if (error instanceof Error && "syscall" in error) return `${error.message}\nNothing was written.`;
+  if (error instanceof Error && "syscall" in error) return `${error.message.replaceAll(join(root, "/"), "")}\nNothing was written.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
