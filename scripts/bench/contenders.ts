@@ -1,0 +1,38 @@
+import { getUsers } from "../../generated/kinde-management/operations.js";
+import { createKinde, type Kinde } from "../../src/kinde/index.js";
+
+export type Call = () => Promise<unknown>;
+
+const deadlineMs = 30_000;
+
+export function client(origin: string): Kinde {
+  return createKinde({ apiUrl: origin, tokenUrl: origin, audience: `${origin}/api`, clientId: "bench", clientSecret: "secret" });
+}
+
+/** What a careful caller writes by hand: a deadline over headers and body, the token, no redirect, the status looked at. */
+export function bareFetch(origin: string, token: string): Call {
+  return async () => {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), deadlineMs);
+    try {
+      const response = await fetch(`${origin}/api/v1/users?page_size=1`, {
+        method: "GET",
+        headers: { accept: "application/json", authorization: `Bearer ${token}`, "user-agent": "bench" },
+        signal: controller.signal,
+        redirect: "manual",
+      });
+      if (!response.ok) throw new Error(`status ${response.status}`);
+      return await response.json();
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+export function typedCall(kinde: Kinde): Call {
+  return () => kinde.call(getUsers, { query: { page_size: 1 } });
+}
+
+export function rawClientCall(kinde: Kinde): Call {
+  return () => kinde.management.GET("/api/v1/users", { params: { query: { page_size: 1 } } });
+}
