@@ -47,9 +47,9 @@ const brand = Symbol.for("kinnect.error");
 export abstract class KinnectError extends Error {
   abstract readonly code: ErrorCode;
   abstract readonly kind: ErrorKind;
-  readonly operation?: string;
-  readonly status?: number;
-  readonly apiCode?: string;
+  declare readonly operation?: string;
+  declare readonly status?: number;
+  declare readonly apiCode?: string;
 
   constructor(message: string, details: ErrorDetails = {}) {
     super(message, "cause" in details ? { cause: details.cause } : undefined);

@@ -1,0 +1,103 @@
+/**
+ * A token manager with a source and a clock that the test drives by hand.
+ */
+import { brokenContract } from "../../src/http/decode.js";
+import { ReconnectRequiredError } from "../../src/errors/index.js";
+import type { IssuedToken, TokenPolicy } from "../../src/tokens/freshness.js";
+import { type ManagerSetup, TokenManager } from "../../src/tokens/manager.js";
+import { MemoryStore } from "../../src/tokens/memory-store.js";
+import type { TokenRecord } from "../../src/tokens/record.js";
+
+/** One request that the source was asked for. */
+export interface Asked {
+  readonly record: TokenRecord;
+  readonly signal: AbortSignal;
+  readonly at: number;
+  isOpen: boolean;
+  answer(issued: IssuedToken): void;
+  fail(error: unknown): void;
+}
+
+export const START = Date.UTC(2026, 0);
+export const GRANT: TokenPolicy = { kind: "grant", refreshEarlyMs: 120_000, cacheMs: 3_600_000 };
+export const READ: TokenPolicy = { kind: "read", refreshEarlyMs: 0, cacheMs: 300_000 };
+
+export interface Harness {
+  readonly manager: TokenManager;
+  readonly asked: Asked[];
+  readonly clock: { now: number };
+  readonly store: ManagerSetup["store"];
+  /** The request that waits for its answer. */
+  open(): Asked;
+}
+
+export function harness(policy: TokenPolicy, setup: Partial<Pick<ManagerSetup, "store" | "key">> & { readonly clock?: { now: number } } = {}): Harness {
+  const clock = setup.clock ?? { now: START };
+  const store = setup.store ?? new MemoryStore({ now: () => clock.now });
+  const asked: Asked[] = [];
+  const manager = new TokenManager({
+    policy,
+    store,
+    key: setup.key ?? (async () => "key"),
+    now: () => clock.now,
+    source: {
+      request: (record, signal) =>
+        new Promise((resolve, reject) => {
+          const one: Asked = {
+            record,
+            signal,
+            at: clock.now,
+            isOpen: true,
+            answer: (issued) => {
+              one.isOpen = false;
+              resolve(issued);
+            },
+            fail: (error) => {
+              one.isOpen = false;
+              reject(error);
+            },
+          };
+          asked.push(one);
+          // A read stops when it is told to; a grant that was sent does not.
+          if (policy.kind === "read") signal.addEventListener("abort", () => one.fail(signal.reason));
+        }),
+      deadOnArrival: () =>
+        policy.kind === "read"
+          ? new ReconnectRequiredError("dead", { reason: "expired" })
+          : brokenContract({ operation: { id: "grant", method: "POST", path: "/token" } }, { status: 200 }, "is dead"),
+      revoked: () => new ReconnectRequiredError("revoked", { reason: "revoked" }),
+    },
+  });
+  return {
+    manager,
+    asked,
+    clock,
+    store,
+    open: () => {
+      const last = asked.at(-1);
+      if (last?.isOpen !== true) throw new Error("no request is open");
+      return last;
+    },
+  };
+}
+
+/** Lets everything run that needs no answer and no time. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 60; turn++) await Promise.resolve();
+}
+
+/** How a promise stands, without waiting for it. */
+export interface Watched<T> {
+  state: "pending" | "resolved" | "rejected";
+  value?: T;
+  error?: unknown;
+}
+
+export function watch<T>(promise: Promise<T>): Watched<T> {
+  const watched: Watched<T> = { state: "pending" };
+  promise.then(
+    (value) => Object.assign(watched, { state: "resolved", value }),
+    (error: unknown) => Object.assign(watched, { state: "rejected", error }),
+  );
+  return watched;
+}

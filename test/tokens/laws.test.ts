@@ -1,0 +1,691 @@
+import { CredentialsError, isKinnectError, NetworkError, ReconnectRequiredError, ServerError } from "../../src/errors/index.js";
+import { authorize } from "../../src/http/authorize.js";
+import { managedAccess } from "../../src/tokens/access.js";
+import { keyOf } from "../../src/tokens/key.js";
+import { MemoryStore } from "../../src/tokens/memory-store.js";
+import { emptied, encodeRecord } from "../../src/tokens/record.js";
+import type { StoreLease, TokenStore } from "../../src/tokens/store.js";
+import { GRANT, harness, READ, settle, START, watch } from "./harness.js";
+
+const HOUR = 3_600_000;
+const inAnHour = START + HOUR;
+const down = (): ServerError => new ServerError("down", { status: 503 });
+
+describe("law 1, sharing: concurrent callers share one request", () => {
+  test("100 cold callers cost one", async () => {
+    const { manager, asked, open } = harness(GRANT);
+    const tokens = Array.from({ length: 100 }, () => manager.get());
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    expect(new Set((await Promise.all(tokens)).map((token) => token.value))).toEqual(new Set(["a"]));
+    expect(asked).toHaveLength(1);
+  });
+
+  test("callers who come while it runs join it", async () => {
+    const { manager, asked, open } = harness(READ);
+    const first = manager.get();
+    await settle();
+    const second = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    expect((await first).value).toBe((await second).value);
+    expect(asked).toHaveLength(1);
+  });
+
+  test("with a store that locks, two processes share one too", async () => {
+    const clock = { now: START };
+    const store = new LockingStore(new MemoryStore({ now: () => clock.now }));
+    const processes = [harness(GRANT, { store, clock }), harness(GRANT, { store, clock })];
+    const tokens = processes.flatMap(({ manager }) => Array.from({ length: 10 }, () => manager.get()));
+    await settle();
+    const asked = processes.flatMap((each) => each.asked);
+    expect(asked).toHaveLength(1);
+    asked[0]?.answer({ value: "a", expiresAt: inAnHour });
+    expect(new Set((await Promise.all(tokens)).map((token) => token.value))).toEqual(new Set(["a"]));
+    expect(processes.flatMap((each) => each.asked)).toHaveLength(1);
+  });
+});
+
+describe("law 2, keys: the key holds everything that makes tokens differ", () => {
+  test.each([
+    ["a part", [["a", "x"], ["s"]], [["a", "y"], ["s"]]],
+    ["a secret", [["a"], ["s"]], [["a"], ["t"]]],
+    ["where one part ends", [["a", "b"], []], [["ab"], []]],
+    ["where one secret ends", [["a"], ["s", "t"]], [["a"], ["st"]]],
+  ])("%s", async (_what, [parts = [], secrets = []], [otherParts = [], otherSecrets = []]) => {
+    expect(await keyOf(parts, secrets)()).not.toBe(await keyOf(otherParts, otherSecrets)());
+  });
+
+  test("the same credentials have the same key, which does not show the secret", async () => {
+    const key = await keyOf(["https://a", "client"], ["hunter2-hunter2"])();
+    expect(key).toBe(await keyOf(["https://a", "client"], ["hunter2-hunter2"])());
+    expect(key).not.toContain("hunter2");
+  });
+
+  test("two keys in one store never meet", async () => {
+    const store = new MemoryStore();
+    const one = harness(READ, { store, key: async () => "one" });
+    const other = harness(READ, { store, key: async () => "other" });
+    const token = one.manager.get();
+    await settle();
+    one.open().answer({ value: "a", expiresAt: inAnHour });
+    await token;
+    const second = watch(other.manager.get());
+    await settle();
+    expect(second.state).toBe("pending");
+    expect(other.asked).toHaveLength(1);
+  });
+});
+
+describe("law 3, aborts: one caller's abort ends that caller's wait and nobody else's", () => {
+  test("the others get their token", async () => {
+    const { manager, open } = harness(READ);
+    const leaver = new AbortController();
+    const gone = watch(manager.get({ signal: leaver.signal }));
+    const stays = manager.get();
+    await settle();
+    leaver.abort("enough");
+    await settle();
+    expect(gone.error).toMatchObject({ code: "cancelled", cause: "enough" });
+    open().answer({ value: "a", expiresAt: inAnHour });
+    expect((await stays).value).toBe("a");
+  });
+
+  test("a read stops when its last caller has gone, and the next caller starts a new one", async () => {
+    const { manager, asked, open } = harness(READ);
+    const leaver = new AbortController();
+    watch(manager.get({ signal: leaver.signal }));
+    await settle();
+    leaver.abort();
+    const next = manager.get();
+    await settle();
+    expect(asked[0]?.signal.aborted).toBe(true);
+    expect(asked).toHaveLength(2);
+    open().answer({ value: "b", expiresAt: inAnHour });
+    expect((await next).value).toBe("b");
+  });
+
+  test("a grant whose last caller has gone is answered, stored and handed to the next one", async () => {
+    const { manager, asked, open } = harness(GRANT);
+    const leaver = new AbortController();
+    const gone = watch(manager.get({ signal: leaver.signal }));
+    await settle();
+    leaver.abort();
+    await settle();
+    expect(gone.state).toBe("rejected");
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await settle();
+    expect((await manager.get()).value).toBe("a");
+    expect(asked).toHaveLength(1);
+  });
+
+  test("a caller who has gone before it was sent costs nothing", async () => {
+    const { manager, asked } = harness(GRANT);
+    const leaver = new AbortController();
+    watch(manager.get({ signal: leaver.signal }));
+    leaver.abort();
+    await settle();
+    expect(asked).toHaveLength(0);
+  });
+
+  test("a caller's time-out ends that caller's wait alone", async () => {
+    const { manager, open } = harness(READ);
+    const stays = manager.get();
+    await expect(manager.get({ timeoutMs: 5 })).rejects.toMatchObject({ code: "timeout" });
+    open().answer({ value: "a", expiresAt: inAnHour });
+    expect((await stays).value).toBe("a");
+  });
+});
+
+describe("law 4, fresh: it never joins a request that started before it", () => {
+  test("all who ask meanwhile share the next one: one running, one queued", async () => {
+    const { manager, asked, open } = harness(READ);
+    const old = manager.get();
+    await settle();
+    const fresh = Array.from({ length: 10 }, () => manager.get({ fresh: true }));
+    await settle();
+    expect(asked).toHaveLength(1);
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await settle();
+    expect(asked).toHaveLength(2);
+    open().answer({ value: "b", expiresAt: inAnHour });
+    expect((await old).value).toBe("a");
+    expect(new Set((await Promise.all(fresh)).map((token) => token.value))).toEqual(new Set(["b"]));
+    expect(asked).toHaveLength(2);
+  });
+
+  test("callers of one turn share the first one", async () => {
+    const { manager, asked, open } = harness(READ);
+    const fresh = [manager.get({ fresh: true }), manager.get(), manager.get({ fresh: true })];
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await Promise.all(fresh);
+    expect(asked).toHaveLength(1);
+  });
+
+  test("a failed one rejects, even while the current token lives", async () => {
+    const { manager, open } = harness(GRANT);
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await first;
+    const fresh = watch(manager.get({ fresh: true }));
+    await settle();
+    open().fail(down());
+    await settle();
+    expect(fresh.error).toMatchObject({ code: "server_error" });
+    expect((await manager.get()).value).toBe("a");
+  });
+});
+
+describe("law 5, failures: none is cached, and none poisons the next call", () => {
+  test.each([
+    ["transient", down()],
+    ["misconfigured", new CredentialsError("no")],
+    ["reconnect", new ReconnectRequiredError("no", { reason: "unknown" })],
+    ["of no kind", new Error("strange")],
+  ])("one that is %s", async (_kind, error) => {
+    const { manager, asked, open } = harness(READ);
+    const failing = [watch(manager.get()), watch(manager.get())];
+    await settle();
+    open().fail(error);
+    await settle();
+    expect(failing.map((each) => each.error)).toEqual([error, error]);
+    const next = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    expect((await next).value).toBe("a");
+    expect(asked).toHaveLength(2);
+  });
+
+  test("a failed renewal in the background is nobody's unhandled rejection", async () => {
+    const unhandled: unknown[] = [];
+    const listen = (error: unknown): void => void unhandled.push(error);
+    process.on("unhandledRejection", listen);
+    const { manager, clock, open } = harness(GRANT);
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await first;
+    clock.now = inAnHour - 100_000;
+    await manager.get();
+    await settle();
+    open().fail(down());
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("unhandledRejection", listen);
+    expect(unhandled).toEqual([]);
+  });
+});
+
+describe("law 6, renewal", () => {
+  const held = async (policy = GRANT): Promise<ReturnType<typeof harness>> => {
+    const each = harness(policy);
+    const first = each.manager.get();
+    await settle();
+    each.open().answer({ value: "a", expiresAt: inAnHour });
+    await first;
+    return each;
+  };
+
+  test("a grant's token is renewed in the background while the current one is handed out", async () => {
+    const { manager, asked, clock, open } = await held();
+    clock.now = inAnHour - 120_000;
+    await manager.get();
+    await settle();
+    expect(asked).toHaveLength(1);
+    clock.now += 1;
+    expect((await manager.get()).value).toBe("a");
+    await settle();
+    expect(asked).toHaveLength(2);
+    expect((await manager.get()).value).toBe("a");
+    open().answer({ value: "b", expiresAt: inAnHour + HOUR });
+    await settle();
+    expect((await manager.get()).value).toBe("b");
+    expect(asked).toHaveLength(2);
+  });
+
+  test("at most half its lifetime early", async () => {
+    const { manager, asked, clock, open } = harness(GRANT);
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: START + 100_000 });
+    await first;
+    clock.now = START + 50_000;
+    await manager.get();
+    await settle();
+    expect(asked).toHaveLength(1);
+    clock.now += 1;
+    await manager.get();
+    await settle();
+    expect(asked).toHaveLength(2);
+  });
+
+  test("a provider's token has no early renewal", async () => {
+    const { manager, asked, clock } = await held({ ...READ, cacheMs: 10 * HOUR });
+    clock.now = inAnHour - 60_000;
+    await manager.get();
+    await settle();
+    expect(asked).toHaveLength(1);
+  });
+
+  test("a refusal of kind reconnect drops the token at once", async () => {
+    const { manager, asked, clock, open } = await held(READ);
+    clock.now += READ.cacheMs;
+    const refused = watch(manager.get());
+    await settle();
+    open().fail(new ReconnectRequiredError("gone", { reason: "unknown" }));
+    await settle();
+    expect(refused.error).toMatchObject({ code: "reconnect_required" });
+    const next = watch(manager.get());
+    await settle();
+    expect(next.state).toBe("pending");
+    expect(asked).toHaveLength(3);
+  });
+
+  test.each([
+    ["transient", down()],
+    ["misconfigured", new CredentialsError("no")],
+  ])("any other failure (here %s) costs nothing as long as the current token lives", async (_kind, error) => {
+    const { manager, asked, clock, open } = await held();
+    clock.now = inAnHour - 30_000;
+    const waiting = manager.get();
+    await settle();
+    open().fail(error);
+    expect((await waiting).value).toBe("a");
+    expect((await manager.get()).value).toBe("a");
+    expect(asked).toHaveLength(2);
+    clock.now = inAnHour;
+    const dead = watch(manager.get());
+    await settle();
+    open().fail(error);
+    await settle();
+    expect(dead.error).toBe(error);
+  });
+});
+
+describe("law 7, validity", () => {
+  test("a token that lives too short is renewed before it is handed out", async () => {
+    const { manager, clock, open } = harness(GRANT);
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await first;
+    clock.now = inAnHour - 59_999;
+    const next = manager.get();
+    await settle();
+    open().answer({ value: "b", expiresAt: inAnHour + HOUR });
+    expect((await next).value).toBe("b");
+  });
+
+  test("minValidityMs raises what is asked for, the default is 60 s or a quarter of the lifetime first seen", async () => {
+    const { manager, asked, clock, open } = harness({ ...READ, cacheMs: HOUR });
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: START + 40_000 });
+    await first;
+    clock.now = START + 30_000;
+    await manager.get();
+    expect(asked).toHaveLength(1);
+    watch(manager.get({ minValidityMs: 10_001 }));
+    await settle();
+    expect(asked).toHaveLength(2);
+  });
+
+  test.each(["grant", "read"] as const)("300 calls in the last minute of a token's life cost a handful of requests (%s)", async (kind) => {
+    const { manager, asked, clock, open } = harness(kind === "grant" ? GRANT : { ...READ, cacheMs: HOUR });
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await first;
+    for (let call = 0; call < 300; call++) {
+      clock.now = inAnHour - 60_000 + call * 200;
+      const token = manager.get();
+      await settle();
+      if (asked.at(-1)?.isOpen === true) open().answer({ value: "a", expiresAt: inAnHour });
+      expect((await token).value).toBe("a");
+    }
+    expect(asked.length).toBeLessThanOrEqual(10);
+    clock.now = inAnHour;
+    const dead = watch(manager.get());
+    await settle();
+    expect(dead.state).toBe("pending");
+  });
+
+  test("the same calls cost no more while the source is down", async () => {
+    const { manager, asked, clock, open } = harness(GRANT);
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await first;
+    for (let call = 0; call < 300; call++) {
+      clock.now = inAnHour - 60_000 + call * 200;
+      const token = manager.get();
+      await settle();
+      if (asked.at(-1)?.isOpen === true) open().fail(down());
+      expect((await token).value).toBe("a");
+    }
+    expect(asked.length).toBeLessThanOrEqual(10);
+  });
+
+  test("a shorter-lived answer is handed out as long as it lives, and asked about again after half of what remains", async () => {
+    const { manager, asked, clock, open } = harness(READ);
+    const first = manager.get({ minValidityMs: 60_000 });
+    await settle();
+    open().answer({ value: "a", expiresAt: START + 20_000 });
+    expect((await first).value).toBe("a");
+    clock.now = START + 9_999;
+    expect((await manager.get({ minValidityMs: 60_000 })).value).toBe("a");
+    expect(asked).toHaveLength(1);
+    clock.now = START + 10_000;
+    watch(manager.get({ minValidityMs: 60_000 }));
+    await settle();
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe("law 8, finality", () => {
+  test.each(["invalidate", "clear"] as const)("after %s() a late answer is dropped, and its callers wait for the next request", async (drop) => {
+    const { manager, asked, open } = harness(GRANT);
+    const waiting = watch(manager.get());
+    await settle();
+    const late = open();
+    await manager[drop]();
+    const later = watch(manager.get());
+    await settle();
+    expect(asked).toHaveLength(1);
+    late.answer({ value: "late", expiresAt: inAnHour });
+    await settle();
+    expect([waiting.state, later.state, asked.length]).toEqual(["pending", "pending", 2]);
+    open().answer({ value: "new", expiresAt: inAnHour });
+    await settle();
+    expect([waiting.value?.value, later.value?.value]).toEqual(["new", "new"]);
+  });
+
+  test("invalidate() keeps the refresh token that came late, clear() drops it", async () => {
+    for (const [drop, kept] of [["invalidate", "r2"], ["clear", undefined]] as const) {
+      const { manager, open } = harness(GRANT);
+      watch(manager.get());
+      await settle();
+      const late = open();
+      await manager[drop]();
+      late.answer({ value: "late", expiresAt: inAnHour, refreshToken: "r2" });
+      await settle();
+      expect(open().record.refreshToken).toBe(kept);
+    }
+  });
+
+  test("after revoke() nobody gets a token from before: not those who wait, not those who come, not from the store", async () => {
+    const { manager, asked, open, store } = harness(READ);
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await first;
+    const waiting = watch(manager.get({ fresh: true }));
+    await settle();
+    const late = open();
+    const before = await manager.revoke();
+    expect(before.token?.value).toBe("a");
+    await settle();
+    expect(waiting.error).toMatchObject({ code: "reconnect_required", reason: "revoked" });
+    expect(late.signal.aborted).toBe(true);
+    late.answer({ value: "late", expiresAt: inAnHour });
+    await settle();
+    await expect(manager.get()).rejects.toMatchObject({ reason: "revoked" });
+    await expect(harness(READ, { store }).manager.get()).rejects.toMatchObject({ reason: "revoked" });
+    expect(asked).toHaveLength(2);
+    expect((await store.read("key"))?.value).not.toMatch(/"a"|late/);
+  });
+
+  test("what another process cleared meanwhile is not written again", async () => {
+    const { manager, store, open } = harness(READ);
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await first;
+    const waiting = watch(manager.get({ fresh: true }));
+    await settle();
+    const other = harness(READ, { store });
+    await other.manager.clear();
+    open().answer({ value: "late", expiresAt: inAnHour });
+    await settle();
+    expect(waiting.state).toBe("pending");
+    expect((await store.read("key"))?.value).not.toContain("late");
+  });
+});
+
+describe("law 9, expiry", () => {
+  test("an unknown one is cached for a while, meets any minValidityMs, and is never forever", async () => {
+    const { manager, asked, clock, open } = harness(GRANT);
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a" });
+    expect((await first).expiresAt).toBeUndefined();
+    clock.now += HOUR - 1;
+    expect((await manager.get({ minValidityMs: 10 * HOUR })).value).toBe("a");
+    expect(asked).toHaveLength(1);
+    clock.now += 1;
+    const next = watch(manager.get());
+    await settle();
+    expect(next.state).toBe("pending");
+    open().fail(down());
+    await settle();
+    expect(next.state).toBe("rejected");
+  });
+
+  test("a token that has ended when it comes is asked for once more, then it is an error", async () => {
+    const { manager, asked, open } = harness(READ);
+    const dead = watch(manager.get());
+    await settle();
+    open().answer({ value: "old", expiresAt: START - 1 });
+    await settle();
+    expect(asked).toHaveLength(2);
+    open().answer({ value: "old", expiresAt: START });
+    await settle();
+    expect(dead.error).toMatchObject({ code: "reconnect_required", reason: "expired" });
+    expect(asked).toHaveLength(2);
+  });
+
+  test("the second answer counts where it lives", async () => {
+    const { manager, open } = harness(READ);
+    const token = manager.get();
+    await settle();
+    open().answer({ value: "old", expiresAt: START - 1 });
+    await settle();
+    open().answer({ value: "new", expiresAt: inAnHour });
+    expect((await token).value).toBe("new");
+  });
+});
+
+describe("law 10, rotation", () => {
+  test("a rotated refresh token is stored before the new access token is handed out", async () => {
+    const inner = new MemoryStore();
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const store: TokenStore = {
+      read: (key) => inner.read(key),
+      write: async (key, value, options) => {
+        await gate;
+        return inner.write(key, value, options);
+      },
+    };
+    const { manager, open } = harness(GRANT, { store });
+    const token = watch(manager.get());
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour, refreshToken: "r1" });
+    await settle();
+    expect(token.state).toBe("pending");
+    release();
+    await settle();
+    expect(token.state).toBe("resolved");
+    expect((await inner.read("key"))?.value).toContain("r1");
+  });
+
+  test("an omitted one keeps the old, null drops it", async () => {
+    const { manager, open } = harness(GRANT);
+    for (const [given, next] of [["r1", "r1"], [undefined, "r1"], ["r2", "r2"], [null, undefined]] as const) {
+      const token = manager.get({ fresh: true });
+      await settle();
+      open().answer({ value: "a", expiresAt: inAnHour, refreshToken: given });
+      await token;
+      watch(manager.get({ fresh: true, signal: AbortSignal.abort() }));
+      const peek = new AbortController();
+      watch(manager.get({ fresh: true, signal: peek.signal }));
+      await settle();
+      expect(open().record.refreshToken).toBe(next);
+      open().fail(down());
+      await settle();
+    }
+  });
+
+  test("a store that fails loses no refresh token: it is saved before the next hand-out", async () => {
+    const inner = new MemoryStore();
+    let isDown = false;
+    const store: TokenStore = {
+      read: (key) => inner.read(key),
+      write: (key, value, options) => (isDown ? Promise.reject(new Error("disk full")) : inner.write(key, value, options)),
+    };
+    const { manager, asked, open } = harness(GRANT, { store });
+    isDown = true;
+    const token = watch(manager.get());
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour, refreshToken: "r1" });
+    await settle();
+    expect(token.error).toBeInstanceOf(NetworkError);
+    isDown = false;
+    expect((await manager.get()).value).toBe("a");
+    expect(asked).toHaveLength(1);
+    expect((await inner.read("key"))?.value).toContain("r1");
+  });
+});
+
+describe("law 12, a 401", () => {
+  test("invalidates that token only if it is still the current one: 50 refused requests cost one new token", async () => {
+    const { manager, asked, open } = harness(GRANT);
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "old", expiresAt: inAnHour });
+    await first;
+    const seen: string[] = [];
+    const send = authorize(managedAccess(manager).authorizer)(async ({ headers: { authorization = "" } }) => {
+      seen.push(authorization);
+      return { status: authorization === "Bearer old" ? 401 : 200, headers: new Headers(), body: "" };
+    });
+    const operation = { id: "get", method: "GET", path: "/" };
+    const responses = Array.from({ length: 50 }, () => send({ operation, method: "GET", url: "https://a", headers: {}, repeat: "always" }));
+    await settle();
+    expect(asked).toHaveLength(2);
+    open().answer({ value: "new", expiresAt: inAnHour });
+    expect((await Promise.all(responses)).every(({ status }) => status === 200)).toBe(true);
+    await manager.refuse("old");
+    expect((await manager.get()).value).toBe("new");
+    expect(seen).toHaveLength(100);
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe("when sessionCacheMs has passed", () => {
+  const stale = async (cacheMs: number): Promise<ReturnType<typeof harness>> => {
+    const each = harness({ ...READ, cacheMs });
+    const first = each.manager.get();
+    await settle();
+    each.open().answer({ value: "a", expiresAt: START + 10 * HOUR });
+    await first;
+    each.clock.now += cacheMs;
+    return each;
+  };
+
+  test("the next caller waits for the source's word", async () => {
+    const { manager, clock, asked, open } = await stale(READ.cacheMs);
+    const waiting = watch(manager.get());
+    await settle();
+    expect(waiting.state).toBe("pending");
+    open().answer({ value: "b", expiresAt: START + 10 * HOUR });
+    await settle();
+    expect(waiting.value?.value).toBe("b");
+    clock.now += READ.cacheMs - 1;
+    await manager.get();
+    expect(asked).toHaveLength(2);
+  });
+
+  test("if that fails in passing, the living token serves one more period", async () => {
+    const { manager, clock, asked, open } = await stale(READ.cacheMs);
+    const waiting = manager.get();
+    await settle();
+    open().fail(down());
+    expect((await waiting).value).toBe("a");
+    clock.now += READ.cacheMs - 1;
+    expect((await manager.get()).value).toBe("a");
+    expect(asked).toHaveLength(2);
+    clock.now += 1;
+    watch(manager.get());
+    await settle();
+    expect(asked).toHaveLength(3);
+  });
+
+  test("with 0 every caller asks, concurrent ones share, and the error is thrown", async () => {
+    const { manager, asked, open } = await stale(0);
+    const both = [watch(manager.get()), watch(manager.get())];
+    await settle();
+    expect(asked).toHaveLength(2);
+    open().fail(down());
+    await settle();
+    expect(both.map((each) => isKinnectError(each.error, "server_error"))).toEqual([true, true]);
+  });
+
+  test("a strict caller gets the error, not the token that outlived it", async () => {
+    const { manager, open } = await stale(READ.cacheMs);
+    const strict = watch(manager.get({}, true));
+    await settle();
+    open().fail(down());
+    await settle();
+    expect(strict.error).toMatchObject({ code: "server_error" });
+  });
+});
+
+describe("the store", () => {
+  test("a record of another format counts as absent", async () => {
+    const store = new MemoryStore();
+    await store.write("key", "not a record");
+    const { manager, open } = harness(READ, { store });
+    const token = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    expect((await token).value).toBe("a");
+  });
+
+  test("a session is read from it each time: what another process revoked is noticed at once", async () => {
+    const { manager, store, open } = harness(READ);
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await first;
+    await store.write("key", encodeRecord({ ...emptied({ epoch: 0 }, false), revoked: true }));
+    await expect(manager.get()).rejects.toMatchObject({ reason: "revoked" });
+  });
+
+  test("one that fails to be read is a transient error for a session, and no obstacle for a grant", async () => {
+    const store: TokenStore = { read: () => Promise.reject(new Error("no")), write: async () => 1 };
+    await expect(harness(READ, { store }).manager.get()).rejects.toMatchObject({ code: "network_error" });
+    const { manager, open } = harness(GRANT, { store });
+    const token = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    expect((await token).value).toBe("a");
+    expect((await manager.get()).value).toBe("a");
+  });
+});
+
+/** A store whose lock callers wait for in turn. */
+class LockingStore implements TokenStore {
+  #last: Promise<void> = Promise.resolve();
+  constructor(readonly inner: TokenStore) {}
+  read: TokenStore["read"] = (key) => this.inner.read(key);
+  write: TokenStore["write"] = (key, value, options) => this.inner.write(key, value, options);
+  async acquire(): Promise<StoreLease> {
+    const before = this.#last;
+    let free: () => void = () => undefined;
+    this.#last = new Promise((resolve) => (free = resolve));
+    await before;
+    return { release: async () => free() };
+  }
+}
