@@ -50,7 +50,8 @@ function readOutputs(shaped: ShapedDocument, folder: string): ReadonlyMap<string
 /** The generator's own words end in a stack trace; its validation alone says what is wrong in a list. */
 async function explain(jar: string, shaped: ShapedDocument, input: string, folder: string): Promise<GenerationFailure> {
   const { output } = await runJar(jar, ["validate", "-i", input], folder);
-  const reasons = [...output.matchAll(/^\t- (.*)$/gm)].map((match) => `- ${match[1]}`);
+  // A long reason goes on in lines that are indented deeper.
+  const reasons = [...output.matchAll(/^\t- (.*(?:\n\t {2}.*)*)/gm)].map((match) => `- ${match[1]?.replaceAll(/\s+/g, " ")}`);
   return reasons.length > 0
     ? new GenerationFailure(`${shaped.name} is not a valid OpenAPI document:\n${reasons.join("\n")}`, "Correct the document there.")
     : new GenerationFailure(

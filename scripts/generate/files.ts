@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename, isAbsolute, relative, sep } from "node:path";
 
+import { isObject } from "./shape/json.js";
+
 /** The path from the root of the repository, or the bare file name of what stands outside: no path of a machine is shown. */
 export function nameOf(root: string, path: string): string {
   const fromRoot = relative(root, path);
@@ -23,5 +25,5 @@ export function readText(path: string): string | undefined {
 }
 
 export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
+  return isObject(error) && error["code"] === code;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 
 import type { Target } from "./apis.js";
@@ -35,9 +35,13 @@ export function inputsOf(root: string, target: Target): Inputs {
 }
 
 export function readDocumentText(root: string, target: Target): string {
+  const name = nameOf(root, target.document);
+  if (statSync(target.document, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new GenerationFailure(`${name} is a folder.`, "Name the document in it.");
+  }
   const text = readText(target.document);
   if (text === undefined) {
-    throw new GenerationFailure(`${nameOf(root, target.document)} is not there.`, "Restore it, or correct its name.");
+    throw new GenerationFailure(`${name} is not there.`, "Restore it, or correct its name.");
   }
   return text;
 }

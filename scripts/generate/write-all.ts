@@ -6,11 +6,13 @@ import { readText } from "./files.js";
 /** Writes all files or none. They are staged beside their places, so that what remains to be done is renaming. */
 export function writeAll(files: ReadonlyMap<string, string>): void {
   const newFolders: string[] = [];
+  const stagedFiles: string[] = [];
   const replaced = new Map<string, string | undefined>();
   try {
     for (const [path, text] of files) {
       const created = mkdirSync(dirname(path), { recursive: true });
       if (created !== undefined) newFolders.push(created);
+      stagedFiles.push(staged(path));
       writeFileSync(staged(path), text);
     }
     for (const path of files.keys()) {
@@ -19,7 +21,7 @@ export function writeAll(files: ReadonlyMap<string, string>): void {
     }
   } catch (error) {
     restore(replaced);
-    for (const path of files.keys()) rmSync(staged(path), { force: true });
+    for (const path of stagedFiles) rmSync(path, { force: true });
     for (const folder of newFolders) rmSync(folder, { recursive: true, force: true });
     throw error;
   }

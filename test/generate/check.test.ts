@@ -1,0 +1,67 @@
+import { rmSync } from "node:fs";
+
+import { Scratch } from "./scratch.js";
+
+/** Nothing here may need Java. */
+const withoutJava = { PATH: "/nowhere" };
+
+jest.setTimeout(60_000);
+
+let scratch: Scratch;
+beforeEach(() => (scratch = new Scratch()));
+afterEach(() => scratch.remove());
+
+test("what is committed is up to date, and needs no Java to be found so", () => {
+  const before = scratch.snapshot();
+
+  expect(scratch.generate(["--check"], withoutJava)).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(scratch.generate([], withoutJava)).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(scratch.snapshot()).toEqual(before);
+});
+
+test("--check names every file that was edited, is missing or does not belong there", () => {
+  scratch.edit("generated/knetik/operations.ts", (text) => text.replace('"GET"', '"POST"'));
+  rmSync(scratch.path("generated/kinde-account/types.ts"));
+  rmSync(scratch.path("generated/kinde-management/manifest.json"));
+  const run = scratch.generate(["--check"], withoutJava);
+
+  expect(run.exitCode).toBe(1);
+  expect(run.stderr.split("\n")).toEqual([
+    "generated/kinde-management/manifest.json is missing or unreadable.",
+    "generated/kinde-account/types.ts is missing.",
+    "generated/knetik/operations.ts was edited.",
+    "Run npm run generate, and commit what it writes.",
+    "",
+  ]);
+});
+
+test("--check names the document, template or script that has changed", () => {
+  scratch.edit("spec/knetik.yaml", (text) => text.replace("List the access tokens", "List all access tokens"));
+  scratch.edit("scripts/templates/operations.mustache", (text) => `${text}\n`);
+  scratch.write("scripts/generate/shape/new.ts", "export {};\n");
+  const { exitCode, stderr } = scratch.generate(["--check"], withoutJava);
+
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("generated/knetik is stale: spec/knetik.yaml has changed since.");
+  expect(stderr).not.toContain("spec/kinde-account.yaml");
+  for (const api of ["kinde-management", "kinde-account", "knetik"]) {
+    expect(stderr).toContain(`generated/${api} is stale: scripts/templates/operations.mustache has changed since.`);
+    expect(stderr).toContain(`generated/${api} is stale: scripts/generate/shape/new.ts has changed since.`);
+  }
+});
+
+test("--check refuses a file that nobody generated", () => {
+  scratch.write("generated/knetik/mine.ts", "export {};\n");
+  const { exitCode, stderr } = scratch.generate(["--check"], withoutJava);
+
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("generated/knetik/mine.ts is not generated.");
+});
+
+test("the line ends of a checkout are no change", () => {
+  for (const name of ["spec/knetik.yaml", "generated/knetik/types.ts", "scripts/templates/operations.mustache"]) {
+    scratch.edit(name, (text) => text.replaceAll("\n", "\r\n"));
+  }
+
+  expect(scratch.generate(["--check"], withoutJava).exitCode).toBe(0);
+});

@@ -1,0 +1,18 @@
+import { join } from "node:path";
+
+import ts from "typescript";
+
+import { repository } from "./scratch.js";
+
+/** What the compiler says about some files, as `folder/file: message`, under the options of the repository. */
+export function compile(files: readonly string[]): readonly string[] {
+  const configPath = join(repository, "tsconfig.json");
+  const read = ts.readConfigFile(configPath, (path) => ts.sys.readFile(path));
+  const { options } = ts.parseJsonConfigFileContent({ compilerOptions: read.config.compilerOptions }, ts.sys, repository);
+  const { rootDir: _, ...rest } = options;
+  const program = ts.createProgram([...files], { ...rest, types: [] });
+  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+    const place = diagnostic.file?.fileName.split("/").slice(-2).join("/") ?? "";
+    return `${place}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, " ")}`;
+  });
+}

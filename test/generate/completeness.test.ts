@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { compile } from "./compile.js";
+import { repository } from "./scratch.js";
+
+jest.setTimeout(60_000);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "kinnect-complete-"));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A copy of Knetik's generated code with other descriptors, under a name; the path of its completeness check. */
+function copyWith(name: string, change: (operations: string) => string): string {
+  const copy = join(folder, name);
+  mkdirSync(copy, { recursive: true });
+  for (const file of ["types.ts", "completeness.ts", "operations.ts"]) {
+    const text = readFileSync(join(repository, "generated/knetik", file), "utf8");
+    const changed = file === "operations.ts" ? change(text) : text;
+    if (file === "operations.ts" && name !== "same") expect(changed).not.toBe(text);
+    writeFileSync(join(copy, file), changed.replace("../../src", join(repository, "src")));
+  }
+  return join(copy, "completeness.ts");
+}
+
+const path = '{ path: operations["getToken"]["parameters"]["path"] }';
+
+test("the compiler finds each way in which descriptors and types can part", () => {
+  const files = [
+    copyWith("same", (text) => text),
+    copyWith("no-path", (text) => text.replace(path, "{ query?: never }")),
+    copyWith("optional-path", (text) => text.replace(path, path.replace("path:", "path?:"))),
+    copyWith("no-query", (text) => text.replace('{ query?: operations["deleteTokens"]["parameters"]["query"] }', "{ query?: never }")),
+    copyWith("more-header", (text) => text.replace(path, path.replace(" }", "; header?: { a: string } }"))),
+    copyWith("optional-body", (text) => text.replace("{ body: ", "{ body?: ")),
+    copyWith("missing", (text) => text.replace(/export const getToken:[^]*?\n};\n/, "")),
+    copyWith("renamed", (text) => text.replace("const getToken:", "const getTokn:")),
+    copyWith("untyped", (text) => text.replace(/const getToken: [^]*?> = \{/, "const getToken = {")),
+  ];
+
+  const problem = (message: string) => `Type '"${message}"' does not satisfy the constraint 'never'.`;
+  expect([...compile(files)].sort()).toEqual([
+    `missing/completeness.ts: ${problem("getToken")}`,
+    `more-header/completeness.ts: ${problem("getToken: header is absent in types.ts and optional in operations.ts")}`,
+    `no-path/completeness.ts: ${problem("getToken: path is required in types.ts and absent in operations.ts")}`,
+    `no-query/completeness.ts: ${problem("deleteTokens: query is optional in types.ts and absent in operations.ts")}`,
+    `optional-body/completeness.ts: ${problem("getOAuthToken: body is required in types.ts and optional in operations.ts")}`,
+    `optional-path/completeness.ts: ${problem("getToken: path is required in types.ts and optional in operations.ts")}`,
+    `renamed/completeness.ts: ${problem("getToken")}`,
+    `renamed/completeness.ts: ${problem("getTokn")}`,
+    expect.stringContaining("untyped/completeness.ts: "),
+  ]);
+});

@@ -1,0 +1,82 @@
+import { existsSync, rmSync } from "node:fs";
+
+import { Scratch } from "./scratch.js";
+
+jest.setTimeout(60_000);
+
+let scratch: Scratch;
+beforeEach(() => (scratch = new Scratch()));
+afterEach(() => scratch.remove());
+
+/** One message with a remedy, no stack trace, no path of this machine, and everything as it was. */
+function expectFailure(environment: Readonly<Record<string, string>>, message: RegExp, args: readonly string[] = []): void {
+  const before = scratch.snapshot();
+  const { exitCode, stdout, stderr } = scratch.generate(args, environment);
+
+  expect(stderr).toMatch(message);
+  expect(stderr.trim().split("\n").length).toBeGreaterThan(1);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(stderr).not.toContain(scratch.root);
+  expect(stdout).toBe("");
+  expect(exitCode).toBe(1);
+  expect(scratch.snapshot()).toEqual(before);
+}
+
+const changeKnetik = () => scratch.edit("spec/knetik.yaml", (text) => text.replace("List the access", "List all access"));
+const noNetwork = { HTTPS_PROXY: "http://127.0.0.1:1", HTTP_PROXY: "http://127.0.0.1:1" };
+
+test("no Java", () => {
+  changeKnetik();
+  expectFailure({ PATH: "/nowhere" }, /^Java was not found\.\n.*install Java 11/);
+});
+
+test("a Java that cannot start", () => {
+  changeKnetik();
+  expectFailure({ PATH: scratch.fakeJava("exit 1") }, /^Java was not found\.\n/);
+});
+
+test("no JAR and no network", () => {
+  changeKnetik();
+  expectFailure(
+    { ...noNetwork, PATH: scratch.fakeJava("exit 0") },
+    /^openapi-generator 7\.23\.0 could not be downloaded .*\n.*\.cache\/openapi-generator\/7\.23\.0\.jar/,
+  );
+});
+
+test("a JAR with another checksum is never run", () => {
+  changeKnetik();
+  scratch.write(".cache/openapi-generator/7.23.0.jar", "something else");
+  expectFailure(
+    { PATH: scratch.fakeJava("exit 0") },
+    /^\.cache\/openapi-generator\/7\.23\.0\.jar is not openapi-generator 7\.23\.0: its SHA-256 is [0-9a-f]{64}/,
+  );
+  expect(scratch.read("bin/calls").trim()).toBe("-version");
+});
+
+test("a version whose checksum nobody recorded", () => {
+  scratch.edit("openapitools.json", (text) => text.replace("7.23.0", "7.22.0"));
+  expectFailure({}, /^openapitools\.json pins openapi-generator 7\.22\.0, whose checksum is not known\.\nAdd the SHA-256/);
+});
+
+test("a spec that is not there", () => {
+  rmSync(scratch.path("spec/kinde-account.yaml"));
+  expectFailure({}, /^spec\/kinde-account\.yaml is not there\.\n/);
+  expectFailure({}, /^spec\/kinde-account\.yaml is not there\.\n/, ["--check"]);
+});
+
+test("a reference that leads nowhere is found before Java is started", () => {
+  scratch.edit("spec/knetik.yaml", (text) => text.replaceAll("schemas/Order", "schemas/Odrer"));
+  expectFailure({ PATH: scratch.fakeJava("exit 0") }, /^spec\/knetik\.yaml: \$ref #\/components\/schemas\/Odrer leads nowhere\.\n/);
+  expect(existsSync(scratch.path("bin/calls"))).toBe(false);
+});
+
+test("options that do not go together", () => {
+  expectFailure({}, /^--from and --out go together\.\nUse:/, ["--from", "spec/knetik.yaml"]);
+  expectFailure({}, /^--check writes nothing/, ["--check", "--force"]);
+  expectFailure({}, /^Unknown option '--chekc'/, ["--chekc"]);
+});
+
+test("a failing document leaves no trace of the folder it was to go to", () => {
+  expectFailure({}, /^nowhere\.yaml is not there\./, ["--from", "nowhere.yaml", "--out", "new/folder"]);
+  expect(existsSync(scratch.path("new"))).toBe(false);
+});

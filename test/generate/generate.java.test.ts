@@ -1,0 +1,134 @@
+import { compile } from "./compile.js";
+import { documentOf, json } from "./documents.js";
+import { Scratch } from "./scratch.js";
+
+jest.setTimeout(300_000);
+
+let scratch: Scratch;
+beforeEach(() => (scratch = new Scratch().withJar()));
+afterEach(() => scratch.remove());
+
+test("a regeneration elsewhere gives the same bytes", () => {
+  const before = scratch.snapshot();
+  expect(scratch.generate(["--force"])).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(scratch.snapshot()).toEqual(before);
+});
+
+test("what was edited is generated again, and only that", () => {
+  const before = scratch.snapshot();
+  scratch.edit("generated/knetik/types.ts", (text) => text.replace("string", "number"));
+  expect(scratch.generate([]).stdout.trim().split("\n")).toEqual([
+    "spec/kinde-management.yaml: up to date",
+    "spec/kinde-account.yaml: up to date",
+    "spec/knetik.yaml: 4 operations generated",
+  ]);
+  expect(scratch.snapshot()).toEqual(before);
+});
+
+test("an invalid spec is refused in the generator's words, without its stack trace, and nothing is written", () => {
+  const before = scratch.snapshot();
+  scratch.edit("spec/knetik.yaml", (text) => text.replace("  title: Knetik Platform API\n", ""));
+  scratch.edit("spec/kinde-account.yaml", (text) => text.replace("Ask whether a token", "Ask if a token"));
+  const { exitCode, stdout, stderr } = scratch.generate([]);
+
+  expect(stderr).toBe(
+    "spec/knetik.yaml is not a valid OpenAPI document:\n- attribute info.title is missing\nCorrect the document there.\n",
+  );
+  expect(stdout).toBe("");
+  expect(exitCode).toBe(1);
+  expect(scratch.snapshot()).toEqual(before);
+});
+
+const parameter = (name: string, place: string, more: object = {}) => ({ name, in: place, schema: { type: "string" }, ...more });
+
+/** One of everything that the specs of today do not hold. */
+const everything = documentOf(
+  {
+    "/things/{thing_id}": {
+      parameters: [{ $ref: "#/components/parameters/thing_id" }],
+      get: {
+        operationId: "GetThing",
+        tags: ["a", "b"],
+        summary: 'A "quoted" summary',
+        "x-scope": "read:things",
+        "x-permissions": [["A", "B"], ["owner"]],
+        parameters: [
+          parameter("filter", "query", { style: "deepObject", explode: true, schema: { type: "object", properties: { a: { type: "string" } } } }),
+          parameter("Authorization", "header", { required: true }),
+          parameter("X-Mine", "header"),
+        ],
+        responses: { 200: { description: "OK", content: { "application/json; charset=utf-8": { schema: { $ref: "#/components/schemas/Thing" } } } }, 204: { description: "None" } },
+      },
+      delete: { operationId: "deleteThing", responses: { 204: { description: "Gone" } } },
+    },
+    "/things": {
+      get: {
+        operationId: "listThings",
+        "x-paging": { style: "cursor", items: "data.things", param: "after", id: "id", more: "data.more" },
+        parameters: [parameter("after", "query")],
+        responses: { 200: json({ type: "object", properties: { data: { type: "object", properties: { more: { type: "boolean" }, things: { type: "array", items: { $ref: "#/components/schemas/Thing" } } } } } }) },
+      },
+      post: {
+        operationId: "UploadThing",
+        requestBody: { content: { "multipart/form-data": { schema: { type: "object", properties: { file: { type: "string", format: "binary" } } } } } },
+        responses: { 200: { description: "OK", content: { "text/csv": { schema: { type: "string" } } } } },
+      },
+    },
+  },
+  {
+    parameters: { thing_id: parameter("thing_id", "path", { required: true }) },
+    schemas: { Thing: { type: "object", properties: { id: { type: "string" } } } },
+  },
+);
+
+test("any document: every operation has its descriptor with every fact, and the types compile", () => {
+  scratch.write("any.json", everything);
+  expect(scratch.generate(["--from", "any.json", "--out", "generated/any"])).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(scratch.generate(["--from", "any.json", "--out", "generated/any"], { PATH: "/nowhere" }).stdout).toBe("any.json: up to date\n");
+
+  const operations = scratch.read("generated/any/operations.ts");
+  expect(operations.match(/^export const \w+/gm)).toEqual([
+    "export const deleteThing", "export const getThing", "export const listThings", "export const uploadThing",
+  ]);
+  expect(operations).toContain(`/** A "quoted" summary. \`GET /things/{thing_id}\` */
+export const getThing: Operation<
+  { path: operations["GetThing"]["parameters"]["path"]; query?: operations["GetThing"]["parameters"]["query"]; header?: operations["GetThing"]["parameters"]["header"] },
+  operations["GetThing"]["responses"][200]["content"]["application/json; charset=utf-8"] | undefined
+> = {
+  id: "GetThing",
+  method: "GET",
+  path: "/things/{thing_id}",
+  scopes: ["read:things"],
+  permissions: [["A", "B"], ["owner"]],
+  query: {
+    "filter": { style: "deepObject", explode: true },
+  },
+  success: "json-or-empty",
+};
+`);
+  expect(operations).toContain('  paging: { style: "cursor", items: "data.things", param: "after", id: "id", more: "data.more" },\n');
+  expect(operations).toContain('  consumes: "multipart/form-data",\n  success: "text",\n');
+  expect(compile([scratch.path("generated/any/completeness.ts")])).toEqual([]);
+
+  scratch.edit("generated/any/operations.ts", (text) => text.replace('path: operations["deleteThing"]["parameters"]["path"]', "query?: never"));
+  expect(compile([scratch.path("generated/any/completeness.ts")])).toEqual([
+    expect.stringContaining("deleteThing: path is required in types.ts and absent in operations.ts"),
+  ]);
+});
+
+test("800 operations are generated and checked", () => {
+  const paths = Object.fromEntries(
+    Array.from({ length: 400 }, (_, index) => [
+      `/things${index}/{id}`,
+      {
+        parameters: [parameter("id", "path", { required: true })],
+        get: { operationId: `GetThing${index}`, parameters: [parameter("q", "query")], responses: { 200: json({ type: "object" }) } },
+        put: { operationId: `putThing${index}`, requestBody: { content: { "application/json": { schema: {} } } }, responses: { 204: { description: "OK" } } },
+      },
+    ]),
+  );
+  scratch.write("many.json", documentOf(paths));
+  expect(scratch.generate(["--from", "many.json", "--out", "out"]).stdout).toBe("many.json: 800 operations generated\n");
+  expect(compile([scratch.path("out/completeness.ts")])).toEqual([]);
+});
+
