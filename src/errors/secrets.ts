@@ -7,39 +7,56 @@ const JWT = /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g;
 const CONTROL = /[\u0000-\u001f\u007f]+/g;
 const MAX_MESSAGE = 300;
 const MAX_SEEN = 1000;
+/** All others (requests, URLs, forms, buffers) hold what only printing shows. */
+const SEE_THROUGH = /^\[object (Object|Array|Error|DOMException|Map|Set|Date)\]$/;
 
 /** An API's message, on one line, without the given secrets or anything that looks like a JWT, cut to a readable length. */
 export function redact(text: string, secrets: readonly string[]): string {
-  let clean = text.replace(CONTROL, " ").replace(JWT, REDACTED);
-  for (const secret of secrets) clean = clean.replaceAll(secret, REDACTED);
+  let clean = text;
+  // The longest first: a shorter one may be a part of it.
+  for (const secret of secrets.toSorted((one, other) => other.length - one.length)) clean = clean.replaceAll(secret, REDACTED);
+  clean = clean.replace(JWT, REDACTED).replace(CONTROL, " ");
   return clean.length > MAX_MESSAGE ? `${clean.slice(0, MAX_MESSAGE)}…` : clean;
 }
 
 /** The cause itself where nothing in it quotes a secret, else an error that has only its name and code. */
 export function safeCause(cause: unknown, secrets: readonly string[]): unknown {
-  return secrets.length > 0 && mayQuote(cause, secrets) ? nameAndCode(cause) : cause;
+  try {
+    return secrets.length > 0 && mayQuote(cause, secrets) ? nameAndCode(cause, secrets) : cause;
+  } catch {
+    // A getter threw: nobody can look into it.
+    return nameAndCode(undefined);
+  }
 }
 
 /** An error that has only the name and code of `cause`: for JSON and header errors, which quote what they saw. */
-export function nameAndCode(cause: unknown): Error {
+export function nameAndCode(cause: unknown, secrets: readonly string[] = []): Error {
   const source: { name?: unknown; code?: unknown } = typeof cause === "object" && cause !== null ? cause : {};
+  const isSafe = (text: unknown): text is string => typeof text === "string" && !quotes(text, secrets);
   const error = new Error("details withheld: they quote data of the request or response");
-  error.name = typeof source.name === "string" ? source.name : "Error";
-  return typeof source.code === "string" ? Object.assign(error, { code: source.code }) : error;
+  error.name = isSafe(source.name) ? source.name : "Error";
+  return isSafe(source.code) ? Object.assign(error, { code: source.code }) : error;
 }
 
 function mayQuote(cause: unknown, secrets: readonly string[]): boolean {
   const seen = new Set<unknown>([cause]);
   for (const value of seen) {
-    if (typeof value === "string" && secrets.some((secret) => value.includes(secret))) return true;
-    // What is too large to be looked through cannot be vouched for.
-    if (seen.size > MAX_SEEN) return true;
+    if (typeof value === "string" && quotes(value, secrets)) return true;
     if (typeof value !== "object" || value === null) continue;
-    if (value instanceof Map || value instanceof Set || value instanceof Headers) for (const entry of value) seen.add(entry);
+    // What is too large to be looked through, or hides what it holds, cannot be vouched for.
+    if (seen.size > MAX_SEEN || !SEE_THROUGH.test(Object.prototype.toString.call(value))) return true;
+    if (value instanceof Map || value instanceof Set) for (const entry of value) seen.add(entry);
     for (const key of Reflect.ownKeys(value)) {
       const property = Object.getOwnPropertyDescriptor(value, key);
+      seen.add(key);
       if (property !== undefined && "value" in property) seen.add(property.value);
     }
+    // An own property of most errors, an inherited one of some.
+    for (const key of ["name", "message", "stack"]) seen.add(Reflect.get(value, key));
   }
   return false;
+}
+
+function quotes(text: string, secrets: readonly string[]): boolean {
+  return secrets.some((secret) => text.includes(secret));
 }

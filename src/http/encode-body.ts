@@ -23,7 +23,7 @@ export function encodeBody(mediaType: string | undefined, body: unknown): Encode
 /** A form without its absent fields; lists repeat their name. */
 export function encodeForm(body: unknown): URLSearchParams {
   const form = new URLSearchParams();
-  for (const [name, value] of entriesOf(body)) form.append(name, String(value));
+  for (const [name, value] of entriesOf(body)) form.append(name, textOf(value));
   return form;
 }
 
@@ -32,9 +32,14 @@ function encodeMultipart(body: unknown): FormData {
   const form = new FormData();
   for (const [name, value] of entriesOf(body)) {
     if (value instanceof Blob) form.append(name, value);
-    else form.append(name, typeof value === "object" ? JSON.stringify(value) : String(value));
+    else form.append(name, textOf(value));
   }
   return form;
+}
+
+function textOf(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 function entriesOf(body: unknown): [string, unknown][] {

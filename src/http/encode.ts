@@ -1,12 +1,14 @@
 /**
  * From an operation and its arguments to the record that is sent.
  */
-import { defaultPathSerializer, serializeArrayParam, serializeObjectParam, serializePrimitiveParam } from "openapi-fetch";
+import { defaultPathSerializer } from "openapi-fetch";
 import { ConfigurationError } from "../errors/index.js";
 import { nameAndCode } from "../errors/secrets.js";
 import { encodeBody } from "./encode-body.js";
-import type { OperationArgs, OperationFacts, QueryStyle } from "./operation.js";
+import { encodeQuery } from "./encode-query.js";
+import type { OperationArgs, OperationFacts } from "./operation.js";
 import { type CallOptions, type HttpRequest, nameOf, repeatOf } from "./request.js";
+import { Unwritable } from "./unwritable.js";
 
 /**
  * @throws {ConfigurationError} when a path value is missing, empty, `.` or `..` (it would name another resource), or a value
@@ -20,7 +22,7 @@ export function encode(
   headers: Readonly<Record<string, string>>,
 ): HttpRequest {
   try {
-    const query = encodeQuery(fields(args.query), operation.query ?? {});
+    const query = encodeQuery(fields(args.query), operation.query);
     const encoded = encodeBody(operation.consumes, args.body);
     return {
       operation,
@@ -34,17 +36,12 @@ export function encode(
     };
   } catch (error) {
     // Serialisers quote the value that they stumble on.
-    const problem = error instanceof Unwritable ? error.problem : "an argument cannot be written down (a lone surrogate, cycle, BigInt or nested query value)";
+    const problem = error instanceof Unwritable ? error.problem : "an argument cannot be written down (a lone surrogate, a cycle, a BigInt or no moment)";
     throw new ConfigurationError(`${nameOf({ operation })} was not sent: ${problem}.`, {
       operation: operation.id,
       ...(error instanceof Unwritable ? {} : { cause: nameAndCode(error) }),
     });
   }
-}
-
-/** Why something cannot be written down, without its value. */
-export class Unwritable {
-  constructor(readonly problem: string) {}
 }
 
 function fields(part: unknown): Record<string, unknown> {
@@ -64,45 +61,12 @@ export function encodePath(template: string, values: Record<string, unknown>): s
   return defaultPathSerializer(template, checked);
 }
 
-function encodeQuery(values: Record<string, unknown>, styles: Readonly<Record<string, QueryStyle>>): string {
-  const written: string[] = [];
-  for (const [key, value] of Object.entries(values)) {
-    if (value === undefined || value === null) continue;
-    const name = encodeURIComponent(key);
-    const { style, explode } = styles[key] ?? { style: "form", explode: true };
-    if (Array.isArray(value)) {
-      if (value.length > 0) written.push(serializeArrayParam(name, value, { style: style === "deepObject" ? "form" : style, explode }));
-    } else if (value instanceof Date) {
-      written.push(serializePrimitiveParam(name, value.toISOString()));
-    } else if (typeof value === "object") {
-      written.push(encodeObject(name, { ...value }, style, explode));
-    } else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
-      written.push(serializePrimitiveParam(name, String(value)));
-    } else {
-      throw new Unwritable(`the query value ${key} is a ${typeof value}`);
-    }
-  }
-  return written.join("&");
-}
-
-/** A list inside of a deep object repeats its bracketed name: openapi-fetch writes none such. */
-function encodeObject(name: string, value: Record<string, unknown>, style: QueryStyle["style"], explode: boolean): string {
-  if (style !== "deepObject") return serializeObjectParam(name, value, { style: "form", explode });
-  return Object.entries(value)
-    .filter(([, part]) => part !== undefined && part !== null)
-    .map(([key, part]) => {
-      const full = `${name}[${encodeURIComponent(key)}]`;
-      return serializeArrayParam(full, Array.isArray(part) ? part : [part], { style: "form", explode: true });
-    })
-    .join("&");
-}
-
 function encodeHeaders(values: Record<string, unknown>): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
     const text = String(value);
-    if (!/^[\x20-\x7e]*$/.test(text)) throw new Unwritable(`the header ${name} has characters that no header can carry`);
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\x20-\x7e]*$/.test(text)) throw new Unwritable(`the header ${name} has characters that no header can carry`);
     headers[name.toLowerCase()] = text;
   }
   return headers;

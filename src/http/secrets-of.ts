@@ -3,34 +3,47 @@
  */
 import type { HttpRequest } from "./request.js";
 
-const SECRET_NAME = /secret|password|token|session|assertion|api_?key|private/i;
-// Shorter values are no secrets, and would riddle every message.
-const MIN_LENGTH = 4;
+const SECRET_NAME = /secret|password|token|session|assertion|api[_-]?key|private|authorization|cookie/i;
+// Shorter values would riddle every message.
+const SHORTEST_SECRET = 4;
+const SHORTEST_TEXT = 8;
 
-/** The token, the secret fields of the body and the query string of a request. */
-export function secretsOf({ url, headers, body }: HttpRequest): string[] {
-  const found: string[] = [];
-  const authorization = headers["authorization"];
-  if (authorization !== undefined) found.push(authorization.replace(/^\w+ /, ""));
-  const query = url.indexOf("?") + 1;
-  if (query > 0) collect(Object.fromEntries(new URLSearchParams(url.slice(query))), found);
-  if (typeof body === "string") collect(bodyFields(body), found);
-  if (body instanceof FormData) collect(Object.fromEntries(body), found);
-  return found.filter((value) => value.length >= MIN_LENGTH);
+/** The token, session ids and whatever else has a telling name; the query as a whole; and the texts of a body. */
+export function secretsOf({ url, headers, body }: Pick<HttpRequest, "url" | "headers" | "body">): string[] {
+  const found = new Set<string>();
+  const { authorization, ...others } = headers;
+  collect({ authorization: authorization?.replace(/^\w+ /, ""), ...others }, false, found);
+  const query = url.split("?", 2)[1] ?? "";
+  note(query, false, found);
+  collect(Object.fromEntries(new URLSearchParams(query)), false, found);
+  if (body instanceof FormData) collect(Object.fromEntries(body), true, found);
+  if (typeof body === "string") collectBody(body, found);
+  return [...found];
 }
 
-function bodyFields(body: string): unknown {
+/** The fields of a form have names that tell; in any other body each text may be personal. */
+function collectBody(body: string, found: Set<string>): void {
   try {
-    return JSON.parse(body);
+    collect(JSON.parse(body), true, found);
   } catch {
-    return Object.fromEntries(new URLSearchParams(body));
+    collect(Object.fromEntries(new URLSearchParams(body)), false, found);
+    note(body, false, found);
   }
 }
 
-function collect(value: unknown, found: string[], secret = false): void {
+function collect(value: unknown, isTextSecret: boolean, found: Set<string>, name = ""): void {
+  const isSecret = SECRET_NAME.test(name);
   if (typeof value === "string") {
-    if (secret) found.push(value, encodeURIComponent(value));
+    if (isSecret || isTextSecret) note(value, isSecret, found);
   } else if (typeof value === "object" && value !== null) {
-    for (const [name, part] of Object.entries(value)) collect(part, found, secret || SECRET_NAME.test(name));
+    for (const [key, part] of Object.entries(value)) collect(part, isTextSecret, found, isSecret ? name : key);
   }
+}
+
+/** As it is, and as it stands in a query, a form and JSON. */
+function note(text: string, isSecret: boolean, found: Set<string>): void {
+  if (text.length < (isSecret ? SHORTEST_SECRET : SHORTEST_TEXT)) return;
+  const inForm = new URLSearchParams([["", text]]).toString().slice(1);
+  const inQuery = inForm.replaceAll("+", "%20").replace(/%(2[1789]|7E)/g, decodeURIComponent);
+  for (const form of [text, inForm, inQuery, JSON.stringify(text).slice(1, -1)]) found.add(form);
 }

@@ -1,0 +1,78 @@
+import { nameAndCode, redact, safeCause } from "../../src/errors/secrets.js";
+import { shown } from "../helpers/shown.js";
+
+const SECRET = "planted-secret";
+
+describe("a message", () => {
+  test("loses the secrets that it quotes", () => {
+    expect(redact(`client ${SECRET} is unknown`, [SECRET])).toBe("client [redacted] is unknown");
+  });
+
+  test("loses anything that looks like a JWT", () => {
+    expect(redact("got eyJhbGciOi.eyJzdWIi.c2ln-_ instead", [])).toBe("got [redacted] instead");
+  });
+
+  test("stays on one line, and of a readable length", () => {
+    expect(redact("one\r\ntwo\u0000three", [])).toBe("one two three");
+    expect(redact("x".repeat(1000), [])).toHaveLength(301);
+  });
+
+  test("loses a secret that has a line break in it", () => {
+    expect(redact("password two\nlines is wrong", ["two\nlines"])).toBe("password [redacted] is wrong");
+  });
+
+  test("loses the longer of two secrets whole, in whichever order they come", () => {
+    expect(redact("it is planted-secret-and-more", ["planted-secret", "planted-secret-and-more"])).toBe("it is [redacted]");
+  });
+});
+
+describe("a cause", () => {
+  test("stays itself where it quotes nothing", () => {
+    const cause = new TypeError("fetch failed", { cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED" }) });
+    expect(safeCause(cause, [SECRET])).toBe(cause);
+  });
+
+  test.each<[string, () => unknown]>([
+    ["its message", () => new Error(`sent ${SECRET}`)],
+    ["its own cause", () => new Error("outer", { cause: new Error(SECRET) })],
+    ["a property", () => Object.assign(new Error("failed"), { config: { headers: { authorization: `Bearer ${SECRET}` } } })],
+    ["a property that does not enumerate", () => Object.defineProperty(new Error("failed"), "hidden", { value: SECRET })],
+    ["the name of a property", () => Object.assign(new Error("failed"), { [SECRET]: true })],
+    ["a symbol's property", () => Object.assign(new Error("failed"), { [Symbol("state")]: [SECRET] })],
+    ["a map", () => Object.assign(new Error("failed"), { headers: new Map([["authorization", SECRET]]) })],
+    ["headers", () => Object.assign(new Error("failed"), { headers: new Headers({ authorization: SECRET }) })],
+    ["a request", () => Object.assign(new Error("failed"), { request: new Request("https://x.example", { headers: { authorization: SECRET } }) })],
+    ["a URL", () => Object.assign(new Error("failed"), { url: new URL(`https://x.example/?session_id=${SECRET}`) })],
+    ["a form", () => Object.assign(new Error("failed"), { body: new URLSearchParams({ client_secret: SECRET }) })],
+    ["an errors list", () => new AggregateError([new Error(SECRET)], "all failed")],
+    ["a DOMException", () => new DOMException(`sent ${SECRET}`, "NetworkError")],
+    ["a message that was put on its prototype", () => Object.create({ message: SECRET, name: "Odd" }) as unknown],
+    ["itself", () => SECRET],
+  ])("is replaced where it quotes a secret in %s", (_where, make) => {
+    const safe = safeCause(make(), [SECRET]);
+    expect(shown(safe)).not.toContain(SECRET);
+    expect(safe).toBeInstanceOf(Error);
+  });
+
+  test("is replaced where it is too large to be looked through", () => {
+    const large = Array.from({ length: 5000 }, (_each, index) => ({ index }));
+    expect(safeCause(large, [SECRET])).not.toBe(large);
+  });
+
+  test("may contain itself", () => {
+    const cause: { self?: unknown } = {};
+    cause.self = cause;
+    expect(safeCause(cause, [SECRET])).toBe(cause);
+  });
+
+  test("keeps its name and code when the rest is withheld", () => {
+    const safe = nameAndCode(Object.assign(new TypeError(SECRET), { code: "ERR_INVALID_CHAR" }));
+    expect(safe).toMatchObject({ name: "TypeError", code: "ERR_INVALID_CHAR" });
+    expect(nameAndCode(undefined).name).toBe("Error");
+  });
+
+  test("keeps no name or code that is the secret itself", () => {
+    const safe = safeCause(Object.assign(new Error("failed"), { name: SECRET, code: SECRET }), [SECRET]);
+    expect(shown(safe)).not.toContain(SECRET);
+  });
+});

@@ -1,0 +1,146 @@
+import { ConfigurationError } from "../../src/errors/index.js";
+import { encode } from "../../src/http/encode.js";
+import type { OperationArgs, OperationFacts } from "../../src/http/operation.js";
+import { shown } from "../helpers/shown.js";
+
+const BASE = "https://api.example";
+
+function urlOf(operation: Partial<OperationFacts>, args: OperationArgs): string {
+  return encode(BASE, { id: "op", method: "GET", path: "/things", ...operation }, args, {}, {}).url;
+}
+
+function searchOf(query: Record<string, unknown>, styles: OperationFacts["query"] = {}): string {
+  return urlOf({ query: styles }, { query }).slice(`${BASE}/things`.length);
+}
+
+describe("path values", () => {
+  const path = "/users/{user_id}/roles/{role}";
+
+  test("are percent-encoded", () => {
+    expect(urlOf({ path }, { path: { user_id: "kp/1 ä?#%", role: "a&b" } })).toBe(`${BASE}/users/kp%2F1%20%C3%A4%3F%23%25/roles/a%26b`);
+  });
+
+  test("may hold braces and dollars", () => {
+    expect(urlOf({ path }, { path: { user_id: "{role}", role: "$&" } })).toBe(`${BASE}/users/%7Brole%7D/roles/%24%26`);
+  });
+
+  test("may be numbers and booleans", () => {
+    expect(urlOf({ path }, { path: { user_id: 0, role: false } })).toBe(`${BASE}/users/0/roles/false`);
+  });
+
+  test("that name a place more than once are written everywhere", () => {
+    expect(urlOf({ path: "/{a}/{b}/{a}" }, { path: { a: 1, b: 2 } })).toBe(`${BASE}/1/2/1`);
+  });
+
+  test.each([["empty", ""], ["a dot", "."], ["two dots", ".."], ["missing", undefined], ["null", null], ["a list", ["a"]], ["an object", {}]])("that are %s are refused by name", (_what, role) => {
+    expect(() => urlOf({ path }, { path: { user_id: "kp_1", role } })).toThrow(ConfigurationError);
+    expect(() => urlOf({ path }, { path: { user_id: "kp_1", role } })).toThrow(/role/);
+  });
+
+  test("are refused where there are none at all", () => {
+    expect(() => urlOf({ path }, {})).toThrow(/user_id/);
+  });
+
+  test("that cannot be encoded are refused without being quoted", () => {
+    const lone = "planted-\ud800";
+    let error: unknown;
+    try {
+      urlOf({ path }, { path: { user_id: lone, role: "r" } });
+    } catch (caught) {
+      error = caught;
+    }
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(shown(error)).not.toContain("planted");
+  });
+});
+
+describe("query values", () => {
+  test("are left out where they are absent", () => {
+    expect(searchOf({ a: undefined, b: null, c: [] })).toBe("");
+    expect(searchOf({ a: undefined, b: "1", c: null, d: 2, e: false })).toBe("?b=1&d=2&e=false");
+  });
+
+  test("that are empty texts are sent", () => {
+    expect(searchOf({ a: "" })).toBe("?a=");
+  });
+
+  test("are percent-encoded, and so are their names", () => {
+    expect(searchOf({ "a b": "c&d=e+f ü" })).toBe("?a%20b=c%26d%3De%2Bf%20%C3%BC");
+  });
+
+  test("that are dates are sent as ISO, also in lists and objects", () => {
+    const at = new Date("2026-01-02T03:04:05Z");
+    const iso = "2026-01-02T03%3A04%3A05.000Z";
+    expect(searchOf({ at, all: [at, at] })).toBe(`?at=${iso}&all=${iso}&all=${iso}`);
+    expect(searchOf({ range: { from: at } }, { range: { style: "deepObject", explode: true } })).toBe(`?range[from]=${iso}`);
+  });
+
+  test("that are lists repeat their name, without the absent ones", () => {
+    expect(searchOf({ id: ["a b", undefined, null, 2] })).toBe("?id=a%20b&id=2");
+    expect(searchOf({ id: [undefined], other: 1 })).toBe("?other=1");
+  });
+
+  test.each([
+    ["form", false, "?id=a%20b,c"],
+    ["spaceDelimited", false, "?id=a%20b%20c"],
+    ["pipeDelimited", false, "?id=a%20b|c"],
+    ["spaceDelimited", true, "?id=a%20b&id=c"],
+    ["pipeDelimited", true, "?id=a%20b&id=c"],
+  ] as const)("that are lists in the style %s (explode: %s) are joined", (style, explode, expected) => {
+    expect(searchOf({ id: ["a b", undefined, "c"] }, { id: { style, explode } })).toBe(expected);
+  });
+
+  test("that are objects in the style deepObject name their fields in brackets, and lists repeat them", () => {
+    const properties = { kp_usr_city: "Sydney & co", tags: ["a", "b"], gone: undefined, none: null, no: [] };
+    expect(searchOf({ properties }, { properties: { style: "deepObject", explode: true } })).toBe("?properties[kp_usr_city]=Sydney%20%26%20co&properties[tags]=a&properties[tags]=b");
+  });
+
+  test("that are objects in the style form become parameters, or one list", () => {
+    const filter = { "a b": "1&2", gone: undefined, c: 3 };
+    expect(searchOf({ filter })).toBe("?a%20b=1%262&c=3");
+    expect(searchOf({ filter }, { filter: { style: "form", explode: false } })).toBe("?filter=a%20b,1%262,c,3");
+  });
+
+  test("that are objects without fields are left out", () => {
+    const explode = { style: "form", explode: false } as const;
+    expect(searchOf({ a: {}, b: { gone: undefined }, c: 1 }, { b: explode })).toBe("?c=1");
+  });
+
+  test.each([
+    ["nested", { a: { b: { c: 1 } } }],
+    ["a list in a list", { a: [[1]] }],
+    ["a function", { a: () => 1 }],
+    ["a symbol", { a: Symbol("s") }],
+    ["no moment", { a: new Date(NaN) }],
+    ["a lone surrogate", { a: "\ud800" }],
+    ["a BigInt", { a: 1n }],
+  ])("that are %s are refused", (_what, query) => {
+    expect(() => searchOf(query)).toThrow(ConfigurationError);
+  });
+});
+
+describe("headers", () => {
+  const headersOf = (header: Record<string, unknown>): Record<string, string> => ({ ...encode(BASE, { id: "op", method: "GET", path: "/" }, { header }, {}, { accept: "application/json" }).headers });
+
+  test("are added, names in lower case, absent ones left out", () => {
+    expect(headersOf({ "X-Trace": "abc", gone: undefined, none: null, count: 3 })).toEqual({ accept: "application/json", "x-trace": "abc", count: "3" });
+  });
+
+  test.each([["a line break", "a\r\nb"], ["text beyond ASCII", "naïve"]])("with %s are refused, and not quoted", (_what, value) => {
+    expect(() => headersOf({ "x-trace": value })).toThrow(/x-trace/);
+    expect(() => headersOf({ "x-trace": value })).not.toThrow(value);
+  });
+
+  test("with an impossible name are refused", () => {
+    expect(() => headersOf({ "no name": "value" })).toThrow(ConfigurationError);
+  });
+});
+
+test("signal and timeout of the call travel with the record", () => {
+  const { signal } = new AbortController();
+  expect(encode(BASE, { id: "op", method: "GET", path: "/" }, {}, { signal, timeoutMs: 5 }, {})).toMatchObject({ signal, timeoutMs: 5 });
+});
+
+test.each([["GET", "always"], ["HEAD", "always"], ["PUT", "always"], ["DELETE", "always"], ["POST", "if-refused"], ["PATCH", "if-refused"]] as const)("%s may be repeated: %s", (method, repeat) => {
+  expect(encode(BASE, { id: "op", method, path: "/" }, {}, {}, {})).toMatchObject({ method, repeat });
+});
