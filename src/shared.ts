@@ -9,6 +9,6 @@ export type { CallOptions } from "./http/request.js";
 export type { Fetch } from "./http/transport.js";
 export type { GivenToken, Tokens } from "./tokens/access.js";
 export type { TokenOptions } from "./tokens/manager.js";
-export { MemoryStore, type MemoryStoreOptions } from "./tokens/memory-store.js";
+export { createMemoryStore, type MemoryStoreOptions } from "./tokens/memory-store.js";
 export type { StoredValue, StoreLease, StoreVersion, StoreWriteOptions, TokenStore } from "./tokens/store.js";
 export type { Token } from "./tokens/token.js";

@@ -17,7 +17,7 @@ import { type ConnectedApps, createConnectedApps } from "./connected-apps.js";
 import { managementAccess } from "./management-token.js";
 import { createOAuth, type OAuth } from "./oauth.js";
 import { type KindeOptions, kindePlaces, type LooseKindeOptions, type OptionNames } from "./options.js";
-import { SessionManagers } from "./session-managers.js";
+import { createSessionManagers } from "./session-managers.js";
 
 /** A client of one Kinde tenant. Two clients never share anything but a store that both were given. */
 export interface Kinde {
@@ -63,7 +63,7 @@ export function kindeClient(options: LooseKindeOptions, names?: OptionNames): Ki
   const api = door(apiUrl, access.authorizer);
   const send = sender(api);
   const call = caller(send);
-  const managers = new SessionManagers({ send, store: tokens.store, sessionCacheMs, now, ...identity(apiUrl, management, clientId) });
+  const managers = createSessionManagers({ send, store: tokens.store, sessionCacheMs, now, ...identity(apiUrl, management, clientId) });
   return {
     connectedApps: createConnectedApps({ managers, send, call, fetch: http.fetch }),
     oauth: createOAuth({ managed: door(oauthUrl, access.authorizer), bare: door(oauthUrl), withUserToken: userDoor, clientId, clientSecret }),

@@ -7,7 +7,7 @@ import type { HttpSettings } from "../http/options.js";
 import { grantPipeline } from "../http/pipeline.js";
 import { type Access, givenAccess, managedAccess } from "../tokens/access.js";
 import { keyOf } from "../tokens/key.js";
-import { TokenManager, type TokenSource } from "../tokens/manager.js";
+import { createTokenManager, type TokenSource } from "../tokens/manager.js";
 import { requestGrant, type TokenEndpoint } from "../tokens/oauth-grants.js";
 import type { TokenSettings } from "../tokens/options.js";
 import type { KindePlaces, MintedManagement } from "./options.js";
@@ -18,9 +18,9 @@ const UNKNOWN_LIFETIME_MS = 3_600_000;
 export function managementAccess({ management }: KindePlaces, http: HttpSettings, { store, refreshEarlyMs }: TokenSettings): Access {
   if (management.accessToken !== undefined) return givenAccess(management.accessToken);
   const { tokenUrl, clientId, clientSecret, audience, scopes } = management;
-  const manager = new TokenManager({
+  const manager = createTokenManager({
     source: clientCredentials(management, http),
-    policy: { kind: "grant", refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS },
+    policy: { isGrant: true, refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS },
     store,
     key: keyOf(["management", tokenUrl, clientId, audience, [...scopes].sort()], [clientSecret]),
     now: http.now,
@@ -47,6 +47,5 @@ function clientCredentials({ tokenUrl, clientId, clientSecret, audience, scopes 
   return {
     request: (_record, signal) => requestGrant(endpoint, fields, "always", signal),
     deadOnArrival: () => brokenContract({ operation: requestToken }, { status: 200 }, "holds a token that has ended already. Check the clocks"),
-    revoked: () => brokenContract({ operation: requestToken }, { status: 200 }, "was revoked"),
   };
 }

@@ -1,9 +1,9 @@
 /**
- * The token managers of the sessions that are in use: handles of one id share theirs, and it goes with its last user.
+ * Who looks after which session.
  */
 import type { SendOperation } from "../http/call.js";
 import { keyOf } from "../tokens/key.js";
-import { TokenManager } from "../tokens/manager.js";
+import { createTokenManager, type TokenManager } from "../tokens/manager.js";
 import type { TokenRecord } from "../tokens/record.js";
 import type { TokenStore } from "../tokens/store.js";
 import { sessionSource } from "./session-token.js";
@@ -18,49 +18,44 @@ export interface SessionManagersSetup {
   readonly secrets: readonly string[];
 }
 
-interface InUse {
-  readonly manager: TokenManager;
-  users: number;
+/** How many managers are kept while nobody uses them. They hold no tokens: those live in the store. */
+const MAX_MANAGERS = 1000;
+
+export interface SessionManagers {
+  of(sessionId: string): TokenManager;
+  /** Kinde has started a session: what was known of it before, if anything, does not count any more. */
+  restart(sessionId: string, facts: Pick<TokenRecord, "keyCodeRef" | "owner">): Promise<void>;
 }
 
-export class SessionManagers {
-  readonly #setup: SessionManagersSetup;
-  readonly #tenantKey: () => Promise<string>;
-  readonly #inUse = new Map<string, InUse>();
-
-  constructor(setup: SessionManagersSetup) {
-    this.#setup = setup;
-    this.#tenantKey = keyOf(["session", ...setup.tenant], setup.secrets);
-  }
-
-  /** Runs `work` with the manager of a session. */
-  async use<T>(sessionId: string, work: (manager: TokenManager) => Promise<T>): Promise<T> {
-    const inUse = this.#inUse.get(sessionId) ?? { manager: this.#create(sessionId), users: 0 };
-    this.#inUse.set(sessionId, inUse);
-    inUse.users++;
-    try {
-      return await work(inUse.manager);
-    } finally {
-      if (--inUse.users === 0 && this.#inUse.get(sessionId) === inUse) this.#inUse.delete(sessionId);
+/** The token managers of one client's sessions: handles of one id share theirs. */
+export function createSessionManagers({ send, store, sessionCacheMs, now, tenant, secrets }: SessionManagersSetup): SessionManagers {
+  const tenantKey = keyOf(["session", ...tenant], secrets);
+  const managers = new Map<string, TokenManager>();
+  const of = (sessionId: string): TokenManager => {
+    let manager = managers.get(sessionId);
+    if (manager !== undefined) return manager;
+    for (const [id, { isIdle }] of managers) {
+      if (managers.size < MAX_MANAGERS) break;
+      if (isIdle()) managers.delete(id);
     }
-  }
-
-  /** Kinde has started a session: what was known of it before, if anything, does not count any more. */
-  async restart(sessionId: string, facts: Pick<TokenRecord, "keyCodeRef" | "owner">): Promise<void> {
-    this.#inUse.delete(sessionId);
-    const started = ({ epoch }: TokenRecord): TokenRecord => ({ ...facts, epoch: epoch + 1, started: true });
-    // A store that fails costs the answer "pending", not the session.
-    await this.use(sessionId, (manager) => manager.records.update(started)).catch(() => undefined);
-  }
-
-  #create(sessionId: string): TokenManager {
-    const { send, store, sessionCacheMs, now } = this.#setup;
-    return new TokenManager({
+    manager = createTokenManager({
       source: sessionSource(sessionId, send, now),
-      policy: { kind: "read", refreshEarlyMs: 0, cacheMs: sessionCacheMs },
+      policy: { isGrant: false, refreshEarlyMs: 0, cacheMs: sessionCacheMs },
       store,
-      key: async () => `${await this.#tenantKey()}:${sessionId}`,
+      key: async () => `${await tenantKey()}:${sessionId}`,
       now,
     });
-  }
+    managers.set(sessionId, manager);
+    return manager;
+  };
+  return {
+    of,
+    restart: async (sessionId, facts) => {
+      managers.delete(sessionId);
+      // A store that fails costs the answer "pending", not the session.
+      await of(sessionId)
+        .records.update(({ epoch }) => ({ ...facts, epoch: epoch + 1, started: true }))
+        .catch(() => undefined);
+    },
+  };
 }

@@ -8,7 +8,7 @@ import { throwIfAborted } from "../http/failure.js";
 import type { CallOptions } from "../http/request.js";
 import type { Fetch } from "../http/transport.js";
 import type { TokenOptions } from "../tokens/manager.js";
-import type { Owner, TokenRecord } from "../tokens/record.js";
+import type { Owner } from "../tokens/record.js";
 import type { Token } from "../tokens/token.js";
 import { type ProviderFetch, providerFetch } from "./provider-fetch.js";
 import type { SessionManagers } from "./session-managers.js";
@@ -87,38 +87,33 @@ export interface SessionSetup {
 }
 
 export function createSession(id: string, { managers, call, fetch }: SessionSetup): Session {
-  const token = (options?: TokenOptions): Promise<Token> => managers.use(id, (manager) => manager.get(options));
+  const token = (options?: TokenOptions): Promise<Token> => managers.of(id).get(options);
   return {
     id,
     token,
-    status: (options = {}) =>
-      managers.use(id, async (manager) => {
-        try {
-          // Any token that lives will do, but only if its source has said so.
-          await manager.get({ ...options, minValidityMs: 0 }, true);
-          return "connected";
-        } catch (error) {
-          if (!isKinnectError(error, "reconnect_required")) throw error;
-          const { reason } = error;
-          return reason === "pending" || reason === "revoked" ? reason : "reconnect_required";
-        }
-      }),
+    status: async (options = {}) => {
+      try {
+        // Any token that lives will do, but only if its source has said so.
+        await managers.of(id).get({ ...options, minValidityMs: 0 }, true);
+        return "connected";
+      } catch (error) {
+        if (!isKinnectError(error, "reconnect_required")) throw error;
+        const { reason } = error;
+        return reason === "pending" || reason === "revoked" ? reason : "reconnect_required";
+      }
+    },
     waitUntilConnected: (options) => waitUntilConnected(token, options),
     fetcher: (origins) => providerFetch(origins, token, fetch),
-    revoke: (options = {}) =>
-      managers.use(id, async (manager) => {
-        throwIfAborted(options.signal, revokeConnectedAppToken);
-        // Kinde is asked also where the store could not forget, which is told afterwards.
-        const forgotten = await manager.revoke().catch((error: unknown) => new Unforgotten(error));
-        const alreadyRevoked = await revokeAtKinde(id, call, options);
-        if (forgotten instanceof Unforgotten) throw forgotten.error;
-        return { alreadyRevoked, providerTokenExpiresAt: expiryOf(forgotten) };
-      }),
+    revoke: async (options = {}) => {
+      throwIfAborted(options.signal, revokeConnectedAppToken);
+      const forgetting = managers.of(id).revoke();
+      // Kinde is asked also where the store cannot forget, which is told afterwards.
+      await forgetting.catch(() => undefined);
+      const alreadyRevoked = await revokeAtKinde(id, call, options);
+      const { token } = await forgetting;
+      return { alreadyRevoked, providerTokenExpiresAt: token?.expiresAt === undefined ? undefined : new Date(token.expiresAt) };
+    },
   };
-}
-
-class Unforgotten {
-  constructor(readonly error: unknown) {}
 }
 
 async function revokeAtKinde(id: string, call: CallOperation, options: CallOptions): Promise<boolean> {
@@ -129,8 +124,4 @@ async function revokeAtKinde(id: string, call: CallOperation, options: CallOptio
     if (isInvalidSession(error)) return true;
     throw error;
   }
-}
-
-function expiryOf({ token }: TokenRecord): Date | undefined {
-  return token?.expiresAt === undefined ? undefined : new Date(token.expiresAt);
 }

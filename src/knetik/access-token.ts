@@ -9,7 +9,7 @@ import { grantPipeline } from "../http/pipeline.js";
 import { type Access, givenAccess, managedAccess } from "../tokens/access.js";
 import type { IssuedToken } from "../tokens/freshness.js";
 import { keyOf } from "../tokens/key.js";
-import { TokenManager, type TokenSource } from "../tokens/manager.js";
+import { createTokenManager, type TokenSource } from "../tokens/manager.js";
 import { requestGrant, type TokenEndpoint } from "../tokens/oauth-grants.js";
 import type { TokenSettings } from "../tokens/options.js";
 import type { KnetikGrants, KnetikPlaces } from "./options.js";
@@ -20,7 +20,7 @@ const UNKNOWN_LIFETIME_MS = 3_600_000;
 export function knetikAccess({ baseUrl, credentials }: KnetikPlaces, http: HttpSettings, { store, refreshEarlyMs }: TokenSettings): Access {
   if (credentials.accessToken !== undefined) return givenAccess(credentials.accessToken);
   const { clientId, clientSecret = "", scopes, refreshToken = "", user } = credentials;
-  const manager = new TokenManager({
+  const manager = createTokenManager({
     source: grants(credentials, {
       url: baseUrl + getOAuthToken.path,
       operation: getOAuthToken,
@@ -29,7 +29,7 @@ export function knetikAccess({ baseUrl, credentials }: KnetikPlaces, http: HttpS
       now: http.now,
       advice: "clientId, clientSecret, username, password or refreshToken, and baseUrl",
     }),
-    policy: { kind: "grant", refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS },
+    policy: { isGrant: true, refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS },
     store,
     key: keyOf(["knetik", baseUrl, clientId, user?.username ?? null, [...scopes].sort()], [clientSecret, user?.password ?? "", refreshToken]),
     now: http.now,
@@ -58,6 +58,5 @@ function grants({ clientId, clientSecret, scopes, refreshToken: given, user }: K
       }
     },
     deadOnArrival: () => brokenContract({ operation: getOAuthToken }, { status: 200 }, "holds a token that has ended already. Check the clocks"),
-    revoked: () => brokenContract({ operation: getOAuthToken }, { status: 200 }, "was revoked"),
   };
 }

@@ -14,100 +14,94 @@ export type Outcome =
 export const DROPPED: Outcome = { kind: "dropped" };
 
 /** One request, and those who wait for it. */
-export class Flight {
+export interface Flight {
   /** From here on it is too late for those who want a fresh token. */
-  started = false;
+  hasStarted: boolean;
   /** Nobody may join any more: its answer will be dropped. */
-  closed = false;
+  isClosed: boolean;
   /** Somebody wants a fresh token: what another process has stored meanwhile does not do. */
-  fresh = false;
+  isFresh: boolean;
+  /** The most that any of its callers asked for. */
   minValidityMs: number | undefined;
+  waiters: number;
   /** The manager's generation when it started. */
-  generation = -1;
-  waiters = 0;
-  settle: (outcome: Outcome) => void = () => undefined;
-  readonly outcome = new Promise<Outcome>((resolve) => {
-    this.settle = resolve;
-  });
-  readonly controller = new AbortController();
+  generation: number;
+  readonly controller: AbortController;
+  readonly outcome: Promise<Outcome>;
+  settle(outcome: Outcome): void;
 }
 
-export interface Boarding {
-  readonly fresh: boolean;
-  readonly minValidityMs?: number | undefined;
+export interface Lanes {
+  /** A place in a request: the running one, or, where that one is too old, the next. Who does not wait to its end must `leave`. */
+  board(isFresh: boolean, minValidityMs?: number): Flight;
+  /** A request that nobody waits for, and nobody leaves. Does nothing where one runs. */
+  inBackground(): void;
+  /** The last one to leave stops the request, unless it is a grant that has started. */
+  leave(flight: Flight): void;
+  /** The answer that is on its way does not count any more. */
+  close(): void;
+  /** Everybody who waits gets this error now. */
+  failAll(error: unknown): void;
+  isIdle(): boolean;
 }
 
-export class Lanes {
-  readonly #fly: (flight: Flight) => Promise<Outcome>;
-  readonly #isStoppable: boolean;
-  #running: Flight | undefined;
-  #queued: Flight | undefined;
+/** @param isStoppable whether a request may be stopped once it has started. */
+export function createLanes(fly: (flight: Flight) => Promise<Outcome>, isStoppable: boolean): Lanes {
+  let running: Flight | undefined;
+  let queued: Flight | undefined;
 
-  /** @param isStoppable whether a request may be stopped once it has started. */
-  constructor(fly: (flight: Flight) => Promise<Outcome>, isStoppable: boolean) {
-    this.#fly = fly;
-    this.#isStoppable = isStoppable;
-  }
-
-  get isIdle(): boolean {
-    return this.#running === undefined;
-  }
-
-  /** A place in a request: the running one, or, where that one is too old, the next. Every place is given back with `leave`. */
-  board({ fresh, minValidityMs }: Boarding): Flight {
-    const running = this.#running;
-    const canJoin = running !== undefined && !running.closed && !(fresh && running.started);
-    const flight = canJoin ? running : running === undefined ? this.#take(new Flight()) : (this.#queued ??= new Flight());
+  const run = async (flight: Flight): Promise<void> => {
+    running = flight;
+    // Callers of the same turn join, and may leave again, before anything is sent.
+    await undefined;
+    const outcome = flight.isClosed ? DROPPED : await fly(flight);
+    const next = queued;
+    running = queued = undefined;
+    if (next !== undefined) void run(next);
+    flight.settle(flight.isClosed ? DROPPED : outcome);
+  };
+  const board = (isFresh: boolean, minValidityMs?: number): Flight => {
+    let flight = running;
+    if (flight === undefined) void run((flight = createFlight()));
+    else if (flight.isClosed || (isFresh && flight.hasStarted)) flight = queued ??= createFlight();
     flight.waiters++;
-    flight.fresh ||= fresh;
+    flight.isFresh ||= isFresh;
     if (minValidityMs !== undefined) flight.minValidityMs = Math.max(flight.minValidityMs ?? 0, minValidityMs);
     return flight;
-  }
-
-  /** A request that nobody leaves, and nobody waits for. Does nothing where one runs. */
-  inBackground(): void {
-    if (this.#running === undefined) this.board({ fresh: false });
-  }
-
-  /** The last one to leave stops the request, unless it is one that must not be stopped once it has started. */
-  leave(flight: Flight): void {
-    if (--flight.waiters > 0) return;
-    if (flight === this.#queued) this.#queued = undefined;
-    else if (this.#isStoppable || !flight.started) flight.closed = true;
-    // A grant under way goes on; the waits between its attempts end.
-    flight.controller.abort();
-  }
-
-  /** The answer that is on its way does not count any more. */
-  close(): void {
-    if (this.#running?.started === true) this.#running.closed = true;
-  }
-
-  /** Everybody who waits gets this error now. */
-  failAll(error: unknown): void {
-    for (const flight of [this.#running, this.#queued]) {
-      if (flight === undefined) continue;
-      flight.closed = true;
-      flight.settle({ kind: "failed", error });
+  };
+  return {
+    board,
+    inBackground: () => {
+      if (running === undefined) board(false);
+    },
+    leave: (flight) => {
+      if (--flight.waiters > 0) return;
+      if (flight === queued) queued = undefined;
+      flight.isClosed ||= isStoppable || !flight.hasStarted;
+      // A grant under way goes on; the waits between its attempts end.
       flight.controller.abort();
-    }
-    this.#queued = undefined;
-  }
+    },
+    close: () => {
+      if (running?.hasStarted) running.isClosed = true;
+    },
+    failAll: (error) => {
+      for (const flight of [running, queued]) {
+        if (flight === undefined) continue;
+        flight.isClosed = true;
+        flight.settle({ kind: "failed", error });
+        flight.controller.abort();
+      }
+      queued = undefined;
+    },
+    isIdle: () => running === undefined,
+  };
+}
 
-  #take(flight: Flight): Flight {
-    this.#running = flight;
-    void this.#run(flight);
-    return flight;
-  }
-
-  async #run(flight: Flight): Promise<void> {
-    // Callers of the same turn join, and may leave again, before anything is sent.
-    await Promise.resolve();
-    const outcome = flight.closed ? DROPPED : await this.#fly(flight);
-    const queued = this.#queued;
-    this.#running = undefined;
-    this.#queued = undefined;
-    if (queued !== undefined) this.#take(queued);
-    flight.settle(flight.closed ? DROPPED : outcome);
-  }
+function createFlight(): Flight {
+  let settle: Flight["settle"] = () => undefined;
+  const outcome = new Promise<Outcome>((resolve) => {
+    settle = resolve;
+  });
+  const start = { hasStarted: false, isClosed: false, isFresh: false, minValidityMs: undefined, waiters: 0, generation: -1 };
+  return { ...start, controller: new AbortController(), outcome, settle };
 }

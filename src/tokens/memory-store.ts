@@ -1,56 +1,41 @@
 /**
  * The default store: this process's memory, of a bounded size.
  */
-import type { StoredValue, StoreVersion, StoreWriteOptions, TokenStore } from "./store.js";
-
-interface Entry extends StoredValue {
-  readonly endsAt: number;
-}
+import type { StoredValue, TokenStore } from "./store.js";
 
 export interface MemoryStoreOptions {
   /** How many records are kept; the least recently used one goes first. Default: 10,000. */
-  readonly maxRecords?: number;
+  readonly maxRecords?: number | undefined;
   /** A clock in epoch milliseconds. Default: `Date.now`. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
 /** A store in memory. It is gone with the process, and shared by the clients that it is given to. */
-export class MemoryStore implements TokenStore {
+export function createMemoryStore({ maxRecords = 10_000, now = Date.now }: MemoryStoreOptions = {}): TokenStore {
   // A Map iterates in the order of insertion: the first one is the least recently used.
-  readonly #entries = new Map<string, Entry>();
-  readonly #maxRecords: number;
-  readonly #now: () => number;
-  #writes = 0;
-
-  constructor({ maxRecords = 10_000, now = Date.now }: MemoryStoreOptions = {}) {
-    this.#maxRecords = maxRecords;
-    this.#now = now;
-  }
-
-  async read(key: string): Promise<StoredValue | undefined> {
-    const entry = this.#live(key);
-    if (entry === undefined) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
-    return entry;
-  }
-
-  async write(key: string, value: string, { ifVersion, ttlMs = Infinity }: StoreWriteOptions = {}): Promise<StoreVersion | undefined> {
-    if (ifVersion !== undefined && this.#live(key)?.version !== ifVersion) return undefined;
-    const version = ++this.#writes;
-    this.#entries.delete(key);
-    this.#entries.set(key, { value, version, endsAt: this.#now() + ttlMs });
-    for (const oldest of this.#entries.keys()) {
-      if (this.#entries.size <= this.#maxRecords) break;
-      this.#entries.delete(oldest);
-    }
-    return version;
-  }
-
-  #live(key: string): Entry | undefined {
-    const entry = this.#entries.get(key);
-    if (entry === undefined || this.#now() < entry.endsAt) return entry;
-    this.#entries.delete(key);
-    return undefined;
-  }
+  const entries = new Map<string, StoredValue & { readonly endsAt: number }>();
+  let writes = 0;
+  const take = (key: string): (StoredValue & { readonly endsAt: number }) | undefined => {
+    const entry = entries.get(key);
+    entries.delete(key);
+    return entry !== undefined && now() < entry.endsAt ? entry : undefined;
+  };
+  return {
+    read: async (key) => {
+      const entry = take(key);
+      if (entry !== undefined) entries.set(key, entry);
+      return entry;
+    },
+    write: async (key, value, { ifVersion, ttlMs = Infinity } = {}) => {
+      const old = take(key);
+      const isStale = ifVersion !== undefined && old?.version !== ifVersion;
+      const entry = isStale ? old : { value, version: ++writes, endsAt: now() + ttlMs };
+      if (entry !== undefined) entries.set(key, entry);
+      for (const oldest of entries.keys()) {
+        if (entries.size <= maxRecords) break;
+        entries.delete(oldest);
+      }
+      return isStale ? undefined : writes;
+    },
+  };
 }

@@ -3,7 +3,7 @@
  */
 import { ConfigurationError } from "../errors/index.js";
 import { requireMs } from "../http/inputs.js";
-import { MemoryStore } from "./memory-store.js";
+import { createMemoryStore } from "./memory-store.js";
 import type { TokenStore } from "./store.js";
 
 export interface TokenFloorOptions {
@@ -26,5 +26,5 @@ export function tokenSettings({ store, refreshEarlyMs = 120_000 }: TokenFloorOpt
   if (store !== undefined && (typeof store.read !== "function" || typeof store.write !== "function")) {
     throw new ConfigurationError("store must have the functions read and write.");
   }
-  return { store: store ?? new MemoryStore({ now }), refreshEarlyMs: requireMs("refreshEarlyMs", refreshEarlyMs) };
+  return { store: store ?? createMemoryStore({ now }), refreshEarlyMs: requireMs("refreshEarlyMs", refreshEarlyMs) };
 }

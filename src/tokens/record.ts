@@ -9,9 +9,9 @@ export type Owner = { readonly userId: string; readonly orgCode?: never } | { re
 export interface HeldToken {
   readonly value: string;
   /** Absent where unknown. */
-  readonly expiresAt?: number;
-  /** How long it lived when it was first seen. */
-  readonly lifetimeMs?: number;
+  readonly expiresAt?: number | undefined;
+  /** How long it lived when it was first seen; 0 where its end is unknown. */
+  readonly lifetimeMs: number;
   /** When its source last spoke for it. */
   readonly checkedAt: number;
   /** Nobody asks for a longer-lived one before. */
@@ -21,8 +21,8 @@ export interface HeldToken {
 export interface TokenRecord {
   /** Counts what was invalidated, cleared or revoked: an answer to a question from before is late. */
   readonly epoch: number;
-  readonly token?: HeldToken;
-  readonly refreshToken?: string;
+  readonly token?: HeldToken | undefined;
+  readonly refreshToken?: string | undefined;
   /** Of sessions: started through this client or store, seen connected, revoked. */
   readonly started?: boolean;
   readonly connected?: boolean;
@@ -31,34 +31,31 @@ export interface TokenRecord {
   readonly owner?: Owner;
 }
 
+/** What is known of a key that has no record. */
 export const EMPTY: TokenRecord = { epoch: 0 };
 
 const FORMAT = 1;
 
 export function encodeRecord(record: TokenRecord): string {
-  return JSON.stringify({ format: FORMAT, ...record });
+  return JSON.stringify({ ...record, format: FORMAT });
 }
 
-/** A record of another format, or no record at all, counts as absent: then the source is asked. */
-export function decodeRecord(value: string): TokenRecord | undefined {
+/** Something else than a record of this format counts as absent: then the source is asked. */
+export function decodeRecord(value: string): TokenRecord {
   try {
     const record: unknown = JSON.parse(value);
-    return isRecord(record) ? record : undefined;
+    return isRecord(record) ? record : EMPTY;
   } catch {
-    return undefined;
+    return EMPTY;
   }
 }
 
+/** The format's number vouches for the fields: no other code writes it. */
 function isRecord(value: unknown): value is TokenRecord {
-  if (typeof value !== "object" || value === null) return false;
-  return "format" in value && value.format === FORMAT && "epoch" in value && typeof value.epoch === "number" && (!("token" in value) || isHeld(value.token));
-}
-
-function isHeld(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "value" in value && typeof value.value === "string" && "checkedAt" in value && typeof value.checkedAt === "number";
+  return typeof value === "object" && value !== null && "format" in value && value.format === FORMAT;
 }
 
 /** A record without its token; for `clear()` also without its refresh token. Nothing asked before counts any more. */
-export function emptied({ token: _token, refreshToken, ...rest }: TokenRecord, keepRefreshToken: boolean): TokenRecord {
-  return { ...rest, ...(keepRefreshToken && refreshToken !== undefined ? { refreshToken } : {}), epoch: rest.epoch + 1 };
+export function emptied(record: TokenRecord, keepRefreshToken: boolean): TokenRecord {
+  return { ...record, epoch: record.epoch + 1, token: undefined, refreshToken: keepRefreshToken ? record.refreshToken : undefined };
 }

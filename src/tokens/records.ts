@@ -4,7 +4,7 @@
 import { NetworkError } from "../errors/index.js";
 import { safeCause } from "../errors/secrets.js";
 import { decodeRecord, EMPTY, encodeRecord, type TokenRecord } from "./record.js";
-import type { StoreLease, StoreVersion, TokenStore } from "./store.js";
+import type { StoreLease, StoredValue, TokenStore } from "./store.js";
 
 /** Long enough for any session or refresh token that is still in use. */
 const RECORD_TTL_MS = 30 * 24 * 3_600_000;
@@ -12,76 +12,75 @@ const LEASE_TTL_MS = 60_000;
 /** Another process may be quicker now and then, but not every time. */
 const MAX_CONFLICTS = 10;
 
-export class Records {
-  readonly #store: TokenStore;
-  readonly #key: () => Promise<string>;
-  // Reads wait for the writes that were asked for before them.
-  #writes: Promise<unknown> | undefined;
-  #lastValue: string | undefined;
-  #lastRecord: TokenRecord | undefined;
-
-  constructor(store: TokenStore, key: () => Promise<string>) {
-    this.#store = store;
-    this.#key = key;
-  }
-
+export interface Records {
   /** @throws {NetworkError} when the store fails. */
-  async read(): Promise<TokenRecord | undefined> {
-    if (this.#writes !== undefined) await this.#writes;
-    return (await this.#readVersion()).record;
-  }
-
+  read(): Promise<TokenRecord>;
   /**
    * Writes what `change` makes of the latest record, or nothing where it returns `undefined`. Resolves to what was written.
    * @throws {NetworkError} when the store fails.
    */
-  update(change: (latest: TokenRecord) => TokenRecord | undefined): Promise<TokenRecord | undefined> {
-    const written = (this.#writes ?? Promise.resolve()).then(() => this.#update(change));
-    const forget = (): void => {
-      if (this.#writes === settled) this.#writes = undefined;
-    };
-    const settled: Promise<void> = written.then(forget, forget);
-    this.#writes = settled;
-    return written;
-  }
-
+  update(change: (latest: TokenRecord) => TokenRecord | undefined): Promise<TokenRecord | undefined>;
   /** The store's lock on this key, where it has locks. */
-  async lease(signal: AbortSignal): Promise<StoreLease | undefined> {
-    if (this.#store.acquire === undefined) return undefined;
-    const key = await this.#key();
-    return this.#guard("lock", () => this.#store.acquire?.(key, LEASE_TTL_MS, signal));
-  }
+  lease(signal: AbortSignal): Promise<StoreLease | undefined>;
+}
 
-  async #update(change: (latest: TokenRecord) => TokenRecord | undefined): Promise<TokenRecord | undefined> {
-    const key = await this.#key();
-    for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
-      const { record, version } = await this.#readVersion();
-      const next = change(record ?? EMPTY);
-      if (next === undefined) return undefined;
-      const options = { ttlMs: RECORD_TTL_MS, ...(version === undefined ? {} : { ifVersion: version }) };
-      const written = await this.#guard("write", () => this.#store.write(key, encodeRecord(next), options), next);
-      if (written !== undefined) return next;
-    }
-    throw new NetworkError("The token store refused a write again and again: its record keeps changing. Try later.");
-  }
+export function createRecords(store: TokenStore, getKey: () => Promise<string>): Records {
+  let key: string | undefined;
+  // Reads wait for the writes that were asked for before them.
+  let writes: Promise<unknown> | undefined;
+  let lastValue: string | undefined;
+  let lastRecord = EMPTY;
 
-  async #readVersion(): Promise<{ record?: TokenRecord | undefined; version?: StoreVersion }> {
-    const key = await this.#key();
-    const stored = await this.#guard("read", () => this.#store.read(key));
-    if (stored === undefined) return {};
-    if (stored.value !== this.#lastValue) {
-      this.#lastRecord = decodeRecord(stored.value);
-      this.#lastValue = stored.value;
-    }
-    return { record: this.#lastRecord, version: stored.version };
-  }
-
-  async #guard<T>(what: string, access: () => Promise<T> | T, record?: TokenRecord): Promise<T> {
+  const readStored = async (): Promise<StoredValue | undefined> => {
     try {
-      return await access();
+      return await store.read((key ??= await getKey()));
     } catch (error) {
-      const secrets = [record?.token?.value, record?.refreshToken].filter((secret) => secret !== undefined);
-      throw new NetworkError(`The token store failed to ${what} a record. Check the store, or try later.`, { cause: safeCause(error, secrets) });
+      throw failed("read", error);
     }
-  }
+  };
+  const decoded = (stored: StoredValue | undefined): TokenRecord => {
+    if (stored === undefined) return EMPTY;
+    if (stored.value !== lastValue) {
+      lastRecord = decodeRecord(stored.value);
+      lastValue = stored.value;
+    }
+    return lastRecord;
+  };
+  const change = async (next: (latest: TokenRecord) => TokenRecord | undefined): Promise<TokenRecord | undefined> => {
+    for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
+      const stored = await readStored();
+      const record = next(decoded(stored));
+      if (record === undefined) return undefined;
+      try {
+        const version = await store.write((key ??= await getKey()), encodeRecord(record), { ttlMs: RECORD_TTL_MS, ...(stored && { ifVersion: stored.version }) });
+        if (version !== undefined) return record;
+      } catch (error) {
+        throw failed("write", error, record);
+      }
+    }
+    throw failed("write", new Error("the record keeps changing"));
+  };
+
+  return {
+    read: async () => {
+      if (writes !== undefined) await writes;
+      return decoded(await readStored());
+    },
+    update: (next) => {
+      const written = Promise.resolve(writes).then(() => change(next));
+      const settled: Promise<unknown> = written
+        .catch(() => undefined)
+        .then(() => {
+          if (writes === settled) writes = undefined;
+        });
+      writes = settled;
+      return written;
+    },
+    lease: async (signal) => store.acquire?.((key ??= await getKey()), LEASE_TTL_MS, signal),
+  };
+}
+
+function failed(what: string, cause: unknown, { token, refreshToken }: Partial<TokenRecord> = {}): NetworkError {
+  const secrets = [token?.value, refreshToken].filter((secret) => secret !== undefined);
+  return new NetworkError(`The token store failed to ${what} a record. Check the store, or try later.`, { cause: safeCause(cause, secrets) });
 }

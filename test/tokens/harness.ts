@@ -4,8 +4,8 @@
 import { brokenContract } from "../../src/http/decode.js";
 import { ReconnectRequiredError } from "../../src/errors/index.js";
 import type { IssuedToken, TokenPolicy } from "../../src/tokens/freshness.js";
-import { type ManagerSetup, TokenManager } from "../../src/tokens/manager.js";
-import { MemoryStore } from "../../src/tokens/memory-store.js";
+import { createTokenManager, type ManagerSetup, type TokenManager } from "../../src/tokens/manager.js";
+import { createMemoryStore } from "../../src/tokens/memory-store.js";
 import type { TokenRecord } from "../../src/tokens/record.js";
 
 /** One request that the source was asked for. */
@@ -19,8 +19,8 @@ export interface Asked {
 }
 
 export const START = Date.UTC(2026, 0);
-export const GRANT: TokenPolicy = { kind: "grant", refreshEarlyMs: 120_000, cacheMs: 3_600_000 };
-export const READ: TokenPolicy = { kind: "read", refreshEarlyMs: 0, cacheMs: 300_000 };
+export const GRANT: TokenPolicy = { isGrant: true, refreshEarlyMs: 120_000, cacheMs: 3_600_000 };
+export const READ: TokenPolicy = { isGrant: false, refreshEarlyMs: 0, cacheMs: 300_000 };
 
 export interface Harness {
   readonly manager: TokenManager;
@@ -33,9 +33,9 @@ export interface Harness {
 
 export function harness(policy: TokenPolicy, setup: Partial<Pick<ManagerSetup, "store" | "key">> & { readonly clock?: { now: number } } = {}): Harness {
   const clock = setup.clock ?? { now: START };
-  const store = setup.store ?? new MemoryStore({ now: () => clock.now });
+  const store = setup.store ?? createMemoryStore({ now: () => clock.now });
   const asked: Asked[] = [];
-  const manager = new TokenManager({
+  const manager = createTokenManager({
     policy,
     store,
     key: setup.key ?? (async () => "key"),
@@ -59,10 +59,10 @@ export function harness(policy: TokenPolicy, setup: Partial<Pick<ManagerSetup, "
           };
           asked.push(one);
           // A read stops when it is told to; a grant that was sent does not.
-          if (policy.kind === "read") signal.addEventListener("abort", () => one.fail(signal.reason));
+          if (!policy.isGrant) signal.addEventListener("abort", () => one.fail(signal.reason));
         }),
       deadOnArrival: () =>
-        policy.kind === "read"
+        !policy.isGrant
           ? new ReconnectRequiredError("dead", { reason: "expired" })
           : brokenContract({ operation: { id: "grant", method: "POST", path: "/token" } }, { status: 200 }, "is dead"),
       revoked: () => new ReconnectRequiredError("revoked", { reason: "revoked" }),

@@ -2,7 +2,7 @@ import { CredentialsError, isKinnectError, NetworkError, ReconnectRequiredError,
 import { authorize } from "../../src/http/authorize.js";
 import { managedAccess } from "../../src/tokens/access.js";
 import { keyOf } from "../../src/tokens/key.js";
-import { MemoryStore } from "../../src/tokens/memory-store.js";
+import { createMemoryStore } from "../../src/tokens/memory-store.js";
 import { emptied, encodeRecord } from "../../src/tokens/record.js";
 import type { StoreLease, TokenStore } from "../../src/tokens/store.js";
 import { GRANT, harness, READ, settle, START, watch } from "./harness.js";
@@ -34,7 +34,7 @@ describe("law 1, sharing: concurrent callers share one request", () => {
 
   test("with a store that locks, two processes share one too", async () => {
     const clock = { now: START };
-    const store = new LockingStore(new MemoryStore({ now: () => clock.now }));
+    const store = new LockingStore(createMemoryStore({ now: () => clock.now }));
     const processes = [harness(GRANT, { store, clock }), harness(GRANT, { store, clock })];
     const tokens = processes.flatMap(({ manager }) => Array.from({ length: 10 }, () => manager.get()));
     await settle();
@@ -63,7 +63,7 @@ describe("law 2, keys: the key holds everything that makes tokens differ", () =>
   });
 
   test("two keys in one store never meet", async () => {
-    const store = new MemoryStore();
+    const store = createMemoryStore();
     const one = harness(READ, { store, key: async () => "one" });
     const other = harness(READ, { store, key: async () => "other" });
     const token = one.manager.get();
@@ -498,7 +498,7 @@ describe("law 9, expiry", () => {
 
 describe("law 10, rotation", () => {
   test("a rotated refresh token is stored before the new access token is handed out", async () => {
-    const inner = new MemoryStore();
+    const inner = createMemoryStore();
     let release: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => (release = resolve));
     const store: TokenStore = {
@@ -537,8 +537,8 @@ describe("law 10, rotation", () => {
     }
   });
 
-  test("a store that fails loses no refresh token: it is saved before the next hand-out", async () => {
-    const inner = new MemoryStore();
+  test("a store that fails loses no refresh token: it is used, and saved, before the next hand-out", async () => {
+    const inner = createMemoryStore();
     let isDown = false;
     const store: TokenStore = {
       read: (key) => inner.read(key),
@@ -552,9 +552,13 @@ describe("law 10, rotation", () => {
     await settle();
     expect(token.error).toBeInstanceOf(NetworkError);
     isDown = false;
-    expect((await manager.get()).value).toBe("a");
-    expect(asked).toHaveLength(1);
+    const next = manager.get();
+    await settle();
+    expect(open().record.refreshToken).toBe("r1");
+    open().answer({ value: "b", expiresAt: inAnHour });
+    expect((await next).value).toBe("b");
     expect((await inner.read("key"))?.value).toContain("r1");
+    expect(asked).toHaveLength(2);
   });
 });
 
@@ -644,7 +648,7 @@ describe("when sessionCacheMs has passed", () => {
 
 describe("the store", () => {
   test("a record of another format counts as absent", async () => {
-    const store = new MemoryStore();
+    const store = createMemoryStore();
     await store.write("key", "not a record");
     const { manager, open } = harness(READ, { store });
     const token = manager.get();
