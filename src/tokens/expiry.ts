@@ -16,8 +16,8 @@ const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?([.,]\d+)? ?(?:(Z|UTC)|([+
  * Without an offset it is UTC.
  */
 export function parseMoment(value: unknown): number | undefined {
-  const text = String(value).trim();
-  const number = typeof value === "string" || typeof value === "number" ? Number(text || NaN) : NaN;
+  const text = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+  const number = text === "" ? NaN : Number(text);
   const moment = Number.isNaN(number) ? parseDate(text) : number * (number < FIRST_MILLISECONDS ? 1000 : 1);
   return moment >= YEAR_2000 && moment <= LAST_MOMENT ? moment : undefined;
 }
