@@ -12,7 +12,15 @@ const folder = join(import.meta.dirname, "bench");
 const temporary = await mkdtemp(join(tmpdir(), "kinnect-bench-"));
 try {
   const outfile = join(temporary, "run.mjs");
-  await build({ entryPoints: [join(folder, "run.ts")], outfile, bundle: true, platform: "node", format: "esm", target: "es2022", logLevel: "error" });
+  await build({
+    entryPoints: [join(folder, "run.ts")],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "es2022",
+    logLevel: "error",
+  });
   const [code] = (await once(fork(outfile, [join(folder, "server.mjs")], { execArgv: [] }), "exit")) as [number | null];
   process.exitCode = code ?? 1;
 } finally {

@@ -22,7 +22,7 @@ export function bareFetch(origin: string, token: string): Call {
         redirect: "manual",
       });
       if (!response.ok) throw new Error(`status ${response.status}`);
-      return await response.json();
+      return (await response.json()) as unknown;
     } finally {
       clearTimeout(timer);
     }

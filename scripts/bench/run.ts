@@ -40,7 +40,9 @@ async function tokens(origin: string): Promise<void> {
   const before = await counts(origin);
   await Promise.all(Array.from({ length: 100 }, () => session.token()));
   const after = await counts(origin);
-  console.log(`\n100 cold callers of session.token() at once: management tokens ${after.grants - before.grants}, token requests ${after.reads - before.reads}`);
+  console.log(
+    `\n100 cold callers of session.token() at once: management tokens ${after.grants - before.grants}, token requests ${after.reads - before.reads}`,
+  );
   console.log("\nA cached token                                    ns/call");
   console.log(`  kinde.tokens.get()${nanos(await perCall(() => kinde.tokens.get()))}`);
   console.log(`  session.token()   ${nanos(await perCall(() => session.token()))}`);

@@ -7,7 +7,16 @@ const json = { "content-type": "application/json" };
 const page = JSON.stringify({
   code: "OK",
   message: "Success",
-  users: [{ id: "kp_1", email: "ada@example.com", first_name: "Ada", last_name: "Lovelace", is_suspended: false, created_on: "2026-01-01T00:00:00Z" }],
+  users: [
+    {
+      id: "kp_1",
+      email: "ada@example.com",
+      first_name: "Ada",
+      last_name: "Lovelace",
+      is_suspended: false,
+      created_on: "2026-01-01T00:00:00Z",
+    },
+  ],
   next_token: null,
 });
 let grants = 0;

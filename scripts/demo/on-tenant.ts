@@ -1,0 +1,94 @@
+import { createKnetik, type Kinde, kindeFromEnv, type StartedSession } from "../../src/index.js";
+import { ensure, type Report, timeOf } from "./report.js";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const needed = ["KINDE_MANAGEMENT_CLIENT_ID", "KINDE_MANAGEMENT_CLIENT_SECRET", "KINNECT_KEY_CODE_REF"];
+
+/** `undefined` where no tenant is meant, else what stands in the way of using it: "" for nothing. */
+export function missingVariables(env: Environment): string | undefined {
+  if (!env["KINDE_DOMAIN"]) return undefined;
+  const missing = needed.filter((name) => !env[name]);
+  const { KINNECT_USER_ID: userId, KINNECT_ORG_CODE: orgCode } = env;
+  if (userId && orgCode) return "KINNECT_USER_ID and KINNECT_ORG_CODE are both set, and a connection has one owner";
+  if (!userId && !orgCode) missing.push("KINNECT_USER_ID (or KINNECT_ORG_CODE)");
+  return missing.length === 0 ? "" : `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} not set`;
+}
+
+export async function runOnTenant(report: Report, env: Environment): Promise<void> {
+  report.chapter(`Your tenant ${env["KINDE_DOMAIN"]}`);
+  const kinde = kindeFromEnv();
+  const started = await report.step(
+    "start",
+    () => start(kinde, env),
+    () => `asked Kinde to connect ${env["KINNECT_KEY_CODE_REF"]}`,
+  );
+  const seconds = Number(env["KINNECT_WAIT_SECONDS"] ?? 300);
+  report.note(`Open this address in a browser within ${seconds} seconds, and allow the app:`);
+  report.note(started.url);
+
+  const token = await report.step(
+    "authorise",
+    () => started.waitUntilConnected({ timeoutMs: seconds * 1000 }),
+    () => "the user allowed it",
+  );
+  await report.step(
+    "token",
+    () => started.token(),
+    ({ expiresAt }) => `the provider's token works until ${timeOf(expiresAt)}; printed, it is "${String(token)}"`,
+  );
+  await callProvider(report, started, env["KINNECT_PROVIDER_URL"]);
+  await report.step(
+    "renew",
+    () => started.token({ fresh: true }),
+    ({ value }) =>
+      value === token.value ? "asked Kinde again: it repeats the same token until that expires" : "asked Kinde again: it had a new token",
+  );
+  const { value } = await kinde.tokens.get();
+  await report.step(
+    "introspect",
+    () => kinde.oauth.introspect(value),
+    ({ active, exp }) =>
+      active
+        ? `the management token is active until ${timeOf(exp === undefined ? undefined : new Date(exp * 1000))}`
+        : "Kinde calls the management token inactive",
+  );
+  await report.step(
+    "revoke",
+    () => started.revoke(),
+    () => "the session is given back to Kinde, and forgotten here",
+  );
+  await knetikTokens(report, env);
+}
+
+function start(kinde: Kinde, env: Environment): Promise<StartedSession> {
+  const { KINNECT_KEY_CODE_REF: keyCodeRef = "", KINNECT_USER_ID: userId, KINNECT_ORG_CODE: orgCode = "" } = env;
+  const callbackUrl = env["KINNECT_CALLBACK_URL"];
+  return kinde.connectedApps.start({ keyCodeRef, callbackUrl, ...(userId ? { userId } : { orgCode }) });
+}
+
+async function callProvider(report: Report, session: StartedSession, address: string | undefined): Promise<void> {
+  if (!address) return report.note("KINNECT_PROVIDER_URL is not set: the provider is not called.");
+  const { origin, pathname } = new URL(address);
+  await report.step(
+    "call",
+    () => session.fetcher(origin)(address),
+    ({ ok, status }) => {
+      ensure(ok, `GET ${origin}${pathname} answered with status ${status}`);
+      return `GET ${origin}${pathname} answered with status ${status}`;
+    },
+  );
+}
+
+/** On a real back end tokens are listed, and none is deleted. */
+async function knetikTokens(report: Report, env: Environment): Promise<void> {
+  const { KNETIK_BASE_URL: baseUrl, KNETIK_CLIENT_ID: clientId = "", KNETIK_CLIENT_SECRET: clientSecret = "" } = env;
+  if (!baseUrl) return report.note("KNETIK_BASE_URL is not set: Knetik is left out.");
+  const { authTokens } = createKnetik({ baseUrl, clientId, clientSecret });
+  const count = async (): Promise<number> => {
+    let found = 0;
+    for await (const _ of authTokens.list()) if (++found === 100) break;
+    return found;
+  };
+  await report.step("list", count, (found) => `Knetik lists ${found === 100 ? "100 tokens or more" : `${found} tokens`}`);
+}

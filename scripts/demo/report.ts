@@ -1,0 +1,37 @@
+/** Tells what happens, one line a step. */
+export class Report {
+  #step = "";
+
+  chapter(title: string): void {
+    console.log(`\n${title}`);
+  }
+
+  /** Does a step, and says in one line what came of it. */
+  async step<Result>(name: string, work: () => Promise<Result>, say: (result: Result) => string): Promise<Result> {
+    this.#step = name;
+    const result = await work();
+    console.log(line("✓", name, say(result)));
+    return result;
+  }
+
+  note(text: string): void {
+    console.log(line(" ", "", text));
+  }
+
+  failed(why: string): void {
+    console.error(line("✗", this.#step, why));
+  }
+}
+
+/** What a step relies on. */
+export function ensure(condition: boolean, otherwise: string): asserts condition {
+  if (!condition) throw new Error(otherwise);
+}
+
+export function timeOf(date: Date | undefined): string {
+  return date === undefined ? "an unknown time" : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+function line(mark: string, name: string, text: string): string {
+  return `  ${mark} ${name.padEnd(11)} ${text}`;
+}
