@@ -20,9 +20,8 @@ export function readCommand(root: string, cwd: string, args: readonly string[]):
   const { check = false, force = false, from, out } = parse(args);
   if ((from === undefined) !== (out === undefined)) throw wrongUse("--from and --out go together.");
   if (check && force) throw wrongUse("--check writes nothing, so --force has no meaning with it.");
-  const targets =
-    from === undefined || out === undefined ? apiTargets(root) : [{ document: resolve(cwd, from), folder: resolve(cwd, out) }];
-  return { check, force, targets };
+  if (from === undefined || out === undefined) return { check, force, targets: apiTargets(root) };
+  return { check, force, targets: [{ document: resolve(cwd, from), folder: resolve(cwd, out) }] };
 }
 
 function parse(args: readonly string[]) {

@@ -23,8 +23,19 @@ export async function generateDescriptors(
     writeFileSync(join(folder, "config.yaml"), config);
     const finished = await runJar(
       jar,
-      ["generate", "-g", generatorName, "-i", input, "-o", join(folder, "out"), "-c", join(folder, "config.yaml"),
-        "--ignore-file-override", join(folder, "ignore")],
+      [
+        "generate",
+        "-g",
+        generatorName,
+        "-i",
+        input,
+        "-o",
+        join(folder, "out"),
+        "-c",
+        join(folder, "config.yaml"),
+        "--ignore-file-override",
+        join(folder, "ignore"),
+      ],
       folder,
     );
     if (finished.exitCode !== 0) throw await explain(jar, shaped, input, folder);
@@ -51,11 +62,14 @@ function readOutputs(shaped: ShapedDocument, folder: string): ReadonlyMap<string
 async function explain(jar: string, shaped: ShapedDocument, input: string, folder: string): Promise<GenerationFailure> {
   const { output } = await runJar(jar, ["validate", "-i", input], folder);
   // A long reason goes on in lines that are indented deeper.
-  const reasons = [...output.matchAll(/^\t- (.*(?:\n\t {2}.*)*)/gm)].map((match) => `- ${match[1]?.replaceAll(/\s+/g, " ")}`);
-  return reasons.length > 0
-    ? new GenerationFailure(`${shaped.name} is not a valid OpenAPI document:\n${reasons.join("\n")}`, "Correct the document there.")
-    : new GenerationFailure(
-        `${shaped.name}: openapi-generator failed without saying why.`,
-        "The document is valid: look for a construct in it that the generator does not know.",
-      );
+  const found = [...output.matchAll(/^\t- (.*(?:\n\t {2}.*)*)/gm)];
+  const reasons = found.map((match) => `- ${match[1]?.replaceAll(/\s+/g, " ")}`);
+  if (reasons.length > 0) {
+    const what = `${shaped.name} is not a valid OpenAPI document:\n${reasons.join("\n")}`;
+    return new GenerationFailure(what, "Correct the document there.");
+  }
+  return new GenerationFailure(
+    `${shaped.name}: openapi-generator failed without saying why.`,
+    "The document is valid: look for a construct in it that the generator does not know.",
+  );
 }

@@ -60,4 +60,3 @@ function installedVersion(root: string, packageName: string): string {
   }
   return manifest["version"];
 }
-

@@ -3,7 +3,7 @@ import { type Finished, runProgram } from "./process.js";
 
 const timeoutMs = 300_000;
 /** A run takes seconds: starting fast saves more than optimising. */
-const quickStart = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Dfile.encoding=UTF-8", "-Duser.language=en"];
+const quickStart = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Duser.language=en"];
 
 /** Made first, because a download is for nothing where there is no Java. */
 export async function requireJava(cwd: string): Promise<void> {
@@ -22,6 +22,6 @@ export async function runJar(jar: string, args: readonly string[], cwd: string):
 function noJava(what: string): GenerationFailure {
   return new GenerationFailure(
     what,
-    "A changed document needs it to be generated: install Java 11 or newer and put it on the PATH. Nothing else here needs Java.",
+    "A changed document needs it to be generated: install Java 11 or newer and put it on the PATH. Nothing else needs it.",
   );
 }

@@ -19,7 +19,9 @@ try {
 
 function describe(error: unknown): string {
   if (error instanceof GenerationFailure) return error.message;
-  // The file system's refusals (no space, no permission) say what they are; anything else is a defect, and shows itself whole.
-  if (error instanceof Error && "syscall" in error) return `${error.message.replaceAll(join(root, "/"), "")}\nNothing was written.`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  // The file system's refusals (no space, no permission) say what they are.
+  if ("syscall" in error) return `${error.message.replaceAll(join(root, "/"), "")}\nNothing was written.`;
+  // Anything else is a defect, and shows itself whole.
+  return error.stack ?? error.message;
 }

@@ -40,6 +40,9 @@ test("an invalid spec is refused in the generator's words, without its stack tra
 });
 
 const parameter = (name: string, place: string, more: object = {}) => ({ name, in: place, schema: { type: "string" }, ...more });
+const content = (mediaType: string, schema: object) => ({ description: "OK", content: { [mediaType]: { schema } } });
+const record = (properties: object) => ({ type: "object", properties });
+const thing = { $ref: "#/components/schemas/Thing" };
 
 /** One of everything that the specs of today do not hold. */
 const everything = documentOf(
@@ -53,11 +56,11 @@ const everything = documentOf(
         "x-scope": "read:things",
         "x-permissions": [["A", "B"], ["owner"]],
         parameters: [
-          parameter("filter", "query", { style: "deepObject", explode: true, schema: { type: "object", properties: { a: { type: "string" } } } }),
+          parameter("filter", "query", { style: "deepObject", explode: true, schema: record({ a: { type: "string" } }) }),
           parameter("Authorization", "header", { required: true }),
           parameter("X-Mine", "header"),
         ],
-        responses: { 200: { description: "OK", content: { "application/json; charset=utf-8": { schema: { $ref: "#/components/schemas/Thing" } } } }, 204: { description: "None" } },
+        responses: { 200: content("application/json; charset=utf-8", thing), 204: { description: "None" } },
       },
       delete: { operationId: "deleteThing", responses: { 204: { description: "Gone" } } },
     },
@@ -66,29 +69,35 @@ const everything = documentOf(
         operationId: "listThings",
         "x-paging": { style: "cursor", items: "data.things", param: "after", id: "id", more: "data.more" },
         parameters: [parameter("after", "query")],
-        responses: { 200: json({ type: "object", properties: { data: { type: "object", properties: { more: { type: "boolean" }, things: { type: "array", items: { $ref: "#/components/schemas/Thing" } } } } } }) },
+        responses: {
+          200: json(record({ data: record({ more: { type: "boolean" }, things: { type: "array", items: thing } }) })),
+        },
       },
       post: {
         operationId: "UploadThing",
-        requestBody: { content: { "multipart/form-data": { schema: { type: "object", properties: { file: { type: "string", format: "binary" } } } } } },
-        responses: { 200: { description: "OK", content: { "text/csv": { schema: { type: "string" } } } } },
+        requestBody: content("multipart/form-data", record({ file: { type: "string", format: "binary" } })),
+        responses: { 200: content("text/csv", { type: "string" }) },
       },
     },
   },
   {
     parameters: { thing_id: parameter("thing_id", "path", { required: true }) },
-    schemas: { Thing: { type: "object", properties: { id: { type: "string" } } } },
+    schemas: { Thing: record({ id: { type: "string" } }) },
   },
 );
 
 test("any document: every operation has its descriptor with every fact, and the types compile", () => {
   scratch.write("any.json", everything);
-  expect(scratch.generate(["--from", "any.json", "--out", "generated/any"])).toMatchObject({ exitCode: 0, stderr: "" });
-  expect(scratch.generate(["--from", "any.json", "--out", "generated/any"], { PATH: "/nowhere" }).stdout).toBe("any.json: up to date\n");
+  const args = ["--from", "any.json", "--out", "generated/any"];
+  expect(scratch.generate(args)).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(scratch.generate(args, { PATH: "/nowhere" }).stdout).toBe("any.json: up to date\n");
 
   const operations = scratch.read("generated/any/operations.ts");
   expect(operations.match(/^export const \w+/gm)).toEqual([
-    "export const deleteThing", "export const getThing", "export const listThings", "export const uploadThing",
+    "export const deleteThing",
+    "export const getThing",
+    "export const listThings",
+    "export const uploadThing",
   ]);
   expect(operations).toContain(`/** A "quoted" summary. \`GET /things/{thing_id}\` */
 export const getThing: Operation<
@@ -110,7 +119,8 @@ export const getThing: Operation<
   expect(operations).toContain('  consumes: "multipart/form-data",\n  success: "text",\n');
   expect(compile([scratch.path("generated/any/completeness.ts")])).toEqual([]);
 
-  scratch.edit("generated/any/operations.ts", (text) => text.replace('path: operations["deleteThing"]["parameters"]["path"]', "query?: never"));
+  const path = 'path: operations["deleteThing"]["parameters"]["path"]';
+  scratch.edit("generated/any/operations.ts", (text) => text.replace(path, "query?: never"));
   expect(compile([scratch.path("generated/any/completeness.ts")])).toEqual([
     expect.stringContaining("deleteThing: path is required in types.ts and absent in operations.ts"),
   ]);
@@ -122,8 +132,8 @@ test("800 operations are generated and checked", () => {
       `/things${index}/{id}`,
       {
         parameters: [parameter("id", "path", { required: true })],
-        get: { operationId: `GetThing${index}`, parameters: [parameter("q", "query")], responses: { 200: json({ type: "object" }) } },
-        put: { operationId: `putThing${index}`, requestBody: { content: { "application/json": { schema: {} } } }, responses: { 204: { description: "OK" } } },
+        get: { operationId: `GetThing${index}`, parameters: [parameter("q", "query")], responses: { 200: json({}) } },
+        put: { operationId: `putThing${index}`, requestBody: json({}), responses: { 204: { description: "OK" } } },
       },
     ]),
   );
@@ -131,4 +141,3 @@ test("800 operations are generated and checked", () => {
   expect(scratch.generate(["--from", "many.json", "--out", "out"]).stdout).toBe("many.json: 800 operations generated\n");
   expect(compile([scratch.path("out/completeness.ts")])).toEqual([]);
 });
-

@@ -83,8 +83,11 @@ test("the items of a page are found along a dotted path", () => {
 
 test("only query parameters that are not written in the default way are named", () => {
   const parameters = [
-    query("plain"), query("list", { style: "form", explode: true }), query("piped", { style: "pipeDelimited" }),
-    query("filter", { style: "deepObject", explode: true }), query("csv", { explode: false }),
+    query("plain"),
+    query("list", { style: "form", explode: true }),
+    query("piped", { style: "pipeDelimited" }),
+    query("filter", { style: "deepObject", explode: true }),
+    query("csv", { explode: false }),
   ];
   expect(factsOf({ parameters })).toMatchObject({
     queryFacts: {

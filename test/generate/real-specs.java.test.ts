@@ -10,7 +10,12 @@ jest.setTimeout(300_000);
 
 /** A folder of vendors' own documents, where someone has one. */
 const folder = process.env["REAL_SPECS"] ?? "";
-const names = folder === "" ? [] : readdirSync(folder).filter((name) => /\.(ya?ml|json)$/.test(name)).sort();
+const names =
+  folder === ""
+    ? []
+    : readdirSync(folder)
+        .filter((name) => /\.(ya?ml|json)$/.test(name))
+        .sort();
 
 let scratch: Scratch;
 beforeEach(() => (scratch = new Scratch().withJar()));

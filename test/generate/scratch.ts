@@ -1,5 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 
@@ -16,7 +27,8 @@ export class Scratch {
   readonly root = realpathSync(mkdtempSync(join(tmpdir(), "kinnect-test-")));
 
   constructor() {
-    for (const part of ["spec", "generated", "scripts/generate", "scripts/templates", "src/http/operation.ts", "openapitools.json", "package.json"]) {
+    const folders = ["spec", "generated", "scripts/generate", "scripts/templates"];
+    for (const part of [...folders, "src/http/operation.ts", "openapitools.json", "package.json"]) {
       cpSync(join(repository, part), join(this.root, part), { recursive: true });
     }
     symlinkSync(join(repository, "node_modules"), join(this.root, "node_modules"), "dir");

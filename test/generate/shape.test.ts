@@ -26,9 +26,8 @@ describe("an operation is refused, by name,", () => {
     ["whose descriptor another has", "GetA", "getA", "getA"],
     ["whose operationId another has", "getA", "getA", "getA"],
   ])("%s", (_, first, second, name) => {
-    expect(shape({ "/a": { get: { operationId: first, responses } }, "/b": { put: { operationId: second, responses } } })).toThrow(
-      `a.yaml: ${second} (PUT /b) and ${first} (GET /a) would share the descriptor "${name}".`,
-    );
+    const paths = { "/a": { get: { operationId: first, responses } }, "/b": { put: { operationId: second, responses } } };
+    expect(shape(paths)).toThrow(`a.yaml: ${second} (PUT /b) and ${first} (GET /a) would share the descriptor "${name}".`);
   });
 
   test.each(["Delete", "new", "get-user", "1st", "operations", "Await", "größe"])("called %s", (operationId) => {
@@ -59,7 +58,8 @@ describe("an operation is refused, by name,", () => {
 
   test("that answers JSON or text", () => {
     const text = { description: "OK", content: { "text/plain": { schema: { type: "string" } } } };
-    expect(shape({ "/a": { get: { operationId: "a", responses: { 200: json({}), 202: text } } } })).toThrow(/something else under another/);
+    const operation = { operationId: "a", responses: { 200: json({}), 202: text } };
+    expect(shape({ "/a": { get: operation } })).toThrow(/something else under another/);
   });
 
   test.each([
@@ -97,8 +97,15 @@ describe("a reference is refused", () => {
     expect(shape(referring("#/components/responses/A"), { responses: responsesOf })).toThrow(/leads back to itself/);
   });
 
+  test("that is a YAML alias which holds itself", () => {
+    const text = documentOf(referring("#/components/responses/A"), { responses: { A: { description: "A" } } });
+    const looping = text.replace('"components":{', '"components":{"schemas":{"A": &a {"properties":{"a": *a}}},');
+    expect(() => shapeDocument("a.yaml", looping)).toThrow(/a YAML alias at #\/components\/schemas\/A\/properties\/a holds itself/);
+  });
+
   test("but not what only looks like one", () => {
-    const schema = { type: "object", properties: { $ref: { type: "string" }, example: { type: "string" } }, example: { $ref: "#/no" } };
+    const properties = { $ref: { type: "string" }, example: { type: "string" } };
+    const schema = { type: "object", properties, example: { $ref: "#/no" } };
     expect(shape({ "/a": { get: { operationId: "a", responses: { 200: json(schema) } } } })).not.toThrow();
   });
 });

@@ -12,7 +12,12 @@ const at = (name: string) => join(folder, name);
 
 test("writes new files into new folders and over old ones", () => {
   writeFileSync(at("old"), "old");
-  writeAll(new Map([[at("old"), "new"], [at("a/b/c"), "c"]]));
+  writeAll(
+    new Map([
+      [at("old"), "new"],
+      [at("a/b/c"), "c"],
+    ]),
+  );
   expect(readFileSync(at("old"), "utf8")).toBe("new");
   expect(readFileSync(at("a/b/c"), "utf8")).toBe("c");
   expect(readdirSync(folder)).toEqual(["a", "old"]);
@@ -20,7 +25,11 @@ test("writes new files into new folders and over old ones", () => {
 
 test("writes nothing where one file cannot be staged", () => {
   writeFileSync(at("old"), "old");
-  const files = new Map([[at("old"), "new"], [at("a/b"), "b"], [at("old/under"), "x"]]);
+  const files = new Map([
+    [at("old"), "new"],
+    [at("a/b"), "b"],
+    [at("old/under"), "x"],
+  ]);
   expect(() => writeAll(files)).toThrow();
   expect(readFileSync(at("old"), "utf8")).toBe("old");
   expect(readdirSync(folder)).toEqual(["old"]);
@@ -29,7 +38,11 @@ test("writes nothing where one file cannot be staged", () => {
 test("takes back what it has written where one file cannot be put in its place", () => {
   writeFileSync(at("old"), "old");
   mkdirSync(at("taken/inside"), { recursive: true });
-  const files = new Map([[at("old"), "new"], [at("fresh"), "fresh"], [at("taken"), "x"]]);
+  const files = new Map([
+    [at("old"), "new"],
+    [at("fresh"), "fresh"],
+    [at("taken"), "x"],
+  ]);
   expect(() => writeAll(files)).toThrow();
   expect(readFileSync(at("old"), "utf8")).toBe("old");
   expect(existsSync(at("fresh"))).toBe(false);

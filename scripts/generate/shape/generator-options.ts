@@ -1,4 +1,4 @@
-/** What openapi-generator is told. The generator's own templates are never used; its name only decides how it reads a document. */
+/** None of this generator's own templates is used; its name only decides how a document is read. */
 export const generatorName = "typescript-fetch";
 
 /** The outputs of openapi-generator and the template of each. */
@@ -12,10 +12,7 @@ export const ignoreFile = ["**/*", ...Object.keys(templates).map((name) => `!**/
 
 export function generatorConfig(templateFolder: string, operationModule: string, hasLists: boolean): string {
   const files = Object.fromEntries(
-    Object.entries(templates).map(([name, template]) => [
-      template,
-      { templateType: "SupportingFiles", destinationFilename: name },
-    ]),
+    Object.entries(templates).map(([name, template]) => [template, { templateType: "SupportingFiles", destinationFilename: name }]),
   );
   // An import that nothing uses would not compile.
   const operationTypes = hasLists ? "ListOperation, Operation" : "Operation";

@@ -52,11 +52,7 @@ export function label(operation: ApiOperation): string {
   return operation.id === undefined ? place : `${operation.id} (${place})`;
 }
 
-function mergeParameters(
-  document: ApiDocument,
-  ofPath: readonly unknown[],
-  ofOperation: readonly unknown[],
-): readonly Parameter[] {
+function mergeParameters(document: ApiDocument, ofPath: readonly unknown[], ofOperation: readonly unknown[]): readonly Parameter[] {
   const merged = new Map<string, Parameter>();
   for (const given of [...ofPath, ...ofOperation]) {
     if (isIgnoredHeader(document, given)) continue;

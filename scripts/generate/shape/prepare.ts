@@ -51,6 +51,7 @@ function factsOf(document: ApiDocument, operation: ApiOperation): JsonObject {
   const { contents, success } = resultTypes(document, operation, type);
   const paging = pagingOf(document, operation);
   const result = contents.join(" | ");
+  const page = contents.length === 1 ? result : `NonNullable<${result}>`;
   const styles = queryStyles(operation);
   const summary = oneLine(operation.definition["summary"]);
   return {
@@ -60,7 +61,7 @@ function factsOf(document: ApiDocument, operation: ApiOperation): JsonObject {
       descriptorName: descriptorName(id),
       argumentsType: `{ ${members.length === 0 ? nothing : members.join("; ")} }`,
       resultType: result,
-      ...(paging && { itemType: itemType(contents.length === 1 ? result : `NonNullable<${result}>`, paging), pagingFact: paging }),
+      ...(paging && { itemType: itemType(page, paging), pagingFact: paging }),
       ...(summary !== "" && { oneLine: summary }),
       ...(consumes !== undefined && { bodyMediaType: consumes }),
       ...(success !== undefined && { successKind: success }),

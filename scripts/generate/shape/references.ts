@@ -22,6 +22,7 @@ export function resolve(document: ApiDocument, value: unknown): JsonObject {
 }
 
 export function checkReferences(document: ApiDocument): void {
+  const holders = new Set<unknown>();
   visit(document.root, "#", true);
 
   function visit(value: unknown, at: string, namesAreKeywords: boolean): void {
@@ -30,11 +31,16 @@ export function checkReferences(document: ApiDocument): void {
       return;
     }
     if (!isObject(value)) return;
+    if (holders.has(value)) {
+      throw new GenerationFailure(`${document.name}: a YAML alias at ${at} holds itself.`, "Write it as a $ref.");
+    }
+    holders.add(value);
     if (typeof value["$ref"] === "string" && namesAreKeywords) checkOne(value, at);
     for (const [key, child] of Object.entries(value)) {
       if (namesAreKeywords && (dataKeys.has(key) || key.startsWith("x-"))) continue;
       visit(child, `${at}/${encode(key)}`, !(namesAreKeywords && key === "properties"));
     }
+    holders.delete(value);
   }
 
   function checkOne(value: JsonObject, at: string): void {
@@ -54,7 +60,8 @@ function target(document: ApiDocument, reference: string): unknown {
   let current: unknown = document.root;
   for (const part of reference.slice(1).split("/").slice(1)) {
     const key = decode(part);
-    current = isObject(current) || Array.isArray(current) ? Object.getOwnPropertyDescriptor(current, key)?.value : undefined;
+    const holder = isObject(current) || Array.isArray(current) ? current : {};
+    current = Object.getOwnPropertyDescriptor(holder, key)?.value;
   }
   if (current === undefined) {
     throw new GenerationFailure(`${document.name}: $ref ${reference} leads nowhere.`, "Define what it names, or correct the name.");

@@ -6,7 +6,7 @@ import { type ApiOperation, label } from "./operations.js";
 export function scopesOf(document: ApiDocument, operation: ApiOperation): readonly string[] {
   const own = operation.definition["x-scopes"];
   const vendors = operation.definition["x-scope"];
-  const scopes = own ?? (typeof vendors === "string" ? vendors.split(/[\s,]+/).filter((scope) => scope !== "") : vendors) ?? [];
+  const scopes = own ?? (typeof vendors === "string" ? words(vendors) : vendors) ?? [];
   if (!Array.isArray(scopes) || !scopes.every((scope): scope is string => typeof scope === "string")) {
     throw new GenerationFailure(
       `${document.name}: ${label(operation)}: its scopes are not a list of strings.`,
@@ -14,4 +14,8 @@ export function scopesOf(document: ApiDocument, operation: ApiOperation): readon
     );
   }
   return scopes;
+}
+
+function words(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== "");
 }
