@@ -15,7 +15,7 @@ export function decode(request: HttpRequest, response: HttpResponse, success: Op
   try {
     return JSON.parse(body);
   } catch (error) {
-    const type = response.headers.get("content-type") ?? "no content type";
+    const type = /^[\w.+-]{1,40}\/[\w.+-]{1,60}/.exec(response.headers.get("content-type") ?? "")?.[0] ?? "no content type";
     throw brokenContract(request, response, `is ${body === "" ? "empty" : "not JSON"} (${type})`, nameAndCode(error));
   }
 }
