@@ -42,7 +42,8 @@ export function requireUrl(name: string, value: unknown): URL {
     throw new ConfigurationError(`${name} must use https: http is for loopback addresses alone, since tokens travel on it.`);
   }
   if (url.username !== "" || url.password !== "") throw new ConfigurationError(`${name} must not hold a user name or password.`);
-  if (url.search !== "" || url.hash !== "") throw new ConfigurationError(`${name} must not hold a query or fragment.`);
+  // Also an empty one: whatever is put behind would become a part of it.
+  if (/[?#]/.test(text)) throw new ConfigurationError(`${name} must not hold a query or fragment.`);
   return url;
 }
 

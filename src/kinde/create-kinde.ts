@@ -70,7 +70,7 @@ export function kindeClient(options: LooseKindeOptions, names?: OptionNames): Ki
     tokens: access.tokens,
     call,
     send,
-    paginate: paginator(call),
+    paginate: paginator(send),
     management: rawClient<ManagementPaths>(apiUrl, api.pipeline, headers),
     account: (userAccessToken) => rawClient<AccountPaths>(oauthUrl, userDoor(requireSecret("userAccessToken", userAccessToken)).pipeline, headers),
   };

@@ -44,7 +44,7 @@ export function createKnetik(options: KnetikOptions): Knetik {
   const door = { baseUrl: places.baseUrl, pipeline: pipeline(http, access.authorizer), headers, now };
   const send = sender(door);
   const call = caller(send);
-  const paginate = paginator(call);
+  const paginate = paginator(send);
   return {
     authTokens: createAuthTokens(send, paginate),
     tokens: access.tokens,
