@@ -66,7 +66,7 @@ test("filters and order apply", async () => {
   });
 });
 
-test.each([{ page: "0" }, { page: "x" }, { size: "0" }, { order: "secret:ASC" }, { order: "username:UP" }])(
+test.each<Record<string, string>>([{ page: "0" }, { page: "x" }, { size: "0" }, { order: "secret:ASC" }, { order: "username:UP" }])(
   "the list refuses %j",
   async (query) => {
     expect(await tokens({ query })).toMatchObject({ status: 400, json: { code: 400, result: [{}] } });

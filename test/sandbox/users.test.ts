@@ -39,7 +39,7 @@ test("filters narrow the list", async () => {
   expect(part(await list({ active_since: since }), "users")).toHaveLength(2);
 });
 
-test.each([{ page_size: "0" }, { page_size: "501" }, { page_size: "many" }, { next_token: "forged" }])(
+test.each<Record<string, string>>([{ page_size: "0" }, { page_size: "501" }, { page_size: "many" }, { next_token: "forged" }])(
   "%j is refused",
   async (query) => {
     expect(await list(query)).toMatchObject({ status: 400, json: { errors: [{}] } });
