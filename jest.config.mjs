@@ -1,10 +1,14 @@
 // CommonJS through swc: nothing experimental is needed, and the compiler checks the types apart (npm run typecheck).
-const needsJava = process.env.KINNECT_JAVA === "1";
+const slow = [
+  ...(process.env.KINNECT_JAVA === "1" ? [] : ["\\.java\\.test\\.ts$"]),
+  // These build and pack the package first.
+  ...(process.env.KINNECT_PACKAGE === "1" ? [] : ["\\.packed\\.test\\.ts$"]),
+];
 
 export default {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  testPathIgnorePatterns: ["/node_modules/", ...(needsJava ? [] : ["\\.java\\.test\\.ts$"])],
+  testPathIgnorePatterns: ["/node_modules/", ...slow],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   transform: {

@@ -1,0 +1,92 @@
+/**
+ * Real applications against the packed package: ES modules, CommonJS, both at once, and TypeScript. Run with KINNECT_PACKAGE=1.
+ */
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { install, type Installed, root } from "./installed.js";
+
+jest.setTimeout(120_000);
+
+let app: Installed;
+
+beforeAll(async () => {
+  app = await install();
+});
+
+afterAll(() => app.remove());
+
+test("exactly what users need is packed", async () => {
+  const compiled = [
+    ...(await readdir(join(root, "src"), { recursive: true })).filter((file) => file.endsWith(".ts")).map((file) => `src/${file}`),
+    ...["kinde-management", "kinde-account", "knetik"].flatMap((api) => [`generated/${api}/operations.ts`, `generated/${api}/types.ts`]),
+  ].map((file) => file.replaceAll("\\", "/").replace(/\.ts$/, ""));
+  const expected = [
+    ...["CHANGELOG.md", "LICENSE", "README.md", "package.json", "dist/cjs/package.json"],
+    ...["esm", "cjs"].flatMap((format) => compiled.flatMap((file) => [`dist/${format}/${file}.js`, `dist/${format}/${file}.d.ts`])),
+  ];
+  expect([...app.files].sort()).toEqual(expected.sort());
+  expect(app.files.filter((file) => /completeness|manifest|\.map$|test|scripts/.test(file))).toEqual([]);
+});
+
+test("it brings one dependency, and needs no other", async () => {
+  const manifest = JSON.parse(await readFile(join(app.folder, "node_modules/kinnect/package.json"), "utf8")) as Record<string, unknown>;
+  expect(manifest["dependencies"]).toEqual({ "openapi-fetch": "0.17.0" });
+  expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(["peerDependencies"]));
+  expect(await readdir(join(app.folder, "node_modules"))).toEqual(["kinnect", "openapi-fetch", "openapi-typescript-helpers"]);
+});
+
+test.each(["esm.mjs", "cjs.cjs"])("%s does the whole job over HTTP", async (script) => {
+  expect(JSON.parse(await app.node(script))).toEqual({
+    token: "[redacted: use token.value]",
+    hasValue: true,
+    files: 3,
+    raw: 5,
+    profile: true,
+    called: true,
+    users: 23,
+    active: true,
+    refused: "revoked",
+    entries: 60,
+    rawTokens: 3,
+    descriptors: [true, true, true],
+    minted: 1,
+  });
+});
+
+test("each format holds one copy of every error class, and knows the other's errors", async () => {
+  const { classes, secondCopies, renamed, recognised } = JSON.parse(await app.node("both.mjs")) as Record<string, unknown[]>;
+  expect(classes).toHaveLength(12);
+  expect(secondCopies).toEqual([]);
+  expect(renamed).toEqual([]);
+  expect(recognised).toHaveLength(6);
+  for (const one of recognised ?? []) {
+    expect(one).toEqual({ own: true, other: false, guard: true, names: ["ConfigurationError", "ConfigurationError"] });
+  }
+});
+
+describe("TypeScript finds every declaration, and without skipping any", () => {
+  const strict = { strict: true, noEmit: true, target: "es2022", lib: ["es2022", "dom", "dom.iterable"], types: [], skipLibCheck: false };
+
+  test.each([
+    ["ES modules under nodenext", "core.mts", { module: "nodenext" }],
+    ["CommonJS under nodenext", "core.cts", { module: "nodenext" }],
+    ["a bundler's resolution", "core.ts", { module: "esnext", moduleResolution: "bundler" }],
+  ])("%s", async (_, file, options) => {
+    await cp(join(app.folder, "core.ts.txt"), join(app.folder, file));
+    await compile(file, { ...strict, ...options });
+  });
+
+  test("the sandbox, with Node's types", async () => {
+    await cp(join(app.folder, "sandbox.ts.txt"), join(app.folder, "sandbox.mts"));
+    const typeRoots = [join(root, "node_modules/@types")];
+    await compile("sandbox.mts", { ...strict, module: "nodenext", types: ["node"], typeRoots, skipLibCheck: true });
+  });
+});
+
+async function compile(file: string, compilerOptions: object): Promise<void> {
+  await writeFile(join(app.folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [file] }));
+  const output = await app
+    .node(join(root, "node_modules/typescript/bin/tsc"), "-p", ".")
+    .catch((error: unknown) => (error as { stdout: string }).stdout);
+  expect(output).toBe("");
+}

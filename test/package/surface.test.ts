@@ -1,0 +1,91 @@
+/**
+ * What the package promises by name. A name that comes or goes here is a change for users: CHANGELOG.md tells of it.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { VERSION } from "../../src/version.js";
+
+const root = join(__dirname, "../..");
+
+const shared = [
+  ...["ApiError", "CancelledError", "ConfigurationError", "CredentialsError", "KinnectError", "NetworkError", "PermissionError"],
+  ...[
+    "RateLimitError",
+    "ReconnectRequiredError",
+    "ServerError",
+    "TimeoutError",
+    "UnexpectedResponseError",
+    "createMemoryStore",
+    "isKinnectError",
+  ],
+];
+const sharedTypes = [
+  ...["ErrorCode", "ErrorDetails", "ErrorKind", "ErrorsByCode", "ReconnectReason"],
+  ...["Answer", "ArgsOf", "CallArgs", "CallOperation", "CallOptions", "Fetch", "ItemOf", "ListOperation", "Operation", "PaginateOperation"],
+  ...["ResultOf", "SendOperation"],
+  ...["GivenToken", "MemoryStoreOptions", "StoreLease", "StoreVersion", "StoreWriteOptions", "StoredValue", "Token", "TokenOptions"],
+  ...["TokenStore", "Tokens"],
+];
+const kinde = ["createKinde", "kindeFromEnv"];
+const kindeTypes = [
+  ...["ConnectedApps", "Introspection", "Kinde", "KindeClientCredentials", "KindeGivenToken", "KindeOptions", "KindeSettings", "OAuth"],
+  ...["Owner", "ProviderFetch", "RevokeReport", "Session", "SessionStatus", "StartOptions", "StartedSession", "TokenHint", "UserProfile"],
+  ...["WaitOptions"],
+];
+const knetik = ["createKnetik"];
+const knetikTypes = [
+  ...["AuthToken", "AuthTokens", "DeleteAuthTokens", "Knetik", "KnetikClientCredentials", "KnetikGivenToken", "KnetikOptions"],
+  ...["KnetikPassword", "KnetikRefreshToken", "KnetikSettings", "ListAuthTokensOptions"],
+];
+const sandboxTypes = [
+  ...["ExpiryFormat", "Fault", "FaultOptions", "LoggedRequest", "Sandbox", "SandboxClock", "SandboxKinde", "SandboxKnetik"],
+  ...["SandboxOptions", "SandboxProvider", "SandboxServer"],
+];
+
+const entries = {
+  "src/index.ts": { values: [...shared, ...kinde, ...knetik], types: [...sharedTypes, ...kindeTypes, ...knetikTypes] },
+  "src/kinde/index.ts": { values: [...shared, ...kinde], types: [...sharedTypes, ...kindeTypes] },
+  "src/knetik/index.ts": { values: [...shared, ...knetik], types: [...sharedTypes, ...knetikTypes] },
+  "src/sandbox/index.ts": { values: ["startSandbox"], types: sandboxTypes },
+};
+
+const program = ts.createProgram(
+  Object.keys(entries).map((file) => join(root, file)),
+  { module: ts.ModuleKind.NodeNext, noLib: true, types: [] },
+);
+const checker = program.getTypeChecker();
+
+test.each(Object.entries(entries))("%s exports these names, and no others", (file, { values, types }) => {
+  const exported = exportsOf(file);
+  expect(exported.filter(isValue).map(nameOf).sort()).toEqual([...values].sort());
+  expect(
+    exported
+      .filter((symbol) => !isValue(symbol))
+      .map(nameOf)
+      .sort(),
+  ).toEqual([...types].sort());
+});
+
+test("the version that requests carry is the package's", () => {
+  expect(VERSION).toBe((JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version);
+});
+
+function exportsOf(file: string): readonly ts.Symbol[] {
+  const source = program.getSourceFile(join(root, file));
+  const symbol = source === undefined ? undefined : checker.getSymbolAtLocation(source);
+  if (symbol === undefined) throw new Error(`${file} is no module`);
+  return checker.getExportsOfModule(symbol);
+}
+
+/** A class that is exported as a type alone is no value for users. */
+function isValue(symbol: ts.Symbol): boolean {
+  const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+  const target = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
+  const typeOnly = symbol.declarations?.some((node) => ts.isTypeOnlyExportDeclaration(node)) === true;
+  return (target.flags & ts.SymbolFlags.Value) !== 0 && !typeOnly;
+}
+
+function nameOf(symbol: ts.Symbol): string {
+  return symbol.name;
+}

@@ -1,0 +1,86 @@
+/**
+ * What compiles and what doesn't, judged by `npm run typecheck`: an expected error that doesn't come is an error itself.
+ */
+import { getTokens } from "../../generated/knetik/operations.js";
+import { requestToken } from "../../generated/kinde-account/operations.js";
+import { getConnectedAppToken, getUserData, getUsers, revokeConnectedAppToken } from "../../generated/kinde-management/operations.js";
+import { createKinde, createKnetik, type Kinde, type Knetik } from "../../src/index.js";
+
+declare const kinde: Kinde;
+declare const knetik: Knetik;
+
+export async function arguments_(): Promise<void> {
+  await kinde.call(getUsers);
+  await kinde.call(getUsers, {}, { timeoutMs: 1000, signal: new AbortController().signal });
+  await kinde.call(getUsers, { query: { page_size: 10, next_token: "next" } });
+  // @ts-expect-error a misspelt optional argument
+  await kinde.call(getUsers, { query: { page_size: 10, nextToken: "next" } });
+  // @ts-expect-error an argument that this operation doesn't have
+  await kinde.call(getUsers, { body: { email: "ada@example.com" } });
+  // @ts-expect-error a misspelt option
+  await kinde.call(getUsers, {}, { timeout: 1000 });
+  // @ts-expect-error a value of another type
+  await kinde.call(getUsers, { query: { page_size: "ten" } });
+
+  await kinde.call(getConnectedAppToken, { query: { session_id: "session" } });
+  // @ts-expect-error arguments that are required
+  await kinde.call(getConnectedAppToken);
+  // @ts-expect-error a required query
+  await kinde.call(getConnectedAppToken, {});
+  // @ts-expect-error a required parameter
+  await kinde.call(revokeConnectedAppToken, { query: {} });
+  // @ts-expect-error a required body, incomplete
+  await kinde.call(requestToken, { body: { grant_type: "client_credentials" } });
+}
+
+export async function results(): Promise<void> {
+  const user = await kinde.call(getUserData, { query: { id: "kp_1" } });
+  const id: string | undefined = user.id;
+  // @ts-expect-error a field that the response doesn't have
+  void user.identifier;
+  const { data, status, headers } = await kinde.send(getUserData, { query: { id: "kp_1" } });
+  const all: [string | undefined, number, string | null] = [data.id, status, headers.get("date")];
+  void [id, all];
+}
+
+export async function paging(): Promise<void> {
+  for await (const user of kinde.paginate(getUsers, { query: { page_size: 10 } })) {
+    const id: string | undefined = user.id;
+    // @ts-expect-error a field that the items don't have
+    void [id, user.next_token];
+  }
+  for await (const entry of knetik.paginate(getTokens)) void entry.client_id;
+  // @ts-expect-error an operation that is no list
+  kinde.paginate(getUserData, { query: { id: "kp_1" } });
+  // @ts-expect-error a misspelt optional argument
+  kinde.paginate(getUsers, { query: { pageSize: 10 } });
+}
+
+export async function raw(): Promise<void> {
+  const { data, error } = await kinde.management.GET("/api/v1/users", { params: { query: { page_size: 1 } } });
+  void [data?.users?.[0]?.id, error];
+  // @ts-expect-error a path that the API doesn't have
+  await kinde.management.GET("/api/v1/persons");
+  // @ts-expect-error a path of the other API
+  await kinde.account("token").GET("/api/v1/users");
+  await knetik.api.GET("/auth/tokens");
+}
+
+export function clients(): void {
+  const clientId = "id";
+  const clientSecret = "secret";
+  createKinde({ domain: "mybiz.kinde.com", clientId, clientSecret });
+  createKinde({ domain: "mybiz.kinde.com", accessToken: async () => "token" });
+  // @ts-expect-error a secret is missing
+  createKinde({ domain: "mybiz.kinde.com", clientId });
+  // @ts-expect-error a misspelt option
+  createKinde({ domain: "mybiz.kinde.com", clientId, clientSecret, timeout: 1000 });
+
+  createKnetik({ baseUrl: "https://sandbox.knetikcloud.com", clientId, clientSecret });
+  createKnetik({ baseUrl: "https://sandbox.knetikcloud.com", clientId, username: "ada", password: "secret" });
+  createKnetik({ baseUrl: "https://sandbox.knetikcloud.com", clientId, refreshToken: "token" });
+  // @ts-expect-error a client without secret, user or token
+  createKnetik({ baseUrl: "https://sandbox.knetikcloud.com", clientId });
+  // @ts-expect-error a user without a password
+  createKnetik({ baseUrl: "https://sandbox.knetikcloud.com", clientId, username: "ada" });
+}

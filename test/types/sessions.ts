@@ -1,0 +1,78 @@
+/**
+ * What compiles and what doesn't, judged by `npm run typecheck`: an expected error that doesn't come is an error itself.
+ */
+import { isKinnectError, type Kinde, type Knetik, type Session, type Token } from "../../src/index.js";
+
+declare const kinde: Kinde;
+declare const knetik: Knetik;
+declare const session: Session;
+declare const token: Token;
+
+export async function starting(): Promise<void> {
+  const { url, id, owner } = await kinde.connectedApps.start({ keyCodeRef: "google_drive", userId: "kp_1" });
+  await kinde.connectedApps.start({ keyCodeRef: "google_drive", orgCode: "org_1", callbackUrl: "https://example.com", timeoutMs: 1000 });
+  // @ts-expect-error two owners
+  await kinde.connectedApps.start({ keyCodeRef: "google_drive", userId: "kp_1", orgCode: "org_1" });
+  // @ts-expect-error no owner
+  await kinde.connectedApps.start({ keyCodeRef: "google_drive" });
+  // @ts-expect-error no app
+  await kinde.connectedApps.start({ userId: "kp_1" });
+  // @ts-expect-error a misspelt optional argument
+  await kinde.connectedApps.start({ keyCodeRef: "google_drive", userId: "kp_1", callbackURL: "https://example.com" });
+  void [url, id, owner];
+}
+
+export async function using(): Promise<void> {
+  const ends: Date | undefined = (await session.token({ minValidityMs: 1000, fresh: true })).expiresAt;
+  const response: Response = await session.fetcher("https://www.googleapis.com")("/drive/v3/files", { method: "GET" });
+  // @ts-expect-error a misspelt option
+  await session.token({ minValidity: 1000 });
+  // @ts-expect-error a wait needs an end
+  await session.waitUntilConnected({});
+  // @ts-expect-error a handle on a session has no URL to start it again
+  void session.url;
+  // @ts-expect-error a token is no string
+  const text: string = token;
+  // @ts-expect-error nobody changes a token
+  token.value = "other";
+  void [ends, response, text];
+}
+
+export async function knetikTokens(): Promise<void> {
+  await knetik.authTokens.delete({ username: "ada" });
+  await knetik.authTokens.delete({ clientId: "game-client" });
+  // @ts-expect-error everybody's tokens
+  await knetik.authTokens.delete({});
+  // @ts-expect-error everybody's tokens
+  await knetik.authTokens.delete();
+  // @ts-expect-error an entry has a user and a client
+  await knetik.authTokens.get("ada");
+  // @ts-expect-error names as on the wire are for call
+  knetik.authTokens.list({ filter_username: "ada" });
+}
+
+export function errors(error: unknown): unknown {
+  // @ts-expect-error not known yet
+  void error.kind;
+  if (isKinnectError(error, "rate_limited")) return error.retryAfterMs satisfies number | undefined;
+  if (isKinnectError(error, "reconnect_required")) return error.reason satisfies "pending" | "expired" | "revoked" | "unknown";
+  if (isKinnectError(error, "permission_denied")) return error.scopes satisfies readonly string[];
+  // @ts-expect-error no such code
+  if (isKinnectError(error, "rate_limit")) return error;
+  if (isKinnectError(error)) {
+    // @ts-expect-error only some errors have it
+    void error.retryAfterMs;
+    const { kind } = error;
+    switch (kind) {
+      case "reconnect":
+      case "transient":
+      case "misconfigured":
+      case "invalid":
+      case "cancelled":
+        return error.status satisfies number | undefined;
+      default:
+        return kind satisfies never;
+    }
+  }
+  return undefined;
+}
