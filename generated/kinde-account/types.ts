@@ -1,6 +1,125 @@
 // Generated from spec/kinde-account.yaml by "npm run generate": do not edit.
 
 export interface paths {
+    "/account_api/v1/entitlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one entitlement of the user by its key */
+        get: operations["GetEntitlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account_api/v1/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the user is entitled to, page by page */
+        get: operations["GetEntitlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account_api/v1/feature_flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the feature flags that affect the user, page by page */
+        get: operations["GetFeatureFlags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account_api/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the user's permissions, page by page */
+        get: operations["GetUserPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account_api/v1/portal_link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a link to the user's self-serve portal */
+        get: operations["GetPortalLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account_api/v1/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the user's properties, page by page */
+        get: operations["GetUserProperties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account_api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the user's roles, page by page */
+        get: operations["GetUserRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth2/introspect": {
         parameters: {
             query?: never;
@@ -52,6 +171,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth2/user_profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the profile of the user whose token is presented, in its first form
+         * @deprecated
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth2/v2/user_profile": {
         parameters: {
             query?: never;
@@ -79,6 +218,115 @@ export interface components {
         };
         error_response: {
             errors?: components["schemas"]["error"][];
+        };
+        get_entitlement_response: {
+            data?: {
+                entitlement?: {
+                    entitlement_limit_max?: number | null;
+                    entitlement_limit_min?: number | null;
+                    feature_key?: string;
+                    feature_name?: string;
+                    fixed_charge?: number | null;
+                    id?: string;
+                    price_name?: string;
+                    unit_amount?: number | null;
+                };
+                org_code?: string;
+            };
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        get_entitlements_response: {
+            data?: {
+                entitlements?: {
+                    entitlement_limit_max?: number | null;
+                    entitlement_limit_min?: number | null;
+                    feature_key?: string;
+                    feature_name?: string;
+                    fixed_charge?: number | null;
+                    id?: string;
+                    price_name?: string;
+                    unit_amount?: number | null;
+                }[];
+                org_code?: string;
+                plans?: {
+                    key?: string;
+                    name?: string;
+                    /** Format: date-time */
+                    subscribed_on?: string;
+                }[];
+            };
+            metadata?: {
+                has_more?: boolean;
+                /** @description Asks for the next page. */
+                next_page_starting_after?: string;
+            };
+        };
+        get_feature_flags_response: {
+            data?: {
+                feature_flags?: {
+                    id?: string;
+                    key?: string;
+                    name?: string;
+                    type?: string;
+                    value?: string | boolean | number | {
+                        [key: string]: unknown;
+                    };
+                }[];
+            };
+            metadata?: {
+                /** @description Asks for the next page. */
+                next_page_starting_after?: string;
+            };
+        };
+        get_user_permissions_response: {
+            data?: {
+                org_code?: string;
+                permissions?: {
+                    id?: string;
+                    key?: string;
+                    name?: string;
+                }[];
+            };
+            metadata?: {
+                has_more?: boolean;
+                /** @description Asks for the next page. */
+                next_page_starting_after?: string;
+            };
+        };
+        get_user_properties_response: {
+            data?: {
+                properties?: {
+                    id?: string;
+                    key?: string;
+                    name?: string;
+                    value?: string | boolean | number;
+                }[];
+            };
+            metadata?: {
+                has_more?: boolean;
+                /** @description Asks for the next page. */
+                next_page_starting_after?: string;
+            };
+        };
+        get_user_roles_response: {
+            data?: {
+                org_code?: string;
+                roles?: {
+                    id?: string;
+                    key?: string;
+                    name?: string;
+                }[];
+            };
+            metadata?: {
+                has_more?: boolean;
+                /** @description Asks for the next page. */
+                next_page_starting_after?: string;
+            };
+        };
+        portal_link: {
+            url?: string;
         };
         refusal: components["schemas"]["error_response"] | components["schemas"]["token_error_response"];
         token_error_response: {
@@ -135,6 +383,15 @@ export interface components {
         };
         /** @enum {string} */
         token_type_hint: "access_token" | "refresh_token";
+        user_profile: {
+            first_name?: string;
+            id?: string;
+            last_name?: string;
+            picture?: string;
+            preferred_email?: string;
+            provided_id?: string | null;
+            username?: string;
+        };
         user_profile_v2: {
             email?: string;
             email_verified?: boolean;
@@ -180,14 +437,222 @@ export interface components {
                 "application/json": components["schemas"]["token_error_response"];
             };
         };
+        /** @description The user's token is missing, expired or not meant for this API. The body may be missing. */
+        UserUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["refusal"];
+            };
+        };
     };
-    parameters: never;
+    parameters: {
+        /** @description How many items a page holds. */
+        page_size: number;
+        /** @description The next_page_starting_after of the page before. */
+        starting_after: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    GetEntitlement: {
+        parameters: {
+            query: {
+                /** @description The key of the feature that the user is entitled to. */
+                key: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entitlement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["get_entitlement_response"];
+                };
+            };
+            401: components["responses"]["UserUnauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetEntitlements: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description The next_page_starting_after of the page before. */
+                starting_after?: components["parameters"]["starting_after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entitlements, and the plans that they come from. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["get_entitlements_response"];
+                };
+            };
+            401: components["responses"]["UserUnauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetFeatureFlags: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description The next_page_starting_after of the page before. */
+                starting_after?: components["parameters"]["starting_after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of feature flags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["get_feature_flags_response"];
+                };
+            };
+            401: components["responses"]["UserUnauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetUserPermissions: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description The next_page_starting_after of the page before. */
+                starting_after?: components["parameters"]["starting_after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["get_user_permissions_response"];
+                };
+            };
+            401: components["responses"]["UserUnauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetPortalLink: {
+        parameters: {
+            query?: {
+                /** @description Where the portal sends the user back to. */
+                return_url?: string;
+                /** @description The page of the portal to begin with. */
+                subnav?: "profile" | "organization_details" | "organization_payment_details" | "organization_plan_selection" | "payment_details" | "plan_details" | "plan_selection";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["portal_link"];
+                };
+            };
+            401: components["responses"]["UserUnauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetUserProperties: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description The next_page_starting_after of the page before. */
+                starting_after?: components["parameters"]["starting_after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of properties. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["get_user_properties_response"];
+                };
+            };
+            401: components["responses"]["UserUnauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetUserRoles: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                page_size?: components["parameters"]["page_size"];
+                /** @description The next_page_starting_after of the page before. */
+                starting_after?: components["parameters"]["starting_after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of roles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["get_user_roles_response"];
+                };
+            };
+            401: components["responses"]["UserUnauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     tokenIntrospection: {
         parameters: {
             query?: never;
@@ -309,6 +774,29 @@ export interface operations {
                     "application/json": components["schemas"]["token_error_response"];
                 };
             };
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["user_profile"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getUserProfileV2: {
