@@ -14,7 +14,7 @@ const SEE_THROUGH = /^\[object (Object|Array|Error|DOMException|Map|Set|Date)\]$
 export function redact(text: string, secrets: readonly string[]): string {
   let clean = text;
   // The longest first: a shorter one may be a part of it.
-  for (const secret of secrets.toSorted((one, other) => other.length - one.length)) clean = clean.replaceAll(secret, REDACTED);
+  for (const secret of [...secrets].sort((one, other) => other.length - one.length)) clean = clean.replaceAll(secret, REDACTED);
   clean = clean.replace(JWT, REDACTED).replace(CONTROL, " ");
   return clean.length > MAX_MESSAGE ? `${clean.slice(0, MAX_MESSAGE)}…` : clean;
 }
@@ -31,11 +31,9 @@ export function safeCause(cause: unknown, secrets: readonly string[]): unknown {
 
 /** An error that has only the name and code of `cause`: for JSON and header errors, which quote what they saw. */
 export function nameAndCode(cause: unknown, secrets: readonly string[] = []): Error {
-  const source: { name?: unknown; code?: unknown } = typeof cause === "object" && cause !== null ? cause : {};
+  const { name, code }: { readonly name?: unknown; readonly code?: unknown } = Object(cause);
   const isSafe = (text: unknown): text is string => typeof text === "string" && !quotes(text, secrets);
-  const error = new Error("details withheld: they quote data of the request or response");
-  error.name = isSafe(source.name) ? source.name : "Error";
-  return isSafe(source.code) ? Object.assign(error, { code: source.code }) : error;
+  return Object.assign(new Error("details withheld: they quote data of the request or response"), { name: isSafe(name) ? name : "Error" }, isSafe(code) && { code });
 }
 
 function mayQuote(cause: unknown, secrets: readonly string[]): boolean {
@@ -46,13 +44,11 @@ function mayQuote(cause: unknown, secrets: readonly string[]): boolean {
     // What is too large to be looked through, or hides what it holds, cannot be vouched for.
     if (seen.size > MAX_SEEN || !SEE_THROUGH.test(Object.prototype.toString.call(value))) return true;
     if (value instanceof Map || value instanceof Set) for (const entry of value) seen.add(entry);
-    for (const key of Reflect.ownKeys(value)) {
-      const property = Object.getOwnPropertyDescriptor(value, key);
+    // Some of an error's texts are its own, some inherited.
+    for (const key of [...Reflect.ownKeys(value), "name", "message", "stack"]) {
       seen.add(key);
-      if (property !== undefined && "value" in property) seen.add(property.value);
+      seen.add(Reflect.get(value, key));
     }
-    // An own property of most errors, an inherited one of some.
-    for (const key of ["name", "message", "stack"]) seen.add(Reflect.get(value, key));
   }
   return false;
 }

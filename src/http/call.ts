@@ -36,11 +36,16 @@ export type SendOperation = <O extends Operation>(operation: O, ...args: CallArg
 /** The signature of `kinde.call` and `knetik.call`. */
 export type CallOperation = <O extends Operation>(operation: O, ...args: CallArgs<O>) => Promise<ResultOf<O>>;
 
+/** @throws {CancelledError} when the signal is aborted already. @throws {ConfigurationError} when `timeoutMs` is unusable. */
+export function checkOptions({ signal, timeoutMs }: CallOptions, operation: Operation): void {
+  throwIfAborted(signal, operation);
+  if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs);
+}
+
 /** Executes operations through a door; every rejection is a `KinnectError`. */
 export function sender({ baseUrl, pipeline, headers, now }: Door): SendOperation {
   return async <O extends Operation>(operation: O, ...[args = {}, options = {}]: [OperationArgs?, CallOptions?]) => {
-    throwIfAborted(options.signal, operation);
-    if (options.timeoutMs !== undefined) requireMs("timeoutMs", options.timeoutMs);
+    checkOptions(options, operation);
     const request = encode(baseUrl, operation, args, options, headers);
     const response = await pipeline(request);
     if (response.status < 200 || response.status > 299) throw responseError(request, response, operation, now());

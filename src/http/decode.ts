@@ -7,11 +7,10 @@ import type { OperationFacts } from "./operation.js";
 import { type HttpRequest, type HttpResponse, nameOf } from "./request.js";
 
 /** @throws {UnexpectedResponseError} when there should be JSON and is none. Nothing of the body is quoted: it may hold a token. */
-export function decode(request: HttpRequest, response: HttpResponse, success: OperationFacts["success"]): unknown {
+export function decode(request: HttpRequest, response: HttpResponse, success?: OperationFacts["success"]): unknown {
   const { body } = response;
-  if (success === "empty") return undefined;
+  if (success === "empty" || (success === "json-or-empty" && body === "")) return undefined;
   if (success === "text") return body;
-  if (success === "json-or-empty" && body === "") return undefined;
   try {
     return JSON.parse(body);
   } catch (error) {
@@ -21,10 +20,6 @@ export function decode(request: HttpRequest, response: HttpResponse, success: Op
 }
 
 /** The error of a success that does not hold what it must. `problem` completes "the response …". */
-export function brokenContract(request: Pick<HttpRequest, "operation">, response: Pick<HttpResponse, "status">, problem: string, cause?: unknown): UnexpectedResponseError {
-  return new UnexpectedResponseError(`${nameOf(request)} was answered with status ${response.status}, but the response ${problem}.`, {
-    operation: request.operation.id,
-    status: response.status,
-    ...(cause === undefined ? {} : { cause }),
-  });
+export function brokenContract(request: Pick<HttpRequest, "operation">, { status }: Pick<HttpResponse, "status">, problem: string, cause?: unknown): UnexpectedResponseError {
+  return new UnexpectedResponseError(`${nameOf(request)} was answered with status ${status}, but the response ${problem}.`, { operation: request.operation.id, status, cause });
 }

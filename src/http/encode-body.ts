@@ -1,50 +1,31 @@
 /**
  * From a body to what is sent, as the media type of the spec says.
  */
+import { isPresent, presentIn } from "./json.js";
 
 export interface EncodedBody {
   readonly body?: string | FormData;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export const FORM = "application/x-www-form-urlencoded";
-const JSON_TYPE = "application/json";
 
 /** Absent fields of forms are left out. A multipart body leaves its header to `fetch`, which knows the boundary. */
-export function encodeBody(mediaType: string | undefined, body: unknown): EncodedBody {
-  if (body === undefined) return { headers: {} };
-  const type = mediaType ?? JSON_TYPE;
-  if (type === FORM) return { body: encodeForm(body).toString(), headers: { "content-type": FORM } };
-  if (type === "multipart/form-data") return { body: encodeMultipart(body), headers: {} };
-  if (type.startsWith("text/")) return { body: String(body), headers: { "content-type": type } };
-  return { body: JSON.stringify(body), headers: { "content-type": type } };
+export function encodeBody(type = "application/json", body: unknown): EncodedBody {
+  if (body === undefined) return {};
+  if (type === "multipart/form-data") return { body: body instanceof FormData ? body : fill(new FormData(), body) };
+  const headers = { "content-type": type };
+  if (type === FORM) return { body: fill(new URLSearchParams(), body).toString(), headers };
+  return { body: type.startsWith("text/") ? String(body) : JSON.stringify(body), headers };
 }
 
-/** A form without its absent fields; lists repeat their name. */
-export function encodeForm(body: unknown): URLSearchParams {
-  const form = new URLSearchParams();
-  for (const [name, value] of entriesOf(body)) form.append(name, textOf(value));
-  return form;
-}
-
-function encodeMultipart(body: unknown): FormData {
-  if (body instanceof FormData) return body;
-  const form = new FormData();
-  for (const [name, value] of entriesOf(body)) {
-    if (value instanceof Blob) form.append(name, value);
-    else form.append(name, textOf(value));
+/** Lists repeat their name. */
+function fill<Form extends FormData | URLSearchParams>(form: Form, body: unknown): Form {
+  for (const [name, value] of presentIn(body)) {
+    for (const part of Array.isArray(value) ? value.filter(isPresent) : [value]) {
+      if (part instanceof Blob && form instanceof FormData) form.append(name, part);
+      else form.append(name, part instanceof Date ? part.toISOString() : typeof part === "object" ? JSON.stringify(part) : String(part));
+    }
   }
   return form;
-}
-
-function textOf(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-
-function entriesOf(body: unknown): [string, unknown][] {
-  if (typeof body !== "object" || body === null) return [];
-  return Object.entries(body)
-    .flatMap(([name, value]) => (Array.isArray(value) ? value.map((part): [string, unknown] => [name, part]) : [[name, value] as [string, unknown]]))
-    .filter(([, value]) => value !== undefined && value !== null);
 }

@@ -1,47 +1,31 @@
 /**
  * From query values to a query string, as the descriptor says.
  */
-import { serializeArrayParam, serializeObjectParam, serializePrimitiveParam } from "openapi-fetch";
-import type { QueryStyle } from "./operation.js";
-import { Unwritable } from "./unwritable.js";
+import { createQuerySerializer } from "openapi-fetch";
+import { isPresent, isRecord, presentIn } from "./json.js";
+import type { OperationFacts, QueryStyle } from "./operation.js";
 
-const DEFAULT: QueryStyle = { style: "form", explode: true };
-
-/** What is absent is left out, and so is a list or object with nothing in it. @throws {Unwritable} */
-export function encodeQuery(values: object, styles: Readonly<Record<string, QueryStyle>> = {}): string {
-  return joined(presentIn(values).map(([key, value]) => encodeOne(key, value, styles[key] ?? DEFAULT)));
+/** What is absent is left out, and so is a list or object with nothing in it. */
+export function encodeQuery(values: unknown, styles: OperationFacts["query"] = {}): string {
+  return presentIn(values)
+    .flatMap(([name, value]) => written(encodeURIComponent(name), value, styles[name]))
+    .filter((part) => part !== "")
+    .join("&");
 }
 
-function encodeOne(key: string, value: unknown, style: QueryStyle): string {
-  const name = encodeURIComponent(key);
-  if (Array.isArray(value)) return encodeList(name, value, style);
-  if (typeof value !== "object" || value === null || value instanceof Date) return serializePrimitiveParam(name, textOf(name, value));
-  const parts = presentIn(value);
+function written(name: string, value: unknown, { style, explode }: QueryStyle = { style: "form", explode: true }): readonly string[] {
+  const part = plain(value);
+  if (isRecord(part) && Object.keys(part).length === 0) return [];
   // A list inside of a deep object repeats its bracketed name: openapi-fetch writes none such.
-  if (style.style === "deepObject") return joined(parts.map(([part, inner]) => encodeList(`${name}[${encodeURIComponent(part)}]`, Array.isArray(inner) ? inner : [inner], DEFAULT)));
-  const fields = Object.fromEntries(parts.map(([part, inner]) => [encodeURIComponent(part), textOf(name, inner)]));
-  return parts.length === 0 ? "" : serializeObjectParam(name, fields, { style: "form", explode: style.explode });
+  if (style === "deepObject") return isRecord(part) ? Object.entries(part).flatMap(([key, inner]) => written(`${name}[${key}]`, inner)) : written(name, part);
+  return [createQuerySerializer({ array: { style, explode }, object: { style: "form", explode } })({ [name]: part })];
 }
 
-function encodeList(name: string, list: readonly unknown[], { style, explode }: QueryStyle): string {
-  const texts = list.filter(isPresent).map((value) => textOf(name, value));
-  return texts.length === 0 ? "" : serializeArrayParam(name, texts, { style: style === "deepObject" ? "form" : style, explode });
-}
-
-function textOf(name: string, value: unknown): string {
+/** Without what is absent, and with moments as ISO; an object's names are encoded, which openapi-fetch leaves to others. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter(isPresent).map(plain);
   if (value instanceof Date) return value.toISOString();
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return String(value);
-  throw new Unwritable(`the query value ${name} holds what is no text, number, boolean or date`);
-}
-
-function presentIn(values: object): [string, unknown][] {
-  return Object.entries(values).filter(([, value]) => isPresent(value));
-}
-
-function isPresent(value: unknown): boolean {
-  return value !== undefined && value !== null;
-}
-
-function joined(written: readonly string[]): string {
-  return written.filter((part) => part !== "").join("&");
+  if (isRecord(value)) return Object.fromEntries(presentIn(value).map(([name, part]) => [encodeURIComponent(name), plain(part)]));
+  if (/^(string|number|boolean)$/.test(typeof value)) return value;
+  throw new TypeError(`a query value cannot be a ${typeof value}`);
 }

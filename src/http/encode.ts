@@ -6,67 +6,58 @@ import { ConfigurationError } from "../errors/index.js";
 import { nameAndCode } from "../errors/secrets.js";
 import { encodeBody } from "./encode-body.js";
 import { encodeQuery } from "./encode-query.js";
+import { fieldsOf, presentIn } from "./json.js";
 import type { OperationArgs, OperationFacts } from "./operation.js";
 import { type CallOptions, type HttpRequest, nameOf, repeatOf } from "./request.js";
-import { Unwritable } from "./unwritable.js";
+
+type HeaderFields = Readonly<Record<string, string>>;
 
 /**
  * @throws {ConfigurationError} when a path value is missing, empty, `.` or `..` (it would name another resource), or a value
  * cannot be written down.
  */
-export function encode(
-  baseUrl: string,
-  operation: OperationFacts,
-  args: OperationArgs,
-  options: CallOptions,
-  headers: Readonly<Record<string, string>>,
-): HttpRequest {
+export function encode(baseUrl: string, operation: OperationFacts, args: OperationArgs, { signal, timeoutMs }: CallOptions, headers: HeaderFields): HttpRequest {
+  const { id, method, path } = operation;
   try {
-    const query = encodeQuery(fields(args.query), operation.query);
+    const query = encodeQuery(args.query, operation.query);
     const encoded = encodeBody(operation.consumes, args.body);
     return {
       operation,
-      method: operation.method,
-      url: baseUrl + encodePath(operation.path, fields(args.path)) + (query === "" ? "" : `?${query}`),
-      headers: { ...headers, ...encodeHeaders(fields(args.header)), ...encoded.headers },
-      ...(encoded.body === undefined ? {} : { body: encoded.body }),
-      repeat: repeatOf(operation.method),
-      signal: options.signal,
-      timeoutMs: options.timeoutMs,
+      method,
+      url: baseUrl + encodePath(path, args.path) + (query && `?${query}`),
+      headers: { ...headers, ...encodeHeaders(args.header), ...encoded.headers },
+      body: encoded.body,
+      repeat: repeatOf(method),
+      signal,
+      timeoutMs,
     };
   } catch (error) {
-    // Serialisers quote the value that they stumble on.
-    const problem = error instanceof Unwritable ? error.problem : "an argument cannot be written down (a lone surrogate, a cycle, a BigInt or no moment)";
-    throw new ConfigurationError(`${nameOf({ operation })} was not sent: ${problem}.`, {
-      operation: operation.id,
-      ...(error instanceof Unwritable ? {} : { cause: nameAndCode(error) }),
-    });
+    // Serialisers quote the value that they stumble on; our own errors do not.
+    const isOurs = error instanceof ConfigurationError;
+    const problem = isOurs ? error.message : "an argument cannot be written down (nested too deep, a lone surrogate, a cycle or a BigInt).";
+    throw new ConfigurationError(`${nameOf({ operation })} was not sent: ${problem}`, { operation: id, cause: isOurs ? undefined : nameAndCode(error) });
   }
 }
 
-function fields(part: unknown): Record<string, unknown> {
-  return typeof part === "object" && part !== null ? { ...part } : {};
-}
-
-/** @throws {Unwritable} */
-export function encodePath(template: string, values: Record<string, unknown>): string {
-  if (!template.includes("{")) return template;
+/** @throws {ConfigurationError} when a value is missing, empty, `.` or `..`. */
+export function encodePath(template: string, values: unknown): string {
   const checked: Record<string, string> = {};
   for (const [, name = ""] of template.matchAll(/\{([^{}]+)\}/g)) {
-    const value = values[name];
-    const text = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-    if (text === "" || text === "." || text === "..") throw new Unwritable(`the path value ${name} is missing, empty, "." or ".."`);
+    const value = fieldsOf(values)[name];
+    const text = /^(string|number|boolean)$/.test(typeof value) ? String(value) : "";
+    if (/^\.{0,2}$/.test(text)) throw new ConfigurationError(`the path value ${name} is missing, empty, "." or "..".`);
     checked[name] = text;
   }
   return defaultPathSerializer(template, checked);
 }
 
-function encodeHeaders(values: Record<string, unknown>): Record<string, string> {
+function encodeHeaders(values: unknown): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined || value === null) continue;
+  for (const [name, value] of presentIn(values)) {
     const text = String(value);
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\x20-\x7e]*$/.test(text)) throw new Unwritable(`the header ${name} has characters that no header can carry`);
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\x20-\x7e]*$/.test(text)) {
+      throw new ConfigurationError(`the header ${name} has characters that no header can carry.`);
+    }
     headers[name.toLowerCase()] = text;
   }
   return headers;

@@ -1,11 +1,12 @@
 /**
  * What an error response says of itself, in any of the shapes that Kinde and Knetik use.
  */
+import { fieldsOf, isRecord, parseJson } from "./json.js";
 
 export interface ErrorBody {
   /** The API's own code. */
-  readonly code?: string;
-  readonly message?: string;
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
 }
 
 /**
@@ -13,39 +14,22 @@ export interface ErrorBody {
  * `{result: "…"}` and Knetik's `{code, result: [{message}]}`. Anything else, also a body that is empty or no JSON, says nothing.
  */
 export function readErrorBody(text: string): ErrorBody {
-  const body = parse(text);
-  if (body === undefined) return {};
-  const errors = list(body["errors"]);
-  if (errors.length > 0) return { ...says("code", field(errors, "code")[0]), ...says("message", field(errors, "message").join("; ")) };
-  if (isObject(body["error"])) return { ...says("code", body["error"]["code"]), ...says("message", body["error"]["message"]) };
-  if (body["error"] !== undefined) return { ...says("code", body["error"]), ...says("message", body["error_description"]) };
-  const results = list(body["result"]);
-  const result = results.length > 0 ? field(results, "message").join("; ") : body["result"];
-  return { ...says("code", body["code"]), ...says("message", body["message"] ?? result) };
+  const body = fieldsOf(parseJson(text));
+  const { errors, error, error_description: description, result } = body;
+  const listed = listOf(errors ?? error);
+  if (listed.length > 0) return { code: textOf(listed[0]?.["code"]), message: messagesOf(listed) };
+  if (error !== undefined) return { code: textOf(error), message: textOf(description) };
+  return { code: textOf(body["code"]), message: textOf(body["message"]) ?? messagesOf(listOf(result)) ?? textOf(result) };
 }
 
-function parse(text: string): Record<string, unknown> | undefined {
-  try {
-    const body: unknown = JSON.parse(text);
-    return isObject(body) ? body : undefined;
-  } catch {
-    return undefined;
-  }
+function listOf(value: unknown): readonly Record<string, unknown>[] {
+  return (Array.isArray(value) ? value : [value]).filter(isRecord);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function messagesOf(from: readonly Record<string, unknown>[]): string | undefined {
+  return textOf(from.flatMap(({ message }) => textOf(message) ?? []).join("; "));
 }
 
-function list(value: unknown): Record<string, unknown>[] {
-  return (Array.isArray(value) ? value : [value]).filter(isObject);
-}
-
-function field(from: readonly Record<string, unknown>[], name: string): string[] {
-  return from.map((each) => each[name]).filter((value) => typeof value === "string");
-}
-
-function says<Name extends string>(name: Name, value: unknown): { [key in Name]?: string } | undefined {
-  const text = typeof value === "number" ? String(value) : value;
-  return typeof text === "string" && text !== "" ? ({ [name]: text } as { [key in Name]?: string }) : undefined;
+function textOf(value: unknown): string | undefined {
+  return typeof value === "number" || (typeof value === "string" && value !== "") ? String(value) : undefined;
 }

@@ -3,7 +3,7 @@
  */
 import { ConfigurationError } from "../errors/index.js";
 import { VERSION } from "../version.js";
-import { requireCount, requireMs } from "./inputs.js";
+import { requireCount, requireMs, requireText } from "./inputs.js";
 import type { Fetch } from "./transport.js";
 
 export interface HttpOptions {
@@ -34,7 +34,7 @@ export function httpSettings(options: HttpOptions): HttpSettings {
   const { fetch, timeoutMs = 30_000, maxRetries = 2, userAgent = `kinnect/${VERSION}`, now = Date.now } = options;
   if (fetch !== undefined && typeof fetch !== "function") throw new ConfigurationError("fetch must be a function.");
   if (typeof now !== "function") throw new ConfigurationError("now must be a function that returns epoch milliseconds.");
-  if (!/^[\x20-\x7e]+$/.test(userAgent)) throw new ConfigurationError("userAgent must be printable ASCII.");
+  if (!/^[\x20-\x7e]+$/.test(requireText("userAgent", userAgent))) throw new ConfigurationError("userAgent must be printable ASCII.");
   return {
     // Called bare, never as a method: Workers refuse a `this` of their own. The global one is looked up late, for mocks installed later.
     fetch: fetch === undefined ? (url, init) => globalThis.fetch(url, init) : (url, init) => fetch(url, init),
