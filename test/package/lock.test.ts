@@ -15,7 +15,9 @@ const { packages } = JSON.parse(readFileSync(join(__dirname, "../../package-lock
 
 test("the packages for other systems are locked too", () => {
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).filter((name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages)),
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+    ),
   );
   expect(missing).toEqual([]);
 });
