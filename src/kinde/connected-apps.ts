@@ -36,7 +36,8 @@ export interface ConnectedApps {
 
 export function createConnectedApps(setup: SessionSetup & { readonly send: SendOperation }): ConnectedApps {
   return {
-    start: async (options) => {
+    start: async (given) => {
+      const options = { ...given };
       const { keyCodeRef, callbackUrl, signal, timeoutMs } = options;
       throwIfAborted(signal, getConnectedAppAuthUrl);
       requireText("keyCodeRef", keyCodeRef);

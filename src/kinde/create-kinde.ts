@@ -48,7 +48,7 @@ export interface Kinde {
  * @throws {ConfigurationError} when an option is missing or unusable; the message holds its name.
  */
 export function createKinde(options: KindeOptions): Kinde {
-  return kindeClient(options);
+  return kindeClient({ ...options });
 }
 
 export function kindeClient(options: LooseKindeOptions, names?: OptionNames): Kinde {

@@ -3,10 +3,10 @@
  */
 import { revokeConnectedAppToken } from "../../generated/kinde-management/operations.js";
 import { isKinnectError } from "../errors/index.js";
-import type { CallOperation } from "../http/call.js";
-import { throwIfAborted } from "../http/failure.js";
+import { type CallOperation, checkOptions } from "../http/call.js";
 import type { CallOptions } from "../http/request.js";
 import type { Fetch } from "../http/transport.js";
+import { waitFor } from "../http/wait.js";
 import type { TokenOptions } from "../tokens/manager.js";
 import type { Owner } from "../tokens/record.js";
 import type { Token } from "../tokens/token.js";
@@ -102,13 +102,13 @@ export function createSession(id: string, { managers, call, fetch }: SessionSetu
         return reason === "pending" || reason === "revoked" ? reason : "reconnect_required";
       }
     },
-    waitUntilConnected: (options) => waitUntilConnected(token, options),
+    waitUntilConnected: (options) => waitUntilConnected(token, { ...options }),
     fetcher: (origins) => providerFetch(origins, token, fetch),
     revoke: async (options = {}) => {
-      throwIfAborted(options.signal, revokeConnectedAppToken);
+      checkOptions(options, revokeConnectedAppToken);
       const forgetting = managers.of(id).revoke();
       // Kinde is asked also where the store cannot forget, which is told afterwards.
-      await forgetting.catch(() => undefined);
+      await waitFor(forgetting.catch(() => undefined), { signal: options.signal }, () => undefined);
       const alreadyRevoked = await revokeAtKinde(id, call, options);
       const { token } = await forgetting;
       return { alreadyRevoked, providerTokenExpiresAt: token?.expiresAt === undefined ? undefined : new Date(token.expiresAt) };

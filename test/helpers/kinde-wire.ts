@@ -21,19 +21,24 @@ export interface KindeWire {
   readonly requests: readonly Seen[];
   /** The requests of one route. */
   to(route: string): Seen[];
+  /** Resolves when the first request of a route has been sent. */
+  asked(route: string): Promise<void>;
 }
 
 /** The token endpoint answers `management-1`, `management-2` … unless a route says otherwise. `n` counts per route, from 1. */
 export function kindeWire(routes: Record<string, Handler> = {}, options: Partial<KindeOptions> = {}): KindeWire {
   const table: Record<string, Handler> = { [TOKEN]: (_request, n) => json({ access_token: `management-${n}`, expires_in: 86_400 }), ...routes };
+  const firsts = new Map<string, () => void>();
+  const asked = (route: string): Promise<void> => (to(route).length > 0 ? Promise.resolve() : new Promise((resolve) => firsts.set(route, resolve)));
   const { fetch, requests } = observedFetch((request) => {
     const route = routeOf(request);
+    firsts.get(route)?.();
     const handler = table[route];
     if (handler === undefined) throw new Error(`no route ${route}`);
     return handler(request, to(route).length);
   });
   const to = (route: string): Seen[] => requests.filter((request) => routeOf(request) === route);
-  return { kinde: createKinde({ ...CREDENTIALS, fetch, ...options } as KindeOptions), requests, to };
+  return { kinde: createKinde({ ...CREDENTIALS, fetch, ...options } as KindeOptions), requests, to, asked };
 }
 
 function routeOf({ method, url }: Seen): string {

@@ -88,12 +88,12 @@ describe("a raw client", () => {
   });
 
   test("heeds the signal of a request, before and while it waits", async () => {
-    const { kinde, to } = kindeWire({ [USERS]: never });
+    const { kinde, to, asked } = kindeWire({ [USERS]: never });
     expect(await rejection(kinde.management.GET("/api/v1/users", { signal: AbortSignal.abort("before") }))).toMatchObject({ constructor: CancelledError, cause: "before" });
     expect(to(USERS)).toHaveLength(0);
     const controller = new AbortController();
     const work = rejection(kinde.management.GET("/api/v1/users", { signal: controller.signal }));
-    while (to(USERS).length === 0) await new Promise(setImmediate);
+    await asked(USERS);
     controller.abort("while");
     expect(await work).toMatchObject({ constructor: CancelledError, cause: "while" });
   });
