@@ -1,0 +1,63 @@
+import { findingsOf } from "../model/change.js";
+import { fieldsOf, type Schema, type SchemaParts, schemaOf } from "../model/schema.js";
+import { type Comparer, note, type Pair, quoted } from "./comparer.js";
+import { levelOf } from "./levels.js";
+
+/** Below this share of common fields, two alternatives are different things. */
+const alike = 0.5;
+
+/** Each alternative of the first choice, together with everything that applies beside it. */
+export function optionsOf(schema: Schema): readonly SchemaParts[] {
+  const { choices, decided, fragments, given } = schema;
+  const [choice] = choices;
+  if (!choice) return [{ parts: [given, ...fragments], decided, withoutNull: true }];
+  const made = new Set([...decided, (choice[0]?.pointer ?? "").replace(/\/[0-9]+$/, "")]);
+  // The alternative comes first: it is what a reader knows the option by.
+  return choice.map((alternative) => ({ parts: [alternative, ...fragments], decided: made, withoutNull: true }));
+}
+
+/** Finds out which alternative became which. Their order says nothing. */
+export function compareOptions(pair: Pair, before: readonly SchemaParts[], after: readonly SchemaParts[]): void {
+  const { comparer, direction, role, comparison } = pair;
+  const gone = new Set(before);
+  const fresh = new Set(after);
+  const compare = (left: SchemaParts, right: SchemaParts) => comparer.compare(direction, role, left, right);
+  const match = (isMatch: (left: SchemaParts, right: SchemaParts) => boolean) => {
+    for (const left of gone) {
+      const right = [...fresh].find((candidate) => isMatch(left, candidate));
+      if (!right) continue;
+      gone.delete(left);
+      fresh.delete(right);
+      comparison.next.push(compare(left, right));
+    }
+  };
+  match((left, right) => isReference(left) && nameOf(comparer, left, "before") === nameOf(comparer, right, "after"));
+  match((left, right) => findingsOf(compare(left, right)).length === 0);
+  if (gone.size === 1 && fresh.size === 1 && before.length > 1 === after.length > 1) match(() => true);
+  match((left, right) => likeness(comparer, left, right) >= alike);
+  for (const left of gone) {
+    const place = quoted(comparer.before, nameOf(comparer, left, "before"));
+    const level = levelOf(direction, "narrower");
+    note(pair, { level, role: "alternative", kind: "removed", message: `{} cannot be ${place} any more` });
+  }
+  for (const right of fresh) {
+    const place = quoted(comparer.after, nameOf(comparer, right, "after"));
+    note(pair, { level: levelOf(direction, "wider"), role: "alternative", kind: "added", message: `{} can also be ${place}` });
+  }
+}
+
+function isReference({ parts }: SchemaParts): boolean {
+  return typeof parts[0]?.value["$ref"] === "string";
+}
+
+function nameOf(comparer: Comparer, option: SchemaParts, side: "before" | "after"): string {
+  return schemaOf(comparer[side], { parts: option.parts.slice(0, 1) }).entry.pointer;
+}
+
+function likeness(comparer: Comparer, left: SchemaParts, right: SchemaParts): number {
+  const before = new Set(fieldsOf(schemaOf(comparer.before, left)).keys());
+  const after = new Set(fieldsOf(schemaOf(comparer.after, right)).keys());
+  const common = [...before].filter((name) => after.has(name)).length;
+  const total = new Set([...before, ...after]).size;
+  return total === 0 ? 0 : common / total;
+}

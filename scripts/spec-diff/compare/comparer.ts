@@ -1,0 +1,57 @@
+import type { ApiDocument } from "../../generate/shape/document.js";
+import type { Comparison, Direction, Finding } from "../model/change.js";
+import { labelOf } from "../model/label.js";
+import { type Schema, type SchemaParts, schemaOf } from "../model/schema.js";
+
+/** Two documents, and everything that is known about how their parts compare. */
+export interface Comparer {
+  readonly before: ApiDocument;
+  readonly after: ApiDocument;
+  /** Compares what schemas let through. The same pair is compared once, however many operations lead to it. */
+  compare(direction: Direction, role: string, before: SchemaParts, after: SchemaParts): Comparison;
+}
+
+/** A pair of schemas that is being compared. */
+export interface Pair {
+  readonly comparer: Comparer;
+  readonly direction: Direction;
+  /** What the pair is: a field, a parameter, a whole body. */
+  readonly role: string;
+  readonly before: Schema;
+  readonly after: Schema;
+  /** Where a change of the pair itself is: at the definition that both share, else where it is used. */
+  readonly at: string;
+  readonly comparison: Comparison;
+}
+
+export function createComparer(before: ApiDocument, after: ApiDocument, comparePair: (pair: Pair) => void): Comparer {
+  const known = new Map<string, Comparison>();
+  const comparer: Comparer = {
+    before,
+    after,
+    compare: (direction, role, partsBefore, partsAfter) => {
+      const left = schemaOf(before, partsBefore);
+      const right = schemaOf(after, partsAfter);
+      const at = left.entry.pointer === right.entry.pointer ? right.entry.pointer : right.given.pointer;
+      const key = JSON.stringify([direction, role, left.key, right.key, at]);
+      const found = known.get(key);
+      if (found) return found;
+      const comparison: Comparison = { findings: [], next: [] };
+      // Known before it is filled: a schema that holds itself comes back to here.
+      known.set(key, comparison);
+      comparePair({ comparer, direction, role, before: left, after: right, at, comparison });
+      return comparison;
+    },
+  };
+  return comparer;
+}
+
+/** Notes a change of the pair itself; `{}` in the message stands for the place. */
+export function note(pair: Pair, found: Pick<Finding, "level" | "kind" | "message"> & Partial<Pick<Finding, "role">>): void {
+  const message = found.message.replace("{}", quoted(pair.comparer.after, pair.at));
+  pair.comparison.findings.push({ role: pair.role, ...found, at: pair.at, message, direction: pair.direction });
+}
+
+export function quoted(document: ApiDocument, pointer: string): string {
+  return `"${labelOf(document, pointer)}"`;
+}

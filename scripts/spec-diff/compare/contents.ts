@@ -1,0 +1,48 @@
+import { mediaTypes } from "../../generate/shape/content.js";
+import type { ApiDocument } from "../../generate/shape/document.js";
+import type { Comparison, Direction } from "../model/change.js";
+import { childOf, follow, type Located, pointerOf } from "../model/located.js";
+import type { Comparer } from "./comparer.js";
+import { levelOf } from "./levels.js";
+
+/** Media types without their parameters, each with its schema. The one that our calls use comes first. */
+export type Contents = ReadonlyMap<string, Located>;
+
+export function contentsOf(document: ApiDocument, holder: Located): Contents {
+  const contents = new Map<string, Located>();
+  for (const mediaType of mediaTypes(follow(document, holder).value)) {
+    const essence = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+    const pointer = `${holder.pointer}${pointerOf("content", mediaType, "schema")}`;
+    const schema = childOf(holder, "content", mediaType, "schema") ?? { pointer, value: {} };
+    // With and without a charset it is the same to a caller.
+    if (!contents.has(essence)) contents.set(essence, schema);
+  }
+  return contents;
+}
+
+interface Place {
+  readonly direction: Direction;
+  readonly role: "body" | "response";
+  readonly comparison: Comparison;
+  readonly at: string;
+}
+
+export function compareContents(comparer: Comparer, place: Place, before: Contents, after: Contents): void {
+  const { direction, role, comparison, at } = place;
+  const gone = [...before.keys()].filter((mediaType) => !after.has(mediaType));
+  const fresh = [...after.keys()].filter((mediaType) => !before.has(mediaType));
+  if (gone.length + fresh.length > 0) {
+    const effect = gone.length === 0 ? "wider" : fresh.length === 0 ? "narrower" : "other";
+    const message = `the ${role}'s content was ${show(before)}, is ${show(after)}`;
+    const level = before.size === 0 ? "additive" : after.size === 0 ? "breaking" : levelOf(direction, effect);
+    comparison.findings.push({ level, role, kind: "type", at, message, direction });
+  }
+  for (const [mediaType, left] of before) {
+    const right = after.get(mediaType);
+    if (right) comparison.next.push(comparer.compare(direction, role, { parts: [left] }, { parts: [right] }));
+  }
+}
+
+function show(contents: Contents): string {
+  return contents.size === 0 ? "nothing" : [...contents.keys()].join(" or ");
+}

@@ -1,0 +1,60 @@
+import type { ApiDocument } from "../../generate/shape/document.js";
+import { facadeOf } from "../facade/facade-of.js";
+import { type Change, type Finding, findingsOf, type Report } from "../model/change.js";
+import { type SpecOperation, specOperations } from "../model/operations.js";
+import { compareBodies } from "./bodies.js";
+import { createCollector } from "./collect.js";
+import { compareFacts, statedFacts } from "./facts.js";
+import { haveSameDescriptor, isSamePlace, type OperationPair, pairOperations } from "./pairing.js";
+import { schemaComparer } from "./pair.js";
+import { compareParameters } from "./parameters.js";
+import { compareStatuses } from "./responses.js";
+import { compareModels } from "./models.js";
+
+/** What has changed from one document to the other, for a caller of our package. */
+export function compareDocuments(before: ApiDocument, after: ApiDocument): Report {
+  const comparer = schemaComparer(before, after);
+  const { pairs, removed, added } = pairOperations(specOperations(before), specOperations(after));
+  const stated = statedFacts(before, after);
+  const collector = createCollector();
+  for (const pair of pairs) {
+    const parts = [
+      { findings: [...namesOf(pair)], next: [] },
+      compareParameters(comparer, pair),
+      compareBodies(comparer, pair),
+      compareStatuses(comparer, pair),
+      compareFacts(comparer, pair, stated),
+    ];
+    collector.add(findingsOf({ findings: [], next: parts }), pair.after, facadeOf([pair.before, pair.after]));
+  }
+  for (const operation of removed) collector.add([oneSided(operation, "removed")], operation, facadeOf([operation]));
+  for (const operation of added) collector.add([oneSided(operation, "added")], operation, facadeOf([operation]));
+  const changes = [...collector.changes(), ...compareModels(comparer)];
+  return reportOf(changes);
+}
+
+function reportOf(changes: readonly Change[]): Report {
+  const count = (level: string) => changes.filter((change) => change.level === level).length;
+  return { summary: { breaking: count("breaking"), additive: count("additive"), harmless: count("harmless") }, changes };
+}
+
+function oneSided(operation: SpecOperation, kind: "removed" | "added"): Finding {
+  const level = kind === "removed" ? "breaking" : "additive";
+  const message = `${operation.id ?? "the operation"} is ${kind === "removed" ? "gone" : "new"}`;
+  return { level, role: "operation", kind, at: operation.located.pointer, message };
+}
+
+function namesOf({ before, after }: OperationPair): readonly Finding[] {
+  const at = after.located.pointer;
+  const findings: Finding[] = [];
+  if (before.id !== after.id) {
+    const level = haveSameDescriptor(before, after) ? "harmless" : "breaking";
+    const message = `${before.id ?? "an operation without a name"} is called ${after.id ?? "nothing"} now`;
+    findings.push({ level, role: "operation", kind: "renamed", at, message });
+  }
+  if (!isSamePlace(before, after)) {
+    const message = `${after.id ?? "the operation"} was ${before.method.toUpperCase()} ${before.path}, is ${after.method.toUpperCase()} ${after.path}`;
+    findings.push({ level: "breaking", role: "operation", kind: "moved", at, message });
+  }
+  return findings;
+}

@@ -1,0 +1,42 @@
+import type { ApiDocument } from "../../generate/shape/document.js";
+import { byCodeUnit, isObject, objectAt } from "../../generate/shape/json.js";
+import { type Change, findingsOf } from "../model/change.js";
+import { pointerOf } from "../model/located.js";
+import { reachableSchemas } from "../model/reachable.js";
+import type { Comparer } from "./comparer.js";
+
+/** Models that no operation uses touch no call. They are told, in one line each. */
+export function compareModels(comparer: Comparer): readonly Change[] {
+  const [before, after] = [unused(comparer.before), unused(comparer.after)];
+  const changes: Change[] = [];
+  const note = (what: string, name: string, message: string) =>
+    changes.push({ level: "harmless", what, operations: [], at: pointerOf("components", "schemas", name), message, facade: [] });
+  for (const name of before.keys()) {
+    if (!has(comparer.after, name)) note("model-removed", name, `the model "${name}", which no operation uses, is gone`);
+  }
+  for (const [name, value] of after) {
+    const old = before.get(name);
+    const parts = (definition: { [key: string]: unknown }) => ({
+      parts: [{ pointer: pointerOf("components", "schemas", name), value: definition }],
+    });
+    if (!has(comparer.before, name)) note("model-added", name, `the model "${name}", which no operation uses, is new`);
+    else if (old && findingsOf(comparer.compare("response", "field", parts(old), parts(value))).length > 0) {
+      note("model-changed", name, `the model "${name}", which no operation uses, has changed`);
+    }
+  }
+  return changes.sort((left, right) => byCodeUnit(left.what, right.what) || byCodeUnit(left.at, right.at));
+}
+
+function unused(document: ApiDocument): ReadonlyMap<string, { [key: string]: unknown }> {
+  const reached = reachableSchemas(document);
+  const schemas = objectAt(objectAt(document.root, "components"), "schemas");
+  const found = new Map<string, { [key: string]: unknown }>();
+  for (const [name, value] of Object.entries(schemas)) {
+    if (isObject(value) && !reached.has(name)) found.set(name, value);
+  }
+  return found;
+}
+
+function has(document: ApiDocument, name: string): boolean {
+  return Object.hasOwn(objectAt(objectAt(document.root, "components"), "schemas"), name);
+}

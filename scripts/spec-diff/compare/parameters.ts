@@ -1,0 +1,76 @@
+import { objectAt } from "../../generate/shape/json.js";
+import type { Comparison } from "../model/change.js";
+import { childOf, type Located } from "../model/located.js";
+import type { SpecParameter } from "../model/operations.js";
+import type { Comparer } from "./comparer.js";
+import { levelOf } from "./levels.js";
+import { isSamePlace, type OperationPair, placeholders } from "./pairing.js";
+
+export function compareParameters(comparer: Comparer, pair: OperationPair): Comparison {
+  const comparison: Comparison = { findings: [], next: [] };
+  const newNames = renamedPlaceholders(pair);
+  const gone = new Map(pair.before.parameters.map((parameter) => [keyOf(parameter, newNames), parameter]));
+  for (const after of pair.after.parameters) {
+    const before = gone.get(keyOf(after));
+    gone.delete(keyOf(after));
+    if (before) comparison.next.push(compareParameter(comparer, before, after));
+    else note(comparison, after, after.required ? "breaking" : "additive", "added", `is new${after.required ? " and required" : ""}`);
+  }
+  for (const before of gone.values()) note(comparison, before, "breaking", "removed", "is gone");
+  return comparison;
+}
+
+export function compareParameter(comparer: Comparer, before: SpecParameter, after: SpecParameter): Comparison {
+  const comparison: Comparison = { findings: [], next: [] };
+  if (before.name !== after.name && after.in === "path") note(comparison, after, "breaking", "renamed", `was called "${before.name}"`);
+  if (before.required !== after.required) {
+    const level = levelOf("request", after.required ? "narrower" : "wider");
+    note(comparison, after, level, after.required ? "required" : "optional", `is ${after.required ? "required" : "optional"} now`);
+  }
+  const [wayBefore, wayAfter] = [writingOf(before), writingOf(after)];
+  if (wayBefore !== wayAfter) note(comparison, after, "breaking", "style", `was written in style ${wayBefore}, is in ${wayAfter}`);
+  const isDeprecated = after.located.value["deprecated"] === true;
+  if (isDeprecated !== (before.located.value["deprecated"] === true)) {
+    note(comparison, after, "harmless", "deprecated", `is ${isDeprecated ? "deprecated now" : "not deprecated any more"}`);
+  }
+  const [left, right] = [schemaPart(before.located), schemaPart(after.located)];
+  comparison.next.push(comparer.compare("request", "parameter", { parts: [left] }, { parts: [right] }));
+  return comparison;
+}
+
+function note(
+  comparison: Comparison,
+  parameter: SpecParameter,
+  level: "breaking" | "additive" | "harmless",
+  kind: string,
+  what: string,
+): void {
+  const message = `the ${parameter.in} parameter "${parameter.name}" ${what}`;
+  comparison.findings.push({ level, role: "parameter", kind, at: parameter.located.pointer, message });
+}
+
+function keyOf({ in: place, name }: SpecParameter, newNames: ReadonlyMap<string, string> = new Map()): string {
+  if (place === "path") return `path ${newNames.get(name) ?? name}`;
+  return `${place} ${place === "header" ? name.toLowerCase() : name}`;
+}
+
+/** A placeholder that only got another name, old name to new. */
+function renamedPlaceholders({ before, after }: OperationPair): ReadonlyMap<string, string> {
+  if (!isSamePlace(before, after)) return new Map();
+  const names = placeholders(after.path);
+  return new Map(placeholders(before.path).map((name, index) => [name, names[index] ?? name]));
+}
+
+function writingOf({ in: place, located: { value } }: SpecParameter): string {
+  const usual = place === "query" || place === "cookie" ? "form" : "simple";
+  const style = typeof value["style"] === "string" ? value["style"] : usual;
+  const explode = typeof value["explode"] === "boolean" ? value["explode"] : style === "form";
+  const media = Object.keys(objectAt(value, "content"))[0];
+  return media ?? `${style}${explode ? ", exploded" : ""}`;
+}
+
+function schemaPart(parameter: Located): Located {
+  const media = Object.keys(objectAt(parameter.value, "content"))[0];
+  const part = media === undefined ? childOf(parameter, "schema") : childOf(parameter, "content", media, "schema");
+  return part ?? { pointer: `${parameter.pointer}/schema`, value: {} };
+}

@@ -1,0 +1,102 @@
+import { objectAt } from "../../generate/shape/json.js";
+import { type Comparison, findingsOf } from "../model/change.js";
+import { childOf, follow, type Located } from "../model/located.js";
+import type { SpecOperation } from "../model/operations.js";
+import type { ApiDocument } from "../../generate/shape/document.js";
+import type { Comparer } from "./comparer.js";
+import { compareContents, contentsOf } from "./contents.js";
+import type { OperationPair } from "./pairing.js";
+
+export function compareStatuses(comparer: Comparer, pair: OperationPair): Comparison {
+  const comparison: Comparison = { findings: [], next: [] };
+  const [before, after] = [responsesOf(comparer.before, pair.before), responsesOf(comparer.after, pair.after)];
+  for (const [status, left] of before) {
+    const right = after.get(status);
+    if (right) comparison.next.push(compareResponse(comparer, left.definition, right.definition));
+    else {
+      const level = isSuccess(status, before) ? "breaking" : "harmless";
+      comparison.findings.push({ level, role: "status", kind: "removed", at: left.at, message: `the status ${status} is gone` });
+    }
+  }
+  for (const [status, right] of after) {
+    if (before.has(status)) continue;
+    const isKnown = !isSuccess(status, after) || knowsResult(comparer, before, right.definition);
+    const message = `the status ${status} is new${isKnown ? "" : ", and its answer is another than those before"}`;
+    comparison.findings.push({ level: isKnown ? "additive" : "breaking", role: "status", kind: "added", at: right.at, message });
+  }
+  return comparison;
+}
+
+export function compareResponse(comparer: Comparer, before: Located, after: Located): Comparison {
+  const comparison: Comparison = { findings: [], next: [] };
+  const contents = [contentsOf(comparer.before, before), contentsOf(comparer.after, after)] as const;
+  compareContents(comparer, { direction: "response", role: "response", comparison, at: after.pointer }, ...contents);
+  compareHeaders(comparer, before, after, comparison);
+  return comparison;
+}
+
+interface Response {
+  readonly at: string;
+  readonly definition: Located;
+}
+
+export function responsesOf(document: ApiDocument, { located }: SpecOperation): ReadonlyMap<string, Response> {
+  const responses = new Map<string, Response>();
+  for (const status of Object.keys(objectAt(located.value, "responses"))) {
+    const given = childOf(located, "responses", status);
+    if (given) responses.set(status.toUpperCase(), { at: given.pointer, definition: follow(document, given) });
+  }
+  return responses;
+}
+
+/** `default` is a success where no other is declared. */
+function isSuccess(status: string, all: ReadonlyMap<string, Response>): boolean {
+  if (status.startsWith("2")) return true;
+  return status === "DEFAULT" && ![...all.keys()].some((other) => other.startsWith("2"));
+}
+
+/** A second success that answers like a first one changes no type of ours. */
+function knowsResult(comparer: Comparer, before: ReadonlyMap<string, Response>, added: Located): boolean {
+  const successes = [...before].filter(([status]) => isSuccess(status, before));
+  return (
+    successes.length === 0 || successes.some(([, { definition }]) => findingsOf(compareResponse(comparer, definition, added)).length === 0)
+  );
+}
+
+function compareHeaders(comparer: Comparer, before: Located, after: Located, comparison: Comparison): void {
+  const [left, right] = [headersOf(comparer.before, before), headersOf(comparer.after, after)];
+  for (const [name, header] of left) {
+    const other = right.get(name);
+    if (other) {
+      const parts = [header, other].map((given) => childOf(given, "schema") ?? { pointer: `${given.pointer}/schema`, value: {} });
+      comparison.next.push(comparer.compare("response", "header", { parts: parts.slice(0, 1) }, { parts: parts.slice(1) }));
+    } else
+      comparison.findings.push({
+        level: "breaking",
+        role: "header",
+        kind: "removed",
+        at: header.pointer,
+        message: `the header ${name} is gone`,
+      });
+  }
+  for (const [name, header] of right) {
+    if (!left.has(name)) {
+      comparison.findings.push({
+        level: "additive",
+        role: "header",
+        kind: "added",
+        at: header.pointer,
+        message: `the header ${name} is new`,
+      });
+    }
+  }
+}
+
+function headersOf(document: ApiDocument, response: Located): ReadonlyMap<string, Located> {
+  const headers = new Map<string, Located>();
+  for (const name of Object.keys(objectAt(response.value, "headers"))) {
+    const given = childOf(response, "headers", name);
+    if (given && name.toLowerCase() !== "content-type") headers.set(name.toLowerCase(), follow(document, given));
+  }
+  return headers;
+}

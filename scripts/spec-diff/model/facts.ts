@@ -1,0 +1,47 @@
+import type { ApiDocument } from "../../generate/shape/document.js";
+import { isObject, listAt, objectAt } from "../../generate/shape/json.js";
+import { canonicalJson } from "./canonical.js";
+import type { SpecOperation } from "./operations.js";
+
+/** How some documents name the scope: alone in a line of the description, as code. */
+const scopeInText = /<code>\s*([a-z_]+:[a-z0-9_]+)\s*<\/code>/g;
+
+/** The scopes that an operation's token needs: our list, a vendor's extension, its text, or those of its security. */
+export function scopesOf(document: ApiDocument, { located: { value } }: SpecOperation): ReadonlySet<string> {
+  const stated = value["x-scopes"] ?? value["x-scope"];
+  if (stated !== undefined) return new Set(words(stated));
+  const text = typeof value["description"] === "string" ? value["description"] : "";
+  const named = [...text.matchAll(scopeInText)].map((match) => match[1] ?? "");
+  return new Set(named.length > 0 ? named : securityOf(document, value).flatMap((schemes) => Object.values(schemes).flatMap(words)));
+}
+
+/** The schemes of which one set must be satisfied, by what they are and not by what they are called. Nothing: no security. */
+export function securitySchemesOf(document: ApiDocument, { located: { value } }: SpecOperation): ReadonlySet<string> {
+  const schemes = objectAt(objectAt(document.root, "components"), "securitySchemes");
+  const describe = (name: string) => {
+    const { type, scheme, in: place, name: key } = objectAt(schemes, name);
+    const kind = [type, scheme, place, key].filter((part) => typeof part === "string").join(" ");
+    return kind === "" ? name : kind;
+  };
+  const alternatives = securityOf(document, value).map((set) => Object.keys(set).map(describe).sort().join(" and "));
+  return new Set(alternatives.length === 0 ? [""] : alternatives);
+}
+
+/** Alternatives of permissions, each as a set. Nothing where the operation does not tell. */
+export function permissionsOf({ located: { value } }: SpecOperation): readonly ReadonlySet<string>[] {
+  return listAt(value, "x-permissions").map((alternative) => new Set(words(alternative)));
+}
+
+export function pagingOf({ located: { value } }: SpecOperation): string | undefined {
+  return isObject(value["x-paging"]) ? canonicalJson(value["x-paging"]) : undefined;
+}
+
+function securityOf(document: ApiDocument, operation: { [key: string]: unknown }) {
+  const holder = operation["security"] === undefined ? document.root : operation;
+  return listAt(holder, "security").filter(isObject);
+}
+
+function words(value: unknown): readonly string[] {
+  if (typeof value === "string") return value.split(/[\s,]+/).filter((word) => word !== "");
+  return Array.isArray(value) ? value.filter((word): word is string => typeof word === "string") : [];
+}

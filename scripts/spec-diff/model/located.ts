@@ -1,0 +1,57 @@
+import type { ApiDocument } from "../../generate/shape/document.js";
+import { isObject, type JsonObject } from "../../generate/shape/json.js";
+
+/** A part of a document, and where it stands there (a JSON pointer). */
+export interface Located {
+  readonly pointer: string;
+  readonly value: JsonObject;
+}
+
+export function pointerOf(...keys: readonly (string | number)[]): string {
+  return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+export function keysOf(pointer: string): readonly string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** A part of a part; nothing where there is no object. */
+export function childOf(parent: Located, ...keys: readonly (string | number)[]): Located | undefined {
+  let value: unknown = parent.value;
+  for (const key of keys) value = ownValue(value, String(key));
+  return isObject(value) ? { pointer: parent.pointer + pointerOf(...keys), value } : undefined;
+}
+
+/** What a `$ref` leads to, at the place where that stands. Documents are checked when they are opened: each leads somewhere. */
+export function follow(document: ApiDocument, start: Located): Located {
+  let current = start;
+  while (typeof current.value["$ref"] === "string") {
+    const pointer = canonical(current.value["$ref"]);
+    let value: unknown = document.root;
+    for (const key of keysOf(pointer)) value = ownValue(value, key);
+    if (!isObject(value)) return { pointer, value: {} };
+    current = { pointer, value };
+  }
+  return current;
+}
+
+/** A reference as a pointer, however its characters were escaped. */
+function canonical(reference: string): string {
+  const keys = keysOf(reference.slice(1)).map((key) => {
+    try {
+      return decodeURIComponent(key);
+    } catch {
+      return key;
+    }
+  });
+  return pointerOf(...keys);
+}
+
+export function ownValue(holder: unknown, key: string): unknown {
+  if (!isObject(holder) && !Array.isArray(holder)) return undefined;
+  const value: unknown = Object.getOwnPropertyDescriptor(holder, key)?.value;
+  return value;
+}

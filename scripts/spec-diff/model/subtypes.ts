@@ -1,0 +1,40 @@
+import type { ApiDocument } from "../../generate/shape/document.js";
+import { byCodeUnit, isObject, objectAt } from "../../generate/shape/json.js";
+import { follow, type Located, pointerOf } from "./located.js";
+import { listed, type Schema, type SchemaParts } from "./schema.js";
+
+/**
+ * What a schema with a discriminator may be: the schemas that its mapping names, and those that extend it. Nothing else leads to
+ * them. A schema that merely extends such a base has none.
+ */
+export function subtypesOf(document: ApiDocument, { entry }: Schema): readonly SchemaParts[] {
+  if (!isObject(entry.value["discriminator"])) return [];
+  const schemas = objectAt(objectAt(document.root, "components"), "schemas");
+  const mapped = Object.values(objectAt(entry.value["discriminator"], "mapping")).filter((name) => typeof name === "string");
+  const names = new Set(mapped.map((name) => name.replace(/^#\/components\/schemas\//, "")));
+  for (const name of Object.keys(schemas)) {
+    const located = component(schemas, name);
+    if (located && extendsBase(document, located, entry.pointer, new Set())) names.add(name);
+  }
+  const subtypes = [...names].sort(byCodeUnit).flatMap((name) => component(schemas, name) ?? []);
+  return subtypes.filter(({ pointer }) => pointer !== entry.pointer).map(({ pointer }) => ({ parts: [reference(pointer)] }));
+}
+
+function component(schemas: { [name: string]: unknown }, name: string): Located | undefined {
+  const value = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  return isObject(value) ? { pointer: pointerOf("components", "schemas", name), value } : undefined;
+}
+
+/** As if it stood in a list of alternatives: matched by its name. */
+function reference(pointer: string): Located {
+  return { pointer, value: { $ref: `#${pointer}` } };
+}
+
+function extendsBase(document: ApiDocument, located: Located, base: string, passed: Set<string>): boolean {
+  if (passed.has(located.pointer)) return false;
+  passed.add(located.pointer);
+  return listed(located, "allOf").some((part) => {
+    const parent = follow(document, part);
+    return parent.pointer === base || extendsBase(document, parent, base, passed);
+  });
+}

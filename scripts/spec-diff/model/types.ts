@@ -1,0 +1,42 @@
+import { fieldsOf, type Schema, valuesOf } from "./schema.js";
+
+const all = ["array", "binary", "boolean", "integer", "null", "number", "object", "string"] as const;
+
+/** The kinds of values that a schema lets through. */
+export function typesOf(schema: Schema): ReadonlySet<string> {
+  const stated = valuesOf(schema, "type").flatMap((type) => (Array.isArray(type) ? [type] : [[type]]));
+  const isBinary = valuesOf(schema, "format").includes("binary");
+  const sets = stated.map((types) => new Set(types.flatMap((type) => meaning(String(type), isBinary))));
+  const implied = impliedType(schema);
+  if (sets.length === 0 && implied !== undefined) sets.push(new Set([implied]));
+  if (sets.length === 0) return new Set(all.filter((type) => type !== "null" || !schema.withoutNull));
+  const common = all.filter((type) => type !== "null" && sets.every((set) => set.has(type)));
+  const isNullable = schema.nullable || (!schema.withoutNull && sets.every((set) => set.has("null")));
+  return new Set(isNullable ? [...common, "null"] : common);
+}
+
+function meaning(type: string, isBinary: boolean): readonly string[] {
+  if (type === "number") return ["number", "integer"];
+  return type === "string" && isBinary ? ["binary"] : [type];
+}
+
+function impliedType(schema: Schema): string | undefined {
+  if (fieldsOf(schema).size > 0 || valuesOf(schema, "additionalProperties").length > 0) return "object";
+  if (valuesOf(schema, "items").length > 0) return "array";
+  const values = enumOf(schema);
+  return values?.every((value) => value.startsWith('"')) ? "string" : undefined;
+}
+
+export function showTypes(types: ReadonlySet<string>): string {
+  if (types.size === all.length) return "any";
+  const shown = [...types].filter((type) => type !== "integer" || !types.has("number"));
+  return shown.length === 0 ? "nothing" : shown.sort().join(" or ");
+}
+
+/** The values (as JSON) that a schema lists, or nothing where it lists none. */
+export function enumOf(schema: Schema): readonly string[] | undefined {
+  const lists = valuesOf(schema, "enum").filter((list): list is unknown[] => Array.isArray(list));
+  if (lists.length === 0) return undefined;
+  const sets = lists.map((list) => list.filter((value) => value !== null).map((value) => JSON.stringify(value)));
+  return (sets[0] ?? []).filter((value) => sets.every((set) => set.includes(value)));
+}

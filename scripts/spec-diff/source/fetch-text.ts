@@ -1,0 +1,73 @@
+import { GenerationFailure } from "../../generate/failure.js";
+import { maxBytes, timeoutMs, tooLarge } from "./limits.js";
+
+const maxRedirects = 5;
+const loopback = /^(localhost|127(\.[0-9]+){3}|\[::1\])$/;
+
+export interface FetchLimits {
+  readonly timeoutMs: number;
+}
+
+/** The text behind a URL: over https, or from this machine, within limits of size and time. */
+export async function fetchText(url: string, limits: FetchLimits = { timeoutMs }): Promise<string> {
+  const signal = AbortSignal.timeout(limits.timeoutMs);
+  let current = allowed(url, url);
+  try {
+    for (let hops = 0; hops <= maxRedirects; hops += 1) {
+      const response = await fetch(current, { redirect: "manual", signal, headers: { accept: "application/yaml, application/json, */*" } });
+      const location = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
+      if (location === null) return await textOf(url, response);
+      await response.body?.cancel();
+      current = allowed(new URL(location, current).href, url);
+    }
+  } catch (error) {
+    if (error instanceof GenerationFailure) throw error;
+    if (signal.aborted)
+      throw new GenerationFailure(`${shown(url)} did not answer whole within ${limits.timeoutMs / 1000} s.`, "Try again later.");
+    throw new GenerationFailure(
+      `${shown(url)} cannot be reached (${reasonOf(error)}).`,
+      "Check the address and the network, or give a file.",
+    );
+  }
+  throw new GenerationFailure(`${shown(url)} redirects more than ${maxRedirects} times.`, "Give the address where the document is.");
+}
+
+/** A redirect must not leave the safety of https, nor reach into this machine from outside. */
+function allowed(url: string, first: string): URL {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const isLocal = parsed !== undefined && loopback.test(parsed.hostname);
+  const startedLocal = URL.canParse(first) && loopback.test(new URL(first).hostname);
+  if (parsed?.protocol === "https:" && (startedLocal || !isLocal || url === first)) return parsed;
+  if (parsed?.protocol === "http:" && isLocal && startedLocal) return parsed;
+  const how = url === first ? "is not reached over https" : `redirects to ${shown(url)}, which is not reached over https`;
+  throw new GenerationFailure(`${shown(first)} ${how}.`, "Give an https address (http only on this machine), or a file.");
+}
+
+async function textOf(url: string, response: Response): Promise<string> {
+  if (response.status !== 200) {
+    await response.body?.cancel();
+    throw new GenerationFailure(`${shown(url)} answers with the status ${response.status}.`, "Check the address, or give a file.");
+  }
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.byteLength;
+    // Leaving the loop ends the download.
+    if (bytes > maxBytes) throw tooLarge(shown(url));
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** Without what may be secret: a name and password, and the query. */
+export function shown(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}${pathname}`;
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (!(cause instanceof Error)) return String(cause);
+  return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
+}

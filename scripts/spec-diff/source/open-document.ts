@@ -1,0 +1,32 @@
+import { GenerationFailure } from "../../generate/failure.js";
+import type { ApiDocument } from "../../generate/shape/document.js";
+import { as30 } from "./openapi31.js";
+import { parseObject } from "./parse.js";
+import { readSource } from "./read-source.js";
+import { fromSwagger } from "./swagger2.js";
+import { checkWhole } from "./whole.js";
+
+/** A document in the form of OpenAPI 3.0, whatever form it came in, and whole. */
+export async function openDocument(root: string, cwd: string, source: string): Promise<ApiDocument> {
+  const { name, text } = await readSource(root, cwd, source);
+  return documentOf(name, text);
+}
+
+export function documentOf(name: string, text: string): ApiDocument {
+  const parsed = parseObject(name, text);
+  const { swagger, openapi } = parsed;
+  const isSwagger = typeof swagger === "string" || typeof swagger === "number";
+  if (isSwagger && !String(swagger).startsWith("2")) {
+    throw new GenerationFailure(`${name} is Swagger ${String(swagger)}.`, "Give Swagger 2.0, OpenAPI 3.0 or 3.1.");
+  }
+  if (!isSwagger && (typeof openapi !== "string" || !/^3\.[01](\.|$)/.test(openapi))) {
+    const said = openapi === undefined ? "does not say which OpenAPI it is" : `is OpenAPI ${String(openapi)}`;
+    throw new GenerationFailure(`${name} ${said}.`, "Give Swagger 2.0, OpenAPI 3.0 or 3.1.");
+  }
+  const given = { name, root: parsed };
+  // Before anything walks through it: a reference or an alias may hold itself.
+  checkWhole(given);
+  const document = { name, root: isSwagger ? fromSwagger(given) : as30(parsed) };
+  if (isSwagger) checkWhole(document);
+  return document;
+}

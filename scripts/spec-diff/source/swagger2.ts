@@ -1,0 +1,115 @@
+import type { ApiDocument } from "../../generate/shape/document.js";
+import { isObject, type JsonObject, listAt, objectAt } from "../../generate/shape/json.js";
+import { methods } from "../../generate/shape/operations.js";
+import { resolve } from "../../generate/shape/references.js";
+import { parameterOf, requestBodyOf } from "./swagger2-parameters.js";
+import { schemeOf } from "./swagger2-security.js";
+
+const moved = [
+  ["#/definitions/", "#/components/schemas/"],
+  ["#/responses/", "#/components/responses/"],
+] as const;
+
+/** Writes a Swagger 2.0 document as OpenAPI 3.0 says the same. */
+export function fromSwagger(document: ApiDocument): JsonObject {
+  const { root } = document;
+  const produces = strings(root["produces"]);
+  const paths: JsonObject = {};
+  for (const path of Object.keys(objectAt(root, "paths"))) {
+    paths[path] = pathOf(document, resolve(document, objectAt(root, "paths")[path]));
+  }
+  const converted = {
+    openapi: "3.0.3",
+    info: root["info"] ?? {},
+    servers: serversOf(root),
+    ...(root["tags"] !== undefined && { tags: root["tags"] }),
+    ...(root["security"] !== undefined && { security: root["security"] }),
+    paths,
+    components: {
+      schemas: root["definitions"] ?? {},
+      responses: mapValues(objectAt(root, "responses"), (response) => responseOf(response, produces)),
+      securitySchemes: mapValues(objectAt(root, "securityDefinitions"), schemeOf),
+    },
+  };
+  const rewritten = rewrite(converted);
+  return isObject(rewritten) ? rewritten : {};
+}
+
+function pathOf(document: ApiDocument, item: JsonObject): JsonObject {
+  const shared = listAt(item, "parameters");
+  const path: JsonObject = {};
+  for (const method of methods) {
+    const operation = item[method];
+    if (!isObject(operation)) continue;
+    const { parameters: _, consumes: _consumes, produces: _produces, schemes: _schemes, ...rest } = operation;
+    const all = merged([...shared, ...listAt(operation, "parameters")].map((given) => resolve(document, given)));
+    const consumes = strings(operation["consumes"] ?? document.root["consumes"]);
+    const produces = strings(operation["produces"] ?? document.root["produces"]);
+    const body = requestBodyOf(all, consumes);
+    path[method] = {
+      ...rest,
+      parameters: all.filter(({ in: place }) => place !== "body" && place !== "formData").map(parameterOf),
+      ...(body && { requestBody: body }),
+      responses: mapValues(objectAt(operation, "responses"), (response) => responseOf(response, produces)),
+    };
+  }
+  return path;
+}
+
+/** An operation's own parameter replaces that of its path; there is one body. */
+function merged(parameters: readonly JsonObject[]): readonly JsonObject[] {
+  const byKey = new Map(
+    parameters.map((parameter) => [
+      parameter["in"] === "body" ? "body" : `${String(parameter["in"])} ${String(parameter["name"])}`,
+      parameter,
+    ]),
+  );
+  return [...byKey.values()];
+}
+
+function responseOf(response: JsonObject, produces: readonly string[]): JsonObject {
+  if (typeof response["$ref"] === "string") return response;
+  const { schema, headers, examples: _, ...rest } = response;
+  const types = produces.length > 0 ? produces : ["application/json"];
+  return {
+    ...rest,
+    ...(isObject(headers) && { headers: mapValues(headers, (header) => ({ schema: withoutDescription(header) })) }),
+    ...(schema !== undefined && { content: Object.fromEntries(types.map((type) => [type, { schema }])) }),
+  };
+}
+
+function withoutDescription({ description: _, ...schema }: JsonObject): JsonObject {
+  return schema;
+}
+
+function serversOf(root: JsonObject): readonly JsonObject[] {
+  const { host, basePath } = root;
+  if (typeof host !== "string") return [];
+  const schemes = strings(root["schemes"]);
+  return (schemes.length > 0 ? schemes : ["https"]).map((scheme) => ({
+    url: `${scheme}://${host}${typeof basePath === "string" ? basePath.replace(/\/$/, "") : ""}`,
+  }));
+}
+
+/** References lead to where things stand now; schemas say null and name their discriminator in the new way. */
+function rewrite(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => rewrite(item));
+  if (!isObject(value)) return value;
+  const result: JsonObject = {};
+  for (const [key, child] of Object.entries(value)) {
+    if (key === "$ref" && typeof child === "string") result[key] = moved.reduce((text, [from, to]) => text.replace(from, to), child);
+    else if (key === "x-nullable" && child === true) result["nullable"] = true;
+    else if (key === "discriminator" && typeof child === "string") result[key] = { propertyName: child };
+    else if (key === "type" && child === "file") Object.assign(result, { type: "string", format: "binary" });
+    else result[key] = rewrite(child);
+  }
+  return result;
+}
+
+function mapValues(values: JsonObject, change: (value: JsonObject) => unknown): JsonObject {
+  return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (isObject(value) ? [[name, change(value)]] : [])));
+}
+
+function strings(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
+}
