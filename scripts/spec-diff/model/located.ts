@@ -29,17 +29,20 @@ export function childOf(parent: Located, ...keys: readonly (string | number)[]):
 export function follow(document: ApiDocument, start: Located): Located {
   let current = start;
   while (typeof current.value["$ref"] === "string") {
-    const pointer = canonical(current.value["$ref"]);
-    let value: unknown = document.root;
-    for (const key of keysOf(pointer)) value = ownValue(value, key);
-    if (!isObject(value)) return { pointer, value: {} };
-    current = { pointer, value };
+    current = at(document, pointerTo(current.value["$ref"]));
   }
   return current;
 }
 
+/** What stands at a pointer. */
+export function at(document: ApiDocument, pointer: string): Located {
+  let value: unknown = document.root;
+  for (const key of keysOf(pointer)) value = ownValue(value, key);
+  return { pointer, value: isObject(value) ? value : {} };
+}
+
 /** A reference as a pointer, however its characters were escaped. */
-function canonical(reference: string): string {
+export function pointerTo(reference: string): string {
   const keys = keysOf(reference.slice(1)).map((key) => {
     try {
       return decodeURIComponent(key);

@@ -1,7 +1,7 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
 import { isObject, objectAt } from "../../generate/shape/json.js";
 import { subtypesOf } from "./subtypes.js";
-import { follow, keysOf } from "./located.js";
+import { at, keysOf, pointerTo } from "./located.js";
 import { schemaOf } from "./schema.js";
 
 /** The names of the schemas that the operations lead to. */
@@ -9,7 +9,7 @@ export function reachableSchemas(document: ApiDocument): ReadonlySet<string> {
   const pointers = new Set<string>();
   visit(objectAt(document.root, "paths"));
   for (const pointer of pointers) {
-    const located = follow(document, { pointer, value: { $ref: `#${pointer}` } });
+    const located = at(document, pointer);
     visit(located.value);
     for (const { parts } of subtypesOf(document, schemaOf(document, { parts: [located] }))) {
       for (const part of parts) pointers.add(part.pointer);
@@ -20,7 +20,7 @@ export function reachableSchemas(document: ApiDocument): ReadonlySet<string> {
   function visit(value: unknown): void {
     if (Array.isArray(value)) value.forEach(visit);
     if (!isObject(value)) return;
-    if (typeof value["$ref"] === "string") pointers.add(follow(document, { pointer: "", value }).pointer);
+    if (typeof value["$ref"] === "string") pointers.add(pointerTo(value["$ref"]));
     for (const child of Object.values(value)) visit(child);
   }
 }

@@ -1,0 +1,103 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { diff } from "../../scripts/spec-diff/diff.js";
+import { ok, operation, query, spec } from "./documents.js";
+
+jest.setTimeout(30_000);
+
+const root = join(__dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "kinnect-diff-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const files = {
+  "one.json": JSON.stringify(operation({})),
+  "more.json": JSON.stringify(operation({ parameters: [query("q")] })),
+  "broken.yaml": "openapi: 3.0.0",
+  "many.json": JSON.stringify(spec(Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`/p${index}`, { get: { operationId: `get${index}`, responses: ok } }])))),
+  "refused.json": JSON.stringify(
+    spec(Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`/p${index}`, { get: { operationId: `get${index}`, responses: { ...ok, "404": { description: "" } } } }]))),
+  ),
+};
+for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", join(root, "scripts/spec-diff/main.ts"), ...args], {
+    cwd: root,
+    env: { ...process.env, INIT_CWD: folder },
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+test("exit code 0 without breaking changes, and JSON alone on the output", () => {
+  const { status, stdout, stderr } = run("one.json", "more.json", "--json");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(JSON.parse(stdout)).toEqual({
+    summary: { breaking: 0, additive: 1, harmless: 0 },
+    changes: [
+      {
+        level: "additive",
+        what: "parameter-added",
+        operations: ["GET /things"],
+        at: "/paths/~1things/get/parameters/0",
+        message: 'the query parameter "q" is new',
+        facade: [],
+      },
+    ],
+  });
+});
+
+test("exit code 1 with breaking changes", () => {
+  const { status, stdout, stderr } = run("more.json", "one.json");
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  expect(stdout).toBe(
+    'more.json -> one.json\n1 change: 1 breaking, 0 additive, 0 harmless.\n\nBREAKING (1)\n  parameter-removed (1)\n    the query parameter "q" is gone\n      GET /things\n',
+  );
+});
+
+test("exit code 2 on a failure, in words", () => {
+  const { status, stdout, stderr } = run("one.json", "broken.yaml");
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toBe("broken.yaml has no paths.\nGet the document anew: it seems to be cut off or damaged.\n");
+});
+
+test.each([
+  [[], "Give two documents"],
+  [["one.json"], "Give two documents"],
+  [["one.json", "more.json", "one.json"], "Give two documents"],
+  [["one.json", "more.json", "--json", "--markdown"], "Choose one of"],
+  [["one.json", "more.json", "--jsno"], "Unknown option '--jsno'"],
+])("wrong use is explained: %j", async (args, message) => {
+  await expect(diff(root, folder, args)).rejects.toThrow(message);
+  await expect(diff(root, folder, args)).rejects.toThrow("Use:\nnpm run spec:diff");
+});
+
+test("our own documents go by name, and do not differ from themselves", async () => {
+  for (const name of ["kinde-management", "kinde-account", "knetik"]) {
+    await expect(diff(root, folder, [name, name])).resolves.toEqual({ output: `spec/${name}.yaml -> spec/${name}.yaml\nNo changes.`, exitCode: 0 });
+  }
+});
+
+test("what many operations have in common takes one line", async () => {
+  const { output } = await diff(root, folder, ["many.json", "refused.json"]);
+  expect(output.split("\n").slice(1)).toEqual([
+    "12 changes: 0 breaking, 12 additive, 0 harmless.",
+    "",
+    "ADDITIVE (12)",
+    "  status-added (12)",
+    "    the status 404 is new",
+    "      GET /p0, GET /p1, GET /p10 and 9 more",
+  ]);
+});
+
+test("Markdown shows what breaks and folds the rest away; a document's words never become markup", async () => {
+  const name = "<b>|*";
+  writeFileSync(join(folder, "odd.json"), JSON.stringify(operation({ parameters: [query(name)] })));
+  const { output } = await diff(root, folder, ["odd.json", "more.json", "--markdown"]);
+  expect(output).toContain("**2 changes: 1 breaking, 1 additive, 0 harmless.**");
+  expect(output).toContain('| parameter-removed | the query parameter "\\<b\\>\\|\\*" is gone | GET /things |  |');
+  expect(output).toContain("<details><summary>Additive (1)</summary>");
+});

@@ -1,0 +1,124 @@
+import { answer, body, compared, object, ok, operation, type Part, query, spec, told } from "./documents.js";
+
+const text = { type: "string" };
+const ref = (name: string, section = "schemas") => ({ $ref: `#/components/${section}/${name}` });
+const thing = object({ id: text }, ["id"]);
+const bigger = object({ id: text, name: text }, ["id", "name"]);
+
+function users(schema: Part): Part {
+  return spec(
+    {
+      "/a": { get: { operationId: "getA", responses: answer(ref("thing")) }, put: { operationId: "putA", requestBody: body(ref("thing")), responses: answer(ref("thing")) } },
+      "/b": { get: { operationId: "getB", responses: answer({ type: "array", items: ref("thing") }) } },
+    },
+    { components: { schemas: { thing: schema } } },
+  );
+}
+
+test("a shared schema's change is one change for requests and one for responses", () => {
+  const at = "/components/schemas/thing/properties/name";
+  expect(compared(users(thing), users(bigger))).toEqual({
+    summary: { breaking: 1, additive: 1, harmless: 0 },
+    changes: [
+      { level: "breaking", what: "field-added", operations: ["PUT /a"], at, message: '"thing.name" is new and required (request)', facade: [] },
+      { level: "additive", what: "field-added", operations: ["GET /a", "GET /b", "PUT /a"], at, message: '"thing.name" is new and required (response)', facade: [] },
+    ],
+  });
+});
+
+test("what is gone is named where it was", () => {
+  expect(compared(users(bigger), users(thing)).changes.map(({ at }) => at)).toEqual(Array(2).fill("/components/schemas/thing/properties/name"));
+});
+
+test("a shared definition that is a parameter here and a field there is one change", () => {
+  const at = (values: readonly string[]) =>
+    operation({ parameters: [query("q", { schema: ref("kind") })], requestBody: body(object({ kind: ref("kind") })) }, { schemas: { kind: { type: "string", enum: values } } });
+  expect(told(at(["a", "b"]), at(["a"]))).toEqual(["breaking field-enum"]);
+});
+
+describe("the same, written otherwise", () => {
+  const asks = (schema: Part, schemas: Part = {}) => operation({ requestBody: body(schema), responses: answer(schema) }, { schemas });
+  const nullable = object({ id: { ...text, nullable: true } });
+
+  test.each<[string, Part, Part]>([
+    ["inline and by $ref", asks(bigger), asks(ref("thing"), { thing: bigger })],
+    ["by a $ref to a $ref", asks(bigger), asks(ref("alias"), { alias: ref("thing"), thing: bigger })],
+    ["under another name", asks(ref("a"), { a: bigger }), asks(ref("b"), { b: bigger })],
+    ["as allOf", asks(bigger), asks({ allOf: [ref("thing"), { required: ["name"], properties: { name: text } }] }, { thing })],
+    ["as allOf in allOf", asks(bigger), asks({ allOf: [{ allOf: [ref("thing")] }, { type: "object", required: ["name"], properties: { name: text } }] }, { thing })],
+    ["as one alternative", asks(bigger), asks({ oneOf: [bigger] })],
+    ["alternatives in another order", asks({ oneOf: [thing, text] }), asks({ anyOf: [text, thing] })],
+    ["null as an alternative", asks(nullable), asks(object({ id: { anyOf: [text, { type: "null" }] } }))],
+    ["a type that fields imply", asks(bigger), asks({ required: ["id", "name"], properties: { id: text, name: text } })],
+    ["a parameter of the path", operation({ parameters: [query("q")] }), spec({ "/things": { parameters: [query("q")], get: { operationId: "getThings", responses: ok } } })],
+    ["a parameter by $ref", operation({ parameters: [query("q")] }), operation({ parameters: [ref("q", "parameters")] }, { parameters: { q: query("q") } })],
+    ["a body by $ref", operation({ requestBody: body(thing) }), operation({ requestBody: ref("b", "requestBodies") }, { requestBodies: { b: body(thing) } })],
+    ["a response by $ref", operation({ responses: answer(thing) }), operation({ responses: { "200": ref("r", "responses") } }, { responses: { r: answer(thing)["200"] } })],
+    ["a path by $ref", operation({}), { ...spec({ "/things": { $ref: "#/x-paths/things" } }), "x-paths": { things: { get: { operationId: "getThings", responses: ok } } } }],
+  ])("%s", (_, before, after) => {
+    expect(told(before, after)).toEqual([]);
+    expect(told(after, before)).toEqual([]);
+  });
+});
+
+test("an operation's parameter replaces its path's", () => {
+  const at = (own: Part) => spec({ "/a": { parameters: [query("q")], get: { operationId: "a", parameters: [own], responses: ok } } });
+  expect(told(at(query("q")), at(query("q", { required: true })))).toEqual(["breaking parameter-required"]);
+  expect(told(at(query("q")), at(query("r")))).toEqual(["additive parameter-added"]);
+});
+
+describe("schemas that hold themselves", () => {
+  const tree = (leaf: Part) => operation({ responses: answer(ref("tree")) }, { schemas: { tree: object({ leaf, children: { type: "array", items: ref("tree") } }) } });
+
+  test("end, and their changes are found once", () => {
+    expect(told(tree(text), tree(text))).toEqual([]);
+    expect(told(tree(text), tree({ type: "integer" }))).toEqual(["breaking field-type"]);
+  });
+
+  test.each<[string, Part]>([
+    ["through allOf", { a: { allOf: [ref("a"), thing] } }],
+    ["through oneOf", { a: { oneOf: [ref("a"), thing, { type: "array", items: ref("a") }] } }],
+    ["through each other's alternatives", { a: { anyOf: [ref("b"), thing] }, b: { anyOf: [ref("a"), text] } }],
+    ["through a discriminator", { a: { ...thing, discriminator: { propertyName: "id" } }, b: { allOf: [ref("a"), object({ a: ref("a") })] } }],
+  ])("end %s", (_, schemas) => {
+    const before = operation({ responses: answer(ref("a")) }, { schemas });
+    expect(told(before, before)).toEqual([]);
+  });
+});
+
+test("subtypes that only a discriminator leads to are compared", () => {
+  const at = (more: Part, own: Part = text) =>
+    operation(
+      { responses: answer(ref("base")) },
+      { schemas: { base: { ...thing, discriminator: { propertyName: "id" } }, one: { allOf: [ref("base"), object({ own })] }, ...more } },
+    );
+  const two = { two: { allOf: [ref("base"), object({ other: text })] } };
+  expect(told(at({}), at({}, { type: "integer" }))).toEqual(["breaking field-type"]);
+  expect(told(at({}), at(two))).toEqual(["breaking alternative-added"]);
+  expect(told(at(two), at({}))).toEqual(["additive alternative-removed"]);
+});
+
+test("an alternative in which a field changed is found again among others", () => {
+  const at = (...alternatives: readonly Part[]) => operation({ requestBody: body({ oneOf: alternatives }) });
+  const [a, b] = [object({ a: text, x: text }), object({ b: text, y: text })];
+  expect(told(at(a, b), at(object({ b: text, y: text, z: text }), a))).toEqual(["additive field-added"]);
+});
+
+test("models that no operation uses are told as harmless", () => {
+  const at = (schemas: Part) => operation({}, { schemas });
+  expect(told(at({ gone: thing, same: thing, other: thing }), at({ new: thing, same: thing, other: text }))).toEqual([
+    "harmless model-added",
+    "harmless model-changed",
+    "harmless model-removed",
+  ]);
+});
+
+test("facade functions are named, of an operation that is as of one that was", () => {
+  const at = (path: string, operationId: string) => spec({ [path]: { get: { operationId, responses: ok } }, "/z": { get: { responses: ok } } });
+  const functions = ["session.fetcher", "session.status", "session.token", "session.waitUntilConnected"];
+  const token = at("/api/v1/connected_apps/token", "GetConnectedAppToken");
+  expect(compared(token, at("/y", "y")).changes.find(({ what }) => what === "operation-removed")?.facade).toEqual(functions);
+  expect(compared(token, at("/api/v2/token", "GetConnectedAppToken")).changes.map(({ facade }) => facade)).toEqual([functions]);
+  expect(compared(token, at("/api/v1/connected_apps/token", "GetToken")).changes.map(({ facade }) => facade)).toEqual([functions]);
+  expect(compared(at("/a", "a"), at("/a", "b")).changes.map(({ facade }) => facade)).toEqual([[]]);
+});
