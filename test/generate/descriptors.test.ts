@@ -17,7 +17,7 @@ const form = "application/x-www-form-urlencoded";
 const apis = [
   { name: "kinde-management", descriptors: management, count: 184 },
   { name: "kinde-account", descriptors: account, count: 12 },
-  { name: "knetik", descriptors: knetik, count: 4 },
+  { name: "knetik", descriptors: knetik, count: 632 },
 ];
 
 function specOf(name: string): ApiDocument {

@@ -81,6 +81,14 @@ test("the items of a page are found along a dotted path", () => {
   });
 });
 
+test("a page that is a list itself has its items at its top", () => {
+  const paging = { style: "page", items: "", param: "page" };
+  expect(factsOf({ parameters: [query("page")], "x-paging": paging })).toMatchObject({
+    itemType: `${type}["responses"][200]["content"]["application/json"][number]`,
+    pagingFact: paging,
+  });
+});
+
 test("only query parameters that are not written in the default way are named", () => {
   const parameters = [
     query("plain"),

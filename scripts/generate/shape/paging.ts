@@ -34,10 +34,11 @@ export function pagingOf(document: ApiDocument, operation: ApiOperation): JsonOb
   return paging;
 }
 
-/** The type of one item of a page. */
+/** The type of one item of a page. Where `items` is empty, the page itself is the list. */
 export function itemType(result: string, paging: JsonObject): string {
   const list = String(paging["items"])
     .split(".")
+    .filter((field) => field !== "")
     .reduce((type, field) => `NonNullable<${type}[${JSON.stringify(field)}]>`, result);
   return `${list}[number]`;
 }
