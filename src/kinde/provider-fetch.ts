@@ -5,6 +5,7 @@ import { ConfigurationError, isKinnectError, NetworkError } from "../errors/inde
 import { nameAndCode, safeCause } from "../errors/secrets.js";
 import { cancelled } from "../http/failure.js";
 import { requireOrigin } from "../http/inputs.js";
+import { secretsOf } from "../http/secrets-of.js";
 import type { Fetch } from "../http/transport.js";
 import type { TokenOptions } from "../tokens/manager.js";
 import type { Token } from "../tokens/token.js";
@@ -88,7 +89,9 @@ async function send(url: URL, { init, headers, signal }: Outgoing, token: Token,
     return await fetch(url.href, { ...init, headers: authorized });
   } catch (error) {
     if (signal?.aborted === true) throw cancelled(signal);
-    throw new NetworkError(`The provider at ${url.origin} gave no response. Check the network, or try later.`, { cause: safeCause(error, [token.value]) });
+    const { body } = init;
+    const secrets = secretsOf({ url: url.href, headers: Object.fromEntries(authorized), body: body instanceof FormData ? body : String(body) });
+    throw new NetworkError(`The provider at ${url.origin} gave no response. Check the network, or try later.`, { cause: safeCause(error, secrets) });
   }
 }
 

@@ -17,6 +17,8 @@ export const CREDENTIALS = { domain: "mybiz.kinde.com", clientId: "m2m-client-id
 
 export interface KindeWire {
   readonly kinde: Kinde;
+  /** The fetch of that client. */
+  readonly fetch: typeof globalThis.fetch;
   /** Every request, in order. */
   readonly requests: readonly Seen[];
   /** The requests of one route. */
@@ -38,7 +40,7 @@ export function kindeWire(routes: Record<string, Handler> = {}, options: Partial
     return handler(request, to(route).length);
   });
   const to = (route: string): Seen[] => requests.filter((request) => routeOf(request) === route);
-  return { kinde: createKinde({ ...CREDENTIALS, fetch, ...options } as KindeOptions), requests, to, asked };
+  return { kinde: createKinde({ ...CREDENTIALS, fetch, ...options } as KindeOptions), fetch, requests, to, asked };
 }
 
 function routeOf({ method, url }: Seen): string {
