@@ -7,6 +7,8 @@ const JWT = /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g;
 const CONTROL = /[\u0000-\u001f\u007f]+/g;
 const MAX_MESSAGE = 300;
 const MAX_SEEN = 1000;
+/** What else an error carries may be the response itself, as the parser's errors of Node's fetch have it. */
+const KNOWN = /^(name|message|stack|code|errno|syscall|address|port|host|hostname|status|cause|errors|error|suppressed|type|socket)$/;
 /** All others (requests, URLs, forms, buffers) hold what only printing shows. */
 const SEE_THROUGH = /^\[object (Object|Array|Error|DOMException|Map|Set|Date)\]$/;
 
@@ -22,7 +24,7 @@ export function redact(text: string, secrets: readonly string[]): string {
 /** The cause itself where nothing in it quotes a secret, else an error that has only its name and code. */
 export function safeCause(cause: unknown, secrets: readonly string[]): unknown {
   try {
-    return secrets.length > 0 && mayQuote(cause, secrets) ? nameAndCode(cause, secrets) : cause;
+    return mayQuote(cause, secrets) ? nameAndCode(cause, secrets) : cause;
   } catch {
     // A getter threw: nobody can look into it.
     return nameAndCode(undefined);
@@ -42,10 +44,12 @@ function mayQuote(cause: unknown, secrets: readonly string[]): boolean {
     if (typeof value === "string" && quotes(value, secrets)) return true;
     if (typeof value !== "object" || value === null) continue;
     // What is too large to be looked through, or hides what it holds, cannot be vouched for.
-    if (seen.size > MAX_SEEN || !SEE_THROUGH.test(Object.prototype.toString.call(value))) return true;
+    const tag = Object.prototype.toString.call(value);
+    if (seen.size > MAX_SEEN || !SEE_THROUGH.test(tag)) return true;
     if (value instanceof Map || value instanceof Set) for (const entry of value) seen.add(entry);
     // Some of an error's texts are its own, some inherited.
     for (const key of [...Reflect.ownKeys(value), "name", "message", "stack"]) {
+      if (tag === "[object Error]" && typeof key === "string" && !KNOWN.test(key)) return true;
       seen.add(key);
       seen.add(Reflect.get(value, key));
     }

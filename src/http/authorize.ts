@@ -3,7 +3,7 @@
  */
 import { ConfigurationError } from "../errors/index.js";
 import { isHeaderSafe } from "./inputs.js";
-import type { CallOptions, HttpRequest, Layer } from "./request.js";
+import type { CallOptions, HttpRequest, HttpResponse, Layer, Send } from "./request.js";
 
 /** Where the authorize layer gets its tokens. */
 export interface Authorizer {
@@ -13,23 +13,23 @@ export interface Authorizer {
   renewed(refused: string, options: CallOptions): Promise<string | undefined>;
 }
 
-/** A 401 is answered with one renewal and one more request; the second answer stands. RFC 6750 section 3.1. */
+/** A 401 is answered with one renewal and one more request; what is answered then stands. RFC 6750 section 3.1. */
 export function authorize(authorizer: Authorizer): Layer {
+  // A request that is repeated after a failure is the same record again.
+  const renewed = new WeakSet<HttpRequest>();
   return (next) => async (request) => {
     const token = await authorizer.token(request);
-    const response = await next(withToken(request, token));
-    if (response.status !== 401) return response;
-    const renewed = await authorizer.renewed(token, request);
-    return renewed === undefined ? response : next(withToken(request, renewed));
+    const response = await send(next, request, token);
+    if (response.status !== 401 || renewed.has(request)) return response;
+    renewed.add(request);
+    const other = await authorizer.renewed(token, request);
+    return other === undefined ? response : send(next, request, other);
   };
 }
 
 /** @throws {ConfigurationError} when the token cannot stand in a header: the request never leaves without one. */
-export function withToken(request: HttpRequest, token: string): HttpRequest {
-  if (!isHeaderSafe(token)) {
-    throw new ConfigurationError("The access token is empty or has characters that no header can carry.", {
-      operation: request.operation.id,
-    });
-  }
-  return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
+async function send(next: Send, request: HttpRequest, token: string): Promise<HttpResponse> {
+  if (!isHeaderSafe(token)) throw new ConfigurationError("The access token is no string that a header can carry.", { operation: request.operation.id });
+  const response = await next({ ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } });
+  return { ...response, token };
 }

@@ -8,7 +8,7 @@ import { encodeBody } from "./encode-body.js";
 import { encodeQuery } from "./encode-query.js";
 import { fieldsOf, presentIn } from "./json.js";
 import type { OperationArgs, OperationFacts } from "./operation.js";
-import { type CallOptions, type HttpRequest, nameOf, repeatOf } from "./request.js";
+import { type HttpRequest, type InnerOptions, nameOf, repeatOf } from "./request.js";
 
 type HeaderFields = Readonly<Record<string, string>>;
 
@@ -16,7 +16,7 @@ type HeaderFields = Readonly<Record<string, string>>;
  * @throws {ConfigurationError} when a path value is missing, empty, `.` or `..` (it would name another resource), or a value
  * cannot be written down.
  */
-export function encode(baseUrl: string, operation: OperationFacts, args: OperationArgs, { signal, timeoutMs }: CallOptions, headers: HeaderFields): HttpRequest {
+export function encode(baseUrl: string, operation: OperationFacts, args: OperationArgs, { signal, timeoutMs, secrets }: InnerOptions, headers: HeaderFields): HttpRequest {
   const { id, method, path } = operation;
   try {
     const query = encodeQuery(args.query, operation.query);
@@ -30,6 +30,7 @@ export function encode(baseUrl: string, operation: OperationFacts, args: Operati
       repeat: repeatOf(method),
       signal,
       timeoutMs,
+      secrets,
     };
   } catch (error) {
     // Serialisers quote the value that they stumble on; our own errors do not.

@@ -20,12 +20,15 @@ const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_
 
 export function networkFailure(request: HttpRequest, cause: unknown): Failure {
   const code = codeOf(cause);
+  const secrets = secretsOf(request);
+  // A custom fetch may give any code.
+  const told = /^\w+$/.test(code) && !secrets.some((secret) => code.includes(secret)) ? ` (${code})` : "";
   return new Failure(
-    new NetworkError(`${nameOf(request)} got no response${code === undefined ? "" : ` (${code})`}. Check the domain and the network, or try later.`, {
+    new NetworkError(`${nameOf(request)} got no response${told}. Check the domain and the network, or try later.`, {
       operation: request.operation.id,
-      cause: safeCause(cause, secretsOf(request)),
+      cause: safeCause(cause, secrets),
     }),
-    code === undefined || !UNSENT.test(code),
+    !UNSENT.test(code),
   );
 }
 
@@ -50,8 +53,8 @@ export function throwIfAborted(signal: AbortSignal | undefined, operation?: Http
 }
 
 /** The code nearest to the socket: `fetch` wraps the error that tells. */
-function codeOf(error: unknown): string | undefined {
-  let code: string | undefined;
+function codeOf(error: unknown): string {
+  let code = "";
   for (let at = error, depth = 0; typeof at === "object" && at !== null && depth < 5; depth++) {
     if ("code" in at && typeof at.code === "string") code = at.code;
     at = "cause" in at ? at.cause : undefined;

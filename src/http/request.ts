@@ -16,11 +16,13 @@ export interface HttpRequest {
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | FormData | ArrayBuffer;
+  readonly body?: string | FormData | ArrayBuffer | undefined;
   readonly repeat: Repeat;
   readonly signal?: AbortSignal | undefined;
   /** Of one attempt, body included. The client's own where it is absent. */
   readonly timeoutMs?: number | undefined;
+  /** What must not turn up in an error either, beside what the request itself holds. */
+  readonly secrets?: readonly string[] | undefined;
 }
 
 export interface HttpResponse {
@@ -28,6 +30,8 @@ export interface HttpResponse {
   readonly headers: Headers;
   /** The whole body, read within the attempt. */
   readonly body: string;
+  /** The token that the request carried. */
+  readonly token?: string | undefined;
 }
 
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;
@@ -41,6 +45,11 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** How long one attempt may take, body included, in milliseconds. Default: the client's `timeoutMs`. */
   readonly timeoutMs?: number | undefined;
+}
+
+/** What callers inside of the package may add. */
+export interface InnerOptions extends CallOptions {
+  readonly secrets?: readonly string[] | undefined;
 }
 
 /** How often a request may be repeated follows from its method, RFC 9110 section 9.2.2. */

@@ -22,20 +22,21 @@ import { secretsOf } from "./secrets-of.js";
 export interface Refusal extends ErrorBody {
   /** `GET /api/v1/user (getUserData) was answered with status 403, SCOPE_MISSING: …`, without a full stop. */
   readonly summary: string;
-  readonly details: { readonly operation: string; readonly status: number; readonly apiCode?: string };
+  readonly details: { readonly operation: string; readonly status: number; readonly apiCode?: string | undefined };
 }
 
 export function refusal(request: HttpRequest, response: HttpResponse): Refusal {
-  const secrets = secretsOf(request);
-  const said = readErrorBody(response.body);
-  const code = said.code === undefined ? undefined : redact(said.code, secrets);
-  const message = said.message === undefined ? undefined : redact(said.message, secrets);
+  const { status, body, token = "" } = response;
+  const secrets = secretsOf({ ...request, secrets: [...(request.secrets ?? []), token] });
+  const said = readErrorBody(body);
+  const code = said.code && redact(said.code, secrets);
+  const message = said.message && redact(said.message, secrets);
   const words = [code, message].filter((part) => part !== undefined).join(": ");
   return {
-    ...(code === undefined ? {} : { code }),
-    ...(message === undefined ? {} : { message }),
-    summary: `${nameOf(request)} was answered with status ${response.status}${words === "" ? "" : `, ${words.replace(/\.$/, "")}`}`,
-    details: { operation: request.operation.id, status: response.status, ...(code === undefined ? {} : { apiCode: code }) },
+    code,
+    message,
+    summary: `${nameOf(request)} was answered with status ${status}${words && `, ${words.replace(/\.$/, "")}`}`,
+    details: { operation: request.operation.id, status, apiCode: code },
   };
 }
 

@@ -10,7 +10,7 @@ const SHORTEST_SECRET = 4;
 const SHORTEST_TEXT = 8;
 
 /** The token, session ids and whatever else has a telling name; the query as a whole; and the texts of a body. */
-export function secretsOf({ url, headers, body }: Pick<HttpRequest, "url" | "headers" | "body">): string[] {
+export function secretsOf({ url, headers, body, secrets = [] }: Pick<HttpRequest, "url" | "headers" | "body" | "secrets">): string[] {
   const found = new Set<string>();
   /** As it is, and as it stands in a query, a form and JSON. */
   const note = (text: string, shortest = SHORTEST_TEXT): void => {
@@ -25,6 +25,7 @@ export function secretsOf({ url, headers, body }: Pick<HttpRequest, "url" | "hea
   };
   const query = url.split("?", 2)[1] ?? "";
   note(query);
+  collect(secrets, SHORTEST_SECRET);
   collect({ ...headers, authorization: headers["authorization"]?.replace(/^\w+ /, "") }, Infinity);
   collect(Object.fromEntries(new URLSearchParams(query)), Infinity);
   if (body instanceof FormData) collect(Object.fromEntries(body), SHORTEST_TEXT);

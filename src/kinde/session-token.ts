@@ -6,6 +6,7 @@ import { isKinnectError, type ReconnectReason, ReconnectRequiredError } from "..
 import type { SendOperation } from "../http/call.js";
 import { brokenContract } from "../http/decode.js";
 import { isHeaderSafe } from "../http/inputs.js";
+import type { InnerOptions } from "../http/request.js";
 import { onLocalClock, parseMoment } from "../tokens/expiry.js";
 import type { TokenSource } from "../tokens/manager.js";
 import type { TokenRecord } from "../tokens/record.js";
@@ -21,7 +22,8 @@ export function sessionSource(sessionId: string, send: SendOperation, now: () =>
   return {
     request: async (record, signal) => {
       try {
-        const { data, status, headers } = await send(getConnectedAppToken, { query: { session_id: sessionId } }, { signal });
+        const options: InnerOptions = { signal, secrets: [record.token?.value ?? ""] };
+        const { data, status, headers } = await send(getConnectedAppToken, { query: { session_id: sessionId } }, options);
         const value: unknown = data?.access_token;
         if (!isHeaderSafe(value)) throw brokenContract({ operation: getConnectedAppToken }, { status }, "holds no access_token that a header can carry");
         return { value, expiresAt: onLocalClock(parseMoment(data.access_token_expiry), headers, now()) };

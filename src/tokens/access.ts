@@ -44,8 +44,8 @@ export function managedAccess(manager: TokenManager): Access {
   return {
     tokens: {
       get: (options) => manager.get(options),
-      invalidate: (options = {}) => drop(() => manager.invalidate(), options),
-      clear: (options = {}) => drop(() => manager.clear(), options),
+      invalidate: (options) => drop(() => manager.invalidate(), options ?? {}),
+      clear: (options) => drop(() => manager.clear(), options ?? {}),
     },
     authorizer: {
       token: async ({ signal, timeoutMs }) => (await manager.get({ signal, timeoutMs })).value,
@@ -69,12 +69,12 @@ export function givenAccess(given: GivenToken): Access {
   };
   return {
     tokens: {
-      get: async (options = {}) => {
-        const value = await get(options);
+      get: async (options) => {
+        const value = await get(options ?? {});
         return new Token(value, jwtExpiry(value));
       },
-      invalidate: async () => undefined,
-      clear: async () => undefined,
+      invalidate: async (options) => throwIfAborted(options?.signal),
+      clear: async (options) => throwIfAborted(options?.signal),
     },
     authorizer: {
       token: get,

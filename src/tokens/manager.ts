@@ -123,7 +123,7 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
       try {
         return await renew(flight, signal);
       } finally {
-        lease?.release().catch(ignore);
+        void Promise.resolve(lease?.release()).catch(ignore);
       }
     } catch (error) {
       return signal.aborted ? DROPPED : { kind: "failed", error };
@@ -131,14 +131,14 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
   }
 
   async function renew(flight: Flight, signal: AbortSignal): Promise<Outcome> {
-    let stored: TokenRecord;
+    let stored: TokenRecord | undefined;
     do {
       flight.generation = generation;
       // A grant can do without its store.
-      stored = await (isGrant ? records.read().catch(() => EMPTY) : records.read());
+      stored = await (isGrant ? records.read().catch(ignore) : records.read());
     } while (flight.generation !== generation);
     if (flight.isClosed) return DROPPED;
-    const base = unsaved ?? alive(stored === EMPTY ? (memory ?? EMPTY) : stored);
+    const base = unsaved ?? alive(stored === EMPTY || stored === undefined ? (memory ?? EMPTY) : stored);
     // Somebody else may have renewed it while this one waited for the lock.
     if (base.token !== undefined && !flight.isFresh && judge(base.token, now(), flight.minValidityMs, policy) === "serve") {
       remember(base);
@@ -157,10 +157,11 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
     } catch (error) {
       return failed(flight, base, error);
     }
-    return accepted(flight, base, issued);
+    return accepted(flight, base, issued, stored === undefined);
   }
 
-  async function accepted(flight: Flight, base: TokenRecord, issued: IssuedToken): Promise<Outcome> {
+  /** @param isBlind whether the store could not tell what was before. */
+  async function accepted(flight: Flight, base: TokenRecord, issued: IssuedToken, isBlind: boolean): Promise<Outcome> {
     const isLate = (): boolean => flight.isClosed || flight.generation !== generation;
     const next = (latest: TokenRecord): TokenRecord => accept(latest, issued, now(), flight.minValidityMs, policy);
     if (isLate()) {
@@ -172,7 +173,7 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
     try {
       record = await records.update((latest) => {
         const known = latest === EMPTY || unsaved !== undefined ? base : latest;
-        return known.epoch === base.epoch ? next(known) : undefined;
+        return isBlind || known.epoch === base.epoch ? next(known) : undefined;
       });
       unsaved = undefined;
     } catch (error) {
@@ -197,7 +198,8 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
   }
 
   return {
-    get: (options = {}, isStrict = false) => {
+    get: (given, isStrict = false) => {
+      const options = given ?? {};
       const { signal, fresh, timeoutMs, minValidityMs } = options;
       const isPlain = !fresh && minValidityMs === undefined && timeoutMs === undefined && signal === undefined;
       const held = memory?.token;

@@ -28,7 +28,7 @@ export function createMemoryStore({ maxRecords = 10_000, now = Date.now }: Memor
     },
     write: async (key, value, { ifVersion, ttlMs = Infinity } = {}) => {
       const old = take(key);
-      const isStale = ifVersion !== undefined && old?.version !== ifVersion;
+      const isStale = ifVersion !== undefined && (old?.version ?? null) !== ifVersion;
       const entry = isStale ? old : { value, version: ++writes, endsAt: now() + ttlMs };
       if (entry !== undefined) entries.set(key, entry);
       for (const oldest of entries.keys()) {

@@ -47,12 +47,16 @@ export function createRecords(store: TokenStore, getKey: () => Promise<string>):
     return lastRecord;
   };
   const change = async (next: (latest: TokenRecord) => TokenRecord | undefined): Promise<TokenRecord | undefined> => {
+    let wasAbsent = false;
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
       const stored = await readStored();
       const record = next(decoded(stored));
       if (record === undefined) return undefined;
       try {
-        const version = await store.write((key ??= await getKey()), encodeRecord(record), { ttlMs: RECORD_TTL_MS, ...(stored && { ifVersion: stored.version }) });
+        // A store that finds a version where it has none does not know of `null`.
+        const ifVersion = stored !== undefined ? { ifVersion: stored.version } : wasAbsent ? {} : { ifVersion: null };
+        wasAbsent = stored === undefined;
+        const version = await store.write((key ??= await getKey()), encodeRecord(record), { ttlMs: RECORD_TTL_MS, ...ifVersion });
         if (version !== undefined) return record;
       } catch (error) {
         throw failed("write", error, record);
@@ -76,7 +80,13 @@ export function createRecords(store: TokenStore, getKey: () => Promise<string>):
       writes = settled;
       return written;
     },
-    lease: async (signal) => store.acquire?.((key ??= await getKey()), LEASE_TTL_MS, signal),
+    lease: async (signal) => {
+      try {
+        return await store.acquire?.((key ??= await getKey()), LEASE_TTL_MS, signal);
+      } catch (error) {
+        throw failed("lock", error);
+      }
+    },
   };
 }
 

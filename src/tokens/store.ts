@@ -11,8 +11,8 @@ export interface StoredValue {
 }
 
 export interface StoreWriteOptions {
-  /** Write only if the record still has this version. Absent: write in any case. */
-  readonly ifVersion?: StoreVersion;
+  /** Write only if the record still has this version; `null`: only if there is none. Absent: write in any case. */
+  readonly ifVersion?: StoreVersion | null;
   /** How long the record is worth keeping, in milliseconds. */
   readonly ttlMs?: number;
 }

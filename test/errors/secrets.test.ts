@@ -37,6 +37,7 @@ describe("a cause", () => {
     ["its own cause", () => new Error("outer", { cause: new Error(SECRET) })],
     ["a property", () => Object.assign(new Error("failed"), { config: { headers: { authorization: `Bearer ${SECRET}` } } })],
     ["a property that does not enumerate", () => Object.defineProperty(new Error("failed"), "hidden", { value: SECRET })],
+    ["bytes of the response", () => new TypeError("fetch failed", { cause: Object.assign(new Error("Invalid chunk"), { code: "HPE_INVALID_CHUNK_SIZE", data: '{"access_token":"not-in-the-request"}' }) })],
     ["the name of a property", () => Object.assign(new Error("failed"), { [SECRET]: true })],
     ["a symbol's property", () => Object.assign(new Error("failed"), { [Symbol("state")]: [SECRET] })],
     ["a map", () => Object.assign(new Error("failed"), { headers: new Map([["authorization", SECRET]]) })],

@@ -95,3 +95,15 @@ test("the caller's signal and timeout reach the token source", async () => {
     [signal, 7],
   ]);
 });
+
+test("a repeated request is renewed once, however often it meets a 401", async () => {
+  const { send, sent, renewals } = wired([401, 503, 401, 503, 401]);
+  const layered = retry(2, Date.now)(send);
+  expect(await layered(request())).toMatchObject({ status: 401 });
+  expect([renewals.length, sent.length]).toEqual([1, 3]);
+});
+
+test("the response tells which token it answers, so that an error can keep quiet about it", async () => {
+  const { send } = wired([200]);
+  expect(await send(request())).toMatchObject({ token: "token-0" });
+});

@@ -9,6 +9,7 @@ import {
 } from "../../src/errors/index.js";
 import { responseError } from "../../src/http/response-error.js";
 import { request, response } from "../helpers/records.js";
+import { shown } from "../helpers/shown.js";
 
 const BODY = { errors: [{ code: "CODE", message: "What happened." }] };
 
@@ -88,4 +89,10 @@ test("the request's secrets are cut from the API's code and message", () => {
 test("a name is said once where the operation has no id of its own", () => {
   const operation = { id: "GET /things", method: "GET", path: "/things" };
   expect(responseError(request({ operation }), response(400), {}, 0).message).toMatch(/^GET \/things was answered with status 400\. /);
+});
+
+test("a token that the request carried, or that its caller knows of, is not quoted", () => {
+  const body = { errors: [{ code: "token-1", message: "header Bearer token-1 is no match for token-2" }] };
+  const error = responseError(request({ secrets: ["token-2"] }), { ...response(400, body), token: "token-1" }, {}, 0);
+  expect(shown(error)).not.toMatch(/token-[12]/);
 });

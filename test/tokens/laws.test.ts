@@ -647,6 +647,78 @@ describe("when sessionCacheMs has passed", () => {
 });
 
 describe("the store", () => {
+  test("one that fails now and then costs a grant no second request: what was paid for is handed out", async () => {
+    const inner = createMemoryStore();
+    await inner.write("key", encodeRecord({ epoch: 3 }));
+    let reads = 0;
+    const store: TokenStore = {
+      read: (key) => (reads++ % 2 === 0 ? Promise.reject(new Error("flaky")) : inner.read(key)),
+      write: inner.write,
+    };
+    const { manager, asked, open } = harness(GRANT, { store });
+    const token = watch(manager.get());
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await settle();
+    expect([token.value?.value, asked.length]).toEqual(["a", 1]);
+  });
+
+  test.each([
+    ["that knows of null", (store: TokenStore): TokenStore => store],
+    [
+      "that knows of versions alone",
+      (store: TokenStore): TokenStore => ({
+        read: store.read,
+        write: (key, value, { ifVersion, ...options } = {}) => (ifVersion === null ? Promise.resolve(undefined) : store.write(key, value, { ...options, ...(ifVersion && { ifVersion }) })),
+      }),
+    ],
+  ])("a key that is new in a store %s is written", async (_what, wrap) => {
+    const store = wrap(createMemoryStore());
+    const { manager, open } = harness(READ, { store });
+    const token = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await token;
+    expect((await store.read("key"))?.value).toContain('"a"');
+  });
+
+  test("a late answer does not bury another client's revocation of a session that was new in the store", async () => {
+    const inner = createMemoryStore();
+    let gate: Promise<void> | undefined;
+    const slow: TokenStore = {
+      read: inner.read,
+      write: async (key, value, options) => {
+        await gate;
+        return inner.write(key, value, options);
+      },
+    };
+    const { manager, open } = harness(READ, { store: slow });
+    const late = watch(manager.get());
+    await settle();
+    let release: () => void = () => undefined;
+    gate = new Promise((resolve) => (release = resolve));
+    open().answer({ value: "late", expiresAt: inAnHour });
+    await settle();
+    await harness(READ, { store: inner }).manager.revoke();
+    release();
+    await settle();
+    expect(late.error).toMatchObject({ code: "reconnect_required", reason: "revoked" });
+    expect((await inner.read("key"))?.value).not.toContain("late");
+  });
+
+  test("a lock that cannot be had is a transient error, and one that is given back badly no error at all", async () => {
+    const inner = createMemoryStore();
+    const refusing: TokenStore = { ...inner, acquire: () => Promise.reject(new Error("no lock")) };
+    await expect(harness(GRANT, { store: refusing }).manager.get()).rejects.toMatchObject({ code: "network_error" });
+    for (const release of [() => undefined, () => Promise.reject(new Error("gone"))] as (() => Promise<void>)[]) {
+      const { manager, open } = harness(GRANT, { store: { ...createMemoryStore(), acquire: async () => ({ release }) } });
+      const token = manager.get();
+      await settle();
+      open().answer({ value: "a", expiresAt: inAnHour });
+      expect((await token).value).toBe("a");
+    }
+  });
+
   test("a record of another format counts as absent", async () => {
     const store = createMemoryStore();
     await store.write("key", "not a record");
