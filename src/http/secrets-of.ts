@@ -27,7 +27,10 @@ export function secretsOf({ url, headers, body, secrets = [] }: Pick<HttpRequest
   note(query);
   collect(secrets, SHORTEST_SECRET);
   collect({ ...headers, authorization: headers["authorization"]?.replace(/^\w+ /, "") }, Infinity);
-  collect(Object.fromEntries(new URLSearchParams(query)), Infinity);
+  const values = Object.fromEntries(new URLSearchParams(query));
+  collect(values, Infinity);
+  // An identifier in a query may be named; what is more than that may be personal.
+  for (const value of Object.values(values)) if (!/^[\w.:-]*$/.test(value)) note(value);
   if (body instanceof FormData) collect(Object.fromEntries(body), SHORTEST_TEXT);
   if (typeof body !== "string") return [...found];
   const json = parseJson(body);

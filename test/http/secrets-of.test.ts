@@ -17,6 +17,13 @@ test("a session id in the query is one, in both spellings, and so is the query a
   expect(found).not.toContain("google_drive");
 });
 
+test("a value of the query that is more than an identifier is one", () => {
+  const found = secretsOf({ ...request, url: "https://api.example/things?email=ada%40example.com&user_id=kp_12345678&scope=read:users" });
+  expect(found).toEqual(expect.arrayContaining(["ada@example.com", "ada%40example.com"]));
+  expect(found).not.toContain("kp_12345678");
+  expect(found).not.toContain("read:users");
+});
+
 test("of a form they are the fields with telling names", () => {
   const found = secretsOf({ ...request, body: "grant_type=client_credentials&client_secret=p%40ss+word%21&audience=https%3A%2F%2Fx.example" });
   expect(found).toEqual(expect.arrayContaining(["p@ss word!", "p%40ss+word%21", "p%40ss%20word!"]));
