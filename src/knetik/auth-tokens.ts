@@ -80,8 +80,10 @@ export function createAuthTokens(send: SendOperation, paginate: PaginateOperatio
   };
 }
 
-function toAuthToken({ username, client_id: clientId, token }: components["schemas"]["OauthAccessTokenResource"]): AuthToken {
-  return { username, clientId, token: token === undefined ? undefined : new Token(token) };
+/** Absent and null are the same here. */
+function toAuthToken(entry: components["schemas"]["OauthAccessTokenResource"]): AuthToken {
+  const { username, client_id: clientId, token } = entry ?? {};
+  return { username: username ?? undefined, clientId: clientId ?? undefined, token: typeof token === "string" ? new Token(token) : undefined };
 }
 
 function given<Wire extends string>(wire: Wire, name: string, value: unknown): { [key in Wire]?: string } {

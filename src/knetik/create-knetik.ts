@@ -37,7 +37,7 @@ export interface Knetik {
  * @throws {ConfigurationError} when an option is missing or unusable; the message holds its name.
  */
 export function createKnetik(options: KnetikOptions): Knetik {
-  const places = knetikPlaces(options);
+  const places = knetikPlaces({ ...options });
   const http = httpSettings(options);
   const { now, headers } = http;
   const access = knetikAccess(places, http, tokenSettings(options, now));
