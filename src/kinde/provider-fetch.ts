@@ -3,123 +3,110 @@
  */
 import { ConfigurationError, isKinnectError, NetworkError } from "../errors/index.js";
 import { nameAndCode, safeCause } from "../errors/secrets.js";
-import { cancelled } from "../http/failure.js";
-import { requireOrigin } from "../http/inputs.js";
+import { check, requireOrigin } from "../http/inputs.js";
 import { secretsOf } from "../http/secrets-of.js";
 import type { Fetch } from "../http/transport.js";
+import { waitFor } from "../http/wait.js";
 import type { TokenOptions } from "../tokens/manager.js";
 import type { Token } from "../tokens/token.js";
 
 /** Takes what `fetch` takes; also URLs relative to the first origin. */
 export type ProviderFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-type GetToken = (options: TokenOptions) => Promise<Token>;
-
 const MAX_REDIRECTS = 10;
 
-export function providerFetch(given: string | URL | readonly (string | URL)[], getToken: GetToken, fetch: Fetch): ProviderFetch {
+export function providerFetch(given: string | URL | readonly (string | URL)[], getToken: (options: TokenOptions) => Promise<Token>, fetch: Fetch): ProviderFetch {
   const origins = (Array.isArray(given) ? given : [given]).map((origin) => requireOrigin("origin", origin));
-  if (origins[0] === undefined) throw new ConfigurationError("origin is missing: name at least one origin of the provider.");
-  return async (input, init = {}) => {
-    const request = input instanceof Request ? input : undefined;
-    let url = resolve(request?.url ?? String(input), origins);
-    let outgoing: Outgoing = outgoingOf(request, init);
-    for (let redirects = 0; ; redirects++) {
-      const response = await withToken(url, outgoing, getToken, fetch);
-      const target = redirects < MAX_REDIRECTS && outgoing.follow ? redirectTarget(response, url, origins) : undefined;
-      const next = target === undefined ? undefined : redirected(outgoing, response.status);
-      if (target === undefined || next === undefined) return response;
+  check(origins.length > 0, "origin", "name at least one origin of the provider");
+
+  const send = async ({ url, headers, init }: Outgoing, token: Token): Promise<Response> => {
+    headers.set("authorization", `Bearer ${token.value}`);
+    try {
+      return await waitFor(fetch(url, { ...init, headers }), { signal: init.signal ?? undefined }, () => undefined);
+    } catch (error) {
+      if (isKinnectError(error)) throw error;
+      const { body } = init;
+      const secrets = secretsOf({ url, headers: Object.fromEntries(headers), body: body instanceof FormData ? body : String(body) });
+      throw new NetworkError(`The provider at ${new URL(url).origin} gave no response. Check the network, or try later.`, { cause: safeCause(error, secrets) });
+    }
+  };
+
+  /** On a 401 a fresh token is asked for once; the 401 is handed back where that changes nothing, or fails in passing. */
+  const sendRenewed = async (outgoing: Outgoing): Promise<Response> => {
+    const signal = outgoing.init.signal ?? undefined;
+    const token = await getToken({ signal });
+    const response = await send(outgoing, token);
+    if (response.status !== 401) return response;
+    const fresh = await getToken({ fresh: true, signal }).catch(async (error: unknown) => {
+      if (isKinnectError(error) && error.kind === "transient") return token;
       await response.body?.cancel();
-      url = target;
+      throw error;
+    });
+    if (fresh.value === token.value || !isRepeatable(outgoing)) return response;
+    await response.body?.cancel();
+    return send(outgoing, fresh);
+  };
+
+  return async (input, init = {}) => {
+    let outgoing = outgoingOf(input, init, origins);
+    const follows = (init.redirect ?? (input instanceof Request ? input.redirect : "follow")) === "follow";
+    for (let redirects = 0; ; redirects++) {
+      const response = await sendRenewed(outgoing);
+      const next = follows && redirects < MAX_REDIRECTS ? redirected(outgoing, response, origins) : undefined;
+      if (next === undefined) return response;
+      await response.body?.cancel();
       outgoing = next;
     }
   };
 }
 
-/** A request as it goes out, apart from its URL and token. */
+/** A request as it goes out, apart from its token. */
 interface Outgoing {
-  readonly init: RequestInit;
+  readonly url: string;
   readonly headers: Headers;
-  readonly signal: AbortSignal | undefined;
-  readonly follow: boolean;
-  readonly isRepeatable: boolean;
+  readonly init: RequestInit;
 }
 
-function outgoingOf(request: Request | undefined, init: RequestInit): Outgoing {
-  const { redirect = request?.redirect ?? "follow", signal = request?.signal, body = request?.body ?? null } = init;
-  const method = init.method ?? request?.method ?? "GET";
-  // The Fetch standard wants streams announced; TypeScript's RequestInit does not know the field.
-  const stream = body instanceof ReadableStream ? { duplex: "half" } : {};
-  return {
-    init: { ...init, ...stream, method, body, signal: signal ?? null, redirect: redirect === "error" ? "error" : "manual" },
-    headers: headersOf(init.headers ?? request?.headers),
-    signal: signal ?? undefined,
-    follow: redirect === "follow",
-    isRepeatable: !(body instanceof ReadableStream),
-  };
-}
-
-function headersOf(given: HeadersInit | undefined): Headers {
+/** @throws {ConfigurationError} when the URL is not on one of the origins (the token must not go there), or a header is none. */
+function outgoingOf(input: string | URL | Request, given: RequestInit, origins: readonly string[]): Outgoing {
+  const request: Partial<Request> = input instanceof Request ? input : { url: String(input) };
+  const { method = "GET", url, body = null, redirect, signal = null, headers } = { ...partsOf(request), ...given };
+  const target = allowed(url, origins[0], origins);
+  if (target === undefined) throw new ConfigurationError(`The URL is on none of this fetcher's origins (${origins.join(", ")}), or holds a password. Nothing was sent.`);
   try {
-    return new Headers(given);
+    // The Fetch standard wants streams announced; TypeScript's RequestInit does not know the field.
+    const init = { ...given, ...(body instanceof ReadableStream && { duplex: "half" }), method, body, signal, redirect: redirect === "error" ? ("error" as const) : ("manual" as const) };
+    return { url: target, headers: new Headers(headers), init };
   } catch (error) {
     throw new ConfigurationError("A header has a name or value that no header can have. Nothing was sent.", { cause: nameAndCode(error) });
   }
 }
 
-/** On a 401 a fresh token is asked for once; the 401 is handed back where that changes nothing, or fails in passing. */
-async function withToken(url: URL, outgoing: Outgoing, getToken: GetToken, fetch: Fetch): Promise<Response> {
-  const token = await getToken({ signal: outgoing.signal });
-  const response = await send(url, outgoing, token, fetch);
-  if (response.status !== 401) return response;
-  const fresh = await getToken({ fresh: true, signal: outgoing.signal }).catch(async (error: unknown) => {
-    if (isKinnectError(error) && error.kind === "transient") return token;
-    await response.body?.cancel();
-    throw error;
-  });
-  if (fresh.value === token.value || !outgoing.isRepeatable) return response;
-  await response.body?.cancel();
-  return send(url, outgoing, fresh, fetch);
+/** A Request's parts are getters, which no spread copies. */
+function partsOf({ method, url, body, redirect, signal, headers }: Partial<Request>) {
+  return { method, url, body, redirect, signal, headers };
 }
 
-async function send(url: URL, { init, headers, signal }: Outgoing, token: Token, fetch: Fetch): Promise<Response> {
-  const authorized = new Headers(headers);
-  authorized.set("authorization", `Bearer ${token.value}`);
-  try {
-    return await fetch(url.href, { ...init, headers: authorized });
-  } catch (error) {
-    if (signal?.aborted === true) throw cancelled(signal);
-    const { body } = init;
-    const secrets = secretsOf({ url: url.href, headers: Object.fromEntries(authorized), body: body instanceof FormData ? body : String(body) });
-    throw new NetworkError(`The provider at ${url.origin} gave no response. Check the network, or try later.`, { cause: safeCause(error, secrets) });
-  }
+function allowed(url: string | undefined, base: string | undefined, origins: readonly string[]): string | undefined {
+  if (url === undefined || !URL.canParse(url, base)) return undefined;
+  const { href, origin, protocol, username, password } = new URL(url, base);
+  return protocol.startsWith("http") && origins.includes(origin) && username + password === "" ? href : undefined;
 }
 
-/** @throws {ConfigurationError} when the URL is not on one of the origins: the token must not go there. */
-function resolve(input: string, origins: readonly string[]): URL {
-  const url = URL.canParse(input, origins[0]) ? new URL(input, origins[0]) : undefined;
-  if (url === undefined) throw new ConfigurationError("The URL cannot be read. Nothing was sent.");
-  if (!origins.includes(url.origin)) {
-    throw new ConfigurationError(`The URL leads to ${url.origin}, which is none of this fetcher's origins (${origins.join(", ")}). Nothing was sent.`);
-  }
-  if (url.username !== "" || url.password !== "") throw new ConfigurationError("The URL must not hold a user name or password. Nothing was sent.");
-  return url;
+/** What a stream, an iterator or a Request's body held is gone once it was sent. */
+function isRepeatable({ init: { body } }: Outgoing): boolean {
+  return !body || typeof body === "string" || ArrayBuffer.isView(body) || [ArrayBuffer, Blob, FormData, URLSearchParams].some((type) => body instanceof type);
 }
 
-function redirectTarget(response: Response, from: URL, origins: readonly string[]): URL | undefined {
-  const location = response.headers.get("location");
-  if (![301, 302, 303, 307, 308].includes(response.status) || location === null || !URL.canParse(location, from)) return undefined;
-  const target = new URL(location, from);
-  return origins.includes(target.origin) && target.username === "" && target.password === "" ? target : undefined;
-}
-
-/** The request after a redirect, as the Fetch standard says: some become a GET, and a body must be sendable again. */
-function redirected(outgoing: Outgoing, status: number): Outgoing | undefined {
-  const { init, headers, isRepeatable } = outgoing;
-  const method = init.method?.toUpperCase();
-  const becomesGet = status === 303 ? method !== "GET" && method !== "HEAD" : status < 303 && method === "POST";
-  if (!becomesGet) return isRepeatable ? outgoing : undefined;
-  const kept = new Headers(headers);
-  for (const name of ["content-type", "content-length", "content-encoding", "content-language", "content-location"]) kept.delete(name);
-  return { ...outgoing, init: { ...init, method: "GET", body: null }, headers: kept, isRepeatable: true };
+/** The request after a redirect, as the Fetch standard says; `undefined` where the redirect is the caller's to see. */
+function redirected(outgoing: Outgoing, response: Response, origins: readonly string[]): Outgoing | undefined {
+  const { status } = response;
+  const url = [301, 302, 303, 307, 308].includes(status) ? allowed(response.headers.get("location") ?? undefined, outgoing.url, origins) : undefined;
+  const { method = "GET" } = outgoing.init;
+  const becomesGet = status === 303 ? !/^(GET|HEAD)$/i.test(method) : status < 303 && /^POST$/i.test(method);
+  if (url === undefined || !(becomesGet || isRepeatable(outgoing))) return undefined;
+  if (!becomesGet) return { ...outgoing, url };
+  const headers = new Headers(outgoing.headers);
+  for (const name of ["type", "length", "encoding", "language", "location"]) headers.delete(`content-${name}`);
+  return { url, headers, init: { ...outgoing.init, method: "GET", body: null } };
 }

@@ -1,4 +1,6 @@
 import { ConfigurationError, NetworkError, type ProviderFetch } from "../../src/kinde/index.js";
+import { providerFetch } from "../../src/kinde/provider-fetch.js";
+import { Token } from "../../src/tokens/token.js";
 import { kindeWire, rejection, SESSION_TOKEN, TOKEN } from "../helpers/kinde-wire.js";
 import { empty, type Handler, json, never, observedFetch, type Seen } from "../helpers/observed-fetch.js";
 import { loopback } from "../helpers/loopback.js";
@@ -100,6 +102,7 @@ test.each<[string, () => Parameters<ProviderFetch>]>([
   ["a Request elsewhere", () => [new Request("https://evil.example/a")]],
   ["a URL that cannot be read", () => ["https://%"]],
   ["data", () => ["data:text/plain,a"]],
+  ["a blob of its origin", () => [`blob:${DRIVE}/a`]],
 ])("off its origins (%s) it is a ConfigurationError, and nothing is sent", async (_what, args) => {
   const { drive, provider, requests } = wired(() => empty());
   expect(await rejection(drive(...args()))).toBeInstanceOf(ConfigurationError);
@@ -139,6 +142,16 @@ describe("a 401 of the provider", () => {
     const body = new ReadableStream({ start: (controller) => (controller.enqueue(new TextEncoder().encode("once")), controller.close()) });
     expect((await drive("/a", { method: "POST", body })).status).toBe(401);
     expect(provider.map((request) => request.body)).toEqual(["once"]);
+  });
+
+  test("is handed back where the body was an iterator, which is used up", async () => {
+    const { drive, provider } = wired(() => empty(401));
+    async function* body(): AsyncGenerator<Uint8Array> {
+      yield new TextEncoder().encode("once");
+    }
+    const init: RequestInit & { duplex: string } = { method: "POST", body: body() as never, duplex: "half" };
+    expect((await drive("/a", init)).status).toBe(401);
+    expect(provider).toHaveLength(1);
   });
 
   test("is handed back where Kinde fails in passing", async () => {
@@ -214,6 +227,13 @@ describe("an abort", () => {
     });
     expect(await rejection(drive(new Request(`${DRIVE}/a`, { signal: controller.signal })))).toMatchObject({ name: "CancelledError", cause: "late" });
   });
+});
+
+test("an abort wins also where the fetch in use ignores its signal", async () => {
+  const controller = new AbortController();
+  const drive = providerFetch(DRIVE, async () => new Token("t"), never);
+  setImmediate(() => controller.abort("late"));
+  expect(await rejection(drive("/a", { signal: controller.signal }))).toMatchObject({ name: "CancelledError", cause: "late" });
 });
 
 test.each<[string, (request: Seen) => string]>([
