@@ -1,0 +1,51 @@
+import { mediaTypes } from "../../scripts/generate/shape/content.js";
+import { objectAt } from "../../scripts/generate/shape/json.js";
+import type { ApiOperation } from "../../scripts/generate/shape/operations.js";
+import { resolve } from "../../scripts/generate/shape/references.js";
+import type { OperationFacts } from "../../src/http/operation.js";
+import { type Api, apis, descriptorNameOf } from "./specs.js";
+
+describe.each(apis)("$name", (api) => {
+  const { document, operations, descriptors } = api;
+
+  test("has the same operations in the spec and as descriptors, none lost", () => {
+    expect([...descriptors.keys()].sort()).toEqual(operations.map(descriptorNameOf).sort());
+  });
+
+  test("every descriptor says what the spec says", () => {
+    for (const operation of operations) {
+      const { definition, id } = operation;
+      const consumes = mediaTypes(resolve(document, definition["requestBody"]))[0];
+      const success = successOf(api, operation);
+      const styles = operation.parameters.filter(({ definition: { style, explode } }) => style !== undefined || explode !== undefined);
+      expect(descriptors.get(descriptorNameOf(operation))).toEqual({
+        id,
+        method: operation.method.toUpperCase(),
+        path: operation.path,
+        ...(definition["x-scopes"] !== undefined && { scopes: definition["x-scopes"] }),
+        ...(definition["x-permissions"] !== undefined && { permissions: definition["x-permissions"] }),
+        ...(definition["x-paging"] !== undefined && { paging: definition["x-paging"] }),
+        ...(consumes !== undefined && consumes !== "application/json" && { consumes }),
+        ...(styles.length > 0 && {
+          query: Object.fromEntries(styles.map(({ name: key, definition: { style, explode } }) => [key, { style, explode }])),
+        }),
+        ...(success !== undefined && { success }),
+      });
+    }
+  });
+
+  test("every operation tells a success", () => {
+    const without = operations.filter(
+      ({ definition }) => !Object.keys(objectAt(definition, "responses")).some((status) => /^2\d\d$/.test(status)),
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+function successOf({ document }: Api, { definition }: ApiOperation): OperationFacts["success"] {
+  const responses = objectAt(definition, "responses");
+  const successes = Object.keys(responses).filter((status) => status.startsWith("2"));
+  const withBody = successes.filter((status) => mediaTypes(resolve(document, responses[status])).length > 0);
+  if (withBody.length === 0) return "empty";
+  return withBody.length < successes.length ? "json-or-empty" : undefined;
+}

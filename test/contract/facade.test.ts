@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import ts from "typescript";
+
+import { isObject } from "../../scripts/generate/shape/json.js";
+import { facadeNeeds } from "../../scripts/spec-diff/facade/needs.js";
+import { apis, bodySchemas, descriptorNameOf, repository, schemasAt, successSchemas } from "./specs.js";
+
+/** Every name that the sources import from generated code, as `knetik/operations getTokens`. */
+function importsOfGenerated(): readonly string[] {
+  const files = readdirSync(join(repository, "src"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  return files.flatMap((file) => {
+    const source = ts.createSourceFile(file, readFileSync(join(repository, "src", file), "utf8"), ts.ScriptTarget.ES2022);
+    return source.statements.filter(ts.isImportDeclaration).flatMap(({ moduleSpecifier, importClause }) => {
+      const from = /\/generated\/(.*)\.js$/.exec(ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : "")?.[1];
+      const names = importClause?.namedBindings;
+      if (from === undefined) return [];
+      if (names === undefined || !ts.isNamedImports(names)) throw new Error(`${file} imports ${from} as a whole`);
+      return names.elements.map(({ name, propertyName }) => `${from} ${(propertyName ?? name).text}`);
+    });
+  });
+}
+
+const find = (api: string, id: string) => {
+  const found = apis.find(({ name }) => name === api);
+  const operation = found?.operations.find((one) => one.id === id);
+  if (found === undefined || operation === undefined) throw new Error(`spec/${api}.yaml has no operation ${id}`);
+  return { api: found, operation };
+};
+
+test("the table of what the facade needs holds exactly the operations that the sources import", () => {
+  const imported = importsOfGenerated().filter((name) => name.includes("/operations "));
+  const needed = facadeNeeds.map(({ api, operation }) => `${api}/operations ${descriptorNameOf(find(api, operation).operation)}`);
+  expect([...new Set(imported)].sort()).toEqual([...needed].sort());
+});
+
+describe.each(facadeNeeds.map((need) => [need.operation, need] as const))("%s", (id, need) => {
+  const { api, operation } = find(need.api, id);
+
+  test("stands where the facade looks for it", () => {
+    expect(`${operation.method.toUpperCase()} ${operation.path}`).toBe(need.place);
+  });
+
+  test("takes the parameters that the facade sends, and requires no other", () => {
+    const names = operation.parameters.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([...(need.parameters ?? [])]));
+    const required = operation.parameters.filter((parameter) => parameter.required).map(({ name }) => name);
+    expect(need.parameters ?? []).toEqual(expect.arrayContaining(required));
+  });
+
+  test("takes the fields that the facade sends, and requires no other", () => {
+    const schemas = bodySchemas(api, operation);
+    expect(schemas.length).toBe(need.body === undefined ? 0 : 1);
+    for (const field of need.body ?? []) {
+      expect([field, schemas.flatMap((schema) => schemasAt(api, schema, field)).length > 0]).toEqual([field, true]);
+    }
+    // Of a body that is one of several, the alternative that the facade sends: one whose required fields it all has.
+    const alternatives = schemas.flatMap((schema) => schemasAt(api, schema, "")).filter((schema) => isObject(schema["properties"]));
+    const sendable = alternatives.filter(({ required = [] }) => (required as string[]).every((field) => need.body?.includes(field)));
+    expect(sendable.length > 0).toBe(need.body !== undefined);
+  });
+
+  test("answers the fields that the facade reads", () => {
+    const schemas = successSchemas(api, operation);
+    for (const field of need.result ?? []) {
+      expect([field, schemas.map((schema) => schemasAt(api, schema, field).length > 0)]).toEqual([field, schemas.map(() => true)]);
+    }
+    expect(schemas.length > 0 || need.result === undefined).toBe(true);
+  });
+});
+
+test("the model that the facade reads by its name is the one that its operations answer", () => {
+  const { api, operation } = find("knetik", "getToken");
+  expect(successSchemas(api, operation)).toEqual([api.models["OauthAccessTokenResource"]]);
+});

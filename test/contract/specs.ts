@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import * as account from "../../generated/kinde-account/operations.js";
+import * as management from "../../generated/kinde-management/operations.js";
+import * as knetik from "../../generated/knetik/operations.js";
+import { apiNames } from "../../scripts/generate/apis.js";
+import { mediaTypes } from "../../scripts/generate/shape/content.js";
+import { type ApiDocument, readDocument } from "../../scripts/generate/shape/document.js";
+import { isObject, type JsonObject, listAt, objectAt } from "../../scripts/generate/shape/json.js";
+import { type ApiOperation, listOperations } from "../../scripts/generate/shape/operations.js";
+import { resolve } from "../../scripts/generate/shape/references.js";
+import type { OperationFacts } from "../../src/http/operation.js";
+
+export const repository = join(__dirname, "../..");
+
+/** A document of spec/, and what was generated from it. */
+export interface Api {
+  readonly name: (typeof apiNames)[number];
+  readonly document: ApiDocument;
+  readonly operations: readonly ApiOperation[];
+  readonly models: JsonObject;
+  readonly descriptors: ReadonlyMap<string, OperationFacts>;
+}
+
+const descriptors = { "kinde-management": management, "kinde-account": account, knetik };
+
+export const apis: readonly Api[] = apiNames.map((name) => {
+  const file = `spec/${name}.yaml`;
+  const document = readDocument(file, readFileSync(join(repository, file), "utf8"));
+  return {
+    name,
+    document,
+    operations: listOperations(document),
+    models: objectAt(objectAt(document.root, "components"), "schemas"),
+    descriptors: new Map<string, OperationFacts>(Object.entries(descriptors[name])),
+  };
+});
+
+export function descriptorNameOf({ id = "" }: ApiOperation): string {
+  return id.slice(0, 1).toLowerCase() + id.slice(1);
+}
+
+/** Every list operation, with the facts by which its descriptor pages it. */
+export const lists = apis.flatMap((api) =>
+  api.operations.flatMap((operation) => {
+    const paging = api.descriptors.get(descriptorNameOf(operation))?.paging;
+    return paging === undefined ? [] : [{ api, operation, paging, name: `${api.name} ${operation.id ?? ""}` }];
+  }),
+);
+
+/** The schemas of the bodies with which an operation can succeed. */
+export function successSchemas({ document }: Api, operation: ApiOperation): readonly JsonObject[] {
+  const responses = objectAt(operation.definition, "responses");
+  return Object.keys(responses)
+    .filter((status) => status.startsWith("2"))
+    .flatMap((status) => schemaOfContent(document, resolve(document, responses[status])));
+}
+
+/** The schema of an operation's body, where it takes one. */
+export function bodySchemas({ document }: Api, { definition }: ApiOperation): readonly JsonObject[] {
+  return schemaOfContent(document, resolve(document, definition["requestBody"]));
+}
+
+function schemaOfContent(document: ApiDocument, holder: JsonObject): readonly JsonObject[] {
+  const first = mediaTypes(holder)[0];
+  return first === undefined ? [] : [resolve(document, objectAt(objectAt(holder, "content"), first)["schema"])];
+}
+
+/** What a dotted path leads to in a schema: through references, lists and the parts and alternatives of a schema. */
+export function schemasAt({ document }: Api, schema: unknown, path: string): readonly JsonObject[] {
+  let found = unfold(document, schema);
+  for (const field of path === "" ? [] : path.split(".")) {
+    const holders = found.flatMap((one) => (one["items"] === undefined ? [one] : unfold(document, one["items"])));
+    found = holders.flatMap((one) => {
+      const property = objectAt(one, "properties")[field];
+      return isObject(property) ? unfold(document, property) : [];
+    });
+  }
+  return found;
+}
+
+function unfold(document: ApiDocument, schema: unknown): readonly JsonObject[] {
+  const resolved = resolve(document, schema);
+  const parts = ["allOf", "anyOf", "oneOf"].flatMap((key) => listAt(resolved, key));
+  return [resolved, ...parts.flatMap((part) => unfold(document, part))];
+}
