@@ -25,8 +25,18 @@ async function build() {
   }
   // The package is of type "module"; this folder isn't. Bundlers look for sideEffects in the nearest package.json.
   await writeFile(join(root, "dist", "cjs", "package.json"), `${JSON.stringify({ type: "commonjs", sideEffects: false })}\n`);
+  for (const api of await readdir(join(root, "dist", "esm", "generated"))) await shareTypes(api);
   await mkdir(join(root, ".cache"), { recursive: true });
   await writeFile(stampFile, stamp);
+}
+
+/**
+ * The types of an API are large, and the same for both formats: one copy is shipped. It is CommonJS's, since an ES module may take
+ * types from there, and not the other way round.
+ */
+function shareTypes(api) {
+  const declaration = join("generated", api, "types.d.ts");
+  return writeFile(join(root, "dist", "esm", declaration), `export type * from "../../../cjs/generated/${api}/types.js";\n`);
 }
 
 function compile(config) {
