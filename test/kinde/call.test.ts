@@ -46,6 +46,7 @@ describe("the status of an answer", () => {
     ["429 with a long wait", () => empty(429, { "ratelimit-reset": "3600" }), { constructor: RateLimitError, retryAfterMs: 3_600_000 }, 1],
     ["500", () => html(500), { constructor: ServerError, status: 500 }, 3],
     ["302", () => empty(302, { location: "https://elsewhere.example" }), { constructor: UnexpectedResponseError, status: 302 }, 1],
+    ["302 with JSON", () => json({ users: [] }, 302), { constructor: UnexpectedResponseError, status: 302 }, 1],
     ["2xx HTML", () => html(), { constructor: UnexpectedResponseError, status: 200 }, 1],
     ["2xx empty", () => empty(200), { constructor: UnexpectedResponseError, status: 200 }, 1],
     ["2xx truncated", () => new Response('{"users":[{"id"'), { constructor: UnexpectedResponseError, status: 200 }, 1],

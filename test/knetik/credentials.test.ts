@@ -67,6 +67,12 @@ test("a refused refresh token falls back to the password, in the same call", asy
   expect(grants().map(({ grant_type }) => grant_type)).toEqual(["password", "refresh_token", "password"]);
 });
 
+test("a refresh token that was refused is not used again", async () => {
+  const { knetik, grants } = knetikWire({ [GRANT]: (request, n) => (request.body.includes("grant_type=refresh_token") ? refused(request, n) : json({ access_token: `t-${n}`, ...(n === 1 ? { refresh_token: "r-1" } : {}) })) }, USER);
+  for (let i = 0; i < 3; i++) await knetik.tokens.get({ fresh: true });
+  expect(grants().map(({ grant_type }) => grant_type)).toEqual(["password", "refresh_token", "password", "password"]);
+});
+
 test("without a password a refused refresh token is a CredentialsError, and is not tried again", async () => {
   const { knetik, requests } = knetikWire({ [GRANT]: refused }, { clientId: "app", refreshToken: "planted-refresh" });
   const error = await rejection(knetik.authTokens.get("ada", "game"));
