@@ -260,11 +260,11 @@ test("the provider's body has no time-out, and streams", async () => {
   const provider = await loopback((_request, response) => {
     response.writeHead(200);
     response.write("first");
-    setTimeout(() => response.end("second"), 60);
+    setTimeout(() => response.end("second"), 150);
   });
   const kinde = kindeWire({ [SESSION_TOKEN]: () => json({ access_token: "provider-1" }) });
   const fetch: typeof globalThis.fetch = (input, init) => (String(input).includes("kinde.com") ? kinde.fetch(input, init) : globalThis.fetch(input, init));
-  const { kinde: client } = kindeWire({}, { fetch, timeoutMs: 30 });
+  const { kinde: client } = kindeWire({}, { fetch, timeoutMs: 100 });
   const response = await client.connectedApps.session("s-1").fetcher(provider.url)("/a");
   expect(await response.text()).toBe("firstsecond");
 });

@@ -33,7 +33,7 @@ test.each(["headers", "body"] as const)("an abort during the %s closes the conne
 test("an abort during the wait for the management token ends the wait; no API request follows", async () => {
   const server = await kindeServer("token endpoint");
   const controller = new AbortController();
-  const work = rejection(client(server, { maxRetries: 0, timeoutMs: 80 }).connectedApps.session("s-1").token({ signal: controller.signal }));
+  const work = rejection(client(server, { maxRetries: 0, timeoutMs: 300 }).connectedApps.session("s-1").token({ signal: controller.signal }));
   await server.arrived(1);
   controller.abort("left");
   expect(await work).toMatchObject({ constructor: CancelledError, cause: "left" });
