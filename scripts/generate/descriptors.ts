@@ -61,8 +61,10 @@ function readOutputs(shaped: ShapedDocument, folder: string): ReadonlyMap<string
 /** The generator's own words end in a stack trace; its validation alone says what is wrong in a list. */
 async function explain(jar: string, shaped: ShapedDocument, input: string, folder: string): Promise<GenerationFailure> {
   const { output } = await runJar(jar, ["validate", "-i", input], folder);
+  // Warnings, such as of models that nothing refers to, come after the errors and refuse nothing.
+  const [errors = ""] = output.split(/^Warnings:/m);
   // A long reason goes on in lines that are indented deeper.
-  const found = [...output.matchAll(/^\t- (.*(?:\n\t {2}.*)*)/gm)];
+  const found = [...errors.matchAll(/^\t- (.*(?:\n\t {2}.*)*)/gm)];
   const reasons = found.map((match) => `- ${match[1]?.replaceAll(/\s+/g, " ")}`);
   if (reasons.length > 0) {
     const what = `${shaped.name} is not a valid OpenAPI document:\n${reasons.join("\n")}`;
