@@ -9,17 +9,17 @@ import { timeout } from "./timeout.js";
 import { transport } from "./transport.js";
 
 /** The pipeline of requests that carry their own credentials, or (with an authorizer) a token that it gets and renews. */
-export function pipeline({ fetch, timeoutMs, maxRetries, now }: HttpSettings, authorizer?: Authorizer): Send {
-  const attempt = timeout(timeoutMs)(transport(fetch));
-  return retry(maxRetries, now)(authorizer === undefined ? attempt : authorize(authorizer)(attempt));
+export function pipeline(settings: HttpSettings, authorizer?: Authorizer): Send {
+  const attempt = timeout(settings.timeoutMs)(transport(settings));
+  return retry(settings.maxRetries, settings.now)(authorizer === undefined ? attempt : authorize(authorizer)(attempt));
 }
 
 /**
  * The pipeline of grants. A grant that was sent is never stopped, since it is billed or uses up a refresh token: the signal
  * ends the waits between attempts alone.
  */
-export function grantPipeline({ fetch, timeoutMs, maxRetries, now }: HttpSettings): Send {
-  return retry(maxRetries, now)(unstoppable(timeout(timeoutMs)(transport(fetch))));
+export function grantPipeline(settings: HttpSettings): Send {
+  return retry(settings.maxRetries, settings.now)(unstoppable(timeout(settings.timeoutMs)(transport(settings))));
 }
 
 const unstoppable: Layer = (next) => (request) => next({ ...request, signal: undefined });

@@ -30,8 +30,10 @@ export interface HttpResponse {
   readonly headers: Headers;
   /** The whole body, read within the attempt. */
   readonly body: string;
+  /** When the attempt that this answers began, in epoch milliseconds. */
+  readonly sentAt?: number;
   /** The token that the request carried. */
-  readonly token?: string | undefined;
+  readonly token?: string;
 }
 
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;

@@ -25,7 +25,7 @@ export function waitFor<T>(work: Promise<T>, { signal, timeoutMs }: CallOptions,
     const onAbort = (): void => {
       if (signal !== undefined) end(cancelled(signal));
     };
-    const onTimer = (): void => end(new TimeoutError(`No token came within ${timeoutMs} ms. Try later, or raise timeoutMs.`));
+    const onTimer = (): void => end(new TimeoutError(`The wait of ${timeoutMs} ms is over. Try later, or raise timeoutMs.`));
     const timer = timeoutMs === undefined ? undefined : setTimeout(onTimer, Math.min(timeoutMs, LONGEST_TIMER_MS));
     signal?.addEventListener("abort", onAbort);
     work.finally(settle).then(resolve, reject);

@@ -8,6 +8,7 @@ import { brokenContract } from "../http/decode.js";
 import { throwIfAborted } from "../http/failure.js";
 import { requireText } from "../http/inputs.js";
 import type { CallOptions } from "../http/request.js";
+import { waitFor } from "../http/wait.js";
 import type { Owner } from "../tokens/record.js";
 import { createSession, type Session, type SessionSetup, type StartedSession } from "./session.js";
 
@@ -53,7 +54,7 @@ export function createConnectedApps(setup: SessionSetup & { readonly send: SendO
       if (typeof id !== "string" || id === "" || typeof url !== "string" || !/^https?:/i.test(url) || !URL.canParse(url)) {
         throw brokenContract({ operation: getConnectedAppAuthUrl }, { status }, "holds no usable url and session_id");
       }
-      await setup.managers.restart(id, { keyCodeRef, owner });
+      await waitFor(setup.managers.restart(id, { keyCodeRef, owner }), { signal, timeoutMs }, () => undefined);
       return { ...createSession(id, setup), url, keyCodeRef, owner };
     },
     session: (sessionId) => createSession(requireText("sessionId", sessionId), setup),

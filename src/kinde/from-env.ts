@@ -39,6 +39,6 @@ export function kindeFromEnv(overrides: LooseKindeOptions = {}): Kinde {
 
 /** Looked up when asked, as Workers fill it late; empty where the runtime has none. */
 function environment(): Readonly<Record<string, string | undefined>> {
-  const runtime: { process?: { env?: Record<string, string | undefined> } } = globalThis;
+  const runtime: typeof globalThis & { process?: { env?: Record<string, string | undefined> } } = globalThis;
   return runtime.process?.env ?? {};
 }

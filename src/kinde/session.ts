@@ -4,11 +4,11 @@
 import { revokeConnectedAppToken } from "../../generated/kinde-management/operations.js";
 import { isKinnectError } from "../errors/index.js";
 import { type CallOperation, checkOptions } from "../http/call.js";
-import type { CallOptions } from "../http/request.js";
+import type { CallOptions, InnerOptions } from "../http/request.js";
 import type { Fetch } from "../http/transport.js";
 import { waitFor } from "../http/wait.js";
 import type { TokenOptions } from "../tokens/manager.js";
-import type { Owner } from "../tokens/record.js";
+import { EMPTY, type Owner } from "../tokens/record.js";
 import type { Token } from "../tokens/token.js";
 import { type ProviderFetch, providerFetch } from "./provider-fetch.js";
 import type { SessionManagers } from "./session-managers.js";
@@ -108,15 +108,15 @@ export function createSession(id: string, { managers, call, fetch }: SessionSetu
       checkOptions(options, revokeConnectedAppToken);
       const forgetting = managers.of(id).revoke();
       // Kinde is asked also where the store cannot forget, which is told afterwards.
-      await waitFor(forgetting.catch(() => undefined), { signal: options.signal }, () => undefined);
-      const alreadyRevoked = await revokeAtKinde(id, call, options);
+      const known = await waitFor(forgetting.catch(() => EMPTY), options, () => undefined);
+      const alreadyRevoked = await revokeAtKinde(id, call, { ...options, secrets: [known.token?.value ?? ""] });
       const { token } = await forgetting;
       return { alreadyRevoked, providerTokenExpiresAt: token?.expiresAt === undefined ? undefined : new Date(token.expiresAt) };
     },
   };
 }
 
-async function revokeAtKinde(id: string, call: CallOperation, options: CallOptions): Promise<boolean> {
+async function revokeAtKinde(id: string, call: CallOperation, options: InnerOptions): Promise<boolean> {
   try {
     await call(revokeConnectedAppToken, { query: { session_id: id } }, options);
     return false;

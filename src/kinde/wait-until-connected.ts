@@ -19,6 +19,8 @@ export interface WaitOptions {
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 5000;
+/** The first attempt gets this long at least: a shorter deadline would mean no attempt at all. */
+const FIRST_ATTEMPT_MS = 1000;
 
 export async function waitUntilConnected(token: (options: TokenOptions) => Promise<Token>, { timeoutMs, signal, onAttempt }: WaitOptions): Promise<Token> {
   requireMs("timeoutMs", timeoutMs);
@@ -26,7 +28,16 @@ export async function waitUntilConnected(token: (options: TokenOptions) => Promi
   const end = new AbortController();
   const onAbort = (): void => end.abort(signal?.reason);
   signal?.addEventListener("abort", onAbort);
-  const timer = timeoutMs > 0 ? setTimeout(() => end.abort(), Math.min(timeoutMs, LONGEST_TIMER_MS)) : undefined;
+  let isOver = false;
+  let isFirst = true;
+  const onDeadline = (): void => {
+    isOver = true;
+    if (!isFirst) end.abort();
+  };
+  const timers = [
+    setTimeout(onDeadline, Math.min(timeoutMs, LONGEST_TIMER_MS)),
+    setTimeout(() => end.abort(), Math.min(Math.max(timeoutMs, FIRST_ATTEMPT_MS), LONGEST_TIMER_MS)),
+  ];
   let last: unknown;
   try {
     for (let attempt = 1; ; attempt++) {
@@ -37,14 +48,15 @@ export async function waitUntilConnected(token: (options: TokenOptions) => Promi
         if (!mayComeYet(error)) throw error;
         last = error;
       }
-      if (timeoutMs === 0) end.abort();
+      isFirst = false;
+      if (isOver) end.abort();
       await delay(waitAfter(attempt, last), end.signal);
     }
   } catch (error) {
     if (!end.signal.aborted || signal?.aborted === true) throw error;
     throw new TimeoutError(`The session was not connected within ${timeoutMs} ms. Has its user opened the URL and authorised the app?`, { cause: last });
   } finally {
-    clearTimeout(timer);
+    timers.forEach(clearTimeout);
     signal?.removeEventListener("abort", onAbort);
   }
 }

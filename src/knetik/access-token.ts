@@ -29,7 +29,7 @@ export function knetikAccess({ baseUrl, credentials }: KnetikPlaces, http: HttpS
       now: http.now,
       advice: "clientId, clientSecret, username, password or refreshToken, and baseUrl",
     }),
-    policy: { isGrant: true, refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS },
+    policy: { isGrant: true, isRotating: user !== undefined || refreshToken !== "", refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS },
     store,
     key: keyOf(["knetik", baseUrl, clientId, user?.username ?? null, [...scopes].sort()], [clientSecret, user?.password ?? "", refreshToken]),
     now: http.now,
@@ -47,14 +47,14 @@ function grants({ clientId, clientSecret, scopes, refreshToken: given, user }: K
       : requestGrant(endpoint, { ...client, grant_type: "password", scope, ...user }, "if-unsent", signal);
   return {
     request: async ({ refreshToken = given }, signal) => {
-      if (refreshToken === undefined || (user === undefined && given === undefined)) return first(signal);
+      if (!refreshToken || (user === undefined && given === undefined)) return first(signal);
       try {
         return await requestGrant(endpoint, { ...client, grant_type: "refresh_token", refresh_token: refreshToken }, "if-unsent", signal);
       } catch (error) {
         if (user === undefined || !isKinnectError(error, "bad_credentials")) throw error;
         const issued = await first(signal);
-        // The refused refresh token is of no more use.
-        return { ...issued, refreshToken: issued.refreshToken ?? null };
+        // The refused refresh token is of no more use, also where it is the given one.
+        return { ...issued, refreshToken: issued.refreshToken ?? "" };
       }
     },
     deadOnArrival: () => brokenContract({ operation: getOAuthToken }, { status: 200 }, "holds a token that has ended already. Check the clocks"),

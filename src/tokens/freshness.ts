@@ -6,6 +6,8 @@ import type { HeldToken, TokenRecord } from "./record.js";
 export interface TokenPolicy {
   /** A grant makes a new token, billed or rotating; a read asks for one that somebody else keeps. */
   readonly isGrant: boolean;
+  /** A grant that uses up a refresh token needs to know the last one: it cannot do without its store. */
+  readonly isRotating?: boolean;
   /** Of grants: how long before its end a token is renewed while it is handed out. At most half its lifetime. */
   readonly refreshEarlyMs: number;
   /** Of reads: how long an answer holds without asking again. Of grants: the same, for tokens of unknown lifetime. */
@@ -17,8 +19,8 @@ export interface IssuedToken {
   readonly value: string;
   /** Epoch milliseconds on the local clock; absent where unknown. */
   readonly expiresAt?: number | undefined;
-  /** A new one replaces the old, an absent one keeps it, `null` drops it. */
-  readonly refreshToken?: string | null | undefined;
+  /** A new one replaces the old, an absent one keeps it; an empty one means that there is none any more. */
+  readonly refreshToken?: string | undefined;
 }
 
 const MIN_VALIDITY_MS = 60_000;
@@ -53,7 +55,7 @@ export function accept(record: TokenRecord, issued: IssuedToken, now: number, mi
   return {
     ...record,
     connected: !isGrant,
-    refreshToken: refreshToken ?? undefined,
+    refreshToken,
     token: { value, expiresAt, lifetimeMs, checkedAt: now, quietUntil },
   };
 }

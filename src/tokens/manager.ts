@@ -58,7 +58,7 @@ export interface TokenManager {
 }
 
 export function createTokenManager({ source, policy, store, key, now }: ManagerSetup): TokenManager {
-  const { isGrant, cacheMs } = policy;
+  const { isGrant, isRotating = false, cacheMs } = policy;
   const records = createRecords(store, key);
   const lanes = createLanes(fly, !isGrant);
   /** Counts what was invalidated, cleared or revoked here: it tells at once, where a store takes its time. */
@@ -94,6 +94,16 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
     memory = memory && emptied(memory, keepRefreshToken);
     unsaved = keepRefreshToken ? unsaved : undefined;
     await records.update((latest) => emptied(latest, keepRefreshToken));
+  };
+
+  /** A refresh token that came with an answer which does not count otherwise. */
+  const keepRefreshToken = async (refreshToken: string | undefined): Promise<void> => {
+    if (!refreshToken) return;
+    try {
+      remember(await records.update((latest) => ({ ...latest, refreshToken })));
+    } catch {
+      unsaved = { ...(memory ?? EMPTY), token: undefined, refreshToken };
+    }
   };
 
   async function obtain({ fresh = false, minValidityMs }: TokenOptions, isStrict: boolean, seat: Seat): Promise<Token> {
@@ -134,11 +144,11 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
     let stored: TokenRecord | undefined;
     do {
       flight.generation = generation;
-      // A grant can do without its store.
-      stored = await (isGrant ? records.read().catch(ignore) : records.read());
+      // A grant can do without its store, unless a refresh token may lie there that nobody here has seen.
+      stored = await (isGrant && (!isRotating || memory !== undefined) ? records.read().catch(ignore) : records.read());
     } while (flight.generation !== generation);
     if (flight.isClosed) return DROPPED;
-    const base = unsaved ?? alive(stored === EMPTY || stored === undefined ? (memory ?? EMPTY) : stored);
+    let base = unsaved ?? alive(stored === EMPTY || stored === undefined ? (memory ?? EMPTY) : stored);
     // Somebody else may have renewed it while this one waited for the lock.
     if (base.token !== undefined && !flight.isFresh && judge(base.token, now(), flight.minValidityMs, policy) === "serve") {
       remember(base);
@@ -150,9 +160,10 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
       issued = await source.request(base, signal);
       // A token that has ended already when it comes is asked for once more.
       if (!isAlive(issued, now())) {
-        const { refreshToken } = issued;
-        const again = await source.request({ ...base, refreshToken: refreshToken ?? base.refreshToken }, signal);
-        issued = { ...again, refreshToken: again.refreshToken ?? refreshToken };
+        const { refreshToken = base.refreshToken } = issued;
+        await keepRefreshToken(issued.refreshToken);
+        base = { ...base, refreshToken };
+        issued = await source.request(base, signal);
       }
     } catch (error) {
       return failed(flight, base, error);
@@ -165,15 +176,18 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
     const isLate = (): boolean => flight.isClosed || flight.generation !== generation;
     const next = (latest: TokenRecord): TokenRecord => accept(latest, issued, now(), flight.minValidityMs, policy);
     if (isLate()) {
-      const { refreshToken } = issued;
-      if (refreshToken && flight.generation >= cleared) remember(await records.update((latest) => ({ ...latest, refreshToken })));
+      if (flight.generation >= cleared) await keepRefreshToken(issued.refreshToken);
       return DROPPED;
     }
     let record: TokenRecord | undefined;
+    let isOutdated = false;
     try {
       record = await records.update((latest) => {
         const known = latest === EMPTY || unsaved !== undefined ? base : latest;
-        return isBlind || known.epoch === base.epoch ? next(known) : undefined;
+        isOutdated = !isBlind && known.epoch !== base.epoch;
+        if (!isOutdated) return next(known);
+        // Another process has invalidated meanwhile, or cleared.
+        return issued.refreshToken && (known.clearedEpoch ?? 0) <= base.epoch ? { ...known, refreshToken: issued.refreshToken } : undefined;
       });
       unsaved = undefined;
     } catch (error) {
@@ -183,7 +197,7 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
         return { kind: "failed", error };
       }
     }
-    if (record?.token === undefined || isLate()) return DROPPED;
+    if (record?.token === undefined || isOutdated || isLate()) return DROPPED;
     remember(record);
     return isAlive(issued, now()) ? { kind: "token", token: record.token } : { kind: "failed", error: source.deadOnArrival() };
   }

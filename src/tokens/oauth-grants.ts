@@ -5,11 +5,15 @@ import { CredentialsError, type KinnectError } from "../errors/index.js";
 import { brokenContract, decode } from "../http/decode.js";
 import { encodeBody, FORM } from "../http/encode-body.js";
 import { isHeaderSafe } from "../http/inputs.js";
+import { fieldsOf } from "../http/json.js";
 import type { OperationFacts } from "../http/operation.js";
 import type { HttpRequest, HttpResponse, Repeat, Send } from "../http/request.js";
 import { refusal, responseError } from "../http/response-error.js";
 import { jwtExpiry, onLocalClock } from "./expiry.js";
 import type { IssuedToken } from "./freshness.js";
+
+/** A century: what claims to live longer says nothing. */
+const LONGEST_LIFETIME_MS = 3.2e12;
 
 /** A token endpoint, and the pipeline that leads there. */
 export interface TokenEndpoint {
@@ -30,11 +34,10 @@ export interface TokenEndpoint {
 export async function requestGrant(endpoint: TokenEndpoint, fields: Readonly<Record<string, string | undefined>>, repeat: Repeat, signal: AbortSignal): Promise<IssuedToken> {
   const { body, headers } = encodeBody(FORM, fields);
   const { url, operation } = endpoint;
-  const request: HttpRequest = { operation, method: "POST", url, headers: { ...endpoint.headers, ...headers }, ...(body === undefined ? {} : { body }), repeat, signal };
-  const sentAt = endpoint.now();
+  const request: HttpRequest = { operation, method: "POST", url, headers: { ...endpoint.headers, ...headers }, body, repeat, signal };
   const response = await endpoint.send(request);
   if (response.status < 200 || response.status > 299) throw grantError(endpoint, request, response);
-  return readGrant(request, response, sentAt, endpoint.now());
+  return readGrant(request, response, endpoint.now());
 }
 
 function grantError(endpoint: TokenEndpoint, request: HttpRequest, response: HttpResponse): KinnectError {
@@ -44,21 +47,14 @@ function grantError(endpoint: TokenEndpoint, request: HttpRequest, response: Htt
   return new CredentialsError(`${summary}. Check ${endpoint.advice}.`, details);
 }
 
-function readGrant(request: HttpRequest, response: HttpResponse, sentAt: number, receivedAt: number): IssuedToken {
-  const data = decode(request, response, undefined);
-  const grant: { access_token?: unknown; expires_in?: unknown; refresh_token?: unknown } = typeof data === "object" && data !== null ? data : {};
-  const { access_token: value, refresh_token: refreshToken } = grant;
+function readGrant(request: HttpRequest, response: HttpResponse, now: number): IssuedToken {
+  const { access_token: value, refresh_token: refreshToken, expires_in: expiresIn } = fieldsOf(decode(request, response));
   if (!isHeaderSafe(value)) throw brokenContract(request, response, "holds no access_token that a header can carry");
-  const lifetimeMs = lifetime(grant.expires_in);
+  // A number at Kinde, a string at Knetik.
+  const lifetimeMs = /^-?\d+(\.\d+)?$/.test(String(expiresIn).trim()) ? Number(expiresIn) * 1000 : Infinity;
   return {
     value,
-    expiresAt: lifetimeMs === undefined ? onLocalClock(jwtExpiry(value), response.headers, receivedAt) : sentAt + lifetimeMs,
-    ...(typeof refreshToken === "string" && refreshToken !== "" ? { refreshToken } : {}),
+    expiresAt: Math.abs(lifetimeMs) < LONGEST_LIFETIME_MS ? (response.sentAt ?? now) + lifetimeMs : onLocalClock(jwtExpiry(value), response.headers, now),
+    refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
   };
-}
-
-/** `expires_in` is a number at Kinde and a string at Knetik. */
-function lifetime(expiresIn: unknown): number | undefined {
-  const seconds = typeof expiresIn === "string" && expiresIn.trim() !== "" ? Number(expiresIn) : expiresIn;
-  return typeof seconds === "number" && Number.isFinite(seconds) ? seconds * 1000 : undefined;
 }

@@ -21,6 +21,8 @@ export interface HeldToken {
 export interface TokenRecord {
   /** Counts what was invalidated, cleared or revoked: an answer to a question from before is late. */
   readonly epoch: number;
+  /** The last epoch that a `clear()` or a revocation began: refresh tokens from before do not count either. */
+  readonly clearedEpoch?: number | undefined;
   readonly token?: HeldToken | undefined;
   readonly refreshToken?: string | undefined;
   /** Of sessions: started through this client or store, seen connected, revoked. */
@@ -57,5 +59,6 @@ function isRecord(value: unknown): value is TokenRecord {
 
 /** A record without its token; for `clear()` also without its refresh token. Nothing asked before counts any more. */
 export function emptied(record: TokenRecord, keepRefreshToken: boolean): TokenRecord {
-  return { ...record, epoch: record.epoch + 1, token: undefined, refreshToken: keepRefreshToken ? record.refreshToken : undefined };
+  const epoch = record.epoch + 1;
+  return { ...record, epoch, token: undefined, ...(!keepRefreshToken && { refreshToken: undefined, clearedEpoch: epoch }) };
 }

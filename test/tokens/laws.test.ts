@@ -520,9 +520,9 @@ describe("law 10, rotation", () => {
     expect((await inner.read("key"))?.value).toContain("r1");
   });
 
-  test("an omitted one keeps the old, null drops it", async () => {
+  test("an omitted one keeps the old, an empty one drops it", async () => {
     const { manager, open } = harness(GRANT);
-    for (const [given, next] of [["r1", "r1"], [undefined, "r1"], ["r2", "r2"], [null, undefined]] as const) {
+    for (const [given, next] of [["r1", "r1"], [undefined, "r1"], ["r2", "r2"], ["", ""]] as const) {
       const token = manager.get({ fresh: true });
       await settle();
       open().answer({ value: "a", expiresAt: inAnHour, refreshToken: given });
@@ -535,6 +535,67 @@ describe("law 10, rotation", () => {
       open().fail(down());
       await settle();
     }
+  });
+
+  const rotating = { ...GRANT, isRotating: true };
+
+  test("one that came with a dead answer is kept, also where the second request fails", async () => {
+    const { manager, open } = harness(rotating);
+    watch(manager.get());
+    await settle();
+    open().answer({ value: "dead", expiresAt: START, refreshToken: "r1" });
+    await settle();
+    expect(open().record.refreshToken).toBe("r1");
+    open().fail(down());
+    await settle();
+    watch(manager.get());
+    await settle();
+    expect(open().record.refreshToken).toBe("r1");
+  });
+
+  test.each([
+    ["invalidate", "r1"],
+    ["clear", undefined],
+  ] as const)("one that came after another process's %s() becomes %p", async (drop, kept) => {
+    const { manager, store, open } = harness(rotating);
+    watch(manager.get());
+    await settle();
+    await harness(rotating, { store }).manager[drop]();
+    open().answer({ value: "late", expiresAt: inAnHour, refreshToken: "r1" });
+    await settle();
+    expect(open().record.refreshToken).toBe(kept);
+  });
+
+  test("one that came after invalidate() is kept also where the store fails to take it", async () => {
+    const inner = createMemoryStore();
+    let failures = 0;
+    const store: TokenStore = { read: inner.read, write: (key, value, options) => (failures-- > 0 ? Promise.reject(new Error("once")) : inner.write(key, value, options)) };
+    const { manager, open } = harness(rotating, { store });
+    watch(manager.get());
+    await settle();
+    await manager.invalidate();
+    failures = 1;
+    open().answer({ value: "late", expiresAt: inAnHour, refreshToken: "r1" });
+    await settle();
+    expect(open().record.refreshToken).toBe("r1");
+  });
+
+  test("without its store nobody knows the last one, and none is used up", async () => {
+    const inner = createMemoryStore();
+    let isDown = true;
+    const store: TokenStore = { read: (key) => (isDown ? Promise.reject(new Error("down")) : inner.read(key)), write: inner.write };
+    const { manager, asked, open } = harness(rotating, { store });
+    await expect(manager.get()).rejects.toMatchObject({ code: "network_error" });
+    expect(asked).toHaveLength(0);
+    isDown = false;
+    const token = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour, refreshToken: "r1" });
+    await token;
+    isDown = true;
+    watch(manager.get({ fresh: true }));
+    await settle();
+    expect(open().record.refreshToken).toBe("r1");
   });
 
   test("a store that fails loses no refresh token: it is used, and saved, before the next hand-out", async () => {
@@ -684,11 +745,11 @@ describe("the store", () => {
 
   test("a late answer does not bury another client's revocation of a session that was new in the store", async () => {
     const inner = createMemoryStore();
-    let gate: Promise<void> | undefined;
+    const door: { gate?: Promise<void> } = {};
     const slow: TokenStore = {
       read: inner.read,
       write: async (key, value, options) => {
-        await gate;
+        await door.gate;
         return inner.write(key, value, options);
       },
     };
@@ -696,7 +757,7 @@ describe("the store", () => {
     const late = watch(manager.get());
     await settle();
     let release: () => void = () => undefined;
-    gate = new Promise((resolve) => (release = resolve));
+    door.gate = new Promise((resolve) => (release = resolve));
     open().answer({ value: "late", expiresAt: inAnHour });
     await settle();
     await harness(READ, { store: inner }).manager.revoke();
