@@ -960,7 +960,7 @@ export const getConnections: ListOperation<
   method: "GET",
   path: "/api/v1/connections",
   scopes: ["read:connections"],
-  paging: { style: "cursor", items: "connections", param: "starting_after", id: "connection.id", more: "has_more" },
+  paging: { style: "cursor", items: "connections", param: "starting_after", id: "id", more: "has_more" },
 };
 
 /** List SCIM directories, page by page. `GET /api/v1/directories` */

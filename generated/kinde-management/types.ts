@@ -2363,7 +2363,12 @@ export interface components {
         };
         get_connections_response: {
             code?: string;
-            connections?: components["schemas"]["connection"][];
+            connections?: {
+                display_name?: string;
+                id?: string;
+                name?: string;
+                strategy?: string;
+            }[];
             has_more?: boolean;
             message?: string;
         };
@@ -4432,7 +4437,7 @@ export interface operations {
                 ending_before?: components["parameters"]["ending_before"];
                 /** @description What to add to the answer. */
                 expand?: "plans";
-                /** @description The highest value of the entitlements. */
+                /** @description The value to answer as the maximum of entitlements that have none. */
                 max_value?: string;
                 /** @description How many items a page holds. */
                 page_size?: components["parameters"]["page_size"];
@@ -6497,9 +6502,9 @@ export interface operations {
                 next_token?: components["parameters"]["next_token"];
                 /** @description How many items a page holds. */
                 page_size?: components["parameters"]["page_size"];
-                /** @description Only users with these permissions, keys separated by commas. */
+                /** @description Only users with all of these permissions, keys separated by commas. */
                 permissions?: string;
-                /** @description Only users with these roles, keys separated by commas. */
+                /** @description Only users with all of these roles, keys separated by commas. */
                 roles?: string;
                 /** @description The field to sort by, and the direction. */
                 sort?: "name_asc" | "name_desc" | "email_asc" | "email_desc";
@@ -7785,7 +7790,7 @@ export interface operations {
                 properties?: {
                     [key: string]: string[];
                 };
-                /** @description The text to search for. */
+                /** @description What the email address or name must hold; * finds everybody. */
                 query?: string;
                 /** @description The id of the item that the page starts after. */
                 starting_after?: components["parameters"]["starting_after"];
@@ -8034,7 +8039,7 @@ export interface operations {
             query: {
                 /** @description The user's id (kp_...). */
                 id: string;
-                /** @description Whether the user's profile goes too. */
+                /** @description Whether everything of the user goes, the profile and the place among the subscribers too. */
                 is_delete_profile?: boolean;
             };
             header?: never;
