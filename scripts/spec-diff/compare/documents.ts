@@ -3,6 +3,7 @@ import { facadeOf } from "../facade/facade-of.js";
 import { type Change, type Finding, findingsOf, type Report } from "../model/change.js";
 import { type SpecOperation, specOperations } from "../model/operations.js";
 import { compareBodies } from "./bodies.js";
+import type { Comparer } from "./comparer.js";
 import { createCollector } from "./collect.js";
 import { compareFacts, statedFacts } from "./facts.js";
 import { haveSameDescriptor, isSamePlace, type OperationPair, pairOperations } from "./pairing.js";
@@ -14,6 +15,11 @@ import { compareModels } from "./models.js";
 /** What has changed from one document to the other, for a caller of our package. */
 export function compareDocuments(before: ApiDocument, after: ApiDocument): Report {
   const comparer = schemaComparer(before, after);
+  return reportOf([...compareOperations(comparer), ...compareModels(comparer)]);
+}
+
+export function compareOperations(comparer: Comparer): readonly Change[] {
+  const { before, after } = comparer;
   const { pairs, removed, added } = pairOperations(specOperations(before), specOperations(after));
   const stated = statedFacts(before, after);
   const collector = createCollector();
@@ -29,8 +35,7 @@ export function compareDocuments(before: ApiDocument, after: ApiDocument): Repor
   }
   for (const operation of removed) collector.add([oneSided(operation, "removed")], operation, facadeOf([operation]));
   for (const operation of added) collector.add([oneSided(operation, "added")], operation, facadeOf([operation]));
-  const changes = [...collector.changes(), ...compareModels(comparer)];
-  return reportOf(changes);
+  return collector.changes();
 }
 
 function reportOf(changes: readonly Change[]): Report {

@@ -1,5 +1,5 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, listAt, objectAt } from "../../generate/shape/json.js";
+import { isObject, type JsonObject, listAt, objectAt } from "../../generate/shape/json.js";
 import { canonicalJson } from "./canonical.js";
 import type { SpecOperation } from "./operations.js";
 
@@ -10,9 +10,14 @@ const scopeInText = /<code>\s*([a-z_]+:[a-z0-9_]+)\s*<\/code>/g;
 export function scopesOf(document: ApiDocument, { located: { value } }: SpecOperation): ReadonlySet<string> {
   const stated = value["x-scopes"] ?? value["x-scope"];
   if (stated !== undefined) return new Set(words(stated));
-  const text = typeof value["description"] === "string" ? value["description"] : "";
-  const named = [...text.matchAll(scopeInText)].map((match) => match[1] ?? "");
+  const named = textScopes(value);
   return new Set(named.length > 0 ? named : securityOf(document, value).flatMap((schemes) => Object.values(schemes).flatMap(words)));
+}
+
+/** The scopes that an operation's text names. */
+export function textScopes(operation: JsonObject): readonly string[] {
+  const text = typeof operation["description"] === "string" ? operation["description"] : "";
+  return [...text.matchAll(scopeInText)].map((match) => match[1] ?? "");
 }
 
 /** The schemes of which one set must be satisfied, by what they are and not by what they are called. Nothing: no security. */
@@ -41,7 +46,7 @@ function securityOf(document: ApiDocument, operation: { [key: string]: unknown }
   return listAt(holder, "security").filter(isObject);
 }
 
-function words(value: unknown): readonly string[] {
+export function words(value: unknown): readonly string[] {
   if (typeof value === "string") return value.split(/[\s,]+/).filter((word) => word !== "");
   return Array.isArray(value) ? value.filter((word): word is string => typeof word === "string") : [];
 }

@@ -7,6 +7,8 @@ export interface SpecParameter {
   readonly name: string;
   readonly in: string;
   readonly required: boolean;
+  /** As it is written, perhaps as a `$ref`. */
+  readonly given: Located;
   /** The definition, and where it stands. */
   readonly located: Located;
 }
@@ -45,14 +47,15 @@ export function specOperations(document: ApiDocument): readonly SpecOperation[] 
 function parametersOf(document: ApiDocument, item: Located, operation: Located): readonly SpecParameter[] {
   const merged = new Map<string, SpecParameter>();
   for (const holder of [item, operation]) {
-    listAt(holder.value, "parameters").forEach((given, index) => {
-      if (!isObject(given) || isIgnoredHeader(document, given)) return;
-      const located = follow(document, { pointer: holder.pointer + pointerOf("parameters", index), value: given });
+    listAt(holder.value, "parameters").forEach((value, index) => {
+      if (!isObject(value) || isIgnoredHeader(document, value)) return;
+      const given = { pointer: holder.pointer + pointerOf("parameters", index), value };
+      const located = follow(document, given);
       const { name, in: place, required } = located.value;
       if (typeof name !== "string" || typeof place !== "string") return;
       // Names of headers are the same in any case.
       const key = `${place} ${place === "header" ? name.toLowerCase() : name}`;
-      merged.set(key, { name, in: place, required: required === true || place === "path", located });
+      merged.set(key, { name, in: place, required: required === true || place === "path", given, located });
     });
   }
   return [...merged.values()];

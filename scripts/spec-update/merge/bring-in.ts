@@ -1,0 +1,22 @@
+import { GenerationFailure } from "../../generate/failure.js";
+import type { ApiDocument } from "../../generate/shape/document.js";
+import type { JsonObject } from "../../generate/shape/json.js";
+import { compareDocuments } from "../../spec-diff/compare/documents.js";
+import { mergeDocument } from "./merge-document.js";
+
+/** Facts of ours that a vendor's structure does not state. */
+const ours = /^(scope|paging|permission|model)-/;
+
+/** Merges, and proves that the result says what the vendor's structure says. */
+export function bringIn(own: ApiDocument, vendor: ApiDocument): JsonObject {
+  // A form of ours may lead to a component that the vendor has changed under the same name: then no form is kept.
+  for (const keepsForms of [true, false]) {
+    const root = mergeDocument(own, vendor, keepsForms);
+    const { changes } = compareDocuments(vendor, { name: own.name, root });
+    if (changes.every(({ what }) => ours.test(what))) return root;
+  }
+  throw new GenerationFailure(
+    `${own.name}: the vendor's structure could not be brought in whole.`,
+    "This is a defect of scripts/spec-update: nothing was changed.",
+  );
+}

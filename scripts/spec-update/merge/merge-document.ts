@@ -1,0 +1,133 @@
+import type { ApiDocument } from "../../generate/shape/document.js";
+import { byCodeUnit, isObject, type JsonObject, listAt, objectAt } from "../../generate/shape/json.js";
+import { compareParameter } from "../../spec-diff/compare/parameters.js";
+import { pairOperations } from "../../spec-diff/compare/pairing.js";
+import { pointerOf } from "../../spec-diff/model/located.js";
+import { type SpecOperation, specOperations } from "../../spec-diff/model/operations.js";
+import { copyMissingComponents, referencedComponents } from "./components.js";
+import { createMerger, type Merger } from "./merger.js";
+import { keyOf, mergeOperation } from "./operations.js";
+import { mergeResponse } from "./responses.js";
+import { mergeSchema } from "./schemas.js";
+
+/** Our document with the vendor's structure. */
+export function mergeDocument(ours: ApiDocument, vendor: ApiDocument, keepsForms: boolean): JsonObject {
+  const merger = createMerger(ours, vendor, keepsForms);
+  const { info, servers, security } = ours.root;
+  const paths = mergePaths(merger);
+  const result: JsonObject = {
+    openapi: ours.root["openapi"],
+    info,
+    ...(servers !== undefined && { servers }),
+    ...(security !== undefined && { security }),
+    tags: mergeTags(ours, paths),
+    paths,
+    components: { schemas: mergeSchemas(merger) },
+  };
+  mergeOtherComponents(merger, result);
+  return result;
+}
+
+function mergePaths(merger: Merger): JsonObject {
+  const theirs = specOperations(merger.vendor);
+  const partners = new Map(pairOperations(specOperations(merger.ours), theirs).pairs.map(({ before, after }) => [after, before]));
+  const paths: JsonObject = {};
+  for (const path of [...new Set(theirs.map((operation) => operation.path))]) {
+    const operations = theirs.filter((operation) => operation.path === path);
+    const shared = sharedParameters(merger, path, operations, partners);
+    const item: JsonObject = shared.size > 0 ? { parameters: objectAt(objectAt(merger.ours.root, "paths"), path)["parameters"] } : {};
+    for (const operation of operations) item[operation.method] = mergeOperation(merger, partners.get(operation), operation, shared);
+    paths[path] = item;
+  }
+  return paths;
+}
+
+/** The parameters of our path, if each still holds for every operation there: else they are written out in each. */
+function sharedParameters(
+  merger: Merger,
+  path: string,
+  operations: readonly SpecOperation[],
+  partners: ReadonlyMap<SpecOperation, SpecOperation>,
+): ReadonlySet<string> {
+  const prefix = pointerOf("paths", path, "parameters");
+  const own = operations.map(
+    (operation) => partners.get(operation)?.parameters.filter(({ given }) => given.pointer.startsWith(`${prefix}/`)) ?? [],
+  );
+  const shared = own.find((parameters) => parameters.length > 0) ?? [];
+  const declared = listAt(objectAt(objectAt(merger.ours.root, "paths"), path), "parameters").length;
+  const holds =
+    shared.length === declared &&
+    operations.every((operation) =>
+      shared.every((ours) =>
+        operation.parameters.some(
+          (theirs) => keyOf(theirs) === keyOf(ours) && merger.isSame(compareParameter(merger.comparer, ours, theirs)),
+        ),
+      ),
+    );
+  return new Set(holds ? shared.map(keyOf) : []);
+}
+
+/** Ours that are still used, then the new ones. */
+function mergeTags(ours: ApiDocument, paths: JsonObject): readonly JsonObject[] {
+  const items = Object.values(paths).filter(isObject);
+  const used = new Set(
+    items
+      .flatMap((item) => Object.values(item))
+      .filter(isObject)
+      .flatMap((operation) => listAt(operation, "tags")),
+  );
+  const known = listAt(ours.root, "tags")
+    .filter(isObject)
+    .filter(({ name }) => used.has(name));
+  const names = new Set(known.map(({ name }) => name));
+  return [...known, ...[...used].filter((name) => !names.has(name)).map((name) => ({ name }))];
+}
+
+function mergeSchemas(merger: Merger): JsonObject {
+  const [own, theirs] = [merger.ours, merger.vendor].map(({ root }) => objectAt(objectAt(root, "components"), "schemas"));
+  const merged: JsonObject = {};
+  for (const name of Object.keys(theirs ?? {}).sort(byCodeUnit)) {
+    const pointer = pointerOf("components", "schemas", name);
+    const [left, right] = [own?.[name], theirs?.[name]];
+    if (isObject(right))
+      merged[name] = mergeSchema(merger, isObject(left) ? { pointer, value: left } : undefined, { pointer, value: right });
+  }
+  return merged;
+}
+
+/** What the result refers to: the vendor's with our words, else ours. */
+function mergeOtherComponents(merger: Merger, result: JsonObject): void {
+  const components = objectAt(result, "components");
+  const [own, theirs] = [merger.ours, merger.vendor].map(({ root }) => objectAt(root, "components"));
+  components["securitySchemes"] = { ...objectAt(theirs ?? {}, "securitySchemes"), ...objectAt(own ?? {}, "securitySchemes") };
+  for (const [section, name] of referencedComponents(result, { components: bothOf(own, theirs) })) {
+    const value = objectAt(theirs ?? {}, section)[name];
+    if (section === "schemas" || !isObject(value)) continue;
+    const target = isObject(components[section]) ? components[section] : {};
+    components[section] = target;
+    const pointer = pointerOf("components", section, name);
+    const ours = objectAt(own ?? {}, section)[name];
+    const left = isObject(ours) ? { pointer, value: ours } : undefined;
+    target[name] = section === "responses" ? mergeResponse(merger, left, { pointer, value }, statusNamed(name)) : (left?.value ?? value);
+  }
+  copyMissingComponents(result, merger.ours.root);
+}
+
+function bothOf(own: JsonObject | undefined, theirs: JsonObject | undefined): JsonObject {
+  const sections = new Set([...Object.keys(own ?? {}), ...Object.keys(theirs ?? {})]);
+  return Object.fromEntries(
+    [...sections].map((section) => [section, { ...objectAt(own ?? {}, section), ...objectAt(theirs ?? {}, section) }]),
+  );
+}
+
+/** The status that a shared response is named after, if it is. */
+function statusNamed(name: string): string {
+  const names: Readonly<Record<string, string>> = {
+    bad_request: "400",
+    unauthorized: "401",
+    forbidden: "403",
+    not_found: "404",
+    too_many_requests: "429",
+  };
+  return names[name] ?? "";
+}

@@ -1,0 +1,112 @@
+import { isObject, type JsonObject } from "../../generate/shape/json.js";
+import { compareBody } from "../../spec-diff/compare/bodies.js";
+import { compareParameter } from "../../spec-diff/compare/parameters.js";
+import { securitySchemesOf } from "../../spec-diff/model/facts.js";
+import { childOf, follow, type Located } from "../../spec-diff/model/located.js";
+import type { SpecOperation, SpecParameter } from "../../spec-diff/model/operations.js";
+import { pagingFits, recognisePaging } from "../vendor/paging.js";
+import { statedScopes } from "../vendor/scopes.js";
+import { summaryOf } from "../vendor/summary.js";
+import { mergeContent } from "./content.js";
+import type { Merger } from "./merger.js";
+import { mergeResponses } from "./responses.js";
+import { mergeSchema, ourWords } from "./schemas.js";
+
+/** The vendor's operation with what is ours: words, facts, and the form of everything that says the same. */
+export function mergeOperation(
+  merger: Merger,
+  ours: SpecOperation | undefined,
+  vendor: SpecOperation,
+  ofPath: ReadonlySet<string>,
+): JsonObject {
+  const { value } = vendor.located;
+  const own = ours?.located.value ?? {};
+  const paging = mergePaging(merger, ours, vendor);
+  const { "x-paging": _, ...kept } = ourWords(own);
+  const id = vendor.id ?? ours?.id ?? "";
+  const parameters = mergeParameters(merger, ours, vendor, ofPath);
+  const body = mergeBody(merger, ours, vendor);
+  return {
+    operationId: id,
+    ...(value["tags"] !== undefined && { tags: value["tags"] }),
+    summary: summaryOf(id, vendor.method, paging !== undefined),
+    ...kept,
+    ...(value["deprecated"] === true && { deprecated: true }),
+    ...mergeScopes(own, value),
+    ...(paging && { "x-paging": paging }),
+    ...mergeSecurity(merger, ours, vendor),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: body }),
+    responses: mergeResponses(merger, ours?.located, vendor.located),
+  };
+}
+
+function mergeScopes(ours: JsonObject, vendor: JsonObject): JsonObject {
+  const [own, theirs] = [statedScopes(ours), statedScopes(vendor)];
+  const isSame = own && theirs && [...own].sort().join() === [...theirs].sort().join();
+  const scopes = isSame ? own : (theirs ?? own);
+  return scopes === undefined ? {} : { "x-scopes": [...scopes] };
+}
+
+/** Ours while it fits. An operation that could have been read page by page before, and was not, is not meant to be. */
+function mergePaging(
+  { ours: document, vendor: theirs }: Merger,
+  ours: SpecOperation | undefined,
+  vendor: SpecOperation,
+): JsonObject | undefined {
+  const own = ours?.located.value["x-paging"];
+  if (isObject(own) && pagingFits(theirs, vendor, own)) return own;
+  if (ours && own === undefined && recognisePaging(document, ours)) return undefined;
+  return recognisePaging(theirs, vendor);
+}
+
+function mergeSecurity({ ours: document, vendor: theirs }: Merger, ours: SpecOperation | undefined, vendor: SpecOperation): JsonObject {
+  // A new operation is held against what ours inherit from the document.
+  const own = ours ?? { ...vendor, located: { ...vendor.located, value: {} } };
+  const sets = [securitySchemesOf(document, own), securitySchemesOf(theirs, vendor)].map((set) => [...set].sort().join("|"));
+  const security = sets[0] === sets[1] ? own.located.value["security"] : vendor.located.value["security"];
+  return security === undefined ? {} : { security };
+}
+
+/** In our order, without those that stand at the path. */
+function mergeParameters(
+  merger: Merger,
+  ours: SpecOperation | undefined,
+  vendor: SpecOperation,
+  ofPath: ReadonlySet<string>,
+): readonly JsonObject[] {
+  const known = new Map((ours?.parameters ?? []).map((parameter) => [keyOf(parameter), parameter]));
+  const theirs = new Map(vendor.parameters.map((parameter) => [keyOf(parameter), parameter]));
+  const order = [...[...known.keys()].filter((key) => theirs.has(key)), ...[...theirs.keys()].filter((key) => !known.has(key))];
+  return order.flatMap((key) => {
+    const parameter = theirs.get(key);
+    return parameter && !ofPath.has(key) ? [mergeParameter(merger, known.get(key), parameter)] : [];
+  });
+}
+
+export function mergeParameter(merger: Merger, ours: SpecParameter | undefined, vendor: SpecParameter): JsonObject {
+  if (ours && merger.isSame(compareParameter(merger.comparer, ours, vendor))) return ours.given.value;
+  const schema = childOf(vendor.located, "schema");
+  const { name, in: place, ...rest } = vendor.located.value;
+  return {
+    name,
+    in: place,
+    ...(ours && ourWords(ours.located.value)),
+    ...rest,
+    ...(schema && { schema: mergeSchema(merger, ours && childOf(ours.located, "schema"), schema) }),
+  };
+}
+
+export function keyOf({ in: place, name }: SpecParameter): string {
+  return `${place} ${name}`;
+}
+
+function mergeBody(merger: Merger, ours: SpecOperation | undefined, vendor: SpecOperation): JsonObject | undefined {
+  const given = childOf(vendor.located, "requestBody");
+  if (!given) return undefined;
+  const theirs = follow(merger.vendor, given);
+  const written: Located | undefined = ours && childOf(ours.located, "requestBody");
+  const own = written && follow(merger.ours, written);
+  if (written && own && merger.isSame(compareBody(merger.comparer, own, theirs))) return written.value;
+  return { ...(own && ourWords(own.value)), ...theirs.value, ...mergeContent(merger, own, theirs) };
+}

@@ -1,0 +1,43 @@
+import { isObject, type JsonObject } from "../../generate/shape/json.js";
+import { childOf, follow, type Located } from "../../spec-diff/model/located.js";
+import { fieldsOf, listed, schemaOf } from "../../spec-diff/model/schema.js";
+import type { Merger } from "./merger.js";
+
+/** The vendor's schema, written as ours where both say the same, and with our words where they do not. */
+export function mergeSchema(merger: Merger, ours: Located | undefined, vendor: Located): JsonObject {
+  if (!ours) return vendor.value;
+  if (merger.isSame(merger.comparer.compare("response", "field", { parts: [ours] }, { parts: [vendor] }))) return ours.value;
+  if (typeof vendor.value["$ref"] === "string") return vendor.value;
+  const own = follow(merger.ours, ours);
+  const result: JsonObject = { ...ourWords(own.value), ...vendor.value };
+  mergeFields(merger, own, vendor, result);
+  for (const keyword of ["items", "additionalProperties"]) {
+    const part = childOf(vendor, keyword);
+    if (part) result[keyword] = mergeSchema(merger, childOf(own, keyword), part);
+  }
+  for (const keyword of ["allOf", "oneOf", "anyOf"]) {
+    const parts = listed(vendor, keyword);
+    const known = [...listed(own, "oneOf"), ...listed(own, "anyOf"), ...listed(own, "allOf")];
+    if (parts.length > 0) result[keyword] = parts.map((part, index) => mergeSchema(merger, known[index], part));
+  }
+  return result;
+}
+
+/** Fields in our order, then the vendor's new ones. */
+function mergeFields(merger: Merger, own: Located, vendor: Located, result: JsonObject): void {
+  const { properties } = vendor.value;
+  if (!isObject(properties)) return;
+  const known = fieldsOf(schemaOf(merger.ours, { parts: [own] }));
+  const names = new Set([...[...known.keys()].filter((name) => Object.hasOwn(properties, name)), ...Object.keys(properties)]);
+  const merged = [...names].flatMap((name) => {
+    const part = childOf(vendor, "properties", name);
+    return part ? [[name, mergeSchema(merger, known.get(name)?.[0], part)] as const] : [];
+  });
+  result["properties"] = Object.fromEntries(merged);
+}
+
+/** What is ours on any node: its words, and facts that no vendor states. */
+export function ourWords(value: JsonObject): JsonObject {
+  const isOurs = (key: string) => key === "description" || key === "summary" || key.startsWith("x-");
+  return Object.fromEntries(Object.entries(value).filter(([key]) => isOurs(key)));
+}

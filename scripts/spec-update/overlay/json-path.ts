@@ -1,0 +1,74 @@
+import { GenerationFailure } from "../../generate/failure.js";
+import { isObject } from "../../generate/shape/json.js";
+import { ownValue } from "../../spec-diff/model/located.js";
+
+type Step =
+  | { readonly kind: "key"; readonly key: string }
+  | { readonly kind: "keys"; readonly keys: readonly string[] }
+  | { readonly kind: "all" }
+  | { readonly kind: "deep" }
+  | { readonly kind: "filter"; readonly key: string; readonly value: string };
+
+/** Where a node stands: its keys, from the root. */
+export type Place = readonly string[];
+
+const token =
+  /\.\.(?=[[A-Za-z_*])|\.?\[\?\s*@\.([\w-]+)\s*==\s*'([^']*)'\s*\]|\.?\[\s*('[^']*'(?:\s*,\s*'[^']*')*)\s*\]|\.?\[\s*([0-9]+)\s*\]|\.?\[\s*\*\s*\]|\.\*|\*|\.?([A-Za-z_][\w-]*)/y;
+
+/** The part of JSONPath (RFC 9535) that overlays need: names, lists of names, `*`, `..`, and `[?@.name=='value']`. */
+export function readPath(path: string): readonly Step[] {
+  const steps: Step[] = [];
+  let index = path.startsWith("$") ? 1 : -1;
+  while (index >= 0 && index < path.length) {
+    token.lastIndex = index;
+    const match = token.exec(path);
+    if (!match) index = -1;
+    else {
+      steps.push(stepOf(match));
+      index = token.lastIndex;
+    }
+  }
+  if (index < 0) throw new GenerationFailure(`The target ${path} is not understood.`, "Use names, *, .. and [?@.name=='value'] after $.");
+  return steps;
+}
+
+function stepOf([whole, filterKey, filterValue, quoted, number, name]: RegExpExecArray): Step {
+  if (whole === "..") return { kind: "deep" };
+  if (filterKey !== undefined) return { kind: "filter", key: filterKey, value: filterValue ?? "" };
+  const keys = [...(quoted ?? "").matchAll(/'([^']*)'/g)].map((match) => match[1] ?? "");
+  if (keys.length > 1) return { kind: "keys", keys };
+  const key = keys[0] ?? number ?? name;
+  return key === undefined ? { kind: "all" } : { kind: "key", key };
+}
+
+/** The places that a path selects, in the document's order. */
+export function select(root: unknown, path: string): readonly Place[] {
+  let places: readonly Place[] = [[]];
+  for (const step of readPath(path)) places = places.flatMap((place) => follow(root, place, step));
+  return places;
+}
+
+/** Whether a path means one place, wherever it is. */
+export function isSingle(path: string): boolean {
+  return readPath(path).every(({ kind }) => kind === "key");
+}
+
+/** The keys of a single path, whether or not anything stands there. */
+export function placeOfSingle(path: string): Place {
+  return readPath(path).flatMap((step) => (step.kind === "key" ? [step.key] : []));
+}
+
+export function valueAt(root: unknown, place: Place): unknown {
+  return place.reduce<unknown>((value, key) => ownValue(value, key), root);
+}
+
+function follow(root: unknown, place: Place, step: Step): readonly Place[] {
+  const value = valueAt(root, place);
+  const keys = isObject(value) || Array.isArray(value) ? Object.keys(value) : [];
+  if (step.kind === "key") return keys.includes(step.key) ? [[...place, step.key]] : [];
+  if (step.kind === "keys") return step.keys.filter((key) => keys.includes(key)).map((key) => [...place, key]);
+  const children = keys.map((key) => [...place, key]);
+  if (step.kind === "all") return children;
+  if (step.kind === "filter") return children.filter((child) => ownValue(valueAt(root, child), step.key) === step.value);
+  return [place, ...children.flatMap((child) => follow(root, child, step))];
+}

@@ -1,0 +1,36 @@
+import type { ApiDocument } from "../../generate/shape/document.js";
+import { isObject, type JsonObject, objectAt } from "../../generate/shape/json.js";
+import { specOperations } from "../../spec-diff/model/operations.js";
+import { soundResponses, withPlainContent } from "./answers.js";
+import { statedScopes } from "./scopes.js";
+import { withoutWords } from "./words.js";
+
+/** A vendor's document as structure alone: without words, and with every parameter and every security written out where it is used. */
+export function structureOf(document: ApiDocument): ApiDocument {
+  const paths: JsonObject = {};
+  for (const operation of specOperations(document)) {
+    const scopes = statedScopes(operation.located.value);
+    const own = withoutWords(operation.located.value);
+    const { parameters: _, "x-scopes": _scopes, ...rest } = isObject(own) ? own : {};
+    if (isObject(rest["requestBody"])) rest["requestBody"] = withPlainContent(rest["requestBody"]);
+    const item = objectAt(paths, operation.path);
+    paths[operation.path] = item;
+    item[operation.method] = {
+      ...rest,
+      security: withoutWords(operation.located.value["security"] ?? document.root["security"] ?? []),
+      ...(scopes && { "x-scopes": [...scopes] }),
+      responses: soundResponses(objectAt(rest, "responses")),
+      ...(operation.parameters.length > 0 && { parameters: operation.parameters.map(({ located }) => withoutWords(located.value)) }),
+    };
+  }
+  const components = withoutWords(document.root["components"] ?? {});
+  const { parameters: _, ...sections } = isObject(components) ? components : {};
+  for (const section of ["responses", "requestBodies"]) {
+    const holders = Object.entries(objectAt(sections, section));
+    if (holders.length > 0)
+      sections[section] = Object.fromEntries(holders.map(([name, holder]) => [name, isObject(holder) ? withPlainContent(holder) : holder]));
+  }
+  // Nothing is shared with the vendor's document: this one is changed in place.
+  const root = structuredClone({ openapi: "3.0.3", info: {}, paths, components: sections });
+  return { name: document.name, root };
+}
