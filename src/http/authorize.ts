@@ -3,7 +3,7 @@
  */
 import { ConfigurationError } from "../errors/index.js";
 import { isHeaderSafe } from "./inputs.js";
-import type { CallOptions, HttpRequest, HttpResponse, Layer, Send } from "./request.js";
+import type { CallOptions, HttpRequest, Layer } from "./request.js";
 
 /** Where the authorize layer gets its tokens. */
 export interface Authorizer {
@@ -19,17 +19,16 @@ export function authorize(authorizer: Authorizer): Layer {
   const renewed = new WeakSet<HttpRequest>();
   return (next) => async (request) => {
     const token = await authorizer.token(request);
-    const response = await send(next, request, token);
+    const response = await next(withToken(request, token));
     if (response.status !== 401 || renewed.has(request)) return response;
     renewed.add(request);
     const other = await authorizer.renewed(token, request);
-    return other === undefined ? response : send(next, request, other);
+    return other === undefined ? response : next(withToken(request, other));
   };
 }
 
 /** @throws {ConfigurationError} when the token cannot stand in a header: the request never leaves without one. */
-async function send(next: Send, request: HttpRequest, token: string): Promise<HttpResponse> {
+function withToken(request: HttpRequest, token: string): HttpRequest {
   if (!isHeaderSafe(token)) throw new ConfigurationError("The access token is no string that a header can carry.", { operation: request.operation.id });
-  const response = await next({ ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } });
-  return { ...response, token };
+  return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
 }

@@ -4,7 +4,7 @@
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
 import { throwIfAborted } from "./failure.js";
-import { requireMs } from "./inputs.js";
+import { check, requireMs } from "./inputs.js";
 import type { ArgsOf, Operation, OperationArgs, ResultOf } from "./operation.js";
 import type { CallOptions, Send } from "./request.js";
 import { responseError } from "./response-error.js";
@@ -38,6 +38,7 @@ export type CallOperation = <O extends Operation>(operation: O, ...args: CallArg
 
 /** @throws {CancelledError} when the signal is aborted already. @throws {ConfigurationError} when `timeoutMs` is unusable. */
 export function checkOptions({ signal, timeoutMs }: CallOptions, operation: Operation): void {
+  check(typeof operation?.path === "string", "operation", "be a descriptor, such as getUsers of kinnect/kinde/operations");
   throwIfAborted(signal, operation);
   if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs);
 }

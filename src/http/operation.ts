@@ -11,7 +11,8 @@ export interface QueryStyle {
 }
 
 /**
- * How a list operation hands out its pages. Names of response fields are paths with dots (`metadata.has_more`).
+ * How a list operation hands out its pages. Names of response fields are paths with dots
+ * (`metadata.has_more`); an empty one is the response itself.
  * - `token`: the response names the next page (`next`), which is asked for with the query parameter `param`.
  * - `cursor`: the next page starts after the last item's `id` field.
  * - `page`: pages are numbered, from 1; the response says which is the `last`.

@@ -4,6 +4,7 @@
 import type { CallArgs, SendOperation } from "./call.js";
 import { brokenContract } from "./decode.js";
 import { throwIfAborted } from "./failure.js";
+import { fieldsOf, isRecord } from "./json.js";
 import type { ItemOf, ListOperation, OperationArgs, Paging } from "./operation.js";
 import type { CallOptions } from "./request.js";
 
@@ -20,11 +21,14 @@ export function paginator(send: SendOperation): PaginateOperation {
     const { paging } = operation;
     let query: Record<string, unknown> = { ...(first.query as Record<string, unknown> | undefined) };
     const asked = new Set([query[paging.param]]);
+    let last: string | undefined;
     for (;;) {
       // A page's arguments are the caller's own, with the next page's parameter in the query.
       const { data: page, status } = await send<ListOperation>(operation, { ...first, query }, options);
       const items = itemsOf(page, paging);
       if (items === undefined) throw brokenContract({ operation }, { status }, `is no page: ${paging.items} is no list`);
+      // A server that does not know of pages gives the same one for every number.
+      if (paging.style === "page" && last === (last = JSON.stringify(items))) return;
       for (const item of items) {
         throwIfAborted(options.signal, operation);
         yield item as ItemOf<O>;
@@ -40,7 +44,7 @@ export function paginator(send: SendOperation): PaginateOperation {
 /** A page without its list is an empty one; `undefined` where it is no page at all. */
 function itemsOf(page: unknown, paging: Paging): readonly unknown[] | undefined {
   const items = at(page, paging.items) ?? [];
-  return isRecord(page) && !Array.isArray(page) && Array.isArray(items) ? items : undefined;
+  return (isRecord(page) || paging.items === "") && Array.isArray(items) ? items : undefined;
 }
 
 /** The next page's parameter, or `undefined` after the last page. */
@@ -55,9 +59,5 @@ function nextPage(page: unknown, items: readonly unknown[], paging: Paging, aske
 }
 
 function at(value: unknown, path: string): unknown {
-  return path.split(".").reduce<unknown>((from, name) => (isRecord(from) ? from[name] : undefined), value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+  return path === "" ? value : path.split(".").reduce((from, name) => fieldsOf(from)[name], value);
 }

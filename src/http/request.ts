@@ -32,8 +32,8 @@ export interface HttpResponse {
   readonly body: string;
   /** When the attempt that this answers began, in epoch milliseconds. */
   readonly sentAt?: number;
-  /** The token that the request carried. */
-  readonly token?: string;
+  /** What was sent in the end, with its token. */
+  readonly request?: HttpRequest;
 }
 
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;

@@ -26,8 +26,8 @@ export interface Refusal extends ErrorBody {
 }
 
 export function refusal(request: HttpRequest, response: HttpResponse): Refusal {
-  const { status, body, token = "" } = response;
-  const secrets = secretsOf({ ...request, secrets: [...(request.secrets ?? []), token] });
+  const { status, body } = response;
+  const secrets = secretsOf(response.request ?? request);
   const said = readErrorBody(body);
   const code = said.code && redact(said.code, secrets);
   const message = said.message && redact(said.message, secrets);

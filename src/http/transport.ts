@@ -8,9 +8,10 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** The body is read here, inside the attempt, so that time-out and retry cover a server that stalls after its headers. */
 export function transport({ fetch, now }: { readonly fetch: Fetch; readonly now: () => number }): Send {
-  return async ({ url, method, headers, body = null, signal = null }) => {
+  return async (request) => {
+    const { url, method, headers, body = null, signal = null } = request;
     const sentAt = now();
     const response = await fetch(url, { method, headers, body, signal, redirect: "manual" });
-    return { status: response.status, headers: response.headers, body: await response.text(), sentAt };
+    return { status: response.status, headers: response.headers, body: await response.text(), sentAt, request };
   };
 }

@@ -1,8 +1,7 @@
 /**
  * The options of the token floor, which both factories take.
  */
-import { ConfigurationError } from "../errors/index.js";
-import { requireMs } from "../http/inputs.js";
+import { check, requireMs } from "../http/inputs.js";
 import { createMemoryStore } from "./memory-store.js";
 import type { TokenStore } from "./store.js";
 
@@ -23,8 +22,6 @@ export interface TokenSettings {
 
 /** @throws {ConfigurationError} when an option is unusable. */
 export function tokenSettings({ store, refreshEarlyMs = 120_000 }: TokenFloorOptions, now: () => number): TokenSettings {
-  if (store !== undefined && (typeof store.read !== "function" || typeof store.write !== "function")) {
-    throw new ConfigurationError("store must have the functions read and write.");
-  }
+  check(store === undefined || [store?.read, store?.write].every((access) => typeof access === "function"), "store", "have the functions read and write");
   return { store: store ?? createMemoryStore({ now }), refreshEarlyMs: requireMs("refreshEarlyMs", refreshEarlyMs) };
 }

@@ -102,8 +102,3 @@ test("a repeated request is renewed once, however often it meets a 401", async (
   expect(await layered(request())).toMatchObject({ status: 401 });
   expect([renewals.length, sent.length]).toEqual([1, 3]);
 });
-
-test("the response tells which token it answers, so that an error can keep quiet about it", async () => {
-  const { send } = wired([200]);
-  expect(await send(request())).toMatchObject({ token: "token-0" });
-});

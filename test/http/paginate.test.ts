@@ -108,6 +108,12 @@ describe("by page number", () => {
   });
 });
 
+test("where no page says that it is the last, one that repeats ends it", async () => {
+  const { list, asked } = over({ style: "page", items: "", param: "page" }, [items("a"), items("b")]);
+  expect(await ids(list())).toEqual(["a", "b"]);
+  expect(asked).toEqual([{}, { page: 2 }, { page: 3 }]);
+});
+
 test("a page is asked for when the one before is used up, and not before", async () => {
   const { list, asked } = over(TOKEN, [{ users: items("a", "b"), next_token: "t1" }, { users: items("c") }]);
   const iterator = list();

@@ -93,6 +93,7 @@ test("a name is said once where the operation has no id of its own", () => {
 
 test("a token that the request carried, or that its caller knows of, is not quoted", () => {
   const body = { errors: [{ code: "token-1", message: "header Bearer token-1 is no match for token-2" }] };
-  const error = responseError(request({ secrets: ["token-2"] }), { ...response(400, body), token: "token-1" }, {}, 0);
+  const sent = request({ secrets: ["token-2"], headers: { authorization: "Bearer token-1" } });
+  const error = responseError(request(), { ...response(400, body), request: sent }, {}, 0);
   expect(shown(error)).not.toMatch(/token-[12]/);
 });
