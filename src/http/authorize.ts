@@ -17,6 +17,15 @@ export interface Authorizer {
 export function authorize(authorizer: Authorizer): Layer {
   // A request that is repeated after a failure is the same record again.
   const renewed = new WeakSet<HttpRequest>();
+  let safe: string | undefined;
+  /** @throws {ConfigurationError} when the token cannot stand in a header: the request never leaves without one. */
+  const withToken = (request: HttpRequest, token: string): HttpRequest => {
+    if (token !== safe && !isHeaderSafe(token)) {
+      throw new ConfigurationError("The access token is no string that a header can carry.", { operation: request.operation.id });
+    }
+    safe = token;
+    return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
+  };
   return (next) => async (request) => {
     const token = await authorizer.token(request);
     const response = await next(withToken(request, token));
@@ -25,10 +34,4 @@ export function authorize(authorizer: Authorizer): Layer {
     const other = await authorizer.renewed(token, request);
     return other === undefined ? response : next(withToken(request, other));
   };
-}
-
-/** @throws {ConfigurationError} when the token cannot stand in a header: the request never leaves without one. */
-function withToken(request: HttpRequest, token: string): HttpRequest {
-  if (!isHeaderSafe(token)) throw new ConfigurationError("The access token is no string that a header can carry.", { operation: request.operation.id });
-  return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
 }

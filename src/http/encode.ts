@@ -42,6 +42,7 @@ export function encode(baseUrl: string, operation: OperationFacts, args: Operati
 
 /** @throws {ConfigurationError} when a value is missing, empty, `.` or `..`. */
 export function encodePath(template: string, values: unknown): string {
+  if (!template.includes("{")) return template;
   const checked: Record<string, string> = {};
   for (const [, name = ""] of template.matchAll(/\{([^{}]+)\}/g)) {
     const value = fieldsOf(values)[name];
