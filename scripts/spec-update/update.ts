@@ -45,7 +45,7 @@ export async function update(
     stage = createStage(root);
     writeFileSync(join(stage.root, candidate.name), candidate.newText);
     await runSteps(stage.root, children, todo, say);
-    const files = stage.changes(["spec", "generated"]);
+    const files = stage.changes(["spec", "generated", "test/contract/upkeep/__snapshots__"]);
     if (readText(join(root, candidate.name)) !== candidate.oldText) {
       throw new GenerationFailure(
         `${candidate.name} was changed by somebody else meanwhile.`,

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, Pair, parseDocument, Scalar, visit, type YAMLMap } from "yaml";
 
 import { isObject, type JsonObject } from "../generate/shape/json.js";
 import { canonicalJson } from "../spec-diff/model/canonical.js";
@@ -28,7 +28,29 @@ function write(document: Document, node: Node | null, value: unknown): Node {
     node.value = value;
     return node;
   }
-  return document.createNode(value);
+  return newNode(document, value);
+}
+
+/** As the documents are written: short things in one line, and quoted what older readers of YAML take for a boolean. */
+function newNode(document: Document, value: unknown): Node {
+  const node = document.createNode(value);
+  visit(node, {
+    Map: (_, map) => {
+      const isSchema = map.items.some(({ key }) => keyText(key) === "type" || keyText(key) === "$ref");
+      if (isSchema && map.items.length <= 4 && map.items.every((pair) => isScalar(pair.value) || isShortList(pair.value))) map.flow = true;
+    },
+    Seq: (_, list) => {
+      if (isShortList(list)) list.flow = true;
+    },
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === "string" && /^(y|n|yes|no|on|off)$/i.test(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return node;
+}
+
+function isShortList(value: unknown): boolean {
+  return isSeq(value) && value.items.every((item) => isScalar(item));
 }
 
 /** The item of a list that says the same, or that has the same name. */
@@ -42,6 +64,7 @@ function writeMap(document: Document, map: YAMLMap, value: JsonObject): YAMLMap 
   for (const { key } of [...map.items]) {
     if (!Object.hasOwn(value, keyText(key))) map.delete(key);
   }
+  const isSpaced = map.items.some(({ key }) => isScalar(key) && key.spaceBefore === true);
   let previous = -1;
   for (const [key, child] of Object.entries(value)) {
     const index = map.items.findIndex((pair) => keyText(pair.key) === key);
@@ -53,7 +76,9 @@ function writeMap(document: Document, map: YAMLMap, value: JsonObject): YAMLMap 
     }
     // After what it follows in the values, and not at the end.
     previous += 1;
-    map.items.splice(previous, 0, document.createPair(key, child));
+    const name = document.createNode(key);
+    name.spaceBefore = isSpaced && previous > 0;
+    map.items.splice(previous, 0, new Pair(name, newNode(document, child)));
   }
   return map;
 }

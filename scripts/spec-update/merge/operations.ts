@@ -11,6 +11,7 @@ import { mergeContent } from "./content.js";
 import type { Merger } from "./merger.js";
 import { mergeResponses } from "./responses.js";
 import { mergeSchema, ourWords } from "./schemas.js";
+import { sharedForm } from "./shared-forms.js";
 
 /** The vendor's operation with what is ours: words, facts, and the form of everything that says the same. */
 export function mergeOperation(
@@ -86,6 +87,10 @@ function mergeParameters(
 
 export function mergeParameter(merger: Merger, ours: SpecParameter | undefined, vendor: SpecParameter): JsonObject {
   if (ours && merger.isSame(compareParameter(merger.comparer, ours, vendor))) return ours.given.value;
+  const compare = (form: Located) =>
+    compareParameter(merger.comparer, { ...vendor, required: form.value["required"] === true, located: form }, vendor);
+  const shared = ours ? undefined : sharedForm(merger, "parameters", keyOf(vendor), compare);
+  if (shared) return shared;
   const schema = childOf(vendor.located, "schema");
   const { name, in: place, ...rest } = vendor.located.value;
   return {

@@ -3,6 +3,7 @@ import { compareResponse } from "../../spec-diff/compare/responses.js";
 import { childOf, follow, type Located } from "../../spec-diff/model/located.js";
 import { mergeContent } from "./content.js";
 import type { Merger } from "./merger.js";
+import { sharedForm } from "./shared-forms.js";
 import { ourWords } from "./schemas.js";
 
 /** What a status says by itself, where nobody has said more. */
@@ -32,6 +33,8 @@ export function mergeResponse(merger: Merger, ours: Located | undefined, vendor:
   const own = ours && follow(merger.ours, ours);
   const theirs = follow(merger.vendor, vendor);
   if (ours && own && merger.isSame(compareResponse(merger.comparer, own, theirs))) return ours.value;
+  const shared = ours ? undefined : sharedForm(merger, "responses", status, (form) => compareResponse(merger.comparer, form, theirs));
+  if (shared) return shared;
   // One that is shared is merged where it stands.
   if (typeof vendor.value["$ref"] === "string") return vendor.value;
   const description = said[status] ?? (status.startsWith("5") ? "The server has failed." : "Anything else.");

@@ -15,12 +15,18 @@ export function mergeSchema(merger: Merger, ours: Located | undefined, vendor: L
     const part = childOf(vendor, keyword);
     if (part) result[keyword] = mergeSchema(merger, childOf(own, keyword), part);
   }
-  for (const keyword of ["allOf", "oneOf", "anyOf"]) {
-    const parts = listed(vendor, keyword);
-    const known = [...listed(own, "oneOf"), ...listed(own, "anyOf"), ...listed(own, "allOf")];
-    if (parts.length > 0) result[keyword] = parts.map((part, index) => mergeSchema(merger, known[index], part));
-  }
+  for (const keyword of ["allOf", "oneOf", "anyOf"]) mergeList(merger, keyword, own, vendor, result);
   return result;
+}
+
+/** Where alternatives overlap, ours say anyOf for a vendor's oneOf, which would refuse what fits two of them. */
+function mergeList(merger: Merger, keyword: string, own: Located, vendor: Located, result: JsonObject): void {
+  const parts = listed(vendor, keyword);
+  if (parts.length === 0) return;
+  const isOverlap = keyword === "oneOf" && own.value["anyOf"] !== undefined;
+  const known = listed(own, isOverlap ? "anyOf" : keyword);
+  delete result[keyword];
+  result[isOverlap ? "anyOf" : keyword] = parts.map((part, index) => mergeSchema(merger, known[index], part));
 }
 
 /** Fields in our order, then the vendor's new ones. */

@@ -22,7 +22,7 @@ export function withoutWords(value: unknown, namesAreKeywords = true): unknown {
   const kept: JsonObject = {};
   for (const [key, child] of Object.entries(value)) {
     if (namesAreKeywords && (prose.has(key) || (key.startsWith("x-") && key !== "x-scopes"))) continue;
-    if (namesAreKeywords && (key === "nullable" || key === "deprecated") && child === false) continue;
+    if (namesAreKeywords && (key === "nullable" || key === "deprecated" || key === "required") && child === false) continue;
     kept[key] = namesAreKeywords && data.has(key) ? child : withoutWords(child, !(namesAreKeywords && names.has(key)));
   }
   // In OpenAPI 3.0 nothing applies beside a reference.
