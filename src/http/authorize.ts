@@ -2,6 +2,7 @@
  * The token on every request, and its one renewal on a 401.
  */
 import { ConfigurationError } from "../errors/index.js";
+import { throwIfAborted } from "./failure.js";
 import { isHeaderSafe } from "./inputs.js";
 import type { CallOptions, HttpRequest, Layer } from "./request.js";
 
@@ -27,7 +28,11 @@ export function authorize(authorizer: Authorizer): Layer {
     return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
   };
   return (next) => async (request) => {
-    const token = await authorizer.token(request);
+    const token = await authorizer.token(request).catch((error: unknown) => {
+      // A caller who left hears of the operation that it called, not of the token's.
+      throwIfAborted(request.signal, request.operation);
+      throw error;
+    });
     const response = await next(withToken(request, token));
     if (response.status !== 401 || renewed.has(request)) return response;
     renewed.add(request);

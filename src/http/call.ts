@@ -40,7 +40,7 @@ export type CallOperation = <O extends Operation>(operation: O, ...args: CallArg
 export function checkOptions({ signal, timeoutMs }: CallOptions, operation: Operation): void {
   check(typeof operation?.path === "string", "operation", "be a descriptor, such as getUsers of kinnect/kinde/operations");
   throwIfAborted(signal, operation);
-  if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs);
+  if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
 }
 
 /** Executes operations through a door; every rejection is a `KinnectError`. */

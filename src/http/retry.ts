@@ -7,7 +7,7 @@ import type { HttpRequest, HttpResponse, Layer } from "./request.js";
 import { retryAfterMs } from "./retry-after.js";
 
 /** A longer wait is the caller's to plan, not ours to sit out. */
-const LONGEST_WAIT_MS = 10_000;
+export const LONGEST_WAIT_MS = 10_000;
 const BASE_MS = 500;
 const HEADER_JITTER_MS = 250;
 

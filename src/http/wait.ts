@@ -3,14 +3,14 @@
  */
 import { TimeoutError } from "../errors/index.js";
 import { cancelled } from "./failure.js";
-import type { CallOptions } from "./request.js";
+import { type CallOptions, type HttpRequest, nameOf } from "./request.js";
 import { LONGEST_TIMER_MS } from "./timeout.js";
 
 /**
  * Settles as `work` does, or earlier with the caller's own end, which `onEnd` hears of. The work itself goes on.
  * @throws {CancelledError} when the signal is aborted. @throws {TimeoutError} when `timeoutMs` is over.
  */
-export function waitFor<T>(work: Promise<T>, { signal, timeoutMs }: CallOptions, onEnd: () => void): Promise<T> {
+export function waitFor<T>(work: Promise<T>, { signal, timeoutMs }: CallOptions, operation?: HttpRequest["operation"], onEnd?: () => void): Promise<T> {
   if (signal === undefined && timeoutMs === undefined) return work;
   return new Promise<T>((resolve, reject) => {
     const settle = (): void => {
@@ -20,12 +20,12 @@ export function waitFor<T>(work: Promise<T>, { signal, timeoutMs }: CallOptions,
     const end = (error: unknown): void => {
       settle();
       reject(error);
-      onEnd();
+      onEnd?.();
     };
     const onAbort = (): void => {
-      if (signal !== undefined) end(cancelled(signal));
+      if (signal !== undefined) end(cancelled(signal, operation));
     };
-    const onTimer = (): void => end(new TimeoutError(`The wait of ${timeoutMs} ms is over. Try later, or raise timeoutMs.`));
+    const onTimer = (): void => end(new TimeoutError(`${operation === undefined ? "The call" : nameOf({ operation })} brought nothing within ${timeoutMs} ms. Try later, or raise timeoutMs.`, { operation: operation?.id }));
     const timer = timeoutMs === undefined ? undefined : setTimeout(onTimer, Math.min(timeoutMs, LONGEST_TIMER_MS));
     signal?.addEventListener("abort", onAbort);
     work.finally(settle).then(resolve, reject);

@@ -54,7 +54,7 @@ export function createConnectedApps(setup: SessionSetup & { readonly send: SendO
       if (typeof id !== "string" || id === "" || typeof url !== "string" || !/^https?:/i.test(url) || !URL.canParse(url)) {
         throw brokenContract({ operation: getConnectedAppAuthUrl }, { status }, "holds no usable url and session_id");
       }
-      await waitFor(setup.managers.restart(id, { keyCodeRef, owner }), { signal, timeoutMs }, () => undefined);
+      await waitFor(setup.managers.restart(id, { keyCodeRef, owner }), { signal, timeoutMs }, getConnectedAppAuthUrl);
       return { ...createSession(id, setup), url, keyCodeRef, owner };
     },
     session: (sessionId) => createSession(requireText("sessionId", sessionId), setup),

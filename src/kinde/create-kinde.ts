@@ -56,14 +56,14 @@ export function kindeClient(options: LooseKindeOptions, names?: OptionNames): Ki
   const { apiUrl, oauthUrl, clientId, clientSecret, sessionCacheMs, management } = places;
   const http = httpSettings(options);
   const { now, headers } = http;
-  const tokens = tokenSettings(options, now);
+  const tokens = tokenSettings(options, http);
   const access = managementAccess(places, http, tokens);
   const door = (baseUrl: string, authorizer?: Authorizer): Door => ({ baseUrl, pipeline: pipeline(http, authorizer), headers, now });
   const userDoor = (userAccessToken: string): Door => door(oauthUrl, userAuthorizer(userAccessToken));
   const api = door(apiUrl, access.authorizer);
   const send = sender(api);
   const call = caller(send);
-  const managers = createSessionManagers({ send, store: tokens.store, sessionCacheMs, now, ...identity(apiUrl, management, clientId) });
+  const managers = createSessionManagers({ send, store: tokens.store, leaseMs: tokens.leaseMs, sessionCacheMs, now, ...identity(apiUrl, management, clientId) });
   return {
     connectedApps: createConnectedApps({ managers, send, call, fetch: http.fetch }),
     oauth: createOAuth({ managed: door(oauthUrl, access.authorizer), bare: door(oauthUrl), withUserToken: userDoor, clientId, clientSecret }),

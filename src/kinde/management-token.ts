@@ -15,12 +15,12 @@ import type { KindePlaces, MintedManagement } from "./options.js";
 /** How long a token is used that does not say when it ends. */
 const UNKNOWN_LIFETIME_MS = 3_600_000;
 
-export function managementAccess({ management }: KindePlaces, http: HttpSettings, { store, refreshEarlyMs }: TokenSettings): Access {
+export function managementAccess({ management }: KindePlaces, http: HttpSettings, { store, refreshEarlyMs, leaseMs }: TokenSettings): Access {
   if (management.accessToken !== undefined) return givenAccess(management.accessToken);
   const { tokenUrl, clientId, clientSecret, audience, scopes } = management;
   const manager = createTokenManager({
     source: clientCredentials(management, http),
-    policy: { isGrant: true, refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS },
+    policy: { isGrant: true, refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS, leaseMs },
     store,
     key: keyOf(["management", tokenUrl, clientId, audience, [...scopes].sort()], [clientSecret]),
     now: http.now,
@@ -45,6 +45,7 @@ function clientCredentials({ tokenUrl, clientId, clientSecret, audience, scopes 
     scope: scopes.length === 0 ? undefined : scopes.join(" "),
   };
   return {
+    operation: requestToken,
     request: (_record, signal) => requestGrant(endpoint, fields, "always", signal),
     deadOnArrival: () => brokenContract({ operation: requestToken }, { status: 200 }, "holds a token that has ended already. Check the clocks"),
   };

@@ -22,7 +22,7 @@ export function providerFetch(given: string | URL | readonly (string | URL)[], g
   const send = async ({ url, headers, init }: Outgoing, token: Token): Promise<Response> => {
     headers.set("authorization", `Bearer ${token.value}`);
     try {
-      return await waitFor(fetch(url, { ...init, headers }), { signal: init.signal ?? undefined }, () => undefined);
+      return await waitFor(fetch(url, { ...init, headers }), { signal: init.signal ?? undefined });
     } catch (error) {
       if (isKinnectError(error)) throw error;
       const { body } = init;
@@ -37,13 +37,13 @@ export function providerFetch(given: string | URL | readonly (string | URL)[], g
     const token = await getToken({ signal });
     const response = await send(outgoing, token);
     if (response.status !== 401) return response;
-    const fresh = await getToken({ fresh: true, signal }).catch(async (error: unknown) => {
-      if (isKinnectError(error) && error.kind === "transient") return token;
-      await response.body?.cancel();
-      throw error;
+    // Whoever has to reconnect learns it from the next call, which finds no token.
+    const fresh = await getToken({ fresh: true, signal }).catch((error: unknown) => {
+      if (isKinnectError(error, "cancelled")) throw error;
+      return token;
     });
     if (fresh.value === token.value || !isRepeatable(outgoing)) return response;
-    await response.body?.cancel();
+    discard(response);
     return send(outgoing, fresh);
   };
 
@@ -54,10 +54,15 @@ export function providerFetch(given: string | URL | readonly (string | URL)[], g
       const response = await sendRenewed(outgoing);
       const next = follows && redirects < MAX_REDIRECTS ? redirected(outgoing, response, origins) : undefined;
       if (next === undefined) return response;
-      await response.body?.cancel();
+      discard(response);
       outgoing = next;
     }
   };
+}
+
+/** Its connection is free again; that it breaks meanwhile is nobody's concern. */
+function discard(response: Response): void {
+  response.body?.cancel().catch(() => undefined);
 }
 
 /** A request as it goes out, apart from its token. */
@@ -70,12 +75,12 @@ interface Outgoing {
 /** @throws {ConfigurationError} when the URL is not on one of the origins (the token must not go there), or a header is none. */
 function outgoingOf(input: string | URL | Request, given: RequestInit, origins: readonly string[]): Outgoing {
   const request: Partial<Request> = input instanceof Request ? input : { url: String(input) };
-  const { method = "GET", url, body = null, redirect, signal = null, headers } = { ...partsOf(request), ...given };
+  const { method = "GET", url, body = null, redirect, signal = null, headers, integrity } = { ...partsOf(request), ...given };
   const target = allowed(url, origins[0], origins);
   if (target === undefined) throw new ConfigurationError(`The URL is on none of this fetcher's origins (${origins.join(", ")}), or holds a password. Nothing was sent.`);
   try {
     // The Fetch standard wants streams announced; TypeScript's RequestInit does not know the field.
-    const init = { ...given, ...(body instanceof ReadableStream && { duplex: "half" }), method, body, signal, redirect: redirect === "error" ? ("error" as const) : ("manual" as const) };
+    const init = { ...given, ...(integrity && { integrity }), ...(body instanceof ReadableStream && { duplex: "half" }), method, body, signal, redirect: redirect === "error" ? ("error" as const) : ("manual" as const) };
     return { url: target, headers: new Headers(headers), init };
   } catch (error) {
     throw new ConfigurationError("A header has a name or value that no header can have. Nothing was sent.", { cause: nameAndCode(error) });
@@ -83,8 +88,8 @@ function outgoingOf(input: string | URL | Request, given: RequestInit, origins: 
 }
 
 /** A Request's parts are getters, which no spread copies. */
-function partsOf({ method, url, body, redirect, signal, headers }: Partial<Request>) {
-  return { method, url, body, redirect, signal, headers };
+function partsOf({ method, url, body, redirect, signal, headers, integrity }: Partial<Request>) {
+  return { method, url, body, redirect, signal, headers, integrity };
 }
 
 function allowed(url: string | undefined, base: string | undefined, origins: readonly string[]): string | undefined {

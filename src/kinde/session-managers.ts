@@ -12,6 +12,7 @@ export interface SessionManagersSetup {
   readonly send: SendOperation;
   readonly store: TokenStore;
   readonly sessionCacheMs: number;
+  readonly leaseMs: number;
   readonly now: () => number;
   /** Everything that makes one client's sessions differ from another's. */
   readonly tenant: readonly unknown[];
@@ -28,7 +29,7 @@ export interface SessionManagers {
 }
 
 /** The token managers of one client's sessions: handles of one id share theirs. */
-export function createSessionManagers({ send, store, sessionCacheMs, now, tenant, secrets }: SessionManagersSetup): SessionManagers {
+export function createSessionManagers({ send, store, sessionCacheMs, leaseMs, now, tenant, secrets }: SessionManagersSetup): SessionManagers {
   const tenantKey = keyOf(["session", ...tenant], secrets);
   const managers = new Map<string, TokenManager>();
   const of = (sessionId: string): TokenManager => {
@@ -40,7 +41,7 @@ export function createSessionManagers({ send, store, sessionCacheMs, now, tenant
     }
     manager = createTokenManager({
       source: sessionSource(sessionId, send, now),
-      policy: { isGrant: false, refreshEarlyMs: 0, cacheMs: sessionCacheMs },
+      policy: { isGrant: false, refreshEarlyMs: 0, cacheMs: sessionCacheMs, leaseMs },
       store,
       key: async () => `${await tenantKey()}:${sessionId}`,
       now,

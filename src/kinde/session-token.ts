@@ -20,6 +20,7 @@ const WORDS: Record<ReconnectReason, string> = {
 
 export function sessionSource(sessionId: string, send: SendOperation, now: () => number): TokenSource {
   return {
+    operation: getConnectedAppToken,
     request: async (record, signal) => {
       try {
         const options: InnerOptions = { signal, secrets: [record.token?.value ?? ""] };

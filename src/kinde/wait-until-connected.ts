@@ -61,9 +61,10 @@ export async function waitUntilConnected(token: (options: TokenOptions) => Promi
   }
 }
 
-/** Inside an explicit wait, a session that Kinde calls invalid may just not be authorised yet. */
+/** Inside an explicit wait, a session that Kinde calls invalid (how, is not documented) may just not be authorised yet. */
 function mayComeYet(error: unknown): boolean {
   if (!isKinnectError(error)) return false;
+  if (isKinnectError(error, "api_error")) return error.status === 400;
   if (isKinnectError(error, "reconnect_required")) return error.reason === "pending" || error.reason === "unknown";
   return error.kind === "transient";
 }

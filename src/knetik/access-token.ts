@@ -17,7 +17,7 @@ import type { KnetikGrants, KnetikPlaces } from "./options.js";
 /** How long a token is used that does not say when it ends. */
 const UNKNOWN_LIFETIME_MS = 3_600_000;
 
-export function knetikAccess({ baseUrl, credentials }: KnetikPlaces, http: HttpSettings, { store, refreshEarlyMs }: TokenSettings): Access {
+export function knetikAccess({ baseUrl, credentials }: KnetikPlaces, http: HttpSettings, { store, refreshEarlyMs, leaseMs }: TokenSettings): Access {
   if (credentials.accessToken !== undefined) return givenAccess(credentials.accessToken);
   const { clientId, clientSecret = "", scopes, refreshToken = "", user } = credentials;
   const manager = createTokenManager({
@@ -29,7 +29,7 @@ export function knetikAccess({ baseUrl, credentials }: KnetikPlaces, http: HttpS
       now: http.now,
       advice: "clientId, clientSecret, username, password or refreshToken, and baseUrl",
     }),
-    policy: { isGrant: true, isRotating: user !== undefined || refreshToken !== "", refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS },
+    policy: { isGrant: true, isRotating: user !== undefined || refreshToken !== "", refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS, leaseMs },
     store,
     key: keyOf(["knetik", baseUrl, clientId, user?.username ?? null, [...scopes].sort()], [clientSecret, user?.password ?? "", refreshToken]),
     now: http.now,
@@ -46,6 +46,7 @@ function grants({ clientId, clientSecret, scopes, refreshToken: given, user }: K
       ? requestGrant(endpoint, { ...client, grant_type: "client_credentials", scope }, "always", signal)
       : requestGrant(endpoint, { ...client, grant_type: "password", scope, ...user }, "if-unsent", signal);
   return {
+    operation: getOAuthToken,
     request: async ({ refreshToken = given }, signal) => {
       if (!refreshToken || (user === undefined && given === undefined)) return first(signal);
       try {

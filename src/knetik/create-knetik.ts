@@ -40,7 +40,7 @@ export function createKnetik(options: KnetikOptions): Knetik {
   const places = knetikPlaces({ ...options });
   const http = httpSettings(options);
   const { now, headers } = http;
-  const access = knetikAccess(places, http, tokenSettings(options, now));
+  const access = knetikAccess(places, http, tokenSettings(options, http));
   const door = { baseUrl: places.baseUrl, pipeline: pipeline(http, access.authorizer), headers, now };
   const send = sender(door);
   const call = caller(send);

@@ -33,13 +33,11 @@ export interface Access {
   readonly authorizer: Authorizer;
 }
 
-const nothing = (): undefined => undefined;
-
 /** A token that a manager keeps fresh. On a 401 it is renewed, unless somebody has renewed it meanwhile. */
 export function managedAccess(manager: TokenManager): Access {
   const drop = async (how: () => Promise<void>, options: CallOptions): Promise<void> => {
     throwIfAborted(options.signal);
-    await waitFor(how(), options, nothing);
+    await waitFor(how(), options);
   };
   return {
     tokens: {
@@ -65,7 +63,7 @@ export function givenAccess(given: GivenToken): Access {
   const ask = typeof given === "function" ? given : constant(requireSecret("accessToken", given));
   const get = async (options: CallOptions): Promise<string> => {
     throwIfAborted(options.signal);
-    return checked(await waitFor(asked(ask), options, nothing));
+    return checked(await waitFor(asked(ask), options));
   };
   return {
     tokens: {

@@ -12,6 +12,8 @@ export interface TokenPolicy {
   readonly refreshEarlyMs: number;
   /** Of reads: how long an answer holds without asking again. Of grants: the same, for tokens of unknown lifetime. */
   readonly cacheMs: number;
+  /** How long one request may take with all its attempts: so long a store's lock is held at most. */
+  readonly leaseMs: number;
 }
 
 /** What a source answered. */
@@ -61,9 +63,10 @@ export function accept(record: TokenRecord, issued: IssuedToken, now: number, mi
 }
 
 /** The token after a failure that costs nothing as long as it lives: nobody asks again at once. */
-export function outlived(token: HeldToken, now: number, isTransient: boolean): HeldToken {
-  const { expiresAt = Infinity, checkedAt } = token;
-  return { ...token, quietUntil: now + quietMs(expiresAt - now), checkedAt: isTransient ? now : checkedAt };
+export function outlived(token: HeldToken, now: number, isTransient: boolean, { cacheMs }: TokenPolicy): HeldToken {
+  const quiet = quietMs((token.expiresAt ?? Infinity) - now);
+  // What passes gives the token one more period, what does not pass but a short rest.
+  return { ...token, quietUntil: now + quiet, checkedAt: now - (isTransient ? 0 : Math.max(0, cacheMs - quiet)) };
 }
 
 function defaultValidityMs(lifetimeMs: number): number {

@@ -4,6 +4,7 @@
 import { isKinnectError, type KinnectError } from "../errors/index.js";
 import { throwIfAborted } from "../http/failure.js";
 import { requireMs } from "../http/inputs.js";
+import type { OperationFacts } from "../http/operation.js";
 import { waitFor } from "../http/wait.js";
 import { createLanes, DROPPED, type Flight, type Outcome } from "./flight.js";
 import { accept, isAlive, type IssuedToken, judge, outlived, type TokenPolicy } from "./freshness.js";
@@ -26,6 +27,8 @@ export interface TokenOptions {
 
 /** How a token is obtained. */
 export interface TokenSource {
+  /** What it asks, for the messages of callers who do not wait for its answer. */
+  readonly operation: OperationFacts;
   request(record: TokenRecord, signal: AbortSignal): Promise<IssuedToken>;
   /** The error for a token that had ended already when it came, twice. */
   deadOnArrival(): KinnectError;
@@ -59,7 +62,7 @@ export interface TokenManager {
 
 export function createTokenManager({ source, policy, store, key, now }: ManagerSetup): TokenManager {
   const { isGrant, isRotating = false, cacheMs } = policy;
-  const records = createRecords(store, key);
+  const records = createRecords(store, key, policy.leaseMs);
   const lanes = createLanes(fly, !isGrant);
   /** Counts what was invalidated, cleared or revoked here: it tells at once, where a store takes its time. */
   let generation = 0;
@@ -149,10 +152,12 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
     } while (flight.generation !== generation);
     if (flight.isClosed) return DROPPED;
     let base = unsaved ?? alive(stored === EMPTY || stored === undefined ? (memory ?? EMPTY) : stored);
-    // Somebody else may have renewed it while this one waited for the lock.
-    if (base.token !== undefined && !flight.isFresh && judge(base.token, now(), flight.minValidityMs, policy) === "serve") {
+    // Somebody else may have renewed it: before this process began, or while this one waited for the lock.
+    const { token } = base;
+    const verdict = flight.isFresh ? "ask" : judge(token, now(), flight.minValidityMs, policy);
+    if (token !== undefined && (verdict === "serve" || (verdict === "renew" && token.value !== memory?.token?.value))) {
       remember(base);
-      return { kind: "token", token: base.token };
+      return { kind: "token", token };
     }
     flight.hasStarted = true;
     let issued: IssuedToken;
@@ -206,7 +211,7 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
     if (flight.generation !== generation || flight.controller.signal.aborted) return DROPPED;
     const kind = isKinnectError(error) && error.kind;
     const outlives = kind !== "reconnect" && token !== undefined && isAlive(token, now()) && (!isGrant || token.expiresAt !== undefined);
-    const fallback = outlives ? outlived(token, now(), kind === "transient") : undefined;
+    const fallback = outlives ? outlived(token, now(), kind === "transient", policy) : undefined;
     remember(await records.update((latest) => (token !== undefined && latest.token?.value === token.value ? { ...latest, token: fallback } : undefined)).catch(ignore));
     return cacheMs === 0 || fallback === undefined ? { kind: "failed", error } : { kind: "failed", error, fallback };
   }
@@ -245,14 +250,15 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
 
   async function waiting(options: TokenOptions, isStrict: boolean): Promise<Token> {
     const { signal, minValidityMs, timeoutMs } = options;
-    throwIfAborted(signal);
+    throwIfAborted(signal, source.operation);
     requireMs("minValidityMs", minValidityMs ?? 0);
-    requireMs("timeoutMs", timeoutMs ?? 0);
+    requireMs("timeoutMs", timeoutMs ?? 1, 1);
     const seat: Seat = { isLeft: false };
-    return waitFor(obtain(options, isStrict, seat), options, () => {
+    const onEnd = (): void => {
       seat.isLeft = true;
       if (seat.flight !== undefined) lanes.leave(seat.flight);
-    });
+    };
+    return waitFor(obtain(options, isStrict, seat), options, source.operation, onEnd);
   }
 }
 

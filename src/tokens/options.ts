@@ -2,6 +2,9 @@
  * The options of the token floor, which both factories take.
  */
 import { check, requireMs } from "../http/inputs.js";
+import type { HttpSettings } from "../http/options.js";
+import { LONGEST_WAIT_MS } from "../http/retry.js";
+import { LONGEST_TIMER_MS } from "../http/timeout.js";
 import { createMemoryStore } from "./memory-store.js";
 import type { TokenStore } from "./store.js";
 
@@ -18,10 +21,12 @@ export interface TokenFloorOptions {
 export interface TokenSettings {
   readonly store: TokenStore;
   readonly refreshEarlyMs: number;
+  /** How long a request for a token may take with all its attempts and waits. */
+  readonly leaseMs: number;
 }
 
 /** @throws {ConfigurationError} when an option is unusable. */
-export function tokenSettings({ store, refreshEarlyMs = 120_000 }: TokenFloorOptions, now: () => number): TokenSettings {
+export function tokenSettings({ store, refreshEarlyMs = 120_000 }: TokenFloorOptions, { now, timeoutMs, maxRetries }: HttpSettings): TokenSettings {
   check(store === undefined || [store?.read, store?.write].every((access) => typeof access === "function"), "store", "have the functions read and write");
-  return { store: store ?? createMemoryStore({ now }), refreshEarlyMs: requireMs("refreshEarlyMs", refreshEarlyMs) };
+  return { store: store ?? createMemoryStore({ now }), refreshEarlyMs: requireMs("refreshEarlyMs", refreshEarlyMs), leaseMs: Math.min((maxRetries + 1) * (timeoutMs + LONGEST_WAIT_MS), LONGEST_TIMER_MS) };
 }

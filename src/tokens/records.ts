@@ -2,13 +2,12 @@
  * One key's record in its store: read, and changed in order.
  */
 import { NetworkError } from "../errors/index.js";
-import { safeCause } from "../errors/secrets.js";
+import { nameAndCode, safeCause } from "../errors/secrets.js";
 import { decodeRecord, EMPTY, encodeRecord, type TokenRecord } from "./record.js";
 import type { StoreLease, StoredValue, TokenStore } from "./store.js";
 
 /** Long enough for any session or refresh token that is still in use. */
 const RECORD_TTL_MS = 30 * 24 * 3_600_000;
-const LEASE_TTL_MS = 60_000;
 /** Another process may be quicker now and then, but not every time. */
 const MAX_CONFLICTS = 10;
 
@@ -24,7 +23,7 @@ export interface Records {
   lease(signal: AbortSignal): Promise<StoreLease | undefined>;
 }
 
-export function createRecords(store: TokenStore, getKey: () => Promise<string>): Records {
+export function createRecords(store: TokenStore, getKey: () => Promise<string>, leaseMs: number): Records {
   let key: string | undefined;
   // Reads wait for the writes that were asked for before them.
   let writes: Promise<unknown> | undefined;
@@ -33,9 +32,10 @@ export function createRecords(store: TokenStore, getKey: () => Promise<string>):
 
   const readStored = async (): Promise<StoredValue | undefined> => {
     try {
-      return await store.read((key ??= await getKey()));
+      return (await store.read((key ??= await getKey()))) ?? undefined;
     } catch (error) {
-      throw failed("read", error);
+      // It may quote what it could not read.
+      throw failed("read", nameAndCode(error));
     }
   };
   const decoded = (stored: StoredValue | undefined): TokenRecord => {
@@ -82,7 +82,7 @@ export function createRecords(store: TokenStore, getKey: () => Promise<string>):
     },
     lease: async (signal) => {
       try {
-        return await store.acquire?.((key ??= await getKey()), LEASE_TTL_MS, signal);
+        return await store.acquire?.((key ??= await getKey()), leaseMs, signal);
       } catch (error) {
         throw failed("lock", error);
       }

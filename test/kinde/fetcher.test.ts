@@ -160,9 +160,17 @@ describe("a 401 of the provider", () => {
     expect(provider).toHaveLength(1);
   });
 
-  test("rejects where the user has to reconnect", async () => {
-    const { drive } = wired(() => empty(401), DRIVE, (_request, n) => (n === 1 ? json({ access_token: "provider-1" }) : json({ errors: [{ code: "INVALID_SESSION", message: "no" }] }, 400)));
+  test("is handed back where the user has to reconnect, and the next call says so", async () => {
+    const { drive, provider } = wired(() => empty(401), DRIVE, (_request, n) => (n === 1 ? json({ access_token: "provider-1" }) : json({ errors: [{ code: "INVALID_SESSION", message: "no" }] }, 400)));
+    expect((await drive("/a")).status).toBe(401);
     expect(await rejection(drive("/a"))).toMatchObject({ name: "ReconnectRequiredError" });
+    expect(provider).toHaveLength(1);
+  });
+
+  test("whose body breaks is no obstacle to the second answer", async () => {
+    const broken = (): Response => new Response(new ReadableStream({ start: (controller) => controller.error(new Error("cut")) }), { status: 401 });
+    const { drive } = wired((_request, n) => (n === 1 ? broken() : json({ fine: true })));
+    expect((await drive("/a")).status).toBe(200);
   });
 });
 

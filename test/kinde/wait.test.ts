@@ -46,6 +46,12 @@ test("tries at least once, and rejects with TimeoutError at its deadline, the la
   expect(asked()).toHaveLength(2);
 });
 
+test("goes on after a refusal that Kinde has not documented", async () => {
+  quick();
+  const { session } = wire((_request, n) => (n === 1 ? json({ errors: [{ code: "SESSION_NOT_READY", message: "not yet" }] }, 400) : connected()));
+  expect((await session.waitUntilConnected({ timeoutMs: 60_000 })).value).toBe("provider-1");
+});
+
 test("resolves with no time at all where the session is connected", async () => {
   expect((await wire(connected).session.waitUntilConnected({ timeoutMs: 0 })).value).toBe("provider-1");
 });

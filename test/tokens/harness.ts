@@ -19,8 +19,8 @@ export interface Asked {
 }
 
 export const START = Date.UTC(2026, 0);
-export const GRANT: TokenPolicy = { isGrant: true, refreshEarlyMs: 120_000, cacheMs: 3_600_000 };
-export const READ: TokenPolicy = { isGrant: false, refreshEarlyMs: 0, cacheMs: 300_000 };
+export const GRANT: TokenPolicy = { isGrant: true, refreshEarlyMs: 120_000, cacheMs: 3_600_000, leaseMs: 60_000 };
+export const READ: TokenPolicy = { isGrant: false, refreshEarlyMs: 0, cacheMs: 300_000, leaseMs: 60_000 };
 
 export interface Harness {
   readonly manager: TokenManager;
@@ -41,6 +41,7 @@ export function harness(policy: TokenPolicy, setup: Partial<Pick<ManagerSetup, "
     key: setup.key ?? (async () => "key"),
     now: () => clock.now,
     source: {
+      operation: { id: "getTheToken", method: "GET", path: "/token" },
       request: (record, signal) =>
         new Promise((resolve, reject) => {
           const one: Asked = {

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { CredentialsError, isKinnectError, NetworkError, ReconnectRequiredError, ServerError } from "../../src/errors/index.js";
 import { authorize } from "../../src/http/authorize.js";
 import { managedAccess } from "../../src/tokens/access.js";
@@ -258,6 +259,19 @@ describe("law 6, renewal", () => {
     await manager.get();
     await settle();
     expect(asked).toHaveLength(2);
+  });
+
+  test("a stored one that is due is handed out at once after a restart too", async () => {
+    const { clock, store } = await held();
+    clock.now = inAnHour - 100_000;
+    const restarted = harness(GRANT, { store, clock });
+    expect((await restarted.manager.get()).value).toBe("a");
+    expect((await restarted.manager.get()).value).toBe("a");
+    await settle();
+    expect(restarted.asked).toHaveLength(1);
+    restarted.open().answer({ value: "b", expiresAt: inAnHour + HOUR });
+    await settle();
+    expect((await restarted.manager.get()).value).toBe("b");
   });
 
   test("a provider's token has no early renewal", async () => {
@@ -687,6 +701,21 @@ describe("when sessionCacheMs has passed", () => {
     expect(asked).toHaveLength(3);
   });
 
+  test("if that fails for good, the living token is handed out, and nobody asks again at once", async () => {
+    const { manager, clock, asked, open } = await stale(READ.cacheMs);
+    const waiting = manager.get();
+    await settle();
+    open().fail(new CredentialsError("no"));
+    expect((await waiting).value).toBe("a");
+    clock.now += 29_999;
+    expect((await manager.get()).value).toBe("a");
+    expect(asked).toHaveLength(2);
+    clock.now += 1;
+    watch(manager.get());
+    await settle();
+    expect(asked).toHaveLength(3);
+  });
+
   test("with 0 every caller asks, concurrent ones share, and the error is thrown", async () => {
     const { manager, asked, open } = await stale(0);
     const both = [watch(manager.get()), watch(manager.get())];
@@ -798,6 +827,14 @@ describe("the store", () => {
     await first;
     await store.write("key", encodeRecord({ ...emptied({ epoch: 0 }, false), revoked: true }));
     await expect(manager.get()).rejects.toMatchObject({ reason: "revoked" });
+  });
+
+  test("what it quotes when it cannot read is not passed on", async () => {
+    const store: TokenStore = { read: () => Promise.reject(new SyntaxError('Unexpected token in {"value":"planted"')), write: async () => 1 };
+    const error: unknown = await harness(READ, { store })
+      .manager.get()
+      .catch((reason: unknown) => reason);
+    expect(inspect(error, { depth: null, showHidden: true })).not.toContain("planted");
   });
 
   test("one that fails to be read is a transient error for a session, and no obstacle for a grant", async () => {
