@@ -35,7 +35,11 @@ export function safeCause(cause: unknown, secrets: readonly string[]): unknown {
 export function nameAndCode(cause: unknown, secrets: readonly string[] = []): Error {
   const { name, code }: { readonly name?: unknown; readonly code?: unknown } = Object(cause);
   const isSafe = (text: unknown): text is string => typeof text === "string" && !quotes(text, secrets);
-  return Object.assign(new Error("details withheld: they quote data of the request or response"), { name: isSafe(name) ? name : "Error" }, isSafe(code) && { code });
+  return Object.assign(
+    new Error("details withheld: they quote data of the request or response"),
+    { name: isSafe(name) ? name : "Error" },
+    isSafe(code) && { code },
+  );
 }
 
 function mayQuote(cause: unknown, secrets: readonly string[]): boolean {

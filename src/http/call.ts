@@ -18,9 +18,8 @@ export interface Answer<Data> {
 }
 
 /** The arguments after the operation: they may be left out where the operation requires none. */
-export type CallArgs<O extends Operation> = object extends ArgsOf<O>
-  ? [args?: ArgsOf<O>, options?: CallOptions]
-  : [args: ArgsOf<O>, options?: CallOptions];
+export type CallArgs<O extends Operation> =
+  object extends ArgsOf<O> ? [args?: ArgsOf<O>, options?: CallOptions] : [args: ArgsOf<O>, options?: CallOptions];
 
 /** Where an operation goes, and through which pipeline. */
 export interface Door {

@@ -20,6 +20,15 @@ export function decode(request: HttpRequest, response: HttpResponse, success?: O
 }
 
 /** The error of a success that does not hold what it must. `problem` completes "the response …". */
-export function brokenContract(request: Pick<HttpRequest, "operation">, { status }: Pick<HttpResponse, "status">, problem: string, cause?: unknown): UnexpectedResponseError {
-  return new UnexpectedResponseError(`${nameOf(request)} was answered with status ${status}, but the response ${problem}.`, { operation: request.operation.id, status, cause });
+export function brokenContract(
+  request: Pick<HttpRequest, "operation">,
+  { status }: Pick<HttpResponse, "status">,
+  problem: string,
+  cause?: unknown,
+): UnexpectedResponseError {
+  return new UnexpectedResponseError(`${nameOf(request)} was answered with status ${status}, but the response ${problem}.`, {
+    operation: request.operation.id,
+    status,
+    cause,
+  });
 }

@@ -16,7 +16,13 @@ type HeaderFields = Readonly<Record<string, string>>;
  * @throws {ConfigurationError} when a path value is missing, empty, `.` or `..` (it would name another resource), or a value
  * cannot be written down.
  */
-export function encode(baseUrl: string, operation: OperationFacts, args: OperationArgs, { signal, timeoutMs, secrets }: InnerOptions, headers: HeaderFields): HttpRequest {
+export function encode(
+  baseUrl: string,
+  operation: OperationFacts,
+  args: OperationArgs,
+  { signal, timeoutMs, secrets }: InnerOptions,
+  headers: HeaderFields,
+): HttpRequest {
   const { id, method, path } = operation;
   try {
     const query = encodeQuery(args.query, operation.query);
@@ -36,7 +42,10 @@ export function encode(baseUrl: string, operation: OperationFacts, args: Operati
     // Serialisers quote the value that they stumble on; our own errors do not.
     const isOurs = error instanceof ConfigurationError;
     const problem = isOurs ? error.message : "an argument cannot be written down (nested too deep, a lone surrogate, a cycle or a BigInt).";
-    throw new ConfigurationError(`${nameOf({ operation })} was not sent: ${problem}`, { operation: id, cause: isOurs ? undefined : nameAndCode(error) });
+    throw new ConfigurationError(`${nameOf({ operation })} was not sent: ${problem}`, {
+      operation: id,
+      cause: isOurs ? undefined : nameAndCode(error),
+    });
   }
 }
 

@@ -46,7 +46,11 @@ export function requireUrl(name: string, value: unknown): URL {
   const text = value instanceof URL ? value.href : requireText(name, value).trim();
   check(URL.canParse(text) && /^https?:/i.test(text), name, "be a URL that starts with https://");
   const url = new URL(text);
-  check(url.protocol === "https:" || isLoopback(url.hostname), name, "use https: http is for loopback addresses alone, since tokens travel on it");
+  check(
+    url.protocol === "https:" || isLoopback(url.hostname),
+    name,
+    "use https: http is for loopback addresses alone, since tokens travel on it",
+  );
   check(url.username + url.password === "", name, "not hold a user name or password");
   // Also an empty one: whatever is put behind would become a part of it.
   check(!/[?#]/.test(text), name, "not hold a query or fragment");

@@ -60,8 +60,10 @@ export interface Operation<Args extends OperationArgs = OperationArgs, Result = 
 }
 
 /** An operation whose result is one page of `Item`s. */
-export interface ListOperation<Args extends OperationArgs = OperationArgs, Result = unknown, Item = unknown>
-  extends Operation<Args, Result> {
+export interface ListOperation<Args extends OperationArgs = OperationArgs, Result = unknown, Item = unknown> extends Operation<
+  Args,
+  Result
+> {
   readonly paging: Paging;
   readonly "~item"?: { readonly item: Item };
 }

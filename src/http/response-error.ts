@@ -44,13 +44,17 @@ export function refusal(request: HttpRequest, response: HttpResponse): Refusal {
 export function responseError(request: HttpRequest, response: HttpResponse, facts: Partial<OperationFacts>, now: number): KinnectError {
   const { summary, details, message } = refusal(request, response);
   const { status } = response;
-  if (status === 401) return new CredentialsError(`${summary}. The access token is not accepted: check credentials, audience and domain.`, details);
+  if (status === 401)
+    return new CredentialsError(`${summary}. The access token is not accepted: check credentials, audience and domain.`, details);
   if (status === 403) return permissionError(summary, details, missingScopes(message, facts));
   if (status === 408) return new TimeoutError(`${summary}. Try later.`, details);
   if (status === 429) return rateLimitError(summary, details, retryAfterMs(response.headers, now));
   if (status >= 500) return new ServerError(`${summary}. Try later.`, details);
   if (status >= 400) return new ApiError(`${summary}. Check the arguments.`, details);
-  return new UnexpectedResponseError(`${summary}. A success was expected${status < 400 ? ", no redirect is followed: check the domain" : ""}.`, details);
+  return new UnexpectedResponseError(
+    `${summary}. A success was expected${status < 400 ? ", no redirect is followed: check the domain" : ""}.`,
+    details,
+  );
 }
 
 export function rateLimitError(summary: string, details: Refusal["details"], waitMs: number | undefined): RateLimitError {
@@ -59,7 +63,8 @@ export function rateLimitError(summary: string, details: Refusal["details"], wai
 }
 
 function permissionError(summary: string, details: Refusal["details"], scopes: readonly string[]): PermissionError {
-  const needed = scopes.length === 0 ? "Check what the application and its token may do" : `Give the application the scope ${scopes.join(", ")}`;
+  const needed =
+    scopes.length === 0 ? "Check what the application and its token may do" : `Give the application the scope ${scopes.join(", ")}`;
   return new PermissionError(`${summary}. ${needed}.`, { ...details, scopes });
 }
 

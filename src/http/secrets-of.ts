@@ -21,7 +21,8 @@ export function secretsOf({ url, headers, body, secrets = [] }: Pick<HttpRequest
   };
   const collect = (value: unknown, shortest: number): void => {
     if (typeof value === "string") note(value, shortest);
-    else if (typeof value === "object") for (const [name, part] of Object.entries(value ?? {})) collect(part, SECRET_NAME.test(name) ? SHORTEST_SECRET : shortest);
+    else if (typeof value === "object")
+      for (const [name, part] of Object.entries(value ?? {})) collect(part, SECRET_NAME.test(name) ? SHORTEST_SECRET : shortest);
   };
   const query = url.split("?", 2)[1] ?? "";
   note(query);

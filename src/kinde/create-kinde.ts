@@ -63,16 +63,30 @@ export function kindeClient(options: LooseKindeOptions, names?: OptionNames): Ki
   const api = door(apiUrl, access.authorizer);
   const send = sender(api);
   const call = caller(send);
-  const managers = createSessionManagers({ send, store: tokens.store, leaseMs: tokens.leaseMs, sessionCacheMs, now, ...identity(apiUrl, management, clientId) });
+  const managers = createSessionManagers({
+    send,
+    store: tokens.store,
+    leaseMs: tokens.leaseMs,
+    sessionCacheMs,
+    now,
+    ...identity(apiUrl, management, clientId),
+  });
   return {
     connectedApps: createConnectedApps({ managers, send, call, fetch: http.fetch }),
-    oauth: createOAuth({ managed: door(oauthUrl, access.authorizer), bare: door(oauthUrl), withUserToken: userDoor, clientId, clientSecret }),
+    oauth: createOAuth({
+      managed: door(oauthUrl, access.authorizer),
+      bare: door(oauthUrl),
+      withUserToken: userDoor,
+      clientId,
+      clientSecret,
+    }),
     tokens: access.tokens,
     call,
     send,
     paginate: paginator(send),
     management: rawClient<ManagementPaths>(apiUrl, api.pipeline, headers),
-    account: (userAccessToken) => rawClient<AccountPaths>(oauthUrl, userDoor(requireSecret("userAccessToken", userAccessToken)).pipeline, headers),
+    account: (userAccessToken) =>
+      rawClient<AccountPaths>(oauthUrl, userDoor(requireSecret("userAccessToken", userAccessToken)).pipeline, headers),
   };
 }
 
@@ -82,8 +96,14 @@ function userAuthorizer(userAccessToken: string): Authorizer {
 }
 
 /** Sessions are shared by clients with the same credentials alone. A function's cannot be told: such a client is alone. */
-function identity(apiUrl: string, management: ReturnType<typeof kindePlaces>["management"], clientId: string | undefined): { tenant: readonly unknown[]; secrets: readonly string[] } {
+function identity(
+  apiUrl: string,
+  management: ReturnType<typeof kindePlaces>["management"],
+  clientId: string | undefined,
+): { tenant: readonly unknown[]; secrets: readonly string[] } {
   const { accessToken } = management;
   if (accessToken === undefined) return { tenant: [apiUrl, clientId], secrets: [management.clientSecret] };
-  return typeof accessToken === "string" ? { tenant: [apiUrl], secrets: [accessToken] } : { tenant: [apiUrl, crypto.randomUUID()], secrets: [] };
+  return typeof accessToken === "string"
+    ? { tenant: [apiUrl], secrets: [accessToken] }
+    : { tenant: [apiUrl, crypto.randomUUID()], secrets: [] };
 }

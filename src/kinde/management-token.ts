@@ -15,7 +15,11 @@ import type { KindePlaces, MintedManagement } from "./options.js";
 /** How long a token is used that does not say when it ends. */
 const UNKNOWN_LIFETIME_MS = 3_600_000;
 
-export function managementAccess({ management }: KindePlaces, http: HttpSettings, { store, refreshEarlyMs, leaseMs }: TokenSettings): Access {
+export function managementAccess(
+  { management }: KindePlaces,
+  http: HttpSettings,
+  { store, refreshEarlyMs, leaseMs }: TokenSettings,
+): Access {
   if (management.accessToken !== undefined) return givenAccess(management.accessToken);
   const { tokenUrl, clientId, clientSecret, audience, scopes } = management;
   const manager = createTokenManager({
@@ -47,6 +51,7 @@ function clientCredentials({ tokenUrl, clientId, clientSecret, audience, scopes 
   return {
     operation: requestToken,
     request: (_record, signal) => requestGrant(endpoint, fields, "always", signal),
-    deadOnArrival: () => brokenContract({ operation: requestToken }, { status: 200 }, "holds a token that has ended already. Check the clocks"),
+    deadOnArrival: () =>
+      brokenContract({ operation: requestToken }, { status: 200 }, "holds a token that has ended already. Check the clocks"),
   };
 }

@@ -66,7 +66,8 @@ export function createOAuth({ managed, bare, withUserToken, clientId, clientSecr
       const body = { token: requireText("token", token), ...hinted(hint) };
       const { data, status } = await introspect(tokenIntrospection, { body }, options);
       const { active, exp, iat, ...rest } = data ?? {};
-      if (typeof active !== "boolean") throw brokenContract({ operation: tokenIntrospection }, { status }, "does not say whether the token is active");
+      if (typeof active !== "boolean")
+        throw brokenContract({ operation: tokenIntrospection }, { status }, "does not say whether the token is active");
       return { ...rest, active, ...seconds("exp", exp), ...seconds("iat", iat) };
     },
     revoke: async (token, { hint, ...options } = {}) => {
@@ -85,7 +86,9 @@ export function createOAuth({ managed, bare, withUserToken, clientId, clientSecr
 }
 
 function noClientId(): never {
-  throw new ConfigurationError("clientId is missing: oauth.revoke() needs the application's clientId (and clientSecret) beside an accessToken.");
+  throw new ConfigurationError(
+    "clientId is missing: oauth.revoke() needs the application's clientId (and clientSecret) beside an accessToken.",
+  );
 }
 
 function hinted(hint: unknown): { token_type_hint?: "access_token" | "refresh_token" } {

@@ -83,7 +83,8 @@ export function kindePlaces(options: LooseKindeOptions, names: OptionNames = {})
   const { clientId: clientIdName = "clientId", clientSecret: clientSecretName = "clientSecret" } = names;
   const origin = options.domain === undefined ? undefined : domainOrigin(names.domain ?? "domain", options.domain);
   const apiUrl = options.apiUrl === undefined ? origin : withoutSlash(requireUrl("apiUrl", options.apiUrl));
-  if (apiUrl === undefined) throw new ConfigurationError("domain (mybiz.kinde.com) is missing; without it give apiUrl, tokenUrl and audience.");
+  if (apiUrl === undefined)
+    throw new ConfigurationError("domain (mybiz.kinde.com) is missing; without it give apiUrl, tokenUrl and audience.");
   const { accessToken, clientId, clientSecret, sessionCacheMs = 300_000 } = options;
   const tokenUrl = options.tokenUrl === undefined ? undefined : tokenEndpoint(requireUrl("tokenUrl", options.tokenUrl));
   const tokenOrOriginUrl = tokenUrl ?? (origin === undefined ? undefined : `${origin}/oauth2/token`);
@@ -100,7 +101,12 @@ export function kindePlaces(options: LooseKindeOptions, names: OptionNames = {})
             tokenUrl: tokenOrOriginUrl ?? missing("tokenUrl"),
             clientId: requireSecret(clientIdName, clientId),
             clientSecret: requireSecret(clientSecretName, clientSecret),
-            audience: options.audience !== undefined ? requireText("audience", options.audience) : origin === undefined ? missing("audience") : `${origin}/api`,
+            audience:
+              options.audience !== undefined
+                ? requireText("audience", options.audience)
+                : origin === undefined
+                  ? missing("audience")
+                  : `${origin}/api`,
             scopes: requireScopes("scopes", options.scopes ?? []),
           },
   };

@@ -15,7 +15,11 @@ export type ProviderFetch = (input: string | URL | Request, init?: RequestInit) 
 
 const MAX_REDIRECTS = 10;
 
-export function providerFetch(given: string | URL | readonly (string | URL)[], getToken: (options: TokenOptions) => Promise<Token>, fetch: Fetch): ProviderFetch {
+export function providerFetch(
+  given: string | URL | readonly (string | URL)[],
+  getToken: (options: TokenOptions) => Promise<Token>,
+  fetch: Fetch,
+): ProviderFetch {
   const origins = (Array.isArray(given) ? given : [given]).map((origin) => requireOrigin("origin", origin));
   check(origins.length > 0, "origin", "name at least one origin of the provider");
 
@@ -27,7 +31,9 @@ export function providerFetch(given: string | URL | readonly (string | URL)[], g
       if (isKinnectError(error)) throw error;
       const { body } = init;
       const secrets = secretsOf({ url, headers: Object.fromEntries(headers), body: body instanceof FormData ? body : String(body) });
-      throw new NetworkError(`The provider at ${new URL(url).origin} gave no response. Check the network, or try later.`, { cause: safeCause(error, secrets) });
+      throw new NetworkError(`The provider at ${new URL(url).origin} gave no response. Check the network, or try later.`, {
+        cause: safeCause(error, secrets),
+      });
     }
   };
 
@@ -77,10 +83,21 @@ function outgoingOf(input: string | URL | Request, given: RequestInit, origins: 
   const request: Partial<Request> = input instanceof Request ? input : { url: String(input) };
   const { method = "GET", url, body = null, redirect, signal = null, headers, integrity } = { ...partsOf(request), ...given };
   const target = allowed(url, origins[0], origins);
-  if (target === undefined) throw new ConfigurationError(`The URL is on none of this fetcher's origins (${origins.join(", ")}), or holds a password. Nothing was sent.`);
+  if (target === undefined)
+    throw new ConfigurationError(
+      `The URL is on none of this fetcher's origins (${origins.join(", ")}), or holds a password. Nothing was sent.`,
+    );
   try {
     // The Fetch standard wants streams announced; TypeScript's RequestInit does not know the field.
-    const init = { ...given, ...(integrity && { integrity }), ...(body instanceof ReadableStream && { duplex: "half" }), method, body, signal, redirect: redirect === "error" ? ("error" as const) : ("manual" as const) };
+    const init = {
+      ...given,
+      ...(integrity && { integrity }),
+      ...(body instanceof ReadableStream && { duplex: "half" }),
+      method,
+      body,
+      signal,
+      redirect: redirect === "error" ? ("error" as const) : ("manual" as const),
+    };
     return { url: target, headers: new Headers(headers), init };
   } catch (error) {
     throw new ConfigurationError("A header has a name or value that no header can have. Nothing was sent.", { cause: nameAndCode(error) });
@@ -100,13 +117,20 @@ function allowed(url: string | undefined, base: string | undefined, origins: rea
 
 /** What a stream, an iterator or a Request's body held is gone once it was sent. */
 function isRepeatable({ init: { body } }: Outgoing): boolean {
-  return !body || typeof body === "string" || ArrayBuffer.isView(body) || [ArrayBuffer, Blob, FormData, URLSearchParams].some((type) => body instanceof type);
+  return (
+    !body ||
+    typeof body === "string" ||
+    ArrayBuffer.isView(body) ||
+    [ArrayBuffer, Blob, FormData, URLSearchParams].some((type) => body instanceof type)
+  );
 }
 
 /** The request after a redirect, as the Fetch standard says; `undefined` where the redirect is the caller's to see. */
 function redirected(outgoing: Outgoing, response: Response, origins: readonly string[]): Outgoing | undefined {
   const { status } = response;
-  const url = [301, 302, 303, 307, 308].includes(status) ? allowed(response.headers.get("location") ?? undefined, outgoing.url, origins) : undefined;
+  const url = [301, 302, 303, 307, 308].includes(status)
+    ? allowed(response.headers.get("location") ?? undefined, outgoing.url, origins)
+    : undefined;
   const { method = "GET" } = outgoing.init;
   const becomesGet = status === 303 ? !/^(GET|HEAD)$/i.test(method) : status < 303 && /^POST$/i.test(method);
   if (url === undefined || !(becomesGet || isRepeatable(outgoing))) return undefined;

@@ -29,7 +29,15 @@ export interface SessionManagers {
 }
 
 /** The token managers of one client's sessions: handles of one id share theirs. */
-export function createSessionManagers({ send, store, sessionCacheMs, leaseMs, now, tenant, secrets }: SessionManagersSetup): SessionManagers {
+export function createSessionManagers({
+  send,
+  store,
+  sessionCacheMs,
+  leaseMs,
+  now,
+  tenant,
+  secrets,
+}: SessionManagersSetup): SessionManagers {
   const tenantKey = keyOf(["session", ...tenant], secrets);
   const managers = new Map<string, TokenManager>();
   const of = (sessionId: string): TokenManager => {

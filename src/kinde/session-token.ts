@@ -26,7 +26,8 @@ export function sessionSource(sessionId: string, send: SendOperation, now: () =>
         const options: InnerOptions = { signal, secrets: [record.token?.value ?? ""] };
         const { data, status, headers } = await send(getConnectedAppToken, { query: { session_id: sessionId } }, options);
         const value: unknown = data?.access_token;
-        if (!isHeaderSafe(value)) throw brokenContract({ operation: getConnectedAppToken }, { status }, "holds no access_token that a header can carry");
+        if (!isHeaderSafe(value))
+          throw brokenContract({ operation: getConnectedAppToken }, { status }, "holds no access_token that a header can carry");
         return { value, expiresAt: onLocalClock(parseMoment(data.access_token_expiry), headers, now()) };
       } catch (error) {
         throw isInvalidSession(error) ? reconnectRequired(reasonOf(record), error) : error;
@@ -50,6 +51,11 @@ function reasonOf({ started, connected, revoked }: TokenRecord): ReconnectReason
 
 function reconnectRequired(reason: ReconnectReason, cause?: unknown): ReconnectRequiredError {
   const known = isKinnectError(cause) ? { status: cause.status, apiCode: cause.apiCode, cause } : {};
-  const remedy = reason === "pending" ? "Let the user finish, or wait with waitUntilConnected()" : "Send the user through connectedApps.start() again";
-  return new ReconnectRequiredError(`The session has no token: ${WORDS[reason]}. ${remedy}.`, { reason, operation: getConnectedAppToken.id, ...known });
+  const remedy =
+    reason === "pending" ? "Let the user finish, or wait with waitUntilConnected()" : "Send the user through connectedApps.start() again";
+  return new ReconnectRequiredError(`The session has no token: ${WORDS[reason]}. ${remedy}.`, {
+    reason,
+    operation: getConnectedAppToken.id,
+    ...known,
+  });
 }

@@ -108,7 +108,11 @@ export function createSession(id: string, { managers, call, fetch }: SessionSetu
       checkOptions(options, revokeConnectedAppToken);
       const forgetting = managers.of(id).revoke();
       // Kinde is asked also where the store cannot forget, which is told afterwards.
-      const known = await waitFor(forgetting.catch(() => EMPTY), options, revokeConnectedAppToken);
+      const known = await waitFor(
+        forgetting.catch(() => EMPTY),
+        options,
+        revokeConnectedAppToken,
+      );
       const alreadyRevoked = await revokeAtKinde(id, call, { ...options, secrets: [known.token?.value ?? ""] });
       const { token } = await forgetting;
       return { alreadyRevoked, providerTokenExpiresAt: token?.expiresAt === undefined ? undefined : new Date(token.expiresAt) };

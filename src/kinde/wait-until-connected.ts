@@ -22,7 +22,10 @@ const LONGEST_WAIT_MS = 5000;
 /** The first attempt gets this long at least: a shorter deadline would mean no attempt at all. */
 const FIRST_ATTEMPT_MS = 1000;
 
-export async function waitUntilConnected(token: (options: TokenOptions) => Promise<Token>, { timeoutMs, signal, onAttempt }: WaitOptions): Promise<Token> {
+export async function waitUntilConnected(
+  token: (options: TokenOptions) => Promise<Token>,
+  { timeoutMs, signal, onAttempt }: WaitOptions,
+): Promise<Token> {
   requireMs("timeoutMs", timeoutMs);
   throwIfAborted(signal);
   const end = new AbortController();
@@ -54,7 +57,9 @@ export async function waitUntilConnected(token: (options: TokenOptions) => Promi
     }
   } catch (error) {
     if (!end.signal.aborted || signal?.aborted === true) throw error;
-    throw new TimeoutError(`The session was not connected within ${timeoutMs} ms. Has its user opened the URL and authorised the app?`, { cause: last });
+    throw new TimeoutError(`The session was not connected within ${timeoutMs} ms. Has its user opened the URL and authorised the app?`, {
+      cause: last,
+    });
   } finally {
     timers.forEach(clearTimeout);
     signal?.removeEventListener("abort", onAbort);

@@ -17,7 +17,11 @@ import type { KnetikGrants, KnetikPlaces } from "./options.js";
 /** How long a token is used that does not say when it ends. */
 const UNKNOWN_LIFETIME_MS = 3_600_000;
 
-export function knetikAccess({ baseUrl, credentials }: KnetikPlaces, http: HttpSettings, { store, refreshEarlyMs, leaseMs }: TokenSettings): Access {
+export function knetikAccess(
+  { baseUrl, credentials }: KnetikPlaces,
+  http: HttpSettings,
+  { store, refreshEarlyMs, leaseMs }: TokenSettings,
+): Access {
   if (credentials.accessToken !== undefined) return givenAccess(credentials.accessToken);
   const { clientId, clientSecret = "", scopes, refreshToken = "", user } = credentials;
   const manager = createTokenManager({
@@ -31,7 +35,10 @@ export function knetikAccess({ baseUrl, credentials }: KnetikPlaces, http: HttpS
     }),
     policy: { isGrant: true, isRotating: user !== undefined || refreshToken !== "", refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS, leaseMs },
     store,
-    key: keyOf(["knetik", baseUrl, clientId, user?.username ?? null, [...scopes].sort()], [clientSecret, user?.password ?? "", refreshToken]),
+    key: keyOf(
+      ["knetik", baseUrl, clientId, user?.username ?? null, [...scopes].sort()],
+      [clientSecret, user?.password ?? "", refreshToken],
+    ),
     now: http.now,
   });
   return managedAccess(manager);
@@ -58,6 +65,7 @@ function grants({ clientId, clientSecret, scopes, refreshToken: given, user }: K
         return { ...issued, refreshToken: issued.refreshToken ?? "" };
       }
     },
-    deadOnArrival: () => brokenContract({ operation: getOAuthToken }, { status: 200 }, "holds a token that has ended already. Check the clocks"),
+    deadOnArrival: () =>
+      brokenContract({ operation: getOAuthToken }, { status: 200 }, "holds a token that has ended already. Check the clocks"),
   };
 }

@@ -30,7 +30,8 @@ export interface ListAuthTokensOptions extends CallOptions {
 }
 
 /** Whose tokens to delete: a user's, a client's, or a user's at a client. */
-export type DeleteAuthTokens = { readonly username: string; readonly clientId?: string | undefined } | { readonly username?: undefined; readonly clientId: string };
+export type DeleteAuthTokens =
+  { readonly username: string; readonly clientId?: string | undefined } | { readonly username?: undefined; readonly clientId: string };
 
 /** All of them need the permission `TOKENS_ADMIN`. */
 export interface AuthTokens {
@@ -75,7 +76,11 @@ export function createAuthTokens(send: SendOperation, paginate: PaginateOperatio
       if (username === undefined && clientId === undefined) {
         throw new ConfigurationError("username or clientId is missing: without either, everybody's tokens would be deleted.");
       }
-      await send(deleteTokens, { query: { ...given("username", "username", username), ...given("client_id", "clientId", clientId) } }, options);
+      await send(
+        deleteTokens,
+        { query: { ...given("username", "username", username), ...given("client_id", "clientId", clientId) } },
+        options,
+      );
     },
   };
 }
@@ -83,7 +88,11 @@ export function createAuthTokens(send: SendOperation, paginate: PaginateOperatio
 /** Absent and null are the same here. */
 function toAuthToken(entry: components["schemas"]["OauthAccessTokenResource"]): AuthToken {
   const { username, client_id: clientId, token } = entry ?? {};
-  return { username: username ?? undefined, clientId: clientId ?? undefined, token: typeof token === "string" ? new Token(token) : undefined };
+  return {
+    username: username ?? undefined,
+    clientId: clientId ?? undefined,
+    token: typeof token === "string" ? new Token(token) : undefined,
+  };
 }
 
 function given<Wire extends string>(wire: Wire, name: string, value: unknown): { [key in Wire]?: string } {

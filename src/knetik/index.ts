@@ -4,4 +4,11 @@
 export * from "../shared.js";
 export type { AuthToken, AuthTokens, DeleteAuthTokens, ListAuthTokensOptions } from "./auth-tokens.js";
 export { createKnetik, type Knetik } from "./create-knetik.js";
-export type { KnetikClientCredentials, KnetikGivenToken, KnetikOptions, KnetikPassword, KnetikRefreshToken, KnetikSettings } from "./options.js";
+export type {
+  KnetikClientCredentials,
+  KnetikGivenToken,
+  KnetikOptions,
+  KnetikPassword,
+  KnetikRefreshToken,
+  KnetikSettings,
+} from "./options.js";

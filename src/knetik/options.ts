@@ -66,14 +66,19 @@ export interface KnetikPlaces {
   readonly credentials: { readonly accessToken: GivenToken } | KnetikGrants;
 }
 
-type Loose = { readonly [Name in "clientId" | "clientSecret" | "username" | "password" | "refreshToken"]?: string | undefined } & { readonly accessToken?: GivenToken | undefined };
+type Loose = { readonly [Name in "clientId" | "clientSecret" | "username" | "password" | "refreshToken"]?: string | undefined } & {
+  readonly accessToken?: GivenToken | undefined;
+};
 
 /** @throws {ConfigurationError} when an option is missing or unusable; the message holds its name. */
 export function knetikPlaces(options: KnetikOptions): KnetikPlaces {
   const baseUrl = requireUrl("baseUrl", options.baseUrl).href.replace(/\/+$/, "");
   const { accessToken, clientId, clientSecret, username, password, refreshToken }: Loose = options;
   if (accessToken !== undefined) return { baseUrl, credentials: { accessToken } };
-  const user = username === undefined && password === undefined ? undefined : { username: requireText("username", username), password: requireText("password", password) };
+  const user =
+    username === undefined && password === undefined
+      ? undefined
+      : { username: requireText("username", username), password: requireText("password", password) };
   const isClient = user === undefined && refreshToken === undefined;
   return {
     baseUrl,

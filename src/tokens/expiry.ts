@@ -32,7 +32,9 @@ function parseDate(text: string): number {
 /** The `exp` claim of a JWT, RFC 7519 section 4.1.4. Its signature is not checked: this only tells when to renew. */
 export function jwtExpiry(token: string): number | undefined {
   try {
-    const claims: { readonly exp?: unknown } | null = JSON.parse(atob((token.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/")));
+    const claims: { readonly exp?: unknown } | null = JSON.parse(
+      atob((token.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/")),
+    );
     return parseMoment(claims?.exp);
   } catch {
     return undefined;

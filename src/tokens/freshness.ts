@@ -31,7 +31,12 @@ const QUIET_MS = 30_000;
 /** `serve` the token; serve it and `renew` it in the background; or `ask` and wait. */
 export type Verdict = "serve" | "renew" | "ask";
 
-export function judge(token: HeldToken | undefined, now: number, minValidityMs: number | undefined, { isGrant, refreshEarlyMs, cacheMs }: TokenPolicy): Verdict {
+export function judge(
+  token: HeldToken | undefined,
+  now: number,
+  minValidityMs: number | undefined,
+  { isGrant, refreshEarlyMs, cacheMs }: TokenPolicy,
+): Verdict {
   if (token === undefined || !isAlive(token, now)) return "ask";
   const { expiresAt, lifetimeMs, checkedAt, quietUntil } = token;
   if ((!isGrant || expiresAt === undefined) && now >= checkedAt + cacheMs) return "ask";
@@ -47,7 +52,13 @@ export function isAlive({ expiresAt = Infinity }: Pick<IssuedToken, "expiresAt">
 }
 
 /** The record after an answer. One that lives too short, or repeats the old token, is not asked about again for a while. */
-export function accept(record: TokenRecord, issued: IssuedToken, now: number, minValidityMs: number | undefined, { isGrant }: TokenPolicy): TokenRecord {
+export function accept(
+  record: TokenRecord,
+  issued: IssuedToken,
+  now: number,
+  minValidityMs: number | undefined,
+  { isGrant }: TokenPolicy,
+): TokenRecord {
   const { value, expiresAt, refreshToken = record.refreshToken } = issued;
   const isRepeated = record.token?.value === value;
   const remainingMs = expiresAt === undefined ? 0 : expiresAt - now;

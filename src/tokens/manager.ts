@@ -212,7 +212,11 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
     const kind = isKinnectError(error) && error.kind;
     const outlives = kind !== "reconnect" && token !== undefined && isAlive(token, now()) && (!isGrant || token.expiresAt !== undefined);
     const fallback = outlives ? outlived(token, now(), kind === "transient", policy) : undefined;
-    remember(await records.update((latest) => (token !== undefined && latest.token?.value === token.value ? { ...latest, token: fallback } : undefined)).catch(ignore));
+    remember(
+      await records
+        .update((latest) => (token !== undefined && latest.token?.value === token.value ? { ...latest, token: fallback } : undefined))
+        .catch(ignore),
+    );
     return cacheMs === 0 || fallback === undefined ? { kind: "failed", error } : { kind: "failed", error, fallback };
   }
 
@@ -228,7 +232,8 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
     invalidate: () => drop(true),
     clear: () => drop(false),
     refuse: async (value) => {
-      const withoutValue = (record: TokenRecord): TokenRecord | undefined => (record.token?.value === value ? { ...record, token: undefined } : undefined);
+      const withoutValue = (record: TokenRecord): TokenRecord | undefined =>
+        record.token?.value === value ? { ...record, token: undefined } : undefined;
       if (memory?.token?.value !== value) return;
       memory = withoutValue(memory);
       await records.update(withoutValue).catch(ignore);

@@ -31,7 +31,12 @@ export interface TokenEndpoint {
  * @throws {CredentialsError} when the endpoint refuses it (a 4xx other than 408 and 429).
  * @throws {UnexpectedResponseError} when a success holds no usable token.
  */
-export async function requestGrant(endpoint: TokenEndpoint, fields: Readonly<Record<string, string | undefined>>, repeat: Repeat, signal: AbortSignal): Promise<IssuedToken> {
+export async function requestGrant(
+  endpoint: TokenEndpoint,
+  fields: Readonly<Record<string, string | undefined>>,
+  repeat: Repeat,
+  signal: AbortSignal,
+): Promise<IssuedToken> {
   const { body, headers } = encodeBody(FORM, fields);
   const { url, operation } = endpoint;
   const request: HttpRequest = { operation, method: "POST", url, headers: { ...endpoint.headers, ...headers }, body, repeat, signal };
@@ -42,7 +47,8 @@ export async function requestGrant(endpoint: TokenEndpoint, fields: Readonly<Rec
 
 function grantError(endpoint: TokenEndpoint, request: HttpRequest, response: HttpResponse): KinnectError {
   const { status } = response;
-  if (status < 400 || status >= 500 || status === 408 || status === 429) return responseError(request, response, endpoint.operation, endpoint.now());
+  if (status < 400 || status >= 500 || status === 408 || status === 429)
+    return responseError(request, response, endpoint.operation, endpoint.now());
   const { summary, details } = refusal(request, response);
   return new CredentialsError(`${summary}. Check ${endpoint.advice}.`, details);
 }
@@ -54,7 +60,10 @@ function readGrant(request: HttpRequest, response: HttpResponse, now: number): I
   const lifetimeMs = /^-?\d+(\.\d+)?$/.test(String(expiresIn).trim()) ? Number(expiresIn) * 1000 : Infinity;
   return {
     value,
-    expiresAt: Math.abs(lifetimeMs) < LONGEST_LIFETIME_MS ? (response.sentAt ?? now) + lifetimeMs : onLocalClock(jwtExpiry(value), response.headers, now),
+    expiresAt:
+      Math.abs(lifetimeMs) < LONGEST_LIFETIME_MS
+        ? (response.sentAt ?? now) + lifetimeMs
+        : onLocalClock(jwtExpiry(value), response.headers, now),
     refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
   };
 }

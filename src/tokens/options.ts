@@ -26,7 +26,18 @@ export interface TokenSettings {
 }
 
 /** @throws {ConfigurationError} when an option is unusable. */
-export function tokenSettings({ store, refreshEarlyMs = 120_000 }: TokenFloorOptions, { now, timeoutMs, maxRetries }: HttpSettings): TokenSettings {
-  check(store === undefined || [store?.read, store?.write].every((access) => typeof access === "function"), "store", "have the functions read and write");
-  return { store: store ?? createMemoryStore({ now }), refreshEarlyMs: requireMs("refreshEarlyMs", refreshEarlyMs), leaseMs: Math.min((maxRetries + 1) * (timeoutMs + LONGEST_WAIT_MS), LONGEST_TIMER_MS) };
+export function tokenSettings(
+  { store, refreshEarlyMs = 120_000 }: TokenFloorOptions,
+  { now, timeoutMs, maxRetries }: HttpSettings,
+): TokenSettings {
+  check(
+    store === undefined || [store?.read, store?.write].every((access) => typeof access === "function"),
+    "store",
+    "have the functions read and write",
+  );
+  return {
+    store: store ?? createMemoryStore({ now }),
+    refreshEarlyMs: requireMs("refreshEarlyMs", refreshEarlyMs),
+    leaseMs: Math.min((maxRetries + 1) * (timeoutMs + LONGEST_WAIT_MS), LONGEST_TIMER_MS),
+  };
 }

@@ -92,5 +92,7 @@ export function createRecords(store: TokenStore, getKey: () => Promise<string>, 
 
 function failed(what: string, cause: unknown, { token, refreshToken }: Partial<TokenRecord> = {}): NetworkError {
   const secrets = [token?.value, refreshToken].filter((secret) => secret !== undefined);
-  return new NetworkError(`The token store failed to ${what} a record. Check the store, or try later.`, { cause: safeCause(cause, secrets) });
+  return new NetworkError(`The token store failed to ${what} a record. Check the store, or try later.`, {
+    cause: safeCause(cause, secrets),
+  });
 }

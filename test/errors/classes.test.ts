@@ -17,29 +17,48 @@ import {
 
 type Make = new (message: string, details?: ErrorDetails) => KinnectError;
 
-const TABLE: readonly (readonly [name: string, kind: string, code: string, make: (message: string, details: ErrorDetails) => KinnectError])[] = [
-  ["ReconnectRequiredError", "reconnect", "reconnect_required", (message, details) => new ReconnectRequiredError(message, { ...details, reason: "expired" })],
-  ...([
-    [RateLimitError, "transient", "rate_limited"],
-    [ServerError, "transient", "server_error"],
-    [NetworkError, "transient", "network_error"],
-    [TimeoutError, "transient", "timeout"],
-    [CredentialsError, "misconfigured", "bad_credentials"],
-    [PermissionError, "misconfigured", "permission_denied"],
-    [ConfigurationError, "misconfigured", "configuration"],
-    [ApiError, "invalid", "api_error"],
-    [UnexpectedResponseError, "invalid", "unexpected_response"],
-    [CancelledError, "cancelled", "cancelled"],
-  ] as const satisfies readonly (readonly [Make, string, string])[]).map(
-    ([type, kind, code]) => [type.name, kind, code, (message: string, details: ErrorDetails) => new type(message, details)] as const,
-  ),
+const TABLE: readonly (readonly [
+  name: string,
+  kind: string,
+  code: string,
+  make: (message: string, details: ErrorDetails) => KinnectError,
+])[] = [
+  [
+    "ReconnectRequiredError",
+    "reconnect",
+    "reconnect_required",
+    (message, details) => new ReconnectRequiredError(message, { ...details, reason: "expired" }),
+  ],
+  ...(
+    [
+      [RateLimitError, "transient", "rate_limited"],
+      [ServerError, "transient", "server_error"],
+      [NetworkError, "transient", "network_error"],
+      [TimeoutError, "transient", "timeout"],
+      [CredentialsError, "misconfigured", "bad_credentials"],
+      [PermissionError, "misconfigured", "permission_denied"],
+      [ConfigurationError, "misconfigured", "configuration"],
+      [ApiError, "invalid", "api_error"],
+      [UnexpectedResponseError, "invalid", "unexpected_response"],
+      [CancelledError, "cancelled", "cancelled"],
+    ] as const satisfies readonly (readonly [Make, string, string])[]
+  ).map(([type, kind, code]) => [type.name, kind, code, (message: string, details: ErrorDetails) => new type(message, details)] as const),
 ];
 
 describe.each(TABLE)("%s", (name, kind, code, make) => {
   const error = make("what happened", { operation: "getUsers", status: 418, apiCode: "TEAPOT", cause: "why" });
 
   test(`is of kind ${kind} with the code ${code}`, () => {
-    expect(error).toMatchObject({ name, kind, code, message: "what happened", operation: "getUsers", status: 418, apiCode: "TEAPOT", cause: "why" });
+    expect(error).toMatchObject({
+      name,
+      kind,
+      code,
+      message: "what happened",
+      operation: "getUsers",
+      status: 418,
+      apiCode: "TEAPOT",
+      cause: "why",
+    });
     expect(error).toBeInstanceOf(Error);
   });
 
@@ -85,10 +104,13 @@ describe("the guard", () => {
     expect(isKinnectError(error, "server_error")).toBe(true);
   });
 
-  test.each([undefined, null, "cancelled", 7, {}, new Error("cancelled"), { code: "cancelled", kind: "cancelled" }])("refuses %p", (value) => {
-    expect(isKinnectError(value)).toBe(false);
-    expect(isKinnectError(value, "cancelled")).toBe(false);
-  });
+  test.each([undefined, null, "cancelled", 7, {}, new Error("cancelled"), { code: "cancelled", kind: "cancelled" }])(
+    "refuses %p",
+    (value) => {
+      expect(isKinnectError(value)).toBe(false);
+      expect(isKinnectError(value, "cancelled")).toBe(false);
+    },
+  );
 
   test("narrows to the class of the code", () => {
     const error: unknown = new RateLimitError("slow down", { retryAfterMs: 5 });

@@ -37,12 +37,24 @@ describe("a cause", () => {
     ["its own cause", () => new Error("outer", { cause: new Error(SECRET) })],
     ["a property", () => Object.assign(new Error("failed"), { config: { headers: { authorization: `Bearer ${SECRET}` } } })],
     ["a property that does not enumerate", () => Object.defineProperty(new Error("failed"), "hidden", { value: SECRET })],
-    ["bytes of the response", () => new TypeError("fetch failed", { cause: Object.assign(new Error("Invalid chunk"), { code: "HPE_INVALID_CHUNK_SIZE", data: '{"access_token":"not-in-the-request"}' }) })],
+    [
+      "bytes of the response",
+      () =>
+        new TypeError("fetch failed", {
+          cause: Object.assign(new Error("Invalid chunk"), {
+            code: "HPE_INVALID_CHUNK_SIZE",
+            data: '{"access_token":"not-in-the-request"}',
+          }),
+        }),
+    ],
     ["the name of a property", () => Object.assign(new Error("failed"), { [SECRET]: true })],
     ["a symbol's property", () => Object.assign(new Error("failed"), { [Symbol("state")]: [SECRET] })],
     ["a map", () => Object.assign(new Error("failed"), { headers: new Map([["authorization", SECRET]]) })],
     ["headers", () => Object.assign(new Error("failed"), { headers: new Headers({ authorization: SECRET }) })],
-    ["a request", () => Object.assign(new Error("failed"), { request: new Request("https://x.example", { headers: { authorization: SECRET } }) })],
+    [
+      "a request",
+      () => Object.assign(new Error("failed"), { request: new Request("https://x.example", { headers: { authorization: SECRET } }) }),
+    ],
     ["a URL", () => Object.assign(new Error("failed"), { url: new URL(`https://x.example/?session_id=${SECRET}`) })],
     ["a form", () => Object.assign(new Error("failed"), { body: new URLSearchParams({ client_secret: SECRET }) })],
     ["an errors list", () => new AggregateError([new Error(SECRET)], "all failed")],

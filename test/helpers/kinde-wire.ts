@@ -29,9 +29,13 @@ export interface KindeWire {
 
 /** The token endpoint answers `management-1`, `management-2` … unless a route says otherwise. `n` counts per route, from 1. */
 export function kindeWire(routes: Record<string, Handler> = {}, options: Partial<KindeOptions> = {}): KindeWire {
-  const table: Record<string, Handler> = { [TOKEN]: (_request, n) => json({ access_token: `management-${n}`, expires_in: 86_400 }), ...routes };
+  const table: Record<string, Handler> = {
+    [TOKEN]: (_request, n) => json({ access_token: `management-${n}`, expires_in: 86_400 }),
+    ...routes,
+  };
   const firsts = new Map<string, () => void>();
-  const asked = (route: string): Promise<void> => (to(route).length > 0 ? Promise.resolve() : new Promise((resolve) => firsts.set(route, resolve)));
+  const asked = (route: string): Promise<void> =>
+    to(route).length > 0 ? Promise.resolve() : new Promise((resolve) => firsts.set(route, resolve));
   const { fetch, requests } = observedFetch((request) => {
     const route = routeOf(request);
     firsts.get(route)?.();

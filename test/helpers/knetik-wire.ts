@@ -17,8 +17,14 @@ export interface KnetikWire {
 }
 
 /** The token endpoint answers `admin-1`, `admin-2` …, unless a route says otherwise. `n` counts per route, from 1. */
-export function knetikWire(routes: Record<string, Handler> = {}, options: Record<string, unknown> = { clientId: "admin-client", clientSecret: "admin-secret" }): KnetikWire {
-  const table: Record<string, Handler> = { [GRANT]: (_request, n) => json({ access_token: `admin-${n}`, token_type: "bearer", expires_in: "3600" }), ...routes };
+export function knetikWire(
+  routes: Record<string, Handler> = {},
+  options: Record<string, unknown> = { clientId: "admin-client", clientSecret: "admin-secret" },
+): KnetikWire {
+  const table: Record<string, Handler> = {
+    [GRANT]: (_request, n) => json({ access_token: `admin-${n}`, token_type: "bearer", expires_in: "3600" }),
+    ...routes,
+  };
   const routeOf = ({ method, url }: Seen): string => `${method} ${url.pathname}`;
   const { fetch, requests } = observedFetch((request) => {
     const handler = table[routeOf(request)];
@@ -27,5 +33,10 @@ export function knetikWire(routes: Record<string, Handler> = {}, options: Record
   });
   const to = (route: string): Seen[] => requests.filter((request) => routeOf(request) === route);
   const grants = (): Record<string, string>[] => to(GRANT).map(({ body }) => Object.fromEntries(new URLSearchParams(body)));
-  return { knetik: createKnetik({ baseUrl: "https://sandbox.knetikcloud.com", fetch, ...options } as unknown as KnetikOptions), requests, to, grants };
+  return {
+    knetik: createKnetik({ baseUrl: "https://sandbox.knetikcloud.com", fetch, ...options } as unknown as KnetikOptions),
+    requests,
+    to,
+    grants,
+  };
 }

@@ -4,7 +4,11 @@
 import { inspect } from "node:util";
 
 export function shown(value: unknown): string {
-  const ways = [inspect(value, { showHidden: true, depth: Infinity, maxStringLength: Infinity, maxArrayLength: Infinity }), String(value), JSON.stringify(value) ?? ""];
+  const ways = [
+    inspect(value, { showHidden: true, depth: Infinity, maxStringLength: Infinity, maxArrayLength: Infinity }),
+    String(value),
+    JSON.stringify(value) ?? "",
+  ];
   if (typeof value === "object" && value !== null) {
     for (const key of ["name", "message", "stack"] as const) ways.push(String(Reflect.get(value, key)));
     const cause: unknown = Reflect.get(value, "cause");

@@ -69,12 +69,15 @@ test("what the token source throws is not tried again", async () => {
   expect([asked, sent.length]).toEqual([1, 0]);
 });
 
-test.each(["", " ", "two\nlines", "naïve", "a b"])("the token %j is refused: the request never leaves without one, and it is not quoted", async (token) => {
-  const { send, sent } = wired([200], { token: async () => token });
-  const error = await rejection(send(request()));
-  expect(error).toMatchObject({ constructor: ConfigurationError, operation: "getThings" });
-  expect(sent).toEqual([]);
-});
+test.each(["", " ", "two\nlines", "naïve", "a b"])(
+  "the token %j is refused: the request never leaves without one, and it is not quoted",
+  async (token) => {
+    const { send, sent } = wired([200], { token: async () => token });
+    const error = await rejection(send(request()));
+    expect(error).toMatchObject({ constructor: ConfigurationError, operation: "getThings" });
+    expect(sent).toEqual([]);
+  },
+);
 
 test("the caller's signal and timeout reach the token source", async () => {
   const { signal } = new AbortController();

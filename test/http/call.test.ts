@@ -10,7 +10,12 @@ interface Thing {
   id: string;
 }
 
-const getThing: Operation<{ path: { id: string }; query?: { full?: boolean } }, Thing> = { id: "getThing", method: "GET", path: "/things/{id}", scopes: ["read:things"] };
+const getThing: Operation<{ path: { id: string }; query?: { full?: boolean } }, Thing> = {
+  id: "getThing",
+  method: "GET",
+  path: "/things/{id}",
+  scopes: ["read:things"],
+};
 const listThings: Operation<{ query?: { size?: number } }, Thing[]> = { id: "listThings", method: "GET", path: "/things" };
 
 function door(answer: HttpResponse): Door & { readonly sent: HttpRequest[] } {
@@ -58,7 +63,10 @@ test("arguments are typed: required ones, misspelt ones, those of other operatio
 
 describe("a success", () => {
   const of = (success: OperationFacts["success"], body: string, status = 200): Promise<unknown> =>
-    caller(sender(door(response(status, body, { "content-type": "text/html" }))))({ ...listThings, ...(success === undefined ? {} : { success }) });
+    caller(sender(door(response(status, body, { "content-type": "text/html" }))))({
+      ...listThings,
+      ...(success === undefined ? {} : { success }),
+    });
 
   test("that is empty by the spec is undefined, whatever comes", async () => {
     expect(await of("empty", "")).toBeUndefined();
@@ -82,7 +90,12 @@ describe("a success", () => {
     expect(await of(undefined, "0")).toBe(0);
   });
 
-  test.each([["HTML", "<html>planted</html>"], ["empty", ""], ["truncated JSON", '{"access_token":"planted'], ["text", "planted"]])("that should be JSON and is %s is refused without a word of it", async (_what, body) => {
+  test.each([
+    ["HTML", "<html>planted</html>"],
+    ["empty", ""],
+    ["truncated JSON", '{"access_token":"planted'],
+    ["text", "planted"],
+  ])("that should be JSON and is %s is refused without a word of it", async (_what, body) => {
     const error = await rejection(of(undefined, body));
     expect(error).toBeInstanceOf(UnexpectedResponseError);
     expect(error).toMatchObject({ status: 200, operation: "listThings" });
@@ -99,11 +112,16 @@ test("a content type is quoted on one line, in part, and without secrets", async
 });
 
 test("a response outside of 2xx is the error of its status", async () => {
-  expect(await rejection(caller(sender(door(response(404, { errors: { code: "ROUTE_NOT_FOUND", message: "no" } }))))(listThings))).toMatchObject({
+  expect(
+    await rejection(caller(sender(door(response(404, { errors: { code: "ROUTE_NOT_FOUND", message: "no" } }))))(listThings)),
+  ).toMatchObject({
     constructor: ApiError,
     apiCode: "ROUTE_NOT_FOUND",
   });
-  expect(await rejection(caller(sender(door(response(429, "", { "ratelimit-reset": "60" }))))(listThings))).toMatchObject({ constructor: RateLimitError, retryAfterMs: 60_000 });
+  expect(await rejection(caller(sender(door(response(429, "", { "ratelimit-reset": "60" }))))(listThings))).toMatchObject({
+    constructor: RateLimitError,
+    retryAfterMs: 60_000,
+  });
 });
 
 test("nothing goes down the pipeline with bad arguments, or a signal that was aborted before", async () => {
@@ -111,11 +129,21 @@ test("nothing goes down the pipeline with bad arguments, or a signal that was ab
   const send = sender(through);
   const reason = new Error("changed my mind");
   expect(await rejection(send(getThing, { path: { id: ".." } }))).toBeInstanceOf(ConfigurationError);
-  for (const timeoutMs of [NaN, -1, "5"]) expect(await rejection(send(listThings, {}, { timeoutMs: timeoutMs as number }))).toMatchObject({ constructor: ConfigurationError, message: expect.stringMatching(/timeoutMs/) });
-  expect(await rejection(send(listThings, {}, { signal: AbortSignal.abort(reason) }))).toMatchObject({ constructor: CancelledError, cause: reason, operation: "listThings" });
+  for (const timeoutMs of [NaN, -1, "5"])
+    expect(await rejection(send(listThings, {}, { timeoutMs: timeoutMs as number }))).toMatchObject({
+      constructor: ConfigurationError,
+      message: expect.stringMatching(/timeoutMs/),
+    });
+  expect(await rejection(send(listThings, {}, { signal: AbortSignal.abort(reason) }))).toMatchObject({
+    constructor: CancelledError,
+    cause: reason,
+    operation: "listThings",
+  });
   expect(sent).toEqual([]);
 });
 
 test("an abort wins over arguments that are bad too", async () => {
-  expect(await rejection(sender(door(response(200)))(getThing, { path: { id: "" } }, { signal: AbortSignal.abort() }))).toBeInstanceOf(CancelledError);
+  expect(await rejection(sender(door(response(200)))(getThing, { path: { id: "" } }, { signal: AbortSignal.abort() }))).toBeInstanceOf(
+    CancelledError,
+  );
 });

@@ -2,7 +2,10 @@ import { encode } from "../../src/http/encode.js";
 import { encodeBody, FORM } from "../../src/http/encode-body.js";
 
 test("a body is JSON unless the spec says otherwise", () => {
-  expect(encodeBody(undefined, { a: [1, null], at: new Date(0), gone: undefined })).toEqual({ body: '{"a":[1,null],"at":"1970-01-01T00:00:00.000Z"}', headers: { "content-type": "application/json" } });
+  expect(encodeBody(undefined, { a: [1, null], at: new Date(0), gone: undefined })).toEqual({
+    body: '{"a":[1,null],"at":"1970-01-01T00:00:00.000Z"}',
+    headers: { "content-type": "application/json" },
+  });
 });
 
 test("texts, numbers, null and lists are JSON too", () => {
@@ -13,7 +16,10 @@ test("texts, numbers, null and lists are JSON too", () => {
 });
 
 test("other kinds of JSON keep their type", () => {
-  expect(encodeBody("application/merge-patch+json", {})).toEqual({ body: "{}", headers: { "content-type": "application/merge-patch+json" } });
+  expect(encodeBody("application/merge-patch+json", {})).toEqual({
+    body: "{}",
+    headers: { "content-type": "application/merge-patch+json" },
+  });
 });
 
 test("no body has no content type", () => {
@@ -22,18 +28,38 @@ test("no body has no content type", () => {
 });
 
 test("a form leaves absent fields out, repeats lists, and writes moments as ISO", () => {
-  const { body, headers } = encodeBody(FORM, { token: "a b&c=d", hint: undefined, none: null, list: [1, undefined, 2], at: new Date(0), flag: false, deep: { a: 1 } });
+  const { body, headers } = encodeBody(FORM, {
+    token: "a b&c=d",
+    hint: undefined,
+    none: null,
+    list: [1, undefined, 2],
+    at: new Date(0),
+    flag: false,
+    deep: { a: 1 },
+  });
   expect(body).toBe("token=a+b%26c%3Dd&list=1&list=2&at=1970-01-01T00%3A00%3A00.000Z&flag=false&deep=%7B%22a%22%3A1%7D");
   expect(headers).toEqual({ "content-type": FORM });
 });
 
 test("a multipart body carries files and fields, and leaves its header to fetch", async () => {
-  const { body, headers } = encodeBody("multipart/form-data", { logo: new Blob(["png"], { type: "image/png" }), name: "A", at: new Date(0), meta: { a: 1 }, gone: undefined, tags: ["x", "y"] });
+  const { body, headers } = encodeBody("multipart/form-data", {
+    logo: new Blob(["png"], { type: "image/png" }),
+    name: "A",
+    at: new Date(0),
+    meta: { a: 1 },
+    gone: undefined,
+    tags: ["x", "y"],
+  });
   expect(headers).toBeUndefined();
   const form = body as FormData;
   expect([...form.keys()]).toEqual(["logo", "name", "at", "meta", "tags", "tags"]);
   expect(await (form.get("logo") as File).text()).toBe("png");
-  expect([form.get("name"), form.get("at"), form.get("meta"), form.getAll("tags")]).toEqual(["A", "1970-01-01T00:00:00.000Z", '{"a":1}', ["x", "y"]]);
+  expect([form.get("name"), form.get("at"), form.get("meta"), form.getAll("tags")]).toEqual([
+    "A",
+    "1970-01-01T00:00:00.000Z",
+    '{"a":1}',
+    ["x", "y"],
+  ]);
 });
 
 test("a form of the caller's own is sent as it is", () => {
@@ -45,7 +71,10 @@ test("a text body is sent as it is", () => {
   expect(encodeBody("text/plain", "hello")).toEqual({ body: "hello", headers: { "content-type": "text/plain" } });
 });
 
-test.each([["a cycle", cycle()], ["a BigInt", { id: 1n }]])("a body with %s is refused before it is sent, and named without its data", (_what, body) => {
+test.each([
+  ["a cycle", cycle()],
+  ["a BigInt", { id: 1n }],
+])("a body with %s is refused before it is sent, and named without its data", (_what, body) => {
   const operation = { id: "createThing", method: "POST", path: "/things" } as const;
   expect(() => encode("https://api.example", operation, { body }, {}, {})).toThrow(/POST \/things \(createThing\) was not sent/);
 });

@@ -32,7 +32,15 @@ describe("path values", () => {
     expect(urlOf({ path: "/{a}/{b}/{a}" }, { path: { a: 1, b: 2 } })).toBe(`${BASE}/1/2/1`);
   });
 
-  test.each([["empty", ""], ["a dot", "."], ["two dots", ".."], ["missing", undefined], ["null", null], ["a list", ["a"]], ["an object", {}]])("that are %s are refused by name", (_what, role) => {
+  test.each([
+    ["empty", ""],
+    ["a dot", "."],
+    ["two dots", ".."],
+    ["missing", undefined],
+    ["null", null],
+    ["a list", ["a"]],
+    ["an object", {}],
+  ])("that are %s are refused by name", (_what, role) => {
     expect(() => urlOf({ path }, { path: { user_id: "kp_1", role } })).toThrow(ConfigurationError);
     expect(() => urlOf({ path }, { path: { user_id: "kp_1", role } })).toThrow(/role/);
   });
@@ -92,7 +100,9 @@ describe("query values", () => {
 
   test("that are objects in the style deepObject name their fields in brackets, and lists repeat them", () => {
     const properties = { kp_usr_city: "Sydney & co", tags: ["a", "b"], gone: undefined, none: null, no: [] };
-    expect(searchOf({ properties }, { properties: { style: "deepObject", explode: true } })).toBe("?properties[kp_usr_city]=Sydney%20%26%20co&properties[tags]=a&properties[tags]=b");
+    expect(searchOf({ properties }, { properties: { style: "deepObject", explode: true } })).toBe(
+      "?properties[kp_usr_city]=Sydney%20%26%20co&properties[tags]=a&properties[tags]=b",
+    );
   });
 
   test("that are objects in the style form become parameters, or one list", () => {
@@ -120,13 +130,22 @@ describe("query values", () => {
 });
 
 describe("headers", () => {
-  const headersOf = (header: Record<string, unknown>): Record<string, string> => ({ ...encode(BASE, { id: "op", method: "GET", path: "/" }, { header }, {}, { accept: "application/json" }).headers });
-
-  test("are added, names in lower case, absent ones left out", () => {
-    expect(headersOf({ "X-Trace": "abc", gone: undefined, none: null, count: 3 })).toEqual({ accept: "application/json", "x-trace": "abc", count: "3" });
+  const headersOf = (header: Record<string, unknown>): Record<string, string> => ({
+    ...encode(BASE, { id: "op", method: "GET", path: "/" }, { header }, {}, { accept: "application/json" }).headers,
   });
 
-  test.each([["a line break", "a\r\nb"], ["text beyond ASCII", "naïve"]])("with %s are refused, and not quoted", (_what, value) => {
+  test("are added, names in lower case, absent ones left out", () => {
+    expect(headersOf({ "X-Trace": "abc", gone: undefined, none: null, count: 3 })).toEqual({
+      accept: "application/json",
+      "x-trace": "abc",
+      count: "3",
+    });
+  });
+
+  test.each([
+    ["a line break", "a\r\nb"],
+    ["text beyond ASCII", "naïve"],
+  ])("with %s are refused, and not quoted", (_what, value) => {
     expect(() => headersOf({ "x-trace": value })).toThrow(/x-trace/);
     expect(() => headersOf({ "x-trace": value })).not.toThrow(value);
   });
@@ -141,6 +160,13 @@ test("signal and timeout of the call travel with the record", () => {
   expect(encode(BASE, { id: "op", method: "GET", path: "/" }, {}, { signal, timeoutMs: 5 }, {})).toMatchObject({ signal, timeoutMs: 5 });
 });
 
-test.each([["GET", "always"], ["HEAD", "always"], ["PUT", "always"], ["DELETE", "always"], ["POST", "if-refused"], ["PATCH", "if-refused"]] as const)("%s may be repeated: %s", (method, repeat) => {
+test.each([
+  ["GET", "always"],
+  ["HEAD", "always"],
+  ["PUT", "always"],
+  ["DELETE", "always"],
+  ["POST", "if-refused"],
+  ["PATCH", "if-refused"],
+] as const)("%s may be repeated: %s", (method, repeat) => {
   expect(encode(BASE, { id: "op", method, path: "/" }, {}, {}, {})).toMatchObject({ method, repeat });
 });

@@ -1,5 +1,14 @@
 import { ConfigurationError } from "../../src/errors/index.js";
-import { isHeaderSafe, requireCount, requireMs, requireOrigin, requireScopes, requireSecret, requireText, requireUrl } from "../../src/http/inputs.js";
+import {
+  isHeaderSafe,
+  requireCount,
+  requireMs,
+  requireOrigin,
+  requireScopes,
+  requireSecret,
+  requireText,
+  requireUrl,
+} from "../../src/http/inputs.js";
 
 /** Refused by name, and not quoted. */
 function refuses(check: (name: string, value: unknown) => unknown, value: unknown): void {
@@ -22,12 +31,37 @@ test("milliseconds may be endless", () => expect(requireMs("name", Infinity)).to
 
 test.each([undefined, NaN, Infinity, -1, 1.5, "2"])("a count is not %p", (value) => refuses(requireCount, value));
 
-test.each(["x.example", "ftp://x.example", "https://%", "https:// x.example", "javascript:alert(1)", "http://x.example", "http://127.0.0.1.evil.example", "http://127.evil.example", "http://localhost.evil.example", "https://user:pass@x.example", "https://user@x.example", "https://x.example/?a=1", "https://x.example/#a", "https://x.example/?", "https://x.example/#", 7, undefined])(
-  "a URL is not %p",
-  (value) => refuses(requireUrl, value),
-);
+test.each([
+  "x.example",
+  "ftp://x.example",
+  "https://%",
+  "https:// x.example",
+  "javascript:alert(1)",
+  "http://x.example",
+  "http://127.0.0.1.evil.example",
+  "http://127.evil.example",
+  "http://localhost.evil.example",
+  "https://user:pass@x.example",
+  "https://user@x.example",
+  "https://x.example/?a=1",
+  "https://x.example/#a",
+  "https://x.example/?",
+  "https://x.example/#",
+  7,
+  undefined,
+])("a URL is not %p", (value) => refuses(requireUrl, value));
 
-test.each(["https://x.example", "https://x.example:8443/base/", "HTTPS://X.example", "http://localhost:3000", "http://app.localhost", "http://127.0.0.1:5", "http://127.9.9.9", "http://[::1]:80", " https://x.example "])("a URL may be %p", (value) => {
+test.each([
+  "https://x.example",
+  "https://x.example:8443/base/",
+  "HTTPS://X.example",
+  "http://localhost:3000",
+  "http://app.localhost",
+  "http://127.0.0.1:5",
+  "http://127.9.9.9",
+  "http://[::1]:80",
+  " https://x.example ",
+])("a URL may be %p", (value) => {
   expect(requireUrl("name", value).host).toBe(new URL(value).host);
 });
 
@@ -36,5 +70,7 @@ test("an origin has no path", () => {
   refuses(requireOrigin, "https://x.example/path");
 });
 
-test.each([undefined, "write:users", [""], ["a b"], ['a"b'], [7], { length: 0 }])("scopes are not %j", (value) => refuses(requireScopes, value));
+test.each([undefined, "write:users", [""], ["a b"], ['a"b'], [7], { length: 0 }])("scopes are not %j", (value) =>
+  refuses(requireScopes, value),
+);
 test("scopes are a list of names", () => expect(requireScopes("name", ["read:users", "x"])).toEqual(["read:users", "x"]));

@@ -9,10 +9,23 @@ type Things = ListOperation<{ query?: Query; path?: { org: string } }, unknown, 
 
 const TOKEN: Paging = { style: "token", items: "users", param: "next_token", next: "next_token" };
 const CURSOR: Paging = { style: "cursor", items: "roles", param: "starting_after", id: "id", more: "has_more" };
-const ACCOUNT: Paging = { style: "token", items: "data.permissions", param: "starting_after", next: "metadata.next_page_starting_after", more: "metadata.has_more" };
+const ACCOUNT: Paging = {
+  style: "token",
+  items: "data.permissions",
+  param: "starting_after",
+  next: "metadata.next_page_starting_after",
+  more: "metadata.has_more",
+};
 const PAGE: Paging = { style: "page", items: "content", param: "page", last: "last" };
 
-function over(paging: Paging, pages: readonly unknown[]): { list: (args?: { query?: Query; path?: { org: string } }, signal?: AbortSignal) => AsyncIterableIterator<{ id: string }>; asked: Query[]; args: unknown[] } {
+function over(
+  paging: Paging,
+  pages: readonly unknown[],
+): {
+  list: (args?: { query?: Query; path?: { org: string } }, signal?: AbortSignal) => AsyncIterableIterator<{ id: string }>;
+  asked: Query[];
+  args: unknown[];
+} {
   const asked: Query[] = [];
   const seen: unknown[] = [];
   const send = (async (_operation: unknown, args: { query: Query }) => {
@@ -35,7 +48,10 @@ const items = (...names: string[]): { id: string }[] => names.map((id) => ({ id 
 
 describe("by token", () => {
   test.each([null, "", undefined])("it ends when the next token is %p", async (end) => {
-    const { list, asked } = over(TOKEN, [{ users: items("a", "b"), next_token: "t1" }, { users: items("c"), next_token: end }]);
+    const { list, asked } = over(TOKEN, [
+      { users: items("a", "b"), next_token: "t1" },
+      { users: items("c"), next_token: end },
+    ]);
     expect(await ids(list())).toEqual(["a", "b", "c"]);
     expect(asked).toEqual([{}, { next_token: "t1" }]);
   });
@@ -43,16 +59,28 @@ describe("by token", () => {
   test("the caller's own arguments go with every page", async () => {
     const { list, args } = over(TOKEN, [{ users: items("a"), next_token: "t1" }, { users: [] }]);
     await ids(list({ query: { page_size: 1 }, path: { org: "org_1" } }));
-    expect(args).toEqual([{ query: { page_size: 1 }, path: { org: "org_1" } }, { query: { page_size: 1, next_token: "t1" }, path: { org: "org_1" } }]);
+    expect(args).toEqual([
+      { query: { page_size: 1 }, path: { org: "org_1" } },
+      { query: { page_size: 1, next_token: "t1" }, path: { org: "org_1" } },
+    ]);
   });
 
   test("a page without items does not end it, as long as there is a next one", async () => {
-    const { list } = over(TOKEN, [{ users: [], next_token: "t1" }, { users: null, next_token: "t2" }, { next_token: "t3" }, { users: items("a") }]);
+    const { list } = over(TOKEN, [
+      { users: [], next_token: "t1" },
+      { users: null, next_token: "t2" },
+      { next_token: "t3" },
+      { users: items("a") },
+    ]);
     expect(await ids(list())).toEqual(["a"]);
   });
 
   test("it ends on a token that was asked for, also on the one that it began with", async () => {
-    const loop = over(TOKEN, [{ users: items("a"), next_token: "t1" }, { users: items("b"), next_token: "t2" }, { users: items("c"), next_token: "t1" }]);
+    const loop = over(TOKEN, [
+      { users: items("a"), next_token: "t1" },
+      { users: items("b"), next_token: "t2" },
+      { users: items("c"), next_token: "t1" },
+    ]);
     expect(await ids(loop.list())).toEqual(["a", "b", "c"]);
     const own = over(TOKEN, [{ users: items("a"), next_token: "t9" }]);
     expect(await ids(own.list({ query: { next_token: "t9" } }))).toEqual(["a"]);
@@ -61,13 +89,19 @@ describe("by token", () => {
 
 describe("by cursor", () => {
   test("it starts after the last item, while there is more", async () => {
-    const { list, asked } = over(CURSOR, [{ roles: items("a", "b"), has_more: true }, { roles: items("c"), has_more: false }]);
+    const { list, asked } = over(CURSOR, [
+      { roles: items("a", "b"), has_more: true },
+      { roles: items("c"), has_more: false },
+    ]);
     expect(await ids(list())).toEqual(["a", "b", "c"]);
     expect(asked).toEqual([{}, { starting_after: "b" }]);
   });
 
   test("where the API does not say whether there is more, an empty page ends it", async () => {
-    const { list, asked } = over({ style: "cursor", items: "results", param: "starting_after", id: "id" }, [{ results: items("a") }, { results: [] }]);
+    const { list, asked } = over({ style: "cursor", items: "results", param: "starting_after", id: "id" }, [
+      { results: items("a") },
+      { results: [] },
+    ]);
     expect(await ids(list())).toEqual(["a"]);
     expect(asked).toHaveLength(2);
   });
@@ -90,13 +124,19 @@ test("names with dots lead into the response", async () => {
 
 describe("by page number", () => {
   test("pages count from 1, and the last one says so: none is asked for after it", async () => {
-    const { list, asked } = over(PAGE, [{ content: items("a"), last: false }, { content: items("b"), last: true }]);
+    const { list, asked } = over(PAGE, [
+      { content: items("a"), last: false },
+      { content: items("b"), last: true },
+    ]);
     expect(await ids(list({ query: { size: 1 } }))).toEqual(["a", "b"]);
     expect(asked).toEqual([{ size: 1 }, { size: 1, page: 2 }]);
   });
 
   test("it goes on from the page that the caller begins with", async () => {
-    const { list, asked } = over(PAGE, [{ content: items("a"), last: false }, { content: items("b"), last: true }]);
+    const { list, asked } = over(PAGE, [
+      { content: items("a"), last: false },
+      { content: items("b"), last: true },
+    ]);
     await ids(list({ query: { page: 4 } }));
     expect(asked).toEqual([{ page: 4 }, { page: 5 }]);
   });
@@ -140,8 +180,17 @@ test("an abort ends it between items", async () => {
   expect(await rejection(iterator.next())).toMatchObject({ constructor: CancelledError, cause: "enough" });
 });
 
-test.each([["a list", []], ["null", null], ["a text", "users"], ["with another thing for its list", { users: { a: 1 } }]])("a page that is %s is refused", async (_what, page) => {
-  expect(await rejection(ids(over(TOKEN, [page]).list()))).toMatchObject({ constructor: UnexpectedResponseError, status: 200, operation: "listThings" });
+test.each([
+  ["a list", []],
+  ["null", null],
+  ["a text", "users"],
+  ["with another thing for its list", { users: { a: 1 } }],
+])("a page that is %s is refused", async (_what, page) => {
+  expect(await rejection(ids(over(TOKEN, [page]).list()))).toMatchObject({
+    constructor: UnexpectedResponseError,
+    status: 200,
+    operation: "listThings",
+  });
 });
 
 test("only operations that are lists can be paginated, and items are typed", () => {

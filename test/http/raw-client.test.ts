@@ -77,7 +77,10 @@ describe("a raw client", () => {
 
   test("rejects where no response came", async () => {
     const { kinde } = kindeWire({ [USERS]: () => Promise.reject(new TypeError("fetch failed")) });
-    expect(await rejection(kinde.management.GET("/api/v1/users"))).toMatchObject({ constructor: NetworkError, operation: "GET /api/v1/users" });
+    expect(await rejection(kinde.management.GET("/api/v1/users"))).toMatchObject({
+      constructor: NetworkError,
+      operation: "GET /api/v1/users",
+    });
   });
 
   test("hands a redirect back unfollowed", async () => {
@@ -89,7 +92,10 @@ describe("a raw client", () => {
 
   test("heeds the signal of a request, before and while it waits", async () => {
     const { kinde, to, asked } = kindeWire({ [USERS]: never });
-    expect(await rejection(kinde.management.GET("/api/v1/users", { signal: AbortSignal.abort("before") }))).toMatchObject({ constructor: CancelledError, cause: "before" });
+    expect(await rejection(kinde.management.GET("/api/v1/users", { signal: AbortSignal.abort("before") }))).toMatchObject({
+      constructor: CancelledError,
+      cause: "before",
+    });
     expect(to(USERS)).toHaveLength(0);
     const controller = new AbortController();
     const work = rejection(kinde.management.GET("/api/v1/users", { signal: controller.signal }));
@@ -132,7 +138,10 @@ describe("path values of a raw client", () => {
   });
 
   test.each(["", ".", ".."])("that are %j are refused, and nothing is sent", async (username) => {
-    expect(await rejection(get({ username, client_id: "c" }))).toMatchObject({ constructor: ConfigurationError, message: expect.stringMatching(/username/) });
+    expect(await rejection(get({ username, client_id: "c" }))).toMatchObject({
+      constructor: ConfigurationError,
+      message: expect.stringMatching(/username/),
+    });
     expect(knetikWire.requests).toEqual([]);
   });
 
@@ -144,7 +153,11 @@ describe("path values of a raw client", () => {
 
 describe("bodies of a raw client", () => {
   /** Sends a body through the Account API, whose revocation takes any. */
-  async function sent(init: { body: unknown; headers?: Record<string, string>; bodySerializer?: (body: unknown) => BodyInit }): Promise<{ type: string | null; body: string; count: number }> {
+  async function sent(init: {
+    body: unknown;
+    headers?: Record<string, string>;
+    bodySerializer?: (body: unknown) => BodyInit;
+  }): Promise<{ type: string | null; body: string; count: number }> {
     const wire = observedFetch((_request, n) => empty(n === 1 ? 429 : 200));
     const kinde = createKinde({ ...CREDENTIALS, fetch: wire.fetch });
     await kinde.account("user-token").POST("/oauth2/revoke", init as never);
@@ -159,7 +172,11 @@ describe("bodies of a raw client", () => {
 
   test("that are forms are sent, and sent again", async () => {
     const headers = { "content-type": "application/x-www-form-urlencoded" };
-    expect(await sent({ body: { token: "a b" }, headers, bodySerializer: () => "token=a+b" })).toEqual({ type: headers["content-type"], body: "token=a+b", count: 2 });
+    expect(await sent({ body: { token: "a b" }, headers, bodySerializer: () => "token=a+b" })).toEqual({
+      type: headers["content-type"],
+      body: "token=a+b",
+      count: 2,
+    });
   });
 
   test("that are multipart are sent with their boundary, and sent again", async () => {
@@ -179,13 +196,22 @@ describe("bodies of a raw client", () => {
       return empty();
     };
     const binary = new Uint8Array([0, 255, 128, 10]);
-    await createKinde({ ...CREDENTIALS, fetch }).account("user-token").POST("/oauth2/revoke", { body: binary, bodySerializer: () => binary, headers: { "content-type": "application/octet-stream" } } as never);
+    await createKinde({ ...CREDENTIALS, fetch })
+      .account("user-token")
+      .POST("/oauth2/revoke", {
+        body: binary,
+        bodySerializer: () => binary,
+        headers: { "content-type": "application/octet-stream" },
+      } as never);
     expect(bytes).toEqual([0, 255, 128, 10]);
   });
 });
 
 test("the account client bears the user's token, never renews it, and goes to the OAuth origin", async () => {
-  const { kinde, requests } = kindeWire({ "GET /oauth2/v2/user_profile": () => empty(401) }, { tokenUrl: "https://auth.example/oauth2/token" });
+  const { kinde, requests } = kindeWire(
+    { "GET /oauth2/v2/user_profile": () => empty(401) },
+    { tokenUrl: "https://auth.example/oauth2/token" },
+  );
   const { response } = await kinde.account("user-token").GET("/oauth2/v2/user_profile");
   expect(response.status).toBe(401);
   expect(requests).toHaveLength(1);
@@ -220,7 +246,9 @@ test("a fetch of the caller's own is never called as a method", async () => {
 });
 
 test("a compressed or chunked answer is not decoded twice", async () => {
-  const { kinde } = kindeWire({ [USERS]: () => json({ users: [] }, 200, { "content-encoding": "gzip", "transfer-encoding": "chunked", "content-length": "3" }) });
+  const { kinde } = kindeWire({
+    [USERS]: () => json({ users: [] }, 200, { "content-encoding": "gzip", "transfer-encoding": "chunked", "content-length": "3" }),
+  });
   const { data, response } = await kinde.management.GET("/api/v1/users");
   expect(data).toEqual({ users: [] });
   expect(response.headers.get("content-encoding")).toBeNull();

@@ -49,7 +49,12 @@ describe("a missing scope", () => {
   const facts = { scopes: ["read:users", "read:roles"] };
 
   test("is the one that the API names", () => {
-    const error = responseError(request(), response(403, { errors: [{ code: "SCOPE_MISSING", message: "Scope is missing: create:connected_apps" }] }), facts, 0);
+    const error = responseError(
+      request(),
+      response(403, { errors: [{ code: "SCOPE_MISSING", message: "Scope is missing: create:connected_apps" }] }),
+      facts,
+      0,
+    );
     expect(error).toMatchObject({ scopes: ["create:connected_apps"], apiCode: "SCOPE_MISSING" });
     expect(error.message).toContain("create:connected_apps");
   });
@@ -74,12 +79,21 @@ test("a rate limit carries the whole wait", () => {
 
 test("a date to wait for is read against our clock", () => {
   const now = Date.parse("2026-03-04T05:06:07Z");
-  expect(responseError(request(), response(429, "", { "retry-after": "Wed, 04 Mar 2026 05:07:07 GMT" }), {}, now)).toMatchObject({ retryAfterMs: 60_000 });
+  expect(responseError(request(), response(429, "", { "retry-after": "Wed, 04 Mar 2026 05:07:07 GMT" }), {}, now)).toMatchObject({
+    retryAfterMs: 60_000,
+  });
 });
 
 test("the request's secrets are cut from the API's code and message", () => {
-  const body = { errors: [{ code: "planted-token", message: "planted-token may not see planted-session, see https://x.example/?session_id=planted-session" }] };
-  const sent = request({ url: "https://api.example/things?session_id=planted-session", headers: { authorization: "Bearer planted-token" } });
+  const body = {
+    errors: [
+      { code: "planted-token", message: "planted-token may not see planted-session, see https://x.example/?session_id=planted-session" },
+    ],
+  };
+  const sent = request({
+    url: "https://api.example/things?session_id=planted-session",
+    headers: { authorization: "Bearer planted-token" },
+  });
   const error = responseError(sent, response(400, body), {}, 0);
   expect(error.apiCode).toBe("[redacted]");
   expect(error.message).not.toContain("planted");

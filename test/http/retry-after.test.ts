@@ -10,7 +10,11 @@ test.each<[string, Record<string, string>, number | undefined]>([
   ["fractions", { "retry-after": "0.25" }, 250],
   ["spaces around", { "ratelimit-reset": " 2 " }, 2000],
   ["Retry-After as a date, on our clock", { "retry-after": "Wed, 04 Mar 2026 05:06:17 GMT" }, 10_000],
-  ["Retry-After as a date, on the server's clock where it tells", { "retry-after": "Wed, 04 Mar 2026 09:00:05 GMT", date: "Wed, 04 Mar 2026 09:00:00 GMT" }, 5000],
+  [
+    "Retry-After as a date, on the server's clock where it tells",
+    { "retry-after": "Wed, 04 Mar 2026 09:00:05 GMT", date: "Wed, 04 Mar 2026 09:00:00 GMT" },
+    5000,
+  ],
   ["a date that has passed", { "retry-after": "Wed, 04 Mar 2026 05:00:00 GMT" }, 0],
   ["both: the longer one", { "ratelimit-reset": "1", "retry-after": "4" }, 4000],
   ["both, one of them unreadable", { "ratelimit-reset": "soon", "retry-after": "4" }, 4000],

@@ -10,7 +10,10 @@ type Outcome = number | "unsent" | "sent";
 /** How often a request is sent that always ends in the same way. */
 async function attempts(outcome: Outcome, repeat: Repeat, maxRetries = 2): Promise<number> {
   let count = 0;
-  const send = retry(maxRetries, Date.now)(async () => {
+  const send = retry(
+    maxRetries,
+    Date.now,
+  )(async () => {
     count++;
     if (typeof outcome === "number") return response(outcome);
     throw new Failure(new NetworkError("nothing came"), outcome === "sent");
@@ -69,7 +72,10 @@ describe("without jitter", () => {
   test("what is thrown beside failures, as by a token source, is not repeated", async () => {
     let count = 0;
     const error = new NetworkError("the token endpoint is down");
-    const send = retry(5, Date.now)(() => {
+    const send = retry(
+      5,
+      Date.now,
+    )(() => {
       count++;
       return Promise.reject(error);
     });
@@ -80,7 +86,10 @@ describe("without jitter", () => {
   test("a wait of more than 10 s is not waited", async () => {
     for (const status of [429, 503]) {
       let count = 0;
-      const send = retry(2, Date.now)(async () => {
+      const send = retry(
+        2,
+        Date.now,
+      )(async () => {
         count++;
         return response(status, "", { "retry-after": "10.001" });
       });
@@ -102,7 +111,10 @@ describe("the wait", () => {
     jest.spyOn(Math, "random").mockReturnValue(random);
     const start = Date.now();
     const seen: number[] = [];
-    const done = retry(maxRetries, Date.now)(async (): Promise<HttpResponse> => {
+    const done = retry(
+      maxRetries,
+      Date.now,
+    )(async (): Promise<HttpResponse> => {
       seen.push(Date.now() - start);
       return response(429, "", headers);
     })(request());
@@ -132,7 +144,9 @@ describe("the wait", () => {
   test("ends at once when the signal is aborted, and leaves no timer", async () => {
     jest.spyOn(Math, "random").mockReturnValue(0);
     const controller = new AbortController();
-    const work = rejection(retry(2, Date.now)(async () => response(429, "", { "retry-after": "9" }))(request({ signal: controller.signal })));
+    const work = rejection(
+      retry(2, Date.now)(async () => response(429, "", { "retry-after": "9" }))(request({ signal: controller.signal })),
+    );
     await jest.advanceTimersByTimeAsync(10);
     expect(jest.getTimerCount()).toBe(1);
     const reason = new Error("enough");

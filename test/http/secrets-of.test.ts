@@ -13,7 +13,9 @@ test("cookies and keys in headers are some; other headers are none", () => {
 
 test("a session id in the query is one, in both spellings, and so is the query as a whole; names of apps are none", () => {
   const found = secretsOf({ ...request, url: "https://api.example/things?session_id=id%2Fof-session&key_code_ref=google_drive" });
-  expect(found).toEqual(expect.arrayContaining(["id/of-session", "id%2Fof-session", "session_id=id%2Fof-session&key_code_ref=google_drive"]));
+  expect(found).toEqual(
+    expect.arrayContaining(["id/of-session", "id%2Fof-session", "session_id=id%2Fof-session&key_code_ref=google_drive"]),
+  );
   expect(found).not.toContain("google_drive");
 });
 
@@ -25,13 +27,19 @@ test("a value of the query that is more than an identifier is one", () => {
 });
 
 test("of a form they are the fields with telling names", () => {
-  const found = secretsOf({ ...request, body: "grant_type=client_credentials&client_secret=p%40ss+word%21&audience=https%3A%2F%2Fx.example" });
+  const found = secretsOf({
+    ...request,
+    body: "grant_type=client_credentials&client_secret=p%40ss+word%21&audience=https%3A%2F%2Fx.example",
+  });
   expect(found).toEqual(expect.arrayContaining(["p@ss word!", "p%40ss+word%21", "p%40ss%20word!"]));
   expect(found).not.toContain("https://x.example");
 });
 
 test("of any other body they are all texts, however deep", () => {
-  const found = secretsOf({ ...request, body: JSON.stringify({ user: { email: "ada@example.com", tags: ["first tag"] }, on: true, password: "1234", id: "abc" }) });
+  const found = secretsOf({
+    ...request,
+    body: JSON.stringify({ user: { email: "ada@example.com", tags: ["first tag"] }, on: true, password: "1234", id: "abc" }),
+  });
   expect(found).toEqual(expect.arrayContaining(["ada@example.com", "first tag", "1234"]));
   expect(found).not.toContain("abc");
 });
@@ -48,7 +56,9 @@ test("the texts of a multipart body are some", () => {
 });
 
 test("a value that JSON escapes is found in both spellings", () => {
-  expect(secretsOf({ ...request, body: JSON.stringify({ password: 'quo"ted' }) })).toEqual(expect.arrayContaining(['quo"ted', 'quo\\"ted']));
+  expect(secretsOf({ ...request, body: JSON.stringify({ password: 'quo"ted' }) })).toEqual(
+    expect.arrayContaining(['quo"ted', 'quo\\"ted']),
+  );
 });
 
 test("a lone surrogate breaks nothing", () => {

@@ -19,14 +19,27 @@ withoutJitter();
 
 const stalls: readonly (readonly [string, () => Promise<Loopback>])[] = [
   ["before its headers", () => loopback(() => undefined)],
-  ["after its headers", () => loopback((_request, response) => void response.writeHead(200, { "content-type": "application/json", "content-length": "10" }).flushHeaders())],
-  ["in the middle of its body", () => loopback((_request, response) => void response.writeHead(200, { "content-type": "application/json" }).write('{"half":'))],
+  [
+    "after its headers",
+    () =>
+      loopback(
+        (_request, response) => void response.writeHead(200, { "content-type": "application/json", "content-length": "10" }).flushHeaders(),
+      ),
+  ],
+  [
+    "in the middle of its body",
+    () => loopback((_request, response) => void response.writeHead(200, { "content-type": "application/json" }).write('{"half":')),
+  ],
 ];
 
 describe.each(stalls)("a server that stalls %s", (_when, start) => {
   test("is a TimeoutError after timeoutMs, and its connection is closed", async () => {
     const server = await start();
-    expect(await rejection(over(server.url, { timeoutMs: 300 })(read))).toMatchObject({ constructor: TimeoutError, operation: "readThing", message: expect.stringMatching(/300 ms/) });
+    expect(await rejection(over(server.url, { timeoutMs: 300 })(read))).toMatchObject({
+      constructor: TimeoutError,
+      operation: "readThing",
+      message: expect.stringMatching(/300 ms/),
+    });
     await server.dropped(1);
     expect(server.requests).toHaveLength(1);
   });
@@ -58,7 +71,10 @@ describe.each(stalls)("a server that stalls %s", (_when, start) => {
 
 test("a call's own timeoutMs wins over the client's", async () => {
   const server = await loopback(() => undefined);
-  expect(await rejection(over(server.url, { timeoutMs: 60_000 })(read, {}, { timeoutMs: 20 }))).toMatchObject({ constructor: TimeoutError, message: expect.stringMatching(/20 ms/) });
+  expect(await rejection(over(server.url, { timeoutMs: 60_000 })(read, {}, { timeoutMs: 20 }))).toMatchObject({
+    constructor: TimeoutError,
+    message: expect.stringMatching(/20 ms/),
+  });
 });
 
 test("a timeoutMs beyond what timers can count is no timeout at all", async () => {
@@ -96,7 +112,11 @@ describe("a connection", () => {
   test("that is reset is a NetworkError with what the socket said; a GET is tried again, a POST is not", async () => {
     const server = await loopback((request) => request.socket.resetAndDestroy());
     const send = over(server.url, { maxRetries: 2 });
-    expect(await rejection(send(read))).toMatchObject({ constructor: NetworkError, operation: "readThing", message: expect.stringMatching(/no response \(\w+\)/) });
+    expect(await rejection(send(read))).toMatchObject({
+      constructor: NetworkError,
+      operation: "readThing",
+      message: expect.stringMatching(/no response \(\w+\)/),
+    });
     expect(server.requests).toHaveLength(3);
     expect(await rejection(send(write))).toBeInstanceOf(NetworkError);
     expect(server.requests).toHaveLength(4);
@@ -119,19 +139,26 @@ describe("a connection", () => {
     };
     for (const operation of [read, write]) {
       attempts = 0;
-      expect(await rejection(over(url, { fetch, maxRetries: 2 })(operation))).toMatchObject({ constructor: NetworkError, message: expect.stringMatching(/ECONNREFUSED/) });
+      expect(await rejection(over(url, { fetch, maxRetries: 2 })(operation))).toMatchObject({
+        constructor: NetworkError,
+        message: expect.stringMatching(/ECONNREFUSED/),
+      });
       expect(attempts).toBe(3);
     }
   });
 
   test("that fails once and then works is no failure", async () => {
-    const server = await loopback((request, response, n) => void (n === 1 ? request.socket.resetAndDestroy() : response.end('{"fine":true}')));
+    const server = await loopback(
+      (request, response, n) => void (n === 1 ? request.socket.resetAndDestroy() : response.end('{"fine":true}')),
+    );
     expect(await over(server.url, { maxRetries: 1 })(read)).toMatchObject({ data: { fine: true } });
   });
 });
 
 test("a redirect is not followed, to wherever it leads", async () => {
-  const server = await loopback((request, response) => void (request.url === "/thing" ? response.writeHead(302, { location: "/elsewhere" }).end() : response.end("{}")));
+  const server = await loopback(
+    (request, response) => void (request.url === "/thing" ? response.writeHead(302, { location: "/elsewhere" }).end() : response.end("{}")),
+  );
   expect(await rejection(over(server.url)(read))).toMatchObject({ name: "UnexpectedResponseError", status: 302 });
   expect(server.requests).toHaveLength(1);
 });
@@ -145,6 +172,16 @@ test("a fetch that ignores its signal delays nobody", async () => {
   expect(await work).toBeInstanceOf(CancelledError);
 });
 
-test.each([["throws", () => { throw new Error("odd"); }], ["gives no response", () => undefined]])("a fetch that %s is a NetworkError", async (_what, fetch) => {
-  expect(await rejection(over("https://api.example", { fetch: fetch as unknown as typeof globalThis.fetch })(read))).toBeInstanceOf(NetworkError);
+test.each([
+  [
+    "throws",
+    () => {
+      throw new Error("odd");
+    },
+  ],
+  ["gives no response", () => undefined],
+])("a fetch that %s is a NetworkError", async (_what, fetch) => {
+  expect(await rejection(over("https://api.example", { fetch: fetch as unknown as typeof globalThis.fetch })(read))).toBeInstanceOf(
+    NetworkError,
+  );
 });

@@ -1,6 +1,17 @@
 /** From `kinde.call` to the wire, through all layers. */
 import { getUserData, getUsers, revokeConnectedAppToken } from "../../generated/kinde-management/operations.js";
-import { ApiError, CancelledError, createKinde, CredentialsError, NetworkError, PermissionError, RateLimitError, ServerError, TimeoutError, UnexpectedResponseError } from "../../src/kinde/index.js";
+import {
+  ApiError,
+  CancelledError,
+  createKinde,
+  CredentialsError,
+  NetworkError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UnexpectedResponseError,
+} from "../../src/kinde/index.js";
 import { CREDENTIALS, kindeWire, rejection, REVOKE, TOKEN, USERS, withoutJitter } from "../helpers/kinde-wire.js";
 import { empty, type Handler, html, json, never, type Seen } from "../helpers/observed-fetch.js";
 
@@ -16,7 +27,10 @@ test("call and send resolve to what the API says, with the names on the wire", a
 });
 
 test("paginate walks through the pages as they are needed", async () => {
-  const pages: Handler = ({ url }) => (url.searchParams.get("next_token") === "t1" ? json({ users: [{ id: "c" }], next_token: null }) : json({ users: [{ id: "a" }, { id: "b" }], next_token: "t1" }));
+  const pages: Handler = ({ url }) =>
+    url.searchParams.get("next_token") === "t1"
+      ? json({ users: [{ id: "c" }], next_token: null })
+      : json({ users: [{ id: "a" }, { id: "b" }], next_token: "t1" });
   const { kinde, to } = kindeWire({ [USERS]: pages });
   const ids: (string | undefined)[] = [];
   for await (const { id } of kinde.paginate(getUsers, { query: { page_size: 2 } })) ids.push(id);
@@ -35,9 +49,19 @@ test("paginate rejects, and never throws at once", async () => {
 describe("the status of an answer", () => {
   test.each<[string, Handler, unknown, number]>([
     ["400", () => json({ errors: [{ code: "BAD", message: "no" }] }, 400), { constructor: ApiError, apiCode: "BAD", status: 400 }, 1],
-    ["403 with a scope", () => json({ errors: [{ code: "SCOPE_MISSING", message: "Scope is missing: read:users" }] }, 403), { constructor: PermissionError, scopes: ["read:users"] }, 1],
+    [
+      "403 with a scope",
+      () => json({ errors: [{ code: "SCOPE_MISSING", message: "Scope is missing: read:users" }] }, 403),
+      { constructor: PermissionError, scopes: ["read:users"] },
+      1,
+    ],
     ["403, empty", () => empty(403), { constructor: PermissionError, scopes: ["read:users"] }, 1],
-    ["404 as an object", () => json({ errors: { code: "ROUTE_NOT_FOUND", message: "no" } }, 404), { constructor: ApiError, apiCode: "ROUTE_NOT_FOUND" }, 1],
+    [
+      "404 as an object",
+      () => json({ errors: { code: "ROUTE_NOT_FOUND", message: "no" } }, 404),
+      { constructor: ApiError, apiCode: "ROUTE_NOT_FOUND" },
+      1,
+    ],
     ["404 of another site", () => html(404), { constructor: ApiError, status: 404 }, 1],
     ["405, empty", () => empty(405), { constructor: ApiError, status: 405 }, 1],
     ["409", () => json({ message: "taken", code: "CONFLICT" }, 409), { constructor: ApiError, apiCode: "CONFLICT" }, 1],
@@ -66,7 +90,11 @@ describe("a POST", () => {
     ["429", () => empty(429), 3],
     ["503", () => empty(503), 1],
     ["a reset", () => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } })), 1],
-    ["a connection that never opened", () => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNREFUSED" } })), 3],
+    [
+      "a connection that never opened",
+      () => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNREFUSED" } })),
+      3,
+    ],
     ["a host without an address", () => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause: { code: "ENOTFOUND" } })), 3],
   ])("after %s", async (_what, handler, count) => {
     const { kinde, to } = kindeWire({ [REVOKE]: handler });
@@ -86,12 +114,19 @@ describe("a 401", () => {
 
   test("after the one renewal is a CredentialsError", async () => {
     const { kinde, to } = kindeWire({ [USERS]: () => json({ errors: [{ code: "TOKEN_INVALID", message: "no" }] }, 401) });
-    expect(await rejection(kinde.call(getUsers))).toMatchObject({ constructor: CredentialsError, status: 401, apiCode: "TOKEN_INVALID", operation: "getUsers" });
+    expect(await rejection(kinde.call(getUsers))).toMatchObject({
+      constructor: CredentialsError,
+      status: 401,
+      apiCode: "TOKEN_INVALID",
+      operation: "getUsers",
+    });
     expect([to(USERS).length, to(TOKEN).length]).toEqual([2, 2]);
   });
 
   test("of many at once costs one new management token", async () => {
-    const { kinde, to } = kindeWire({ [USERS]: ({ headers }) => (headers.get("authorization") === "Bearer management-1" ? empty(401) : json({ users: [] })) });
+    const { kinde, to } = kindeWire({
+      [USERS]: ({ headers }) => (headers.get("authorization") === "Bearer management-1" ? empty(401) : json({ users: [] })),
+    });
     await Promise.all(Array.from({ length: 20 }, () => kinde.call(getUsers)));
     expect(to(TOKEN)).toHaveLength(2);
   });
@@ -114,7 +149,10 @@ describe("a function as accessToken", () => {
 
   test("is asked once more on a 401, and the request repeated only if its answer changed", async () => {
     let n = 0;
-    const changing = kindeWire({ [USERS]: (_request, count) => (count === 1 ? empty(401) : json({ users: [] })) }, { accessToken: () => `asked-${++n}` });
+    const changing = kindeWire(
+      { [USERS]: (_request, count) => (count === 1 ? empty(401) : json({ users: [] })) },
+      { accessToken: () => `asked-${++n}` },
+    );
     await changing.kinde.call(getUsers);
     expect(bearers(changing.to(USERS))).toEqual(["Bearer asked-1", "Bearer asked-2"]);
     let asked = 0;
@@ -123,21 +161,32 @@ describe("a function as accessToken", () => {
     expect([same.to(USERS).length, asked]).toEqual([1, 2]);
   });
 
-  test.each<[unknown, string]>([["", "empty"], ["a b", "unusable"], [undefined, "nothing"], [7, "a number"]])("that gives %j sends nothing (%s)", async (value) => {
+  test.each<[unknown, string]>([
+    ["", "empty"],
+    ["a b", "unusable"],
+    [undefined, "nothing"],
+    [7, "a number"],
+  ])("that gives %j sends nothing (%s)", async (value) => {
     const { kinde, requests } = kindeWire({}, { accessToken: () => value as string });
-    expect(await rejection(kinde.call(getUsers))).toMatchObject({ name: "ConfigurationError", message: expect.stringContaining("accessToken") });
+    expect(await rejection(kinde.call(getUsers))).toMatchObject({
+      name: "ConfigurationError",
+      message: expect.stringContaining("accessToken"),
+    });
     expect(requests).toEqual([]);
   });
 
   test("that fails is a CredentialsError with its error as the cause, asked once", async () => {
     const cause = new Error("vault is sealed");
     let asked = 0;
-    const { kinde, requests } = kindeWire({}, {
-      accessToken: () => {
-        asked++;
-        throw cause;
+    const { kinde, requests } = kindeWire(
+      {},
+      {
+        accessToken: () => {
+          asked++;
+          throw cause;
+        },
       },
-    });
+    );
     expect(await rejection(kinde.call(getUsers))).toMatchObject({ constructor: CredentialsError, cause });
     expect([requests.length, asked]).toEqual([0, 1]);
   });
@@ -145,8 +194,18 @@ describe("a function as accessToken", () => {
 
 describe("the token endpoint", () => {
   test.each<[string, Handler, unknown, number]>([
-    ["400", () => json({ error: "invalid_request", error_description: "bad audience" }, 400), { constructor: CredentialsError, apiCode: "invalid_request", status: 400, message: expect.stringContaining("bad audience") }, 1],
-    ["401", () => json({ error: "invalid_client", error_description: "unknown" }, 401), { constructor: CredentialsError, apiCode: "invalid_client" }, 1],
+    [
+      "400",
+      () => json({ error: "invalid_request", error_description: "bad audience" }, 400),
+      { constructor: CredentialsError, apiCode: "invalid_request", status: 400, message: expect.stringContaining("bad audience") },
+      1,
+    ],
+    [
+      "401",
+      () => json({ error: "invalid_client", error_description: "unknown" }, 401),
+      { constructor: CredentialsError, apiCode: "invalid_client" },
+      1,
+    ],
     ["403, empty", () => empty(403), { constructor: CredentialsError, status: 403 }, 1],
     ["404", () => html(404), { constructor: CredentialsError, status: 404 }, 1],
     ["408", () => empty(408), { constructor: TimeoutError }, 3],
@@ -165,7 +224,10 @@ describe("the token endpoint", () => {
   });
 
   test("a failure there does not poison the next call", async () => {
-    const { kinde } = kindeWire({ [TOKEN]: (_request, n) => (n === 1 ? empty(401) : json({ access_token: "m" })), [USERS]: () => json({ users: [] }) });
+    const { kinde } = kindeWire({
+      [TOKEN]: (_request, n) => (n === 1 ? empty(401) : json({ access_token: "m" })),
+      [USERS]: () => json({ users: [] }),
+    });
     await rejection(kinde.call(getUsers));
     expect(await kinde.call(getUsers)).toEqual({ users: [] });
   });
@@ -175,7 +237,10 @@ test("a path value that is refused costs no token", async () => {
   const { kinde, requests } = kindeWire();
   for (const id of ["", ".", ".."]) {
     const operation = { id: "deleteThing", method: "DELETE", path: "/api/v1/things/{id}" } as const;
-    expect(await rejection(kinde.call(operation, { path: { id } } as never))).toMatchObject({ name: "ConfigurationError", message: expect.stringContaining("id") });
+    expect(await rejection(kinde.call(operation, { path: { id } } as never))).toMatchObject({
+      name: "ConfigurationError",
+      message: expect.stringContaining("id"),
+    });
   }
   expect(requests).toEqual([]);
 });
@@ -184,13 +249,19 @@ describe("an abort", () => {
   test("before the call sends nothing", async () => {
     const { kinde, requests } = kindeWire();
     const reason = new Error("early");
-    expect(await rejection(kinde.call(getUsers, {}, { signal: AbortSignal.abort(reason) }))).toMatchObject({ constructor: CancelledError, cause: reason });
+    expect(await rejection(kinde.call(getUsers, {}, { signal: AbortSignal.abort(reason) }))).toMatchObject({
+      constructor: CancelledError,
+      cause: reason,
+    });
     expect(requests).toEqual([]);
   });
 
   test("while the management token is asked for ends the wait, and the grant goes on", async () => {
     let grant: (response: Response) => void = () => undefined;
-    const { kinde, requests, to, asked } = kindeWire({ [TOKEN]: () => new Promise((resolve) => (grant = resolve)), [USERS]: () => json({ users: [] }) });
+    const { kinde, requests, to, asked } = kindeWire({
+      [TOKEN]: () => new Promise((resolve) => (grant = resolve)),
+      [USERS]: () => json({ users: [] }),
+    });
     const controller = new AbortController();
     const work = rejection(kinde.call(getUsers, {}, { signal: controller.signal }));
     await asked(TOKEN);

@@ -17,14 +17,19 @@ interface Wired {
 }
 
 /** Kinde hands out `provider-1`, `provider-2` …; everything else is the provider's to answer. */
-function wired(answer: Handler, origins: string | URL | (string | URL)[] = DRIVE, kindeAnswer: Handler = (_request, n) => json({ access_token: `provider-${n}` })): Wired {
+function wired(
+  answer: Handler,
+  origins: string | URL | (string | URL)[] = DRIVE,
+  kindeAnswer: Handler = (_request, n) => json({ access_token: `provider-${n}` }),
+): Wired {
   const provider: Seen[] = [];
   const kinde = kindeWire({ [SESSION_TOKEN]: kindeAnswer });
   const { fetch } = observedFetch((request) => {
     provider.push(request);
     return answer(request, provider.length);
   });
-  const real: typeof globalThis.fetch = (input, init) => (String(input).includes("kinde.com") ? kindeFetch(input, init) : fetch(input, init));
+  const real: typeof globalThis.fetch = (input, init) =>
+    String(input).includes("kinde.com") ? kindeFetch(input, init) : fetch(input, init);
   const kindeFetch = kinde.fetch;
   const { kinde: client } = kindeWire({}, { fetch: real });
   return { drive: client.connectedApps.session("s-1").fetcher(origins), provider, requests: kinde.requests, to: kinde.to };
@@ -35,7 +40,9 @@ const bearers = (requests: readonly Seen[]): (string | null)[] => requests.map((
 describe("the token", () => {
   test("goes with every request, in place of what the caller sent", async () => {
     const { drive, provider } = wired(() => json({ files: [] }));
-    expect(await (await drive("/drive/v3/files?x=1", { headers: { authorization: "Basic mine", "x-own": "1" } })).json()).toEqual({ files: [] });
+    expect(await (await drive("/drive/v3/files?x=1", { headers: { authorization: "Basic mine", "x-own": "1" } })).json()).toEqual({
+      files: [],
+    });
     expect(provider[0]?.url.href).toBe(`${DRIVE}/drive/v3/files?x=1`);
     expect([provider[0]?.headers.get("authorization"), provider[0]?.headers.get("x-own")]).toEqual(["Bearer provider-1", "1"]);
   });
@@ -71,7 +78,8 @@ describe("takes", () => {
 
   test("a Request with method, headers and body, each of which init replaces", async () => {
     const { drive, provider } = wired(() => empty());
-    const request = (): Request => new Request(`${DRIVE}/files`, { method: "PUT", headers: { "x-own": "1", "content-type": "text/plain" }, body: "content" });
+    const request = (): Request =>
+      new Request(`${DRIVE}/files`, { method: "PUT", headers: { "x-own": "1", "content-type": "text/plain" }, body: "content" });
     await drive(request());
     expect(provider[0]).toMatchObject({ method: "PUT", body: "content" });
     expect([provider[0]?.headers.get("x-own"), provider[0]?.headers.get("content-type")]).toEqual(["1", "text/plain"]);
@@ -109,9 +117,12 @@ test.each<[string, () => Parameters<ProviderFetch>]>([
   expect([provider, requests]).toEqual([[], []]);
 });
 
-test.each([[""], ["www.googleapis.com"], ["https://www.googleapis.com/drive"], ["http://www.googleapis.com"], [[]], [7], [null]])("the origin %j is refused at once", (origin) => {
-  expect(() => wired(() => empty(), origin as string)).toThrow(ConfigurationError);
-});
+test.each([[""], ["www.googleapis.com"], ["https://www.googleapis.com/drive"], ["http://www.googleapis.com"], [[]], [7], [null]])(
+  "the origin %j is refused at once",
+  (origin) => {
+    expect(() => wired(() => empty(), origin as string)).toThrow(ConfigurationError);
+  },
+);
 
 describe("a 401 of the provider", () => {
   test("costs one fresh token and one more request", async () => {
@@ -131,7 +142,11 @@ describe("a 401 of the provider", () => {
   });
 
   test("is handed back, with its body, where the token is still the same", async () => {
-    const { drive, provider, to } = wired(() => json({ error: "no" }, 401), DRIVE, () => json({ access_token: "the-same" }));
+    const { drive, provider, to } = wired(
+      () => json({ error: "no" }, 401),
+      DRIVE,
+      () => json({ access_token: "the-same" }),
+    );
     const response = await drive("/a");
     expect([response.status, await response.json()]).toEqual([401, { error: "no" }]);
     expect([provider.length, to(SESSION_TOKEN).length]).toEqual([1, 2]);
@@ -155,20 +170,30 @@ describe("a 401 of the provider", () => {
   });
 
   test("is handed back where Kinde fails in passing", async () => {
-    const { drive, provider } = wired(() => empty(401), DRIVE, (_request, n) => (n === 1 ? json({ access_token: "provider-1" }) : empty(429, { "ratelimit-reset": "60" })));
+    const { drive, provider } = wired(
+      () => empty(401),
+      DRIVE,
+      (_request, n) => (n === 1 ? json({ access_token: "provider-1" }) : empty(429, { "ratelimit-reset": "60" })),
+    );
     expect((await drive("/a")).status).toBe(401);
     expect(provider).toHaveLength(1);
   });
 
   test("is handed back where the user has to reconnect, and the next call says so", async () => {
-    const { drive, provider } = wired(() => empty(401), DRIVE, (_request, n) => (n === 1 ? json({ access_token: "provider-1" }) : json({ errors: [{ code: "INVALID_SESSION", message: "no" }] }, 400)));
+    const { drive, provider } = wired(
+      () => empty(401),
+      DRIVE,
+      (_request, n) =>
+        n === 1 ? json({ access_token: "provider-1" }) : json({ errors: [{ code: "INVALID_SESSION", message: "no" }] }, 400),
+    );
     expect((await drive("/a")).status).toBe(401);
     expect(await rejection(drive("/a"))).toMatchObject({ name: "ReconnectRequiredError" });
     expect(provider).toHaveLength(1);
   });
 
   test("whose body breaks is no obstacle to the second answer", async () => {
-    const broken = (): Response => new Response(new ReadableStream({ start: (controller) => controller.error(new Error("cut")) }), { status: 401 });
+    const broken = (): Response =>
+      new Response(new ReadableStream({ start: (controller) => controller.error(new Error("cut")) }), { status: 401 });
     const { drive } = wired((_request, n) => (n === 1 ? broken() : json({ fine: true })));
     expect((await drive("/a")).status).toBe(200);
   });
@@ -181,16 +206,22 @@ test.each([400, 403, 404, 429, 500, 503])("a %i is the caller's to see: it is no
 });
 
 describe("a redirect", () => {
-  test.each(["https://evil.example/", "//evil.example/", "http://www.googleapis.com/b", "https://user:pass@www.googleapis.com/b"])("to %s is handed back unfollowed", async (location) => {
-    const { drive, provider } = wired(() => empty(302, { location }));
-    const response = await drive("/a");
-    expect([response.status, response.headers.get("location")]).toEqual([302, location]);
-    expect(provider).toHaveLength(1);
-    expect(provider[0]?.redirect).toBe("manual");
-  });
+  test.each(["https://evil.example/", "//evil.example/", "http://www.googleapis.com/b", "https://user:pass@www.googleapis.com/b"])(
+    "to %s is handed back unfollowed",
+    async (location) => {
+      const { drive, provider } = wired(() => empty(302, { location }));
+      const response = await drive("/a");
+      expect([response.status, response.headers.get("location")]).toEqual([302, location]);
+      expect(provider).toHaveLength(1);
+      expect(provider[0]?.redirect).toBe("manual");
+    },
+  );
 
   test("within its origins is followed, with the token", async () => {
-    const { drive, provider } = wired((request) => (request.url.pathname === "/a" ? empty(302, { location: `${OTHER}/b` }) : json({ at: "b" })), [DRIVE, OTHER]);
+    const { drive, provider } = wired(
+      (request) => (request.url.pathname === "/a" ? empty(302, { location: `${OTHER}/b` }) : json({ at: "b" })),
+      [DRIVE, OTHER],
+    );
     expect(await (await drive("/a")).json()).toEqual({ at: "b" });
     expect(provider.map(({ url }) => url.href)).toEqual([`${DRIVE}/a`, `${OTHER}/b`]);
     expect(bearers(provider)).toEqual(["Bearer provider-1", "Bearer provider-1"]);
@@ -233,7 +264,10 @@ describe("an abort", () => {
       setImmediate(() => controller.abort("late"));
       return never();
     });
-    expect(await rejection(drive(new Request(`${DRIVE}/a`, { signal: controller.signal })))).toMatchObject({ name: "CancelledError", cause: "late" });
+    expect(await rejection(drive(new Request(`${DRIVE}/a`, { signal: controller.signal })))).toMatchObject({
+      name: "CancelledError",
+      cause: "late",
+    });
   });
 });
 
@@ -256,7 +290,10 @@ test.each<[string, (request: Seen) => string]>([
   expectHidden(error, ["provider-1", "planted-key", "planted-note"]);
 });
 
-test.each([["x name", "v"], ["x-own", "planted\nvalue"]])("a header that is none (%j) is a ConfigurationError, and not quoted", async (name, value) => {
+test.each([
+  ["x name", "v"],
+  ["x-own", "planted\nvalue"],
+])("a header that is none (%j) is a ConfigurationError, and not quoted", async (name, value) => {
   const { drive, provider } = wired(() => empty());
   const error = await rejection(drive("/a", { headers: { [name]: value } }));
   expect(error).toBeInstanceOf(ConfigurationError);
@@ -271,7 +308,8 @@ test("the provider's body has no time-out, and streams", async () => {
     setTimeout(() => response.end("second"), 150);
   });
   const kinde = kindeWire({ [SESSION_TOKEN]: () => json({ access_token: "provider-1" }) });
-  const fetch: typeof globalThis.fetch = (input, init) => (String(input).includes("kinde.com") ? kinde.fetch(input, init) : globalThis.fetch(input, init));
+  const fetch: typeof globalThis.fetch = (input, init) =>
+    String(input).includes("kinde.com") ? kinde.fetch(input, init) : globalThis.fetch(input, init);
   const { kinde: client } = kindeWire({}, { fetch, timeoutMs: 100 });
   const response = await client.connectedApps.session("s-1").fetcher(provider.url)("/a");
   expect(await response.text()).toBe("firstsecond");

@@ -25,7 +25,11 @@ async function used(overrides: Parameters<typeof kindeFromEnv>[0] = {}): Promise
 test("domain and credentials come from the environment", async () => {
   const { host, form } = await used();
   expect(host).toBe("env.kinde.com");
-  expect(Object.fromEntries(form)).toMatchObject({ client_id: "env-id", client_secret: "env-secret", audience: "https://env.kinde.com/api" });
+  expect(Object.fromEntries(form)).toMatchObject({
+    client_id: "env-id",
+    client_secret: "env-secret",
+    audience: "https://env.kinde.com/api",
+  });
 });
 
 test("the environment is read when it is called, and never at import", async () => {

@@ -9,7 +9,8 @@ type Stall = "token endpoint" | "headers" | "body" | "nothing";
 
 function kindeServer(stall: Stall): Promise<Loopback> {
   return loopback((request, response) => {
-    if (request.url === "/oauth2/token") return void (stall === "token endpoint" ? undefined : response.end(JSON.stringify({ access_token: "m2m", expires_in: 60 })));
+    if (request.url === "/oauth2/token")
+      return void (stall === "token endpoint" ? undefined : response.end(JSON.stringify({ access_token: "m2m", expires_in: 60 })));
     if (stall === "headers") return;
     response.writeHead(200, { "content-type": "application/json" });
     if (stall === "body") return void response.write('{"access_token":');
@@ -17,7 +18,8 @@ function kindeServer(stall: Stall): Promise<Loopback> {
   });
 }
 
-const client = ({ url }: Loopback, options: Partial<KindeOptions> = {}) => createKinde({ domain: url, clientId: "id", clientSecret: "secret", ...options } as KindeOptions);
+const client = ({ url }: Loopback, options: Partial<KindeOptions> = {}) =>
+  createKinde({ domain: url, clientId: "id", clientSecret: "secret", ...options } as KindeOptions);
 
 test.each(["headers", "body"] as const)("an abort during the %s closes the connection", async (stall) => {
   const server = await kindeServer(stall);
@@ -33,7 +35,9 @@ test.each(["headers", "body"] as const)("an abort during the %s closes the conne
 test("an abort during the wait for the management token ends the wait; no API request follows", async () => {
   const server = await kindeServer("token endpoint");
   const controller = new AbortController();
-  const work = rejection(client(server, { maxRetries: 0, timeoutMs: 300 }).connectedApps.session("s-1").token({ signal: controller.signal }));
+  const work = rejection(
+    client(server, { maxRetries: 0, timeoutMs: 300 }).connectedApps.session("s-1").token({ signal: controller.signal }),
+  );
   await server.arrived(1);
   controller.abort("left");
   expect(await work).toMatchObject({ constructor: CancelledError, cause: "left" });
@@ -43,7 +47,9 @@ test("an abort during the wait for the management token ends the wait; no API re
 
 test.each(["token endpoint", "headers", "body"] as const)("a server that stalls at the %s is a TimeoutError", async (stall) => {
   const server = await kindeServer(stall);
-  expect(await rejection(client(server, { timeoutMs: 40, maxRetries: 0 }).connectedApps.session("s-1").token())).toBeInstanceOf(TimeoutError);
+  expect(await rejection(client(server, { timeoutMs: 40, maxRetries: 0 }).connectedApps.session("s-1").token())).toBeInstanceOf(
+    TimeoutError,
+  );
 });
 
 test("it works on loopback over http", async () => {

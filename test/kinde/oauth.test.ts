@@ -6,10 +6,16 @@ const form = (request: Seen | undefined): Record<string, string> => Object.fromE
 
 describe("introspect", () => {
   test("bears the management token, and posts a form to the OAuth origin without absent fields", async () => {
-    const { kinde, to } = kindeWire({ [INTROSPECT]: () => json({ active: true, aud: ["a"], client_id: "c", exp: 5, iat: 4 }) }, { tokenUrl: "https://auth.example/oauth2/token" });
+    const { kinde, to } = kindeWire(
+      { [INTROSPECT]: () => json({ active: true, aud: ["a"], client_id: "c", exp: 5, iat: 4 }) },
+      { tokenUrl: "https://auth.example/oauth2/token" },
+    );
     expect(await kinde.oauth.introspect("user-token")).toEqual({ active: true, aud: ["a"], client_id: "c", exp: 5, iat: 4 });
     const [request] = to(INTROSPECT);
-    expect([request?.url.href, request?.headers.get("authorization")]).toEqual(["https://auth.example/oauth2/introspect", "Bearer management-1"]);
+    expect([request?.url.href, request?.headers.get("authorization")]).toEqual([
+      "https://auth.example/oauth2/introspect",
+      "Bearer management-1",
+    ]);
     expect(request?.headers.get("content-type")).toBe("application/x-www-form-urlencoded");
     expect(form(request)).toEqual({ token: "user-token" });
   });
@@ -29,9 +35,16 @@ describe("introspect", () => {
     expect(await kinde.oauth.introspect("t")).toEqual({ active: true, ...expected });
   });
 
-  test.each([["nothing", {}], ["a text", { active: "true" }], ["null", null]])("an answer that says %s about being active breaks the contract", async (_what, body) => {
+  test.each([
+    ["nothing", {}],
+    ["a text", { active: "true" }],
+    ["null", null],
+  ])("an answer that says %s about being active breaks the contract", async (_what, body) => {
     const { kinde } = kindeWire({ [INTROSPECT]: () => json(body) });
-    expect(await rejection(kinde.oauth.introspect("t"))).toMatchObject({ constructor: UnexpectedResponseError, operation: "tokenIntrospection" });
+    expect(await rejection(kinde.oauth.introspect("t"))).toMatchObject({
+      constructor: UnexpectedResponseError,
+      operation: "tokenIntrospection",
+    });
   });
 
   test("renews the management token on a 401, once", async () => {
@@ -53,7 +66,12 @@ describe("revoke", () => {
     const [request] = to(REVOKE_TOKEN);
     expect(request?.url.host).toBe("auth.example");
     expect(request?.headers.has("authorization")).toBe(false);
-    expect(form(request)).toEqual({ token: "refresh-1", token_type_hint: "refresh_token", client_id: CREDENTIALS.clientId, client_secret: CREDENTIALS.clientSecret });
+    expect(form(request)).toEqual({
+      token: "refresh-1",
+      token_type_hint: "refresh_token",
+      client_id: CREDENTIALS.clientId,
+      client_secret: CREDENTIALS.clientSecret,
+    });
     expect(requests).toHaveLength(1);
   });
 
@@ -65,13 +83,21 @@ describe("revoke", () => {
 
   test("needs a clientId, and says so before anything is sent", async () => {
     const { kinde, requests } = kindeWire({}, { accessToken: "given", clientId: undefined, clientSecret: undefined });
-    expect(await rejection(kinde.oauth.revoke("t"))).toMatchObject({ constructor: ConfigurationError, message: expect.stringContaining("clientId") });
+    expect(await rejection(kinde.oauth.revoke("t"))).toMatchObject({
+      constructor: ConfigurationError,
+      message: expect.stringContaining("clientId"),
+    });
     expect(requests).toEqual([]);
   });
 
   test("an OAuth error is told with its code", async () => {
     const { kinde } = kindeWire({ [REVOKE_TOKEN]: () => json({ error: "invalid_client", error_description: "unknown client" }, 401) });
-    expect(await rejection(kinde.oauth.revoke("t"))).toMatchObject({ constructor: CredentialsError, apiCode: "invalid_client", status: 401, operation: "tokenRevocation" });
+    expect(await rejection(kinde.oauth.revoke("t"))).toMatchObject({
+      constructor: CredentialsError,
+      apiCode: "invalid_client",
+      status: 401,
+      operation: "tokenRevocation",
+    });
   });
 });
 
@@ -87,7 +113,10 @@ describe("userProfile", () => {
     const { kinde, to } = kindeWire({ [PROFILE]: () => json({ error: "invalid_token" }, 401), "GET /op": () => json({}) });
     const operation = { id: "op", method: "GET", path: "/op" } as const;
     await kinde.call(operation);
-    expect(await rejection(kinde.oauth.userProfile("user-token"))).toMatchObject({ constructor: CredentialsError, apiCode: "invalid_token" });
+    expect(await rejection(kinde.oauth.userProfile("user-token"))).toMatchObject({
+      constructor: CredentialsError,
+      apiCode: "invalid_token",
+    });
     await kinde.call(operation);
     expect([to(PROFILE).length, to(TOKEN).length]).toEqual([1, 1]);
   });
@@ -120,7 +149,11 @@ describe("nothing is sent, and the rejection names it:", () => {
   test("an aborted signal", async () => {
     const { kinde, requests } = kindeWire();
     const signal = AbortSignal.abort("no");
-    for (const work of [kinde.oauth.introspect("t", { signal }), kinde.oauth.revoke("t", { signal }), kinde.oauth.userProfile("t", { signal })]) {
+    for (const work of [
+      kinde.oauth.introspect("t", { signal }),
+      kinde.oauth.revoke("t", { signal }),
+      kinde.oauth.userProfile("t", { signal }),
+    ]) {
       expect(await rejection(work)).toMatchObject({ name: "CancelledError", cause: "no" });
     }
     expect(requests).toEqual([]);

@@ -7,7 +7,9 @@ type Options = Record<string, unknown>;
 
 /** Makes a client and has it read a page of users. */
 async function used(options: Options): Promise<{ api: URL; token: URL | undefined; form: URLSearchParams; bearer: string | null }> {
-  const { fetch, requests } = observedFetch(({ method }) => json(method === "POST" ? { access_token: "minted", expires_in: 3600 } : { users: [] }));
+  const { fetch, requests } = observedFetch(({ method }) =>
+    json(method === "POST" ? { access_token: "minted", expires_in: 3600 } : { users: [] }),
+  );
   await createKinde({ fetch, ...options } as unknown as KindeOptions).call({ id: "getUsers", method: "GET", path: "/api/v1/users" });
   const api = requests.find(({ method }) => method === "GET");
   const token = requests.find(({ method }) => method === "POST");
@@ -18,12 +20,23 @@ async function used(options: Options): Promise<{ api: URL; token: URL | undefine
 const app = { clientId: "id", clientSecret: "secret" };
 
 describe("domain", () => {
-  test.each(["mybiz.kinde.com", "https://mybiz.kinde.com", "https://mybiz.kinde.com/", "mybiz.kinde.com/", " MyBiz.kinde.com "])("%j supplies apiUrl, tokenUrl and audience", async (domain) => {
-    const { api, token, form } = await used({ ...app, domain });
-    expect([api.href, token?.href, form.get("audience")]).toEqual(["https://mybiz.kinde.com/api/v1/users", "https://mybiz.kinde.com/oauth2/token", "https://mybiz.kinde.com/api"]);
-  });
+  test.each(["mybiz.kinde.com", "https://mybiz.kinde.com", "https://mybiz.kinde.com/", "mybiz.kinde.com/", " MyBiz.kinde.com "])(
+    "%j supplies apiUrl, tokenUrl and audience",
+    async (domain) => {
+      const { api, token, form } = await used({ ...app, domain });
+      expect([api.href, token?.href, form.get("audience")]).toEqual([
+        "https://mybiz.kinde.com/api/v1/users",
+        "https://mybiz.kinde.com/oauth2/token",
+        "https://mybiz.kinde.com/api",
+      ]);
+    },
+  );
 
-  test.each([["http://localhost:4000", "http://localhost:4000"], ["http://127.0.0.1:4000/", "http://127.0.0.1:4000"], ["http://[::1]:4000", "http://[::1]:4000"]])("%s is fine, since it is loopback", async (domain, origin) => {
+  test.each([
+    ["http://localhost:4000", "http://localhost:4000"],
+    ["http://127.0.0.1:4000/", "http://127.0.0.1:4000"],
+    ["http://[::1]:4000", "http://[::1]:4000"],
+  ])("%s is fine, since it is loopback", async (domain, origin) => {
     expect((await used({ ...app, domain })).api.origin).toBe(origin);
   });
 
@@ -35,13 +48,21 @@ describe("domain", () => {
 describe("beside domain", () => {
   test("apiUrl wins", async () => {
     const { api, token, form } = await used({ ...app, domain: "mybiz.kinde.com", apiUrl: "https://api.example/base/" });
-    expect([api.href, token?.host, form.get("audience")]).toEqual(["https://api.example/base/api/v1/users", "mybiz.kinde.com", "https://mybiz.kinde.com/api"]);
+    expect([api.href, token?.host, form.get("audience")]).toEqual([
+      "https://api.example/base/api/v1/users",
+      "mybiz.kinde.com",
+      "https://mybiz.kinde.com/api",
+    ]);
   });
 
   test("tokenUrl wins, as a URL or as an origin", async () => {
     for (const tokenUrl of ["https://auth.example/oauth2/token", "https://auth.example", "https://auth.example/"]) {
       const { api, token, form } = await used({ ...app, domain: "mybiz.kinde.com", tokenUrl });
-      expect([api.host, token?.href, form.get("audience")]).toEqual(["mybiz.kinde.com", "https://auth.example/oauth2/token", "https://mybiz.kinde.com/api"]);
+      expect([api.host, token?.href, form.get("audience")]).toEqual([
+        "mybiz.kinde.com",
+        "https://auth.example/oauth2/token",
+        "https://mybiz.kinde.com/api",
+      ]);
     }
   });
 
@@ -51,13 +72,30 @@ describe("beside domain", () => {
   });
 
   test("an option that is undefined is not given", async () => {
-    const { api, token } = await used({ ...app, domain: "mybiz.kinde.com", apiUrl: undefined, tokenUrl: undefined, audience: undefined, scopes: undefined, timeoutMs: undefined, maxRetries: undefined, store: undefined, now: undefined, userAgent: undefined });
+    const { api, token } = await used({
+      ...app,
+      domain: "mybiz.kinde.com",
+      apiUrl: undefined,
+      tokenUrl: undefined,
+      audience: undefined,
+      scopes: undefined,
+      timeoutMs: undefined,
+      maxRetries: undefined,
+      store: undefined,
+      now: undefined,
+      userAgent: undefined,
+    });
     expect([api.host, token?.host]).toEqual(["mybiz.kinde.com", "mybiz.kinde.com"]);
   });
 });
 
 test("without domain, apiUrl, tokenUrl and audience do", async () => {
-  const { api, token, form } = await used({ ...app, apiUrl: "https://api.example", tokenUrl: "https://auth.example/token", audience: "urn:a" });
+  const { api, token, form } = await used({
+    ...app,
+    apiUrl: "https://api.example",
+    tokenUrl: "https://auth.example/token",
+    audience: "urn:a",
+  });
   expect([api.host, token?.href, form.get("audience")]).toEqual(["api.example", "https://auth.example/token", "urn:a"]);
 });
 
@@ -70,7 +108,12 @@ test("with accessToken, domain or apiUrl alone suffices, and no token is asked f
 
 test("the form of the grant holds what is needed, and nothing that is absent", async () => {
   const { form } = await used({ ...app, domain: "mybiz.kinde.com" });
-  expect(Object.fromEntries(form)).toEqual({ grant_type: "client_credentials", client_id: "id", client_secret: "secret", audience: "https://mybiz.kinde.com/api" });
+  expect(Object.fromEntries(form)).toEqual({
+    grant_type: "client_credentials",
+    client_id: "id",
+    client_secret: "secret",
+    audience: "https://mybiz.kinde.com/api",
+  });
 });
 
 test("scopes are asked for where they are given", async () => {
@@ -154,7 +197,8 @@ test("nothing is sent before the client is used", () => {
 test("the user agent is sent with grants and calls, and accept is JSON", async () => {
   const { kinde, to } = kindeWire({ [USERS]: () => json({ users: [] }) }, { userAgent: "my-app/1.0" });
   await kinde.call({ id: "getUsers", method: "GET", path: "/api/v1/users" });
-  for (const route of [TOKEN, USERS]) expect(Object.fromEntries(to(route)[0]?.headers ?? [])).toMatchObject({ "user-agent": "my-app/1.0", accept: "application/json" });
+  for (const route of [TOKEN, USERS])
+    expect(Object.fromEntries(to(route)[0]?.headers ?? [])).toMatchObject({ "user-agent": "my-app/1.0", accept: "application/json" });
 });
 
 test("options are typed: credentials or a token, and nothing misspelt", () => {

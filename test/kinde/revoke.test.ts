@@ -6,7 +6,10 @@ withoutJitter();
 
 const END = "2100-01-02T03:04:05Z";
 const wire = (revoke: Handler, options: Parameters<typeof kindeWire>[1] = {}): ReturnType<typeof kindeWire> =>
-  kindeWire({ [REVOKE]: revoke, [SESSION_TOKEN]: (_request, n) => json({ access_token: `provider-${n}`, access_token_expiry: END }) }, options);
+  kindeWire(
+    { [REVOKE]: revoke, [SESSION_TOKEN]: (_request, n) => json({ access_token: `provider-${n}`, access_token_expiry: END }) },
+    options,
+  );
 
 test("revokes at Kinde, forgets here, and reports", async () => {
   const { kinde, to } = wire(() => json({ code: "OK", message: "revoked" }));
@@ -14,7 +17,11 @@ test("revokes at Kinde, forgets here, and reports", async () => {
   await session.token();
   expect(await session.revoke()).toEqual({ alreadyRevoked: false, providerTokenExpiresAt: new Date(END) });
   const [request] = to(REVOKE);
-  expect([request?.url.search, request?.body, request?.headers.get("authorization")]).toEqual(["?session_id=s-1", "", "Bearer management-1"]);
+  expect([request?.url.search, request?.body, request?.headers.get("authorization")]).toEqual([
+    "?session_id=s-1",
+    "",
+    "Bearer management-1",
+  ]);
   expect(await rejection(session.token())).toMatchObject({ constructor: ReconnectRequiredError, reason: "revoked" });
   expect(to(SESSION_TOKEN)).toHaveLength(1);
 });
@@ -97,13 +104,19 @@ test("an abort ends the wait for a store that hangs", async () => {
 test("Kinde is asked also where the store could not forget, which is told afterwards", async () => {
   const store = { read: async () => undefined, write: () => Promise.reject(new Error("read-only")) };
   const { kinde, to } = wire(() => json({}), { store, accessToken: "given" });
-  expect(await rejection(kinde.connectedApps.session("s-1").revoke())).toMatchObject({ name: "NetworkError", message: expect.stringContaining("store") });
+  expect(await rejection(kinde.connectedApps.session("s-1").revoke())).toMatchObject({
+    name: "NetworkError",
+    message: expect.stringContaining("store"),
+  });
   expect(to(REVOKE)).toHaveLength(1);
 });
 
 test("bad options are refused before anything is forgotten", async () => {
   const { kinde } = wire(() => json({}));
   const session = kinde.connectedApps.session("s-1");
-  expect(await rejection(session.revoke({ timeoutMs: NaN }))).toMatchObject({ name: "ConfigurationError", message: expect.stringContaining("timeoutMs") });
+  expect(await rejection(session.revoke({ timeoutMs: NaN }))).toMatchObject({
+    name: "ConfigurationError",
+    message: expect.stringContaining("timeoutMs"),
+  });
   expect((await session.token()).value).toBe("provider-1");
 });

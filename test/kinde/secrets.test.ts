@@ -29,12 +29,21 @@ const ANSWERS: readonly (readonly [string, Answer])[] = [
   ["a code that quotes the request", (request) => json({ error: quoted(request), message: quoted(request) }, 403)],
   ["a redirect that quotes the request", (request) => empty(302, { location: request.url.href })],
   ["HTML that quotes the request", (request) => new Response(`<html>${quoted(request)}`)],
-  ["truncated JSON that quotes the request", (request) => new Response(JSON.stringify({ access_token: MANAGEMENT, quoted: quoted(request) }).slice(0, -5))],
+  [
+    "truncated JSON that quotes the request",
+    (request) => new Response(JSON.stringify({ access_token: MANAGEMENT, quoted: quoted(request) }).slice(0, -5)),
+  ],
   ["JSON with other fields", () => json({ accessToken: MANAGEMENT, session: SESSION })],
   ["a server error that quotes the request", (request) => new Response(quoted(request), { status: 500 })],
   [
     "a fetch that quotes the request",
-    (request) => Promise.reject(Object.assign(new Error(quoted(request), { cause: { init: { body: request.body, headers: request.headers } } }), { code: "ECONNRESET", request: request.headers })),
+    (request) =>
+      Promise.reject(
+        Object.assign(new Error(quoted(request), { cause: { init: { body: request.body, headers: request.headers } } }), {
+          code: "ECONNRESET",
+          request: request.headers,
+        }),
+      ),
   ],
   ["a fetch that quotes the request in a DOMException", (request) => Promise.reject(new DOMException(quoted(request), "NetworkError"))],
   ["a fetch that rejects with a text", (request) => Promise.reject(quoted(request))],
@@ -54,12 +63,19 @@ const createUser = { id: "createUser", method: "POST", path: "/api/v1/user" } as
 const WORK: readonly (readonly [string, (kinde: Kinde) => Promise<unknown>])[] = [
   ["session.token", (kinde) => kinde.connectedApps.session(SESSION).token()],
   ["session.revoke", (kinde) => kinde.connectedApps.session(SESSION).revoke()],
-  ["connectedApps.start", (kinde) => kinde.connectedApps.start({ keyCodeRef: "google_drive", userId: "kp_1", callbackUrl: `https://app.example/?session=${SESSION}` })],
+  [
+    "connectedApps.start",
+    (kinde) =>
+      kinde.connectedApps.start({ keyCodeRef: "google_drive", userId: "kp_1", callbackUrl: `https://app.example/?session=${SESSION}` }),
+  ],
   ["oauth.introspect", (kinde) => kinde.oauth.introspect(USER)],
   ["oauth.revoke", (kinde) => kinde.oauth.revoke(REFRESH)],
   ["oauth.userProfile", (kinde) => kinde.oauth.userProfile(USER)],
   ["call with a query", (kinde) => kinde.call({ ...getUsers, id: "getUsers" }, { query: { email: EMAIL, next_token: SESSION } })],
-  ["call with a body", (kinde) => kinde.call(createUser, { body: { profile: { email: EMAIL, names: [EMAIL] }, password: "planted" } } as never)],
+  [
+    "call with a body",
+    (kinde) => kinde.call(createUser, { body: { profile: { email: EMAIL, names: [EMAIL] }, password: "planted" } } as never),
+  ],
 ];
 
 describe.each(ANSWERS)("after %s", (_what, answer) => {
@@ -74,11 +90,29 @@ describe.each(ANSWERS)("after %s", (_what, answer) => {
 });
 
 test("the client, the session, the token and the OAuth part show nothing", async () => {
-  const { fetch } = observedFetch(({ method }) => json(method === "POST" ? { access_token: MANAGEMENT, expires_in: 3600 } : { access_token: PROVIDER, access_token_expiry: "2100-01-01T00:00:00Z" }));
+  const { fetch } = observedFetch(({ method }) =>
+    json(
+      method === "POST"
+        ? { access_token: MANAGEMENT, expires_in: 3600 }
+        : { access_token: PROVIDER, access_token_expiry: "2100-01-01T00:00:00Z" },
+    ),
+  );
   const kinde = createKinde({ domain: "mybiz.kinde.com", clientId: "client-id", clientSecret: CLIENT_SECRET, fetch });
   const session = kinde.connectedApps.session("s-1");
   const token = await session.token();
-  for (const value of [kinde, kinde.tokens, kinde.oauth, kinde.management, kinde.account(USER), session, session.fetcher("https://api.example"), token, { token }, [token]]) expectHidden(value, SECRETS);
+  for (const value of [
+    kinde,
+    kinde.tokens,
+    kinde.oauth,
+    kinde.management,
+    kinde.account(USER),
+    session,
+    session.fetcher("https://api.example"),
+    token,
+    { token },
+    [token],
+  ])
+    expectHidden(value, SECRETS);
   expect(token.value).toBe(PROVIDER);
 });
 

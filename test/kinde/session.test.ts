@@ -1,4 +1,12 @@
-import { CancelledError, ConfigurationError, createKinde, createMemoryStore, type Kinde, ReconnectRequiredError, UnexpectedResponseError } from "../../src/kinde/index.js";
+import {
+  CancelledError,
+  ConfigurationError,
+  createKinde,
+  createMemoryStore,
+  type Kinde,
+  ReconnectRequiredError,
+  UnexpectedResponseError,
+} from "../../src/kinde/index.js";
 import { AUTH_URL, CREDENTIALS, kindeWire, rejection, REVOKE, SESSION_TOKEN, TOKEN, withoutJitter } from "../helpers/kinde-wire.js";
 import { empty, type Handler, json, never, observedFetch } from "../helpers/observed-fetch.js";
 
@@ -13,7 +21,8 @@ beforeEach(() => {
 const now = (): number => clock;
 
 /** `provider-1`, `provider-2` …, each of an hour. */
-const provider: Handler = (_request, n) => json({ access_token: `provider-${n}`, access_token_expiry: new Date(clock + HOUR).toISOString() });
+const provider: Handler = (_request, n) =>
+  json({ access_token: `provider-${n}`, access_token_expiry: new Date(clock + HOUR).toISOString() });
 
 const wire = (token: Handler = provider, options: Parameters<typeof kindeWire>[1] = {}): ReturnType<typeof kindeWire> =>
   kindeWire(
@@ -25,7 +34,8 @@ const wire = (token: Handler = provider, options: Parameters<typeof kindeWire>[1
     { now, ...options },
   );
 
-const start = (kinde: Kinde): ReturnType<Kinde["connectedApps"]["start"]> => kinde.connectedApps.start({ keyCodeRef: "github", userId: "kp_1" });
+const start = (kinde: Kinde): ReturnType<Kinde["connectedApps"]["start"]> =>
+  kinde.connectedApps.start({ keyCodeRef: "github", userId: "kp_1" });
 
 withoutJitter();
 
@@ -105,9 +115,19 @@ describe("token()", () => {
     expect(to(SESSION_TOKEN)).toHaveLength(2);
   });
 
-  test.each([["no token", {}], ["an empty one", { access_token: "" }], ["one of another type", { access_token: 7 }], ["one that no header can carry", { access_token: "a b" }], ["nothing", null]])("a success with %s breaks the contract", async (_what, body) => {
+  test.each([
+    ["no token", {}],
+    ["an empty one", { access_token: "" }],
+    ["one of another type", { access_token: 7 }],
+    ["one that no header can carry", { access_token: "a b" }],
+    ["nothing", null],
+  ])("a success with %s breaks the contract", async (_what, body) => {
     const { kinde } = wire(() => json(body));
-    expect(await rejection(kinde.connectedApps.session("s-1").token())).toMatchObject({ constructor: UnexpectedResponseError, operation: "GetConnectedAppToken", status: 200 });
+    expect(await rejection(kinde.connectedApps.session("s-1").token())).toMatchObject({
+      constructor: UnexpectedResponseError,
+      operation: "GetConnectedAppToken",
+      status: 200,
+    });
   });
 
   test("a 401 costs one new management token and one more request", async () => {
@@ -119,7 +139,10 @@ describe("token()", () => {
   test("bad options are refused by name", async () => {
     const { kinde, requests } = wire();
     for (const name of ["minValidityMs", "timeoutMs"]) {
-      expect(await rejection(kinde.connectedApps.session("s-1").token({ [name]: -1 }))).toMatchObject({ constructor: ConfigurationError, message: expect.stringContaining(name) });
+      expect(await rejection(kinde.connectedApps.session("s-1").token({ [name]: -1 }))).toMatchObject({
+        constructor: ConfigurationError,
+        message: expect.stringContaining(name),
+      });
     }
     expect(requests).toEqual([]);
   });
@@ -127,7 +150,10 @@ describe("token()", () => {
   test("an abort before it sends nothing; an abort while it waits ends the request that nobody waits for", async () => {
     const { kinde, requests, to, asked } = wire(never);
     const session = kinde.connectedApps.session("s-1");
-    expect(await rejection(session.token({ signal: AbortSignal.abort("early") }))).toMatchObject({ constructor: CancelledError, cause: "early" });
+    expect(await rejection(session.token({ signal: AbortSignal.abort("early") }))).toMatchObject({
+      constructor: CancelledError,
+      cause: "early",
+    });
     expect(requests).toEqual([]);
     const controller = new AbortController();
     const work = rejection(session.token({ signal: controller.signal }));
@@ -143,7 +169,14 @@ describe("INVALID_SESSION", () => {
   test("is pending where this client started the session, and Kinde is asked each time", async () => {
     const { kinde, to } = wire(invalid);
     const session = await start(kinde);
-    expect(await rejection(session.token())).toMatchObject({ constructor: ReconnectRequiredError, kind: "reconnect", reason: "pending", status: 400, apiCode: "INVALID_SESSION", operation: "GetConnectedAppToken" });
+    expect(await rejection(session.token())).toMatchObject({
+      constructor: ReconnectRequiredError,
+      kind: "reconnect",
+      reason: "pending",
+      status: 400,
+      apiCode: "INVALID_SESSION",
+      operation: "GetConnectedAppToken",
+    });
     expect(await session.status()).toBe("pending");
     expect(await session.status()).toBe("pending");
     expect(to(SESSION_TOKEN)).toHaveLength(3);
@@ -249,9 +282,17 @@ test("a client of its own shares nothing, unless both were given a store", async
 test("clients with other credentials never share, even over one store", async () => {
   const store = createMemoryStore({ now });
   await wire(provider, { store }).kinde.connectedApps.session("s-1").token();
-  const others = [{ clientSecret: "another" }, { clientId: "another" }, { domain: "other.kinde.com" }, { accessToken: "given" }, { accessToken: () => "asked" }];
+  const others = [
+    { clientSecret: "another" },
+    { clientId: "another" },
+    { domain: "other.kinde.com" },
+    { accessToken: "given" },
+    { accessToken: () => "asked" },
+  ];
   for (const other of others) {
-    const { fetch, requests } = observedFetch(({ url, method }) => (method === "POST" ? json({ access_token: "m", expires_in: 60 }) : json({ access_token: `of ${url.host}`.replace(" ", "-") })));
+    const { fetch, requests } = observedFetch(({ url, method }) =>
+      method === "POST" ? json({ access_token: "m", expires_in: 60 }) : json({ access_token: `of ${url.host}`.replace(" ", "-") }),
+    );
     const kinde = createKinde({ ...CREDENTIALS, ...other, store, fetch, now } as Parameters<typeof createKinde>[0]);
     await kinde.connectedApps.session("s-1").token();
     expect(requests.filter(({ method }) => method === "GET")).toHaveLength(1);

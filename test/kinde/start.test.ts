@@ -90,7 +90,11 @@ test.each([
   ["a list", []],
 ])("a success with %s breaks the contract", async (_what, body) => {
   const { kinde } = wire(() => json(body));
-  expect(await rejection(kinde.connectedApps.start(user))).toMatchObject({ constructor: UnexpectedResponseError, operation: "GetConnectedAppAuthUrl", status: 200 });
+  expect(await rejection(kinde.connectedApps.start(user))).toMatchObject({
+    constructor: UnexpectedResponseError,
+    operation: "GetConnectedAppAuthUrl",
+    status: 200,
+  });
 });
 
 test("an app that Kinde does not know is an ApiError with its code", async () => {
@@ -102,7 +106,11 @@ test("an app that Kinde does not know is an ApiError with its code", async () =>
 
 test("an empty 403 is a PermissionError that names the scope", async () => {
   const { kinde } = wire(() => empty(403));
-  expect(await rejection(kinde.connectedApps.start(user))).toMatchObject({ constructor: PermissionError, status: 403, scopes: ["read:connected_apps"] });
+  expect(await rejection(kinde.connectedApps.start(user))).toMatchObject({
+    constructor: PermissionError,
+    status: 403,
+    scopes: ["read:connected_apps"],
+  });
 });
 
 test("wrong credentials send no API request, and are not tried again", async () => {

@@ -15,7 +15,9 @@ function wire(handler: Handler): { session: Session; asked: () => Seen[] } {
 /** The waits between attempts, shortened: what matters is that there are some. */
 function quick(): void {
   const real = globalThis.setTimeout;
-  jest.spyOn(globalThis, "setTimeout").mockImplementation(((run: () => void, ms = 0) => real(run, ms >= 10_000 ? ms : ms / 100)) as typeof setTimeout);
+  jest
+    .spyOn(globalThis, "setTimeout")
+    .mockImplementation(((run: () => void, ms = 0) => real(run, ms >= 10_000 ? ms : ms / 100)) as typeof setTimeout);
 }
 
 test("asks until the user has authorised, and resolves to the token", async () => {
@@ -48,7 +50,9 @@ test("tries at least once, and rejects with TimeoutError at its deadline, the la
 
 test("goes on after a refusal that Kinde has not documented", async () => {
   quick();
-  const { session } = wire((_request, n) => (n === 1 ? json({ errors: [{ code: "SESSION_NOT_READY", message: "not yet" }] }, 400) : connected()));
+  const { session } = wire((_request, n) =>
+    n === 1 ? json({ errors: [{ code: "SESSION_NOT_READY", message: "not yet" }] }, 400) : connected(),
+  );
   expect((await session.waitUntilConnected({ timeoutMs: 60_000 })).value).toBe("provider-1");
 });
 
@@ -62,11 +66,17 @@ test("a Kinde that stalls does not hold it beyond its deadline", async () => {
 
 test("an abort ends it at any moment, with the signal's reason", async () => {
   const { session, asked } = wire((_request, n) => (n === 1 ? invalid() : never()));
-  expect(await rejection(session.waitUntilConnected({ timeoutMs: 60_000, signal: AbortSignal.abort("early") }))).toMatchObject({ constructor: CancelledError, cause: "early" });
+  expect(await rejection(session.waitUntilConnected({ timeoutMs: 60_000, signal: AbortSignal.abort("early") }))).toMatchObject({
+    constructor: CancelledError,
+    cause: "early",
+  });
   expect(asked()).toHaveLength(0);
   const controller = new AbortController();
   const onAttempt = (): void => void setImmediate(() => setImmediate(() => controller.abort("while")));
-  expect(await rejection(session.waitUntilConnected({ timeoutMs: 60_000, signal: controller.signal, onAttempt }))).toMatchObject({ constructor: CancelledError, cause: "while" });
+  expect(await rejection(session.waitUntilConnected({ timeoutMs: 60_000, signal: controller.signal, onAttempt }))).toMatchObject({
+    constructor: CancelledError,
+    cause: "while",
+  });
 });
 
 test.each([
@@ -81,12 +91,17 @@ test("ends at once where the session was revoked or has expired", async () => {
   expect(await rejection(expired.session.waitUntilConnected({ timeoutMs: 60_000 }))).toMatchObject({ reason: "expired" });
   const { kinde } = kindeWire({ "POST /api/v1/connected_apps/revoke": () => json({}) }, { accessToken: "given" });
   await kinde.connectedApps.session("s-1").revoke();
-  expect(await rejection(kinde.connectedApps.session("s-1").waitUntilConnected({ timeoutMs: 60_000 }))).toMatchObject({ reason: "revoked" });
+  expect(await rejection(kinde.connectedApps.session("s-1").waitUntilConnected({ timeoutMs: 60_000 }))).toMatchObject({
+    reason: "revoked",
+  });
 });
 
 test.each([undefined, {}, { timeoutMs: -1 }, { timeoutMs: NaN }, { timeoutMs: "5" }])("%j is refused by name", async (options) => {
   const { session, asked } = wire(connected);
-  expect(await rejection(session.waitUntilConnected(options as { timeoutMs: number }))).toMatchObject({ constructor: ConfigurationError, message: expect.stringContaining("timeoutMs") });
+  expect(await rejection(session.waitUntilConnected(options as { timeoutMs: number }))).toMatchObject({
+    constructor: ConfigurationError,
+    message: expect.stringContaining("timeoutMs"),
+  });
   expect(asked()).toHaveLength(0);
 });
 

@@ -12,7 +12,10 @@ const client = (): Kinde => createKinde({ domain: "mybiz.kinde.com", clientId: "
 
 function grant(): void {
   nock(HOST)
-    .post("/oauth2/token", "grant_type=client_credentials&client_id=m2m&client_secret=s3cr%26t&audience=https%3A%2F%2Fmybiz.kinde.com%2Fapi")
+    .post(
+      "/oauth2/token",
+      "grant_type=client_credentials&client_id=m2m&client_secret=s3cr%26t&audience=https%3A%2F%2Fmybiz.kinde.com%2Fapi",
+    )
     .matchHeader("content-type", "application/x-www-form-urlencoded")
     .matchHeader("accept", "application/json")
     .reply(200, { access_token: "m2m-token", expires_in: 86399, scope: "", token_type: "Bearer" });
@@ -22,9 +25,17 @@ const api = (): nock.Scope => nock(HOST, { reqheaders: { authorization: "Bearer 
 
 test("connect, token, provider, introspect, revoke: one management token for all of it", async () => {
   grant();
-  api().get("/api/v1/connected_apps/auth_url").query({ key_code_ref: "google_drive", user_id: "kp_123" }).reply(200, { url: "https://accounts.example/o", session_id: "s-1" });
-  api().get("/api/v1/connected_apps/token").query({ session_id: "s-1" }).reply(200, { access_token: "ya29.token", access_token_expiry: "2099-11-18T13:32:03+11" });
-  nock("https://www.googleapis.com", { reqheaders: { authorization: "Bearer ya29.token" } }).get("/drive/v3/files").reply(200, { files: [] });
+  api()
+    .get("/api/v1/connected_apps/auth_url")
+    .query({ key_code_ref: "google_drive", user_id: "kp_123" })
+    .reply(200, { url: "https://accounts.example/o", session_id: "s-1" });
+  api()
+    .get("/api/v1/connected_apps/token")
+    .query({ session_id: "s-1" })
+    .reply(200, { access_token: "ya29.token", access_token_expiry: "2099-11-18T13:32:03+11" });
+  nock("https://www.googleapis.com", { reqheaders: { authorization: "Bearer ya29.token" } })
+    .get("/drive/v3/files")
+    .reply(200, { files: [] });
   api().post("/oauth2/introspect", "token=user-token").reply(200, { active: true, exp: "1700000000" });
   api().post("/api/v1/connected_apps/revoke", "").query({ session_id: "s-1" }).reply(200, { message: "ok", code: "OK" });
 
@@ -40,21 +51,31 @@ test("connect, token, provider, introspect, revoke: one management token for all
 
 test("wrong credentials end at the token endpoint", async () => {
   nock(HOST).post("/oauth2/token").reply(401, { error: "invalid_client", error_description: "Client not found" });
-  expect(await rejection(client().connectedApps.session("s-1").token())).toMatchObject({ name: "CredentialsError", apiCode: "invalid_client" });
+  expect(await rejection(client().connectedApps.session("s-1").token())).toMatchObject({
+    name: "CredentialsError",
+    apiCode: "invalid_client",
+  });
 });
 
 test("a 200 after a 401, with the new token", async () => {
   grant();
   api().get("/api/v1/users").reply(401);
   nock(HOST).post("/oauth2/token").reply(200, { access_token: "m2m-token-2", expires_in: 86399 });
-  nock(HOST, { reqheaders: { authorization: "Bearer m2m-token-2" } }).get("/api/v1/users").reply(200, { users: [] });
+  nock(HOST, { reqheaders: { authorization: "Bearer m2m-token-2" } })
+    .get("/api/v1/users")
+    .reply(200, { users: [] });
   expect((await client().management.GET("/api/v1/users")).data).toEqual({ users: [] });
 });
 
 test("Knetik's password grant and list", async () => {
   const host = "https://sandbox.knetikcloud.com";
-  nock(host).post("/oauth/token", "client_id=app&grant_type=password&username=ada&password=p+w").reply(200, { access_token: "k", expires_in: "60", token_type: "bearer" });
-  nock(host, { reqheaders: { authorization: "Bearer k" } }).get("/auth/tokens").query({ size: 2 }).reply(200, { content: [{ username: "ada", client_id: "game", token: "t" }], last: true });
+  nock(host)
+    .post("/oauth/token", "client_id=app&grant_type=password&username=ada&password=p+w")
+    .reply(200, { access_token: "k", expires_in: "60", token_type: "bearer" });
+  nock(host, { reqheaders: { authorization: "Bearer k" } })
+    .get("/auth/tokens")
+    .query({ size: 2 })
+    .reply(200, { content: [{ username: "ada", client_id: "game", token: "t" }], last: true });
   const knetik = createKnetik({ baseUrl: host, clientId: "app", username: "ada", password: "p w" });
   const { value } = await knetik.authTokens.list({ pageSize: 2 }).next();
   expect(value).toMatchObject({ username: "ada", clientId: "game" });

@@ -9,7 +9,10 @@ withoutJitter();
 
 const ENTRY = "GET /auth/tokens/ada/game-client";
 const entry = (username: string): object => ({ username, client_id: "game-client", token: `planted-${username}` });
-const pages: Handler = ({ url }) => (url.searchParams.get("page") === "2" ? json({ content: [entry("c")], last: true }) : json({ content: [entry("a"), entry("b")], last: false }));
+const pages: Handler = ({ url }) =>
+  url.searchParams.get("page") === "2"
+    ? json({ content: [entry("c")], last: true })
+    : json({ content: [entry("a"), entry("b")], last: false });
 
 async function all(list: AsyncIterable<AuthToken>): Promise<AuthToken[]> {
   const found: AuthToken[] = [];
@@ -21,7 +24,11 @@ describe("list()", () => {
   test("yields the entries of all pages, in camelCase, and ends at the last without an empty page", async () => {
     const { knetik, to } = knetikWire({ [LIST]: pages });
     const found = await all(knetik.authTokens.list());
-    expect(found.map(({ username, clientId }) => [username, clientId])).toEqual([["a", "game-client"], ["b", "game-client"], ["c", "game-client"]]);
+    expect(found.map(({ username, clientId }) => [username, clientId])).toEqual([
+      ["a", "game-client"],
+      ["b", "game-client"],
+      ["c", "game-client"],
+    ]);
     expect(found[0]?.token?.value).toBe("planted-a");
     expect(to(LIST).map(({ url }) => url.search)).toEqual(["", "?page=2"]);
   });
@@ -50,11 +57,24 @@ describe("list()", () => {
     const { knetik, to } = knetikWire({ [LIST]: () => json({ content: [], last: true }) });
     await all(knetik.authTokens.list({ filterUsername: "ada", filterClientId: "game", order: "username:ASC", pageSize: 5 }));
     await all(knetik.authTokens.list({ filterUsername: undefined, pageSize: undefined }));
-    expect(Object.fromEntries(to(LIST)[0]?.url.searchParams ?? [])).toEqual({ filter_username: "ada", filter_client_id: "game", order: "username:ASC", size: "5" });
+    expect(Object.fromEntries(to(LIST)[0]?.url.searchParams ?? [])).toEqual({
+      filter_username: "ada",
+      filter_client_id: "game",
+      order: "username:ASC",
+      size: "5",
+    });
     expect(to(LIST)[1]?.url.search).toBe("");
   });
 
-  test.each([["filterUsername", ""], ["filterClientId", 7], ["order", ""], ["pageSize", 0], ["pageSize", 1.5], ["pageSize", "5"], ["timeoutMs", -1]])("rejects %s: %j by name, and sends nothing", async (name, value) => {
+  test.each([
+    ["filterUsername", ""],
+    ["filterClientId", 7],
+    ["order", ""],
+    ["pageSize", 0],
+    ["pageSize", 1.5],
+    ["pageSize", "5"],
+    ["timeoutMs", -1],
+  ])("rejects %s: %j by name, and sends nothing", async (name, value) => {
     const { knetik, requests } = knetikWire();
     const list = knetik.authTokens.list({ [name]: value });
     expect(await rejection(list.next())).toMatchObject({ constructor: ConfigurationError, message: expect.stringContaining(name) });
@@ -63,7 +83,10 @@ describe("list()", () => {
 
   test("an abort ends it, before and between entries", async () => {
     const { knetik, requests } = knetikWire({ [LIST]: pages });
-    expect(await rejection(knetik.authTokens.list({ signal: AbortSignal.abort("no") }).next())).toMatchObject({ name: "CancelledError", cause: "no" });
+    expect(await rejection(knetik.authTokens.list({ signal: AbortSignal.abort("no") }).next())).toMatchObject({
+      name: "CancelledError",
+      cause: "no",
+    });
     expect(requests).toEqual([]);
     const controller = new AbortController();
     const list = knetik.authTokens.list({ signal: controller.signal });
@@ -78,8 +101,12 @@ describe("list()", () => {
   });
 
   test("entries with gaps are handed out with gaps", async () => {
-    const { knetik } = knetikWire({ [LIST]: () => json({ content: [{}, { username: null, client_id: null, token: null }, null], last: true }) });
-    expect(await all(knetik.authTokens.list())).toEqual(Array.from({ length: 3 }, () => ({ username: undefined, clientId: undefined, token: undefined })));
+    const { knetik } = knetikWire({
+      [LIST]: () => json({ content: [{}, { username: null, client_id: null, token: null }, null], last: true }),
+    });
+    expect(await all(knetik.authTokens.list())).toEqual(
+      Array.from({ length: 3 }, () => ({ username: undefined, clientId: undefined, token: undefined })),
+    );
   });
 });
 
@@ -97,9 +124,19 @@ describe("get()", () => {
     expect(requests).toHaveLength(2);
   });
 
-  test.each([["username", "", "c"], ["username", ".", "c"], ["username", undefined, "c"], ["client_?[iI]d", "ada", ""], ["client_?[iI]d", "ada", ".."], ["client_?[iI]d", "ada", undefined]])("refuses %s in (%j, %j), and sends nothing", async (name, username, clientId) => {
+  test.each([
+    ["username", "", "c"],
+    ["username", ".", "c"],
+    ["username", undefined, "c"],
+    ["client_?[iI]d", "ada", ""],
+    ["client_?[iI]d", "ada", ".."],
+    ["client_?[iI]d", "ada", undefined],
+  ])("refuses %s in (%j, %j), and sends nothing", async (name, username, clientId) => {
     const { knetik, requests } = knetikWire();
-    expect(await rejection(knetik.authTokens.get(username as string, clientId as string))).toMatchObject({ constructor: ConfigurationError, message: expect.stringMatching(new RegExp(name)) });
+    expect(await rejection(knetik.authTokens.get(username as string, clientId as string))).toMatchObject({
+      constructor: ConfigurationError,
+      message: expect.stringMatching(new RegExp(name)),
+    });
     expect(requests).toEqual([]);
   });
 
@@ -128,15 +165,34 @@ describe("delete()", () => {
     expect(to(DELETE).map(({ url }) => url.search)).toEqual([search]);
   });
 
-  test.each([undefined, null, {}, { username: undefined, clientId: undefined }, { username: "" }, { clientId: "" }, { username: "ada", clientId: "" }, { username: "  " }, { username: null }, { user: "ada" }, "ada"])("refuses %j, and sends nothing", async (which) => {
+  test.each([
+    undefined,
+    null,
+    {},
+    { username: undefined, clientId: undefined },
+    { username: "" },
+    { clientId: "" },
+    { username: "ada", clientId: "" },
+    { username: "  " },
+    { username: null },
+    { user: "ada" },
+    "ada",
+  ])("refuses %j, and sends nothing", async (which) => {
     const { knetik, requests } = knetikWire();
-    expect(await rejection(knetik.authTokens.delete(which as { username: string }))).toMatchObject({ constructor: ConfigurationError, message: expect.stringMatching(/username|clientId/) });
+    expect(await rejection(knetik.authTokens.delete(which as { username: string }))).toMatchObject({
+      constructor: ConfigurationError,
+      message: expect.stringMatching(/username|clientId/),
+    });
     expect(requests).toEqual([]);
   });
 
   test("an empty 403 is a PermissionError", async () => {
     const { knetik } = knetikWire({ [DELETE]: () => empty(403) });
-    expect(await rejection(knetik.authTokens.delete({ username: "ada" }))).toMatchObject({ constructor: PermissionError, status: 403, operation: "deleteTokens" });
+    expect(await rejection(knetik.authTokens.delete({ username: "ada" }))).toMatchObject({
+      constructor: PermissionError,
+      status: 403,
+      operation: "deleteTokens",
+    });
   });
 });
 

@@ -23,14 +23,20 @@ test("a client has a token of its own, whose expires_in may be a text", async ()
 });
 
 test("a client's refresh token is not used: its secret makes a new token", async () => {
-  const { knetik, grants } = knetikWire({ [GRANT]: (_request, n) => json({ access_token: `t-${n}`, expires_in: 60, refresh_token: "r" }) }, { clientId: "app", clientSecret: "secret", now });
+  const { knetik, grants } = knetikWire(
+    { [GRANT]: (_request, n) => json({ access_token: `t-${n}`, expires_in: 60, refresh_token: "r" }) },
+    { clientId: "app", clientSecret: "secret", now },
+  );
   await knetik.tokens.get();
   await knetik.tokens.get({ fresh: true });
   expect(grants().map(({ grant_type }) => grant_type)).toEqual(["client_credentials", "client_credentials"]);
 });
 
 test("a password is used once, then the refresh token that came with it, also where that rotates", async () => {
-  const { knetik, grants } = knetikWire({ [GRANT]: (_request, n) => json({ access_token: `t-${n}`, expires_in: "3600", ...(n < 3 ? { refresh_token: `r-${n}` } : {}) }) }, USER);
+  const { knetik, grants } = knetikWire(
+    { [GRANT]: (_request, n) => json({ access_token: `t-${n}`, expires_in: "3600", ...(n < 3 ? { refresh_token: `r-${n}` } : {}) }) },
+    USER,
+  );
   await knetik.tokens.get();
   for (let i = 0; i < 3; i++) await knetik.tokens.get({ fresh: true });
   expect(grants()).toEqual([
@@ -42,7 +48,10 @@ test("a password is used once, then the refresh token that came with it, also wh
 });
 
 test("a given refresh token is used at once, and the one that replaces it from then on", async () => {
-  const { knetik, grants } = knetikWire({ [GRANT]: (_request, n) => json({ access_token: `t-${n}`, refresh_token: `r-${n}` }) }, { clientId: "app", clientSecret: "secret", refreshToken: "given" });
+  const { knetik, grants } = knetikWire(
+    { [GRANT]: (_request, n) => json({ access_token: `t-${n}`, refresh_token: `r-${n}` }) },
+    { clientId: "app", clientSecret: "secret", refreshToken: "given" },
+  );
   await knetik.tokens.get();
   await knetik.tokens.invalidate();
   await knetik.tokens.get();
@@ -61,14 +70,28 @@ test("clear() forgets the refresh token too", async () => {
 });
 
 test("a refused refresh token falls back to the password, in the same call", async () => {
-  const { knetik, grants } = knetikWire({ [GRANT]: (request, n) => (request.body.includes("grant_type=refresh_token") ? refused(request, n) : json({ access_token: `t-${n}`, refresh_token: `r-${n}` })) }, USER);
+  const { knetik, grants } = knetikWire(
+    {
+      [GRANT]: (request, n) =>
+        request.body.includes("grant_type=refresh_token") ? refused(request, n) : json({ access_token: `t-${n}`, refresh_token: `r-${n}` }),
+    },
+    USER,
+  );
   await knetik.tokens.get();
   expect((await knetik.tokens.get({ fresh: true })).value).toBe("t-3");
   expect(grants().map(({ grant_type }) => grant_type)).toEqual(["password", "refresh_token", "password"]);
 });
 
 test("a refresh token that was refused is not used again", async () => {
-  const { knetik, grants } = knetikWire({ [GRANT]: (request, n) => (request.body.includes("grant_type=refresh_token") ? refused(request, n) : json({ access_token: `t-${n}`, ...(n === 1 ? { refresh_token: "r-1" } : {}) })) }, USER);
+  const { knetik, grants } = knetikWire(
+    {
+      [GRANT]: (request, n) =>
+        request.body.includes("grant_type=refresh_token")
+          ? refused(request, n)
+          : json({ access_token: `t-${n}`, ...(n === 1 ? { refresh_token: "r-1" } : {}) }),
+    },
+    USER,
+  );
   for (let i = 0; i < 3; i++) await knetik.tokens.get({ fresh: true });
   expect(grants().map(({ grant_type }) => grant_type)).toEqual(["password", "refresh_token", "password", "password"]);
 });
@@ -82,7 +105,15 @@ test("without a password a refused refresh token is a CredentialsError, and is n
 });
 
 test("a server that fails does not cost the password's fallback: it is no refusal", async () => {
-  const { knetik, grants } = knetikWire({ [GRANT]: (request) => (request.body.includes("refresh_token&") || request.body.includes("grant_type=refresh_token") ? empty(503) : json({ access_token: "t", refresh_token: "r" })) }, USER);
+  const { knetik, grants } = knetikWire(
+    {
+      [GRANT]: (request) =>
+        request.body.includes("refresh_token&") || request.body.includes("grant_type=refresh_token")
+          ? empty(503)
+          : json({ access_token: "t", refresh_token: "r" }),
+    },
+    USER,
+  );
   await knetik.tokens.get();
   expect(await rejection(knetik.tokens.get({ fresh: true }))).toBeInstanceOf(ServerError);
   expect(grants()).toHaveLength(2);
@@ -115,7 +146,10 @@ describe("a grant is sent again", () => {
 });
 
 test("no answer of the token endpoint is a NetworkError, and nothing of the password shows", async () => {
-  const { knetik } = knetikWire({ [GRANT]: (request) => Promise.reject(new Error(`failed ${request.body} ${decodeURIComponent(request.body.replaceAll("+", " "))}`)) }, { ...USER, password: "planted pass & ü" });
+  const { knetik } = knetikWire(
+    { [GRANT]: (request) => Promise.reject(new Error(`failed ${request.body} ${decodeURIComponent(request.body.replaceAll("+", " "))}`)) },
+    { ...USER, password: "planted pass & ü" },
+  );
   const error = await rejection(knetik.tokens.get());
   expect(error).toBeInstanceOf(NetworkError);
   expectHidden(error, ["planted"]);
@@ -126,7 +160,10 @@ test("a given token is used, and a 401 ends it; a function is asked again", asyn
   expect(await rejection(given.knetik.authTokens.list().next())).toBeInstanceOf(CredentialsError);
   expect(given.requests).toHaveLength(1);
   let n = 0;
-  const asked = knetikWire({ [LIST]: (_request, count) => (count === 1 ? empty(401) : json({ content: [], last: true })) }, { accessToken: async () => `asked-${++n}` });
+  const asked = knetikWire(
+    { [LIST]: (_request, count) => (count === 1 ? empty(401) : json({ content: [], last: true })) },
+    { accessToken: async () => `asked-${++n}` },
+  );
   await asked.knetik.authTokens.list().next();
   expect(asked.requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer asked-1", "Bearer asked-2"]);
 });

@@ -42,12 +42,21 @@ test.each<[string, Record<string, unknown> | undefined]>([
   expectHidden(error, ["planted"]);
 });
 
-test.each(["https://x.example", "https://x.example/", "https://x.example/base/"])("baseUrl %s is where tokens and operations are", async (baseUrl) => {
-  const base = new URL(baseUrl).pathname.replace(/\/$/, "");
-  const { knetik, requests } = knetikWire({ [`POST ${base}/oauth/token`]: () => json({ access_token: "t" }), [`GET ${base}/auth/tokens`]: () => json({ content: [], last: true }) }, { ...client, baseUrl });
-  await knetik.authTokens.list().next();
-  expect(requests.map(({ url }) => url.pathname)).toEqual([`${base}/oauth/token`, `${base}/auth/tokens`]);
-});
+test.each(["https://x.example", "https://x.example/", "https://x.example/base/"])(
+  "baseUrl %s is where tokens and operations are",
+  async (baseUrl) => {
+    const base = new URL(baseUrl).pathname.replace(/\/$/, "");
+    const { knetik, requests } = knetikWire(
+      {
+        [`POST ${base}/oauth/token`]: () => json({ access_token: "t" }),
+        [`GET ${base}/auth/tokens`]: () => json({ content: [], last: true }),
+      },
+      { ...client, baseUrl },
+    );
+    await knetik.authTokens.list().next();
+    expect(requests.map(({ url }) => url.pathname)).toEqual([`${base}/oauth/token`, `${base}/auth/tokens`]);
+  },
+);
 
 test("four kinds of credentials, by type", () => {
   const check = (_options: KnetikOptions): void => undefined;

@@ -31,7 +31,10 @@ export interface Harness {
   open(): Asked;
 }
 
-export function harness(policy: TokenPolicy, setup: Partial<Pick<ManagerSetup, "store" | "key">> & { readonly clock?: { now: number } } = {}): Harness {
+export function harness(
+  policy: TokenPolicy,
+  setup: Partial<Pick<ManagerSetup, "store" | "key">> & { readonly clock?: { now: number } } = {},
+): Harness {
   const clock = setup.clock ?? { now: START };
   const store = setup.store ?? createMemoryStore({ now: () => clock.now });
   const asked: Asked[] = [];

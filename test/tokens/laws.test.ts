@@ -398,25 +398,31 @@ describe("law 7, validity", () => {
 });
 
 describe("law 8, finality", () => {
-  test.each(["invalidate", "clear"] as const)("after %s() a late answer is dropped, and its callers wait for the next request", async (drop) => {
-    const { manager, asked, open } = harness(GRANT);
-    const waiting = watch(manager.get());
-    await settle();
-    const late = open();
-    await manager[drop]();
-    const later = watch(manager.get());
-    await settle();
-    expect(asked).toHaveLength(1);
-    late.answer({ value: "late", expiresAt: inAnHour });
-    await settle();
-    expect([waiting.state, later.state, asked.length]).toEqual(["pending", "pending", 2]);
-    open().answer({ value: "new", expiresAt: inAnHour });
-    await settle();
-    expect([waiting.value?.value, later.value?.value]).toEqual(["new", "new"]);
-  });
+  test.each(["invalidate", "clear"] as const)(
+    "after %s() a late answer is dropped, and its callers wait for the next request",
+    async (drop) => {
+      const { manager, asked, open } = harness(GRANT);
+      const waiting = watch(manager.get());
+      await settle();
+      const late = open();
+      await manager[drop]();
+      const later = watch(manager.get());
+      await settle();
+      expect(asked).toHaveLength(1);
+      late.answer({ value: "late", expiresAt: inAnHour });
+      await settle();
+      expect([waiting.state, later.state, asked.length]).toEqual(["pending", "pending", 2]);
+      open().answer({ value: "new", expiresAt: inAnHour });
+      await settle();
+      expect([waiting.value?.value, later.value?.value]).toEqual(["new", "new"]);
+    },
+  );
 
   test("invalidate() keeps the refresh token that came late, clear() drops it", async () => {
-    for (const [drop, kept] of [["invalidate", "r2"], ["clear", undefined]] as const) {
+    for (const [drop, kept] of [
+      ["invalidate", "r2"],
+      ["clear", undefined],
+    ] as const) {
       const { manager, open } = harness(GRANT);
       watch(manager.get());
       await settle();
@@ -536,7 +542,12 @@ describe("law 10, rotation", () => {
 
   test("an omitted one keeps the old, an empty one drops it", async () => {
     const { manager, open } = harness(GRANT);
-    for (const [given, next] of [["r1", "r1"], [undefined, "r1"], ["r2", "r2"], ["", ""]] as const) {
+    for (const [given, next] of [
+      ["r1", "r1"],
+      [undefined, "r1"],
+      ["r2", "r2"],
+      ["", ""],
+    ] as const) {
       const token = manager.get({ fresh: true });
       await settle();
       open().answer({ value: "a", expiresAt: inAnHour, refreshToken: given });
@@ -583,7 +594,10 @@ describe("law 10, rotation", () => {
   test("one that came after invalidate() is kept also where the store fails to take it", async () => {
     const inner = createMemoryStore();
     let failures = 0;
-    const store: TokenStore = { read: inner.read, write: (key, value, options) => (failures-- > 0 ? Promise.reject(new Error("once")) : inner.write(key, value, options)) };
+    const store: TokenStore = {
+      read: inner.read,
+      write: (key, value, options) => (failures-- > 0 ? Promise.reject(new Error("once")) : inner.write(key, value, options)),
+    };
     const { manager, open } = harness(rotating, { store });
     watch(manager.get());
     await settle();
@@ -759,7 +773,8 @@ describe("the store", () => {
       "that knows of versions alone",
       (store: TokenStore): TokenStore => ({
         read: store.read,
-        write: (key, value, { ifVersion, ...options } = {}) => (ifVersion === null ? Promise.resolve(undefined) : store.write(key, value, { ...options, ...(ifVersion && { ifVersion }) })),
+        write: (key, value, { ifVersion, ...options } = {}) =>
+          ifVersion === null ? Promise.resolve(undefined) : store.write(key, value, { ...options, ...(ifVersion && { ifVersion }) }),
       }),
     ],
   ])("a key that is new in a store %s is written", async (_what, wrap) => {
@@ -830,7 +845,10 @@ describe("the store", () => {
   });
 
   test("what it quotes when it cannot read is not passed on", async () => {
-    const store: TokenStore = { read: () => Promise.reject(new SyntaxError('Unexpected token in {"value":"planted"')), write: async () => 1 };
+    const store: TokenStore = {
+      read: () => Promise.reject(new SyntaxError('Unexpected token in {"value":"planted"')),
+      write: async () => 1,
+    };
     const error: unknown = await harness(READ, { store })
       .manager.get()
       .catch((reason: unknown) => reason);

@@ -12,7 +12,14 @@ async function grant(answer: Partial<HttpResponse>, fields: Record<string, strin
     sent.push(request);
     return { ...response(200), ...answer };
   };
-  const endpoint = { url: "https://x.example/oauth2/token", operation, send, headers: { accept: "application/json" }, now: () => NOW, advice: "clientId" };
+  const endpoint = {
+    url: "https://x.example/oauth2/token",
+    operation,
+    send,
+    headers: { accept: "application/json" },
+    now: () => NOW,
+    advice: "clientId",
+  };
   return { issued: await requestGrant(endpoint, fields, "always", new AbortController().signal), sent };
 }
 
@@ -21,7 +28,9 @@ const jwt = (exp: number): string => `h.${Buffer.from(JSON.stringify({ exp })).t
 
 test("goes out as a form, without its absent fields", async () => {
   const { sent } = await grant({ body: body({}) }, { grant_type: "password", username: "ada", scope: undefined });
-  expect(sent).toMatchObject([{ method: "POST", url: "https://x.example/oauth2/token", headers: { "content-type": FORM }, body: "grant_type=password&username=ada" }]);
+  expect(sent).toMatchObject([
+    { method: "POST", url: "https://x.example/oauth2/token", headers: { "content-type": FORM }, body: "grant_type=password&username=ada" },
+  ]);
 });
 
 test.each([
@@ -45,9 +54,12 @@ test("without it a JWT's exp counts, on the local clock", async () => {
   expect((await grant({ body: body({ access_token: jwt(exp), expires_in: 60 }), headers: ahead })).issued.expiresAt).toBe(NOW + 60_000);
 });
 
-test.each([[{}], [{ access_token: "" }], [{ access_token: null }], [{ access_token: 7 }], [{ access_token: "two\nlines" }]])("a success with %j is no token", async (fields) => {
-  await expect(grant({ body: JSON.stringify(fields) })).rejects.toMatchObject({ code: "unexpected_response", operation: "requestToken" });
-});
+test.each([[{}], [{ access_token: "" }], [{ access_token: null }], [{ access_token: 7 }], [{ access_token: "two\nlines" }]])(
+  "a success with %j is no token",
+  async (fields) => {
+    await expect(grant({ body: JSON.stringify(fields) })).rejects.toMatchObject({ code: "unexpected_response", operation: "requestToken" });
+  },
+);
 
 test.each([
   ["new", "r2", "r2"],

@@ -19,12 +19,42 @@ type Step =
 const steps = (isRead: boolean): fc.Arbitrary<Step[]> =>
   fc.array(
     fc.oneof(
-      { weight: 6, arbitrary: fc.record({ do: fc.constant("get" as const), fresh: fc.boolean(), minValidityMs: fc.constantFrom(undefined, 0, 90_000), turns: fc.nat(4) }) },
+      {
+        weight: 6,
+        arbitrary: fc.record({
+          do: fc.constant("get" as const),
+          fresh: fc.boolean(),
+          minValidityMs: fc.constantFrom(undefined, 0, 90_000),
+          turns: fc.nat(4),
+        }),
+      },
       { weight: 2, arbitrary: fc.record({ do: fc.constant("abort" as const), caller: fc.nat(9) }) },
-      { weight: 4, arbitrary: fc.record({ do: fc.constant("answer" as const), lifetimeMs: fc.constantFrom(undefined, -1, 10_000, 70_000, 3_600_000), repeat: fc.boolean(), rotate: fc.boolean() }) },
-      { weight: 2, arbitrary: fc.record({ do: fc.constant("fail" as const), how: fc.constantFrom("transient" as const, "misconfigured" as const, "reconnect" as const) }) },
-      { weight: 2, arbitrary: fc.record({ do: fc.constant("advance" as const), ms: fc.constantFrom(1000, 31_000, 65_000, 300_000, 3_600_000) }) },
-      { weight: 1, arbitrary: fc.record({ do: fc.constantFrom("settle" as const, ...(isRead ? (["revoke", "clear"] as const) : (["invalidate", "clear"] as const))) }) },
+      {
+        weight: 4,
+        arbitrary: fc.record({
+          do: fc.constant("answer" as const),
+          lifetimeMs: fc.constantFrom(undefined, -1, 10_000, 70_000, 3_600_000),
+          repeat: fc.boolean(),
+          rotate: fc.boolean(),
+        }),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.record({
+          do: fc.constant("fail" as const),
+          how: fc.constantFrom("transient" as const, "misconfigured" as const, "reconnect" as const),
+        }),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.record({ do: fc.constant("advance" as const), ms: fc.constantFrom(1000, 31_000, 65_000, 300_000, 3_600_000) }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.record({
+          do: fc.constantFrom("settle" as const, ...(isRead ? (["revoke", "clear"] as const) : (["invalidate", "clear"] as const))),
+        }),
+      },
     ),
     { maxLength: 30 },
   );
@@ -67,7 +97,11 @@ class World {
         break;
       case "fail":
         this.#open()?.fail(
-          step.how === "transient" ? new ServerError("down") : step.how === "misconfigured" ? new CredentialsError("no") : new ReconnectRequiredError("gone", { reason: "unknown" }),
+          step.how === "transient"
+            ? new ServerError("down")
+            : step.how === "misconfigured"
+              ? new CredentialsError("no")
+              : new ReconnectRequiredError("gone", { reason: "unknown" }),
         );
         await settle();
         break;
@@ -114,7 +148,15 @@ class World {
     return this.h.asked.find((asked) => asked.isOpen);
   }
 
-  #answer({ lifetimeMs, repeat, rotate }: { readonly lifetimeMs: number | undefined; readonly repeat: boolean; readonly rotate: boolean }): void {
+  #answer({
+    lifetimeMs,
+    repeat,
+    rotate,
+  }: {
+    readonly lifetimeMs: number | undefined;
+    readonly repeat: boolean;
+    readonly rotate: boolean;
+  }): void {
     const open = this.#open();
     if (open === undefined) return;
     const value = repeat && this.#values > 0 ? `t${this.#values}` : `t${++this.#values}`;
@@ -168,14 +210,23 @@ describe("10,000 random schedules of join, abort, answer, fail, force, invalidat
   });
 
   test("a grant's tokens keep the laws", async () => {
-    await fc.assert(fc.asyncProperty(steps(false), (schedule) => run(GRANT, schedule)), { numRuns: 5000 });
+    await fc.assert(
+      fc.asyncProperty(steps(false), (schedule) => run(GRANT, schedule)),
+      { numRuns: 5000 },
+    );
   });
 
   test("a session's tokens keep the laws", async () => {
-    await fc.assert(fc.asyncProperty(steps(true), (schedule) => run(READ, schedule)), { numRuns: 2500 });
+    await fc.assert(
+      fc.asyncProperty(steps(true), (schedule) => run(READ, schedule)),
+      { numRuns: 2500 },
+    );
   });
 
   test("a session's tokens keep the laws where nothing is cached", async () => {
-    await fc.assert(fc.asyncProperty(steps(true), (schedule) => run({ ...READ, cacheMs: 0 }, schedule)), { numRuns: 2500 });
+    await fc.assert(
+      fc.asyncProperty(steps(true), (schedule) => run({ ...READ, cacheMs: 0 }, schedule)),
+      { numRuns: 2500 },
+    );
   });
 });
