@@ -3,6 +3,7 @@
  */
 export * from "./errors/index.js";
 export type { Answer, CallArgs, CallOperation, SendOperation } from "./http/call.js";
+export type { OperationClient } from "./http/client.js";
 export type { ArgsOf, ItemOf, ListOperation, Operation, ResultOf } from "./http/operation.js";
 export type { PaginateOperation } from "./http/paginate.js";
 export type { CallOptions } from "./http/request.js";

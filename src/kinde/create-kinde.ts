@@ -5,11 +5,11 @@ import type { Client } from "openapi-fetch";
 import type { paths as AccountPaths } from "../../generated/kinde-account/types.js";
 import type { paths as ManagementPaths } from "../../generated/kinde-management/types.js";
 import type { Authorizer } from "../http/authorize.js";
-import { type CallOperation, caller, type Door, sender, type SendOperation } from "../http/call.js";
+import type { Door } from "../http/call.js";
+import { createOperationClient, type OperationClient } from "../http/client.js";
 import { requireSecret } from "../http/inputs.js";
 import { rawClient } from "../http/openapi-fetch.js";
 import { httpSettings } from "../http/options.js";
-import { type PaginateOperation, paginator } from "../http/paginate.js";
 import { pipeline } from "../http/pipeline.js";
 import type { Tokens } from "../tokens/access.js";
 import { tokenSettings } from "../tokens/options.js";
@@ -19,28 +19,25 @@ import { createOAuth, type OAuth } from "./oauth.js";
 import { type KindeOptions, kindePlaces, type LooseKindeOptions, type OptionNames } from "./options.js";
 import { createSessionManagers } from "./session-managers.js";
 
-/** A client of one Kinde tenant. Two clients never share anything but a store that both were given. */
-export interface Kinde {
+/** The Account API for one user: an openapi-fetch client, which also executes the descriptors of `kinnect/kinde/account-operations`. */
+export type KindeAccount = Client<AccountPaths> & OperationClient;
+
+/**
+ * A client of one Kinde tenant. Two clients never share anything but a store that both were given. `call`, `send` and
+ * `paginate` execute the operations of the Management API, with the management token.
+ */
+export interface Kinde extends OperationClient {
   readonly connectedApps: ConnectedApps;
   readonly oauth: OAuth;
   /** The management token. */
   readonly tokens: Tokens;
-  /**
-   * Executes any operation of the Management API, with the management token. Resolves to the response's data, names as on the wire.
-   * @throws {KinnectError} of the class that fits; see the table of errors.
-   */
-  readonly call: CallOperation;
-  /** As `call`, and resolves to `{ data, status, headers }`. */
-  readonly send: SendOperation;
-  /** The items of a list operation, page by page; pages are asked for as they are needed. */
-  readonly paginate: PaginateOperation;
   /** The Management API as an openapi-fetch client. It resolves to `{ data, error, response }`. */
   readonly management: Client<ManagementPaths>;
   /**
-   * The Account API as an openapi-fetch client, with a user's access token.
+   * The Account API with a user's access token, which is the user's to renew.
    * @throws {ConfigurationError} when the token cannot stand in a header, at once.
    */
-  account(userAccessToken: string): Client<AccountPaths>;
+  account(userAccessToken: string): KindeAccount;
 }
 
 /**
@@ -61,10 +58,9 @@ export function kindeClient(options: LooseKindeOptions, names?: OptionNames): Ki
   const door = (baseUrl: string, authorizer?: Authorizer): Door => ({ baseUrl, pipeline: pipeline(http, authorizer), headers, now });
   const userDoor = (userAccessToken: string): Door => door(oauthUrl, userAuthorizer(userAccessToken));
   const api = door(apiUrl, access.authorizer);
-  const send = sender(api);
-  const call = caller(send);
+  const operations = createOperationClient(api);
   const managers = createSessionManagers({
-    send,
+    send: operations.send,
     store: tokens.store,
     leaseMs: tokens.leaseMs,
     sessionCacheMs,
@@ -72,7 +68,7 @@ export function kindeClient(options: LooseKindeOptions, names?: OptionNames): Ki
     ...identity(apiUrl, management, clientId),
   });
   return {
-    connectedApps: createConnectedApps({ managers, send, call, fetch: http.fetch }),
+    connectedApps: createConnectedApps({ ...operations, managers, fetch: http.fetch }),
     oauth: createOAuth({
       managed: door(oauthUrl, access.authorizer),
       bare: door(oauthUrl),
@@ -81,12 +77,12 @@ export function kindeClient(options: LooseKindeOptions, names?: OptionNames): Ki
       clientSecret,
     }),
     tokens: access.tokens,
-    call,
-    send,
-    paginate: paginator(send),
+    ...operations,
     management: rawClient<ManagementPaths>(apiUrl, api.pipeline, headers),
-    account: (userAccessToken) =>
-      rawClient<AccountPaths>(oauthUrl, userDoor(requireSecret("userAccessToken", userAccessToken)).pipeline, headers),
+    account: (userAccessToken) => {
+      const user = userDoor(requireSecret("userAccessToken", userAccessToken));
+      return Object.assign(rawClient<AccountPaths>(oauthUrl, user.pipeline, headers), createOperationClient(user));
+    },
   };
 }
 

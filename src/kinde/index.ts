@@ -4,7 +4,7 @@
 export * from "../shared.js";
 export type { Owner } from "../tokens/record.js";
 export type { ConnectedApps, StartOptions } from "./connected-apps.js";
-export { createKinde, type Kinde } from "./create-kinde.js";
+export { createKinde, type Kinde, type KindeAccount } from "./create-kinde.js";
 export { kindeFromEnv } from "./from-env.js";
 export type { Introspection, OAuth, TokenHint, UserProfile } from "./oauth.js";
 export type { KindeClientCredentials, KindeGivenToken, KindeOptions, KindeSettings } from "./options.js";

@@ -4,11 +4,10 @@
 import { deleteTokens, getToken, getTokens } from "../../generated/knetik/operations.js";
 import type { components } from "../../generated/knetik/types.js";
 import { ConfigurationError } from "../errors/index.js";
-import type { SendOperation } from "../http/call.js";
+import type { OperationClient } from "../http/client.js";
 import { brokenContract } from "../http/decode.js";
 import { throwIfAborted } from "../http/failure.js";
 import { requireCount, requireText } from "../http/inputs.js";
-import type { PaginateOperation } from "../http/paginate.js";
 import type { CallOptions } from "../http/request.js";
 import { Token } from "../tokens/token.js";
 
@@ -52,7 +51,7 @@ export interface AuthTokens {
   delete(which: DeleteAuthTokens, options?: CallOptions): Promise<void>;
 }
 
-export function createAuthTokens(send: SendOperation, paginate: PaginateOperation): AuthTokens {
+export function createAuthTokens({ send, paginate }: OperationClient): AuthTokens {
   return {
     list: async function* list({ filterClientId, filterUsername, order, pageSize, ...options } = {}) {
       const query = {

@@ -22,14 +22,24 @@ const shared = [
 ];
 const sharedTypes = [
   ...["ErrorCode", "ErrorDetails", "ErrorKind", "ErrorsByCode", "ReconnectReason"],
-  ...["Answer", "ArgsOf", "CallArgs", "CallOperation", "CallOptions", "Fetch", "ItemOf", "ListOperation", "Operation", "PaginateOperation"],
-  ...["ResultOf", "SendOperation"],
+  ...["Answer", "ArgsOf", "CallArgs", "CallOperation", "CallOptions", "Fetch", "ItemOf", "ListOperation", "Operation", "OperationClient"],
+  ...["PaginateOperation", "ResultOf", "SendOperation"],
   ...["GivenToken", "MemoryStoreOptions", "StoreLease", "StoreVersion", "StoreWriteOptions", "StoredValue", "Token", "TokenOptions"],
   ...["TokenStore", "Tokens"],
 ];
 const kinde = ["createKinde", "kindeFromEnv"];
 const kindeTypes = [
-  ...["ConnectedApps", "Introspection", "Kinde", "KindeClientCredentials", "KindeGivenToken", "KindeOptions", "KindeSettings", "OAuth"],
+  ...[
+    "ConnectedApps",
+    "Introspection",
+    "Kinde",
+    "KindeAccount",
+    "KindeClientCredentials",
+    "KindeGivenToken",
+    "KindeOptions",
+    "KindeSettings",
+    "OAuth",
+  ],
   ...["Owner", "ProviderFetch", "RevokeReport", "Session", "SessionStatus", "StartOptions", "StartedSession", "TokenHint", "UserProfile"],
   ...["WaitOptions"],
 ];
