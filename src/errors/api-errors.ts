@@ -54,7 +54,7 @@ export class TimeoutError extends KinnectError {
 export class PermissionError extends KinnectError {
   readonly code = "permission_denied";
   readonly kind = "misconfigured";
-  /** The scopes that are missing: those the API named, else all that the operation needs. */
+  /** The scopes (at Knetik, the permissions) that are missing: those the API named, else all that the operation needs. */
   readonly scopes: readonly string[];
 
   constructor(message: string, details: ErrorDetails & { readonly scopes?: readonly string[] } = {}) {

@@ -12,7 +12,7 @@ import type {
   TimeoutError,
   UnexpectedResponseError,
 } from "./api-errors.js";
-import { type ErrorCode, isBranded, type KinnectError } from "./kinnect-error.js";
+import { type ErrorCode, isBranded } from "./kinnect-error.js";
 import type { CredentialsError, ReconnectRequiredError } from "./token-errors.js";
 
 /** Which class stands behind which `code`. */
@@ -31,7 +31,7 @@ export interface ErrorsByCode {
 }
 
 /** Whether `error` comes from kinnect, and (with `code`) is that one. Works across ESM and CommonJS copies and realms. */
-export function isKinnectError(error: unknown): error is KinnectError;
+export function isKinnectError(error: unknown): error is ErrorsByCode[ErrorCode];
 export function isKinnectError<Code extends ErrorCode>(error: unknown, code: Code): error is ErrorsByCode[Code];
 export function isKinnectError(error: unknown, code?: ErrorCode): boolean {
   return isBranded(error) && (code === undefined || error.code === code);

@@ -25,6 +25,9 @@ export function encode(
 ): HttpRequest {
   const { id, method, path } = operation;
   try {
+    const stray = Object.keys(args).find((name) => !/^(path|query|header|body)$/.test(name));
+    if (stray !== undefined)
+      throw new ConfigurationError(`it takes path, query, header and body, not ${stray}: signal and timeoutMs come after them.`);
     const query = encodeQuery(args.query, operation.query);
     const encoded = encodeBody(operation.consumes, args.body);
     return {

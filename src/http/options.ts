@@ -31,7 +31,7 @@ export interface HttpSettings {
 
 /** @throws {ConfigurationError} when an option is unusable. */
 export function httpSettings(options: HttpOptions): HttpSettings {
-  const { fetch, timeoutMs = 30_000, maxRetries = 2, userAgent = `kinnect/${VERSION}`, now = Date.now } = options;
+  const { fetch, timeoutMs = 30_000, maxRetries = 2, userAgent = `kinnect/${VERSION}`, now = () => Date.now() } = options;
   if (fetch !== undefined && typeof fetch !== "function") throw new ConfigurationError("fetch must be a function.");
   if (typeof now !== "function") throw new ConfigurationError("now must be a function that returns epoch milliseconds.");
   if (!/^[\x20-\x7e]+$/.test(requireText("userAgent", userAgent))) throw new ConfigurationError("userAgent must be printable ASCII.");

@@ -4,6 +4,7 @@
 import type { CallArgs, SendOperation } from "./call.js";
 import { brokenContract } from "./decode.js";
 import { throwIfAborted } from "./failure.js";
+import { check } from "./inputs.js";
 import { fieldsOf, isRecord } from "./json.js";
 import type { ItemOf, ListOperation, OperationArgs, Paging } from "./operation.js";
 import type { CallOptions } from "./request.js";
@@ -19,6 +20,7 @@ export function paginator(send: SendOperation): PaginateOperation {
   return async function* paginate<O extends ListOperation>(operation: O, ...args: CallArgs<O>): AsyncIterableIterator<ItemOf<O>> {
     const [first = {}, options = {}]: [OperationArgs?, CallOptions?] = args;
     const { paging } = operation;
+    check(paging !== undefined, "operation", `be a list: ${operation.id} has no pages`);
     let query: Record<string, unknown> = { ...(first.query as Record<string, unknown> | undefined) };
     const asked = new Set([query[paging.param]]);
     let last: string | undefined;

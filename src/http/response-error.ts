@@ -31,7 +31,7 @@ export function refusal(request: HttpRequest, response: HttpResponse): Refusal {
   const said = readErrorBody(body);
   const code = said.code && redact(said.code, secrets);
   const message = said.message && redact(said.message, secrets);
-  const words = [code, message].filter((part) => part !== undefined).join(": ");
+  const words = [code === String(status) ? undefined : code, message].filter((part) => part !== undefined).join(": ");
   return {
     code,
     message,
@@ -63,12 +63,11 @@ export function rateLimitError(summary: string, details: Refusal["details"], wai
 }
 
 function permissionError(summary: string, details: Refusal["details"], scopes: readonly string[]): PermissionError {
-  const needed =
-    scopes.length === 0 ? "Check what the application and its token may do" : `Give the application the scope ${scopes.join(", ")}`;
+  const needed = scopes.length === 0 ? "Check what the application and its token may do" : `Give the application what it needs: ${scopes.join(", ")}`;
   return new PermissionError(`${summary}. ${needed}.`, { ...details, scopes });
 }
 
 function missingScopes(message: string | undefined, facts: Partial<OperationFacts>): readonly string[] {
   const named = message?.match(/scope[^:]*:\s*([\w-]+:[\w:-]+)/i)?.[1];
-  return named === undefined ? (facts.scopes ?? []) : [named];
+  return named === undefined ? (facts.scopes ?? facts.permissions?.flat() ?? []) : [named];
 }

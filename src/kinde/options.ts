@@ -43,7 +43,9 @@ export interface KindeGivenToken {
   readonly clientSecret?: string | undefined;
 }
 
-export type KindeOptions = KindeSettings & (KindeClientCredentials | KindeGivenToken);
+export type KindeOptions = KindeSettings &
+  (KindeClientCredentials | KindeGivenToken) &
+  ({ readonly domain: string } | { readonly apiUrl: string });
 
 /** The names that messages use: an environment variable's, where the value came from one. */
 export type OptionNames = Readonly<Partial<Record<"domain" | "clientId" | "clientSecret", string>>>;

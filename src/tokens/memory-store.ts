@@ -11,7 +11,7 @@ export interface MemoryStoreOptions {
 }
 
 /** A store in memory. It is gone with the process, and shared by the clients that it is given to. */
-export function createMemoryStore({ maxRecords = 10_000, now = Date.now }: MemoryStoreOptions = {}): TokenStore {
+export function createMemoryStore({ maxRecords = 10_000, now = () => Date.now() }: MemoryStoreOptions = {}): TokenStore {
   // A Map iterates in the order of insertion: the first one is the least recently used.
   const entries = new Map<string, StoredValue & { readonly endsAt: number }>();
   let writes = 0;

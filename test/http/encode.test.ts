@@ -170,3 +170,8 @@ test.each([
 ] as const)("%s may be repeated: %s", (method, repeat) => {
   expect(encode(BASE, { id: "op", method, path: "/" }, {}, {}, {})).toMatchObject({ method, repeat });
 });
+
+test("options that stand where the arguments belong are refused, by name", () => {
+  const args = { timeoutMs: 300 } as never;
+  expect(() => encode("https://x.example", { id: "getThings", method: "GET", path: "/things" }, args, {}, {})).toThrow(/timeoutMs/);
+});

@@ -203,3 +203,9 @@ test("only operations that are lists can be paginated, and items are typed", () 
   };
   expect([wrong, right]).toHaveLength(2);
 });
+
+test("an operation that has no pages is refused before anything is sent", async () => {
+  const { list, asked } = over(undefined as unknown as Paging, []);
+  expect(await rejection(ids(list()))).toMatchObject({ name: "ConfigurationError" });
+  expect(asked).toEqual([]);
+});

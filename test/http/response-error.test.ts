@@ -111,3 +111,8 @@ test("a token that the request carried, or that its caller knows of, is not quot
   const error = responseError(request(), { ...response(400, body), request: sent }, {}, 0);
   expect(shown(error)).not.toMatch(/token-[12]/);
 });
+
+test("an empty 403 names the permissions where the API has no scopes", () => {
+  const error = responseError(request(), response(403), { permissions: [["TOKENS_ADMIN"]] }, 0);
+  expect(error).toMatchObject({ scopes: ["TOKENS_ADMIN"], message: expect.stringContaining("TOKENS_ADMIN") });
+});

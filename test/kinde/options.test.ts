@@ -213,3 +213,13 @@ test("options are typed: credentials or a token, and nothing misspelt", () => {
   check({ domain: "d", accessToken: "t", timeoutMS: 5 });
   expect(check).toBeDefined();
 });
+
+test("the clock is looked up when it is needed: one that a test replaces later counts", async () => {
+  const { kinde, to } = kindeWire({ [TOKEN]: (_request, n) => json({ access_token: `t${n}`, expires_in: 3600 }) });
+  await kinde.tokens.get();
+  const real = Date.now();
+  jest.spyOn(Date, "now").mockReturnValue(real + 7_200_000);
+  expect((await kinde.tokens.get()).value).toBe("t2");
+  jest.restoreAllMocks();
+  expect(to(TOKEN)).toHaveLength(2);
+});
