@@ -4,6 +4,9 @@ import { documentOf } from "../../scripts/spec-diff/source/open-document.js";
 
 export type Part = { readonly [key: string]: unknown };
 
+/** JSON as it comes. */
+export type Loose = ReturnType<typeof JSON.parse>;
+
 export const ok = { "200": { description: "OK" } };
 
 export const answer = (schema: Part): Part => ({ "200": { description: "OK", content: { "application/json": { schema } } } });

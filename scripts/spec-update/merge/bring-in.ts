@@ -2,6 +2,7 @@ import { GenerationFailure } from "../../generate/failure.js";
 import type { ApiDocument } from "../../generate/shape/document.js";
 import type { JsonObject } from "../../generate/shape/json.js";
 import { compareDocuments } from "../../spec-diff/compare/documents.js";
+import { specOperations } from "../../spec-diff/model/operations.js";
 import { mergeDocument } from "./merge-document.js";
 
 /** Facts of ours that a vendor's structure does not state. */
@@ -13,7 +14,9 @@ export function bringIn(own: ApiDocument, vendor: ApiDocument): JsonObject {
   for (const keepsForms of [true, false]) {
     const root = mergeDocument(own, vendor, keepsForms);
     const { changes } = compareDocuments(vendor, { name: own.name, root });
-    if (changes.every(({ what }) => ours.test(what))) return root;
+    // Where a vendor names no operation, ours does.
+    const isNamed = specOperations(vendor).every(({ id }) => id !== undefined);
+    if (changes.every(({ what }) => ours.test(what) || (what === "operation-renamed" && !isNamed))) return root;
   }
   throw new GenerationFailure(
     `${own.name}: the vendor's structure could not be brought in whole.`,

@@ -24,13 +24,13 @@ export function mergeOperation(
   const own = ours?.located.value ?? {};
   const paging = mergePaging(merger, ours, vendor);
   const { "x-paging": _, ...kept } = ourWords(own);
-  const id = vendor.id ?? ours?.id ?? "";
+  const id = vendor.id ?? ours?.id;
   const parameters = mergeParameters(merger, ours, vendor, ofPath);
   const body = mergeBody(merger, ours, vendor);
   return {
-    operationId: id,
+    ...(id !== undefined && { operationId: id }),
     ...(value["tags"] !== undefined && { tags: value["tags"] }),
-    summary: summaryOf(id, vendor.method, paging !== undefined),
+    summary: summaryOf(id ?? vendor.path, vendor.method, paging !== undefined),
     ...kept,
     ...(value["deprecated"] === true && { deprecated: true }),
     ...mergeScopes(own, value),

@@ -21,6 +21,7 @@ const acronyms = new Set([
 /** A name in camelCase, PascalCase or with underscores, as words. */
 export function plainWords(name: string): readonly string[] {
   return name
+    .replaceAll(/([A-Z])([A-Z]+s)(?=$|[A-Z_])/g, (_, first: string, rest: string) => `${first}${rest.toLowerCase()}`)
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replaceAll(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .split(/[\s_-]+/)

@@ -1,0 +1,95 @@
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isMap, isScalar, isSeq, parse, parseDocument } from "yaml";
+
+import { referencedComponents } from "../../scripts/spec-update/merge/components.js";
+import type { Loose } from "./documents.js";
+import type { Step } from "../../scripts/spec-update/stage/steps.js";
+
+export const repository = join(__dirname, "../..");
+const driver = join(__dirname, "drive-update.ts");
+
+/** Of the Management API, the connected apps and one thing more: the whole takes seconds each time. */
+const small = smallDocument(readFileSync(join(repository, "spec/kinde-management.yaml"), "utf8"));
+
+function smallDocument(text: string): string {
+  const document = parseDocument(text);
+  const keep = (path: readonly string[], isKept: (name: string) => boolean) => {
+    const map: unknown = document.getIn(path);
+    if (isMap(map)) map.items = map.items.filter(({ key }) => isKept(String(isScalar(key) ? key.value : key)));
+  };
+  keep(["paths"], (path) => path.startsWith("/api/v1/connected_apps/") || path === "/api/v1/api_keys/{key_id}");
+  const { components: _, ...rest } = document.toJS();
+  const used = new Set(referencedComponents(rest, document.toJS()).map((key) => key.join(" ")));
+  for (const section of ["parameters", "responses", "schemas"]) keep(["components", section], (name) => used.has(`${section} ${name}`));
+  const tags: unknown = document.get("tags");
+  if (isSeq(tags)) tags.items = tags.items.filter((tag) => isMap(tag) && /^(API Keys|Connected Apps)$/.test(String(tag.get("name"))));
+  // In the form that the documents have.
+  return document.toString({ lineWidth: 0 }).replaceAll(/\[ (.*) \]/g, "[$1]");
+}
+
+/** The documents, their overlays and something generated: enough of a project to update, without Java and without its tests. */
+export class Project {
+  readonly #folder = realpathSync(mkdtempSync(join(tmpdir(), "kinnect-project-")));
+  readonly root = join(this.#folder, "project");
+  /** Where the command makes its copies. */
+  readonly temporary = join(this.#folder, "tmp");
+
+  constructor() {
+    for (const folder of [this.temporary, join(this.root, "generated/kinde-management")]) mkdirSync(folder, { recursive: true });
+    mkdirSync(join(this.root, "spec"));
+    cpSync(join(repository, "spec/overlays"), join(this.root, "spec/overlays"), { recursive: true });
+    writeFileSync(join(this.root, "spec/kinde-management.yaml"), small);
+    cpSync(join(repository, "package.json"), join(this.root, "package.json"));
+    symlinkSync(join(repository, "node_modules"), join(this.root, "node_modules"), "dir");
+    writeFileSync(join(this.root, "generated/kinde-management/operations.ts"), "old\n");
+  }
+
+  /** Writes a document of ours, changed, as a vendor's. */
+  vendor(change: (document: Loose) => void): string {
+    const document: unknown = parse(small);
+    change(document);
+    writeFileSync(join(this.#folder, "vendor.json"), JSON.stringify(document));
+    return "../vendor.json";
+  }
+
+  update(args: readonly string[], steps: readonly Step[] = []) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, this.#command(args, steps), { env: this.#environment(), encoding: "utf8" });
+    return { status, stdout, stderr };
+  }
+
+  start(args: readonly string[], steps: readonly Step[]) {
+    return spawn(process.execPath, this.#command(args, steps), { env: this.#environment(), stdio: ["ignore", "pipe", "pipe"] });
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.root, name), "utf8");
+  }
+
+  /** Every file of the project, with its text, and everything that lies in the folder for temporary things. */
+  snapshot(): Readonly<Record<string, string>> {
+    const files = readdirSync(this.root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const texts = files.map((entry) => join(entry.parentPath, entry.name)).map((path) => [path.slice(this.root.length + 1), readFileSync(path, "utf8")] as const);
+    const left = readdirSync(this.temporary).filter((name) => name.startsWith("kinnect-"));
+    return Object.fromEntries([...texts, ...left.map((name) => [name, "left behind"] as const)].sort());
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #command(args: readonly string[], steps: readonly Step[]): readonly string[] {
+    return ["--import", "tsx", driver, this.root, JSON.stringify(steps), ...args];
+  }
+
+  #environment(): NodeJS.ProcessEnv {
+    return { ...process.env, TMPDIR: this.temporary };
+  }
+}
+
+/** A step that runs a line of JavaScript in the copy. */
+export function step(name: string, code: string): Step {
+  return { name, args: ["-e", code] };
+}

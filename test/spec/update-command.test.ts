@@ -1,0 +1,129 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Loose } from "./documents.js";
+import { Project, step } from "./project.js";
+
+jest.setTimeout(60_000);
+
+let project: Project;
+beforeEach(() => (project = new Project()));
+afterEach(() => project.remove());
+
+const generate = step("generating", "require('fs').writeFileSync('generated/kinde-management/operations.ts', 'new\\n')");
+const addField = (document: Loose) => (document.components.schemas.success_response.properties.extra = { type: "string" });
+
+test("everything comes in at once, and a second time changes nothing", () => {
+  const vendor = project.vendor(addField);
+  const first = project.update(["kinde-management", vendor], [generate]);
+  expect(first).toMatchObject({ status: 0, stderr: "" });
+  expect(first.stdout).toContain('"success_response.extra" is new (response)');
+  expect(first.stdout).toContain("Semver step: **minor** (below 1.0.0: ");
+  expect(first.stdout).toContain("### Added\n\n- kinde-management: ");
+  expect(first.stdout).toContain("Written: spec/kinde-management.yaml, generated/kinde-management/operations.ts.");
+  expect(project.read("generated/kinde-management/operations.ts")).toBe("new\n");
+  expect(project.read("spec/kinde-management.yaml")).toContain("extra: { type: string }");
+
+  const after = project.snapshot();
+  const second = project.update(["kinde-management", vendor], [step("generating", "process.exit(1)")]);
+  expect(second).toMatchObject({ status: 0, stderr: "" });
+  expect(second.stdout).toContain("No changes.");
+  expect(second.stdout).toContain("nothing was changed.");
+  expect(project.snapshot()).toEqual(after);
+});
+
+test("only what changed is written anew: comments, order and forms stay", () => {
+  const lines = () => project.read("spec/kinde-management.yaml").split("\n").filter((line) => line !== "");
+  const before = lines();
+  expect(project.update(["kinde-management", project.vendor(addField)])).toMatchObject({ status: 0 });
+  const after = lines();
+  expect(after.filter((line) => !before.includes(line))).toEqual(["        extra: { type: string }"]);
+  expect(after).toHaveLength(before.length + 1);
+});
+
+test("a dry run tells the same and writes nothing", () => {
+  const before = project.snapshot();
+  const { status, stdout } = project.update(["kinde-management", project.vendor(addField), "--dry-run"], [generate]);
+  expect(status).toBe(0);
+  expect(stdout).toContain('"success_response.extra" is new (response)');
+  expect(stdout).toContain("A dry run: nothing was changed.");
+  expect(project.snapshot()).toEqual(before);
+});
+
+describe("all or nothing", () => {
+  function expectNothing(result: { status: number | null; stderr: string }, message: RegExp, before: object): void {
+    expect(result.stderr).toMatch(message);
+    expect(result.stderr).not.toMatch(/^\s+at /m);
+    expect(result.status).toBe(1);
+    expect(project.snapshot()).toEqual(before);
+  }
+
+  test.each(["generating", "type-checking", "running the contract tests"])("%s fails", (name) => {
+    const before = project.snapshot();
+    const failing = step(name, "console.error(process.cwd() + '/src/x.ts: broken'); process.exit(2)");
+    const result = project.update(["kinde-management", project.vendor(addField)], [generate, failing]);
+    expectNothing(result, new RegExp(`^With this document, ${name} fails:\\nsrc/x.ts: broken\\nNothing was changed\\. `), before);
+  });
+
+  test("a file cannot be replaced", () => {
+    const before = project.snapshot();
+    // The last of the files to be written: those before it must come back.
+    mkdirSync(join(project.root, "generated/kinde-management/operations.ts.new"));
+    expectNothing(project.update(["kinde-management", project.vendor(addField)], [generate]), /EISDIR/, before);
+  });
+
+  test("somebody edits the document meanwhile", () => {
+    const vendor = project.vendor(addField);
+    const path = JSON.stringify(join(project.root, "spec/kinde-management.yaml"));
+    const result = project.update(["kinde-management", vendor], [generate, step("waiting", `require('fs').appendFileSync(${path}, '# mine\\n')`)]);
+    expect(result).toMatchObject({ status: 1, stderr: expect.stringContaining("spec/kinde-management.yaml was changed by somebody else meanwhile.") });
+    expect(project.read("spec/kinde-management.yaml")).toMatch(/# mine\n$/);
+    expect(project.read("generated/kinde-management/operations.ts")).toBe("old\n");
+  });
+
+  test.each<[string, (document: Loose) => void, RegExp]>([
+    ["no paths", (document) => delete document.paths, /vendor\.json has no paths/],
+    ["a $ref to nowhere", (document) => delete document.components.schemas.error, /\$ref #\/components\/schemas\/error leads nowhere/],
+    ["a cyclic $ref", (document) => (document.components.schemas.error = { $ref: "#/components/schemas/error" }), /leads back to itself/],
+    ["an undeclared path parameter", (document) => delete document.paths["/api/v1/api_keys/{key_id}"].get.parameters, /never declares the path parameter "key_id"/],
+    ["no connected app to start", (document) => delete document.paths["/api/v1/connected_apps/auth_url"], /- connectedApps\.start: the operation GetConnectedAppAuthUrl .* is gone\./],
+  ])("the document has %s", (_, change, message) => {
+    const before = project.snapshot();
+    expectNothing(project.update(["kinde-management", project.vendor(change)], [generate]), message, before);
+  });
+
+  test.each(["SIGINT", "SIGTERM"] as const)("%s while something runs", async (signal) => {
+    const vendor = project.vendor(addField);
+    const before = project.snapshot();
+    const running = project.start(["kinde-management", vendor], [generate, step("waiting", "setTimeout(() => 0, 60000)")]);
+    let said = "";
+    running.stdout.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes("Waiting …")) running.kill(signal);
+    });
+    running.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+    const code = await new Promise((resolve) => running.on("close", resolve));
+    expect({ code, said }).toEqual({ code: signal === "SIGINT" ? 130 : 143, said: expect.stringContaining("Stopped: nothing was changed.") });
+    expect(project.snapshot()).toEqual(before);
+  });
+});
+
+test("what is left for a person to complete is told, and hinders nothing", () => {
+  const advice = { ...step("taking stock", "console.log('a summary is missing'); process.exit(1)"), isAdvice: true };
+  const { status, stdout } = project.update(["kinde-management", project.vendor(addField)], [generate, advice]);
+  expect(status).toBe(0);
+  expect(stdout).toContain("To be completed by hand, as these tests tell:\na summary is missing\n");
+});
+
+test.each([
+  [[], "Give an API and a document."],
+  [["kinde"], "There is no API called kinde."],
+  [["knetik"], "knetik is published nowhere: give a file or a URL."],
+  [["knetik", "a", "b"], "Give an API and a document."],
+  [["knetik", "a", "--dry"], "Unknown option '--dry'"],
+])("wrong use is explained: %j", (args, message) => {
+  const { status, stderr } = project.update(args);
+  expect(status).toBe(1);
+  expect(stderr).toContain(message);
+  expect(stderr).toContain("Use:\nnpm run spec:update");
+});
