@@ -15,7 +15,7 @@ declare const sessionId: string;
 declare const kinde: import("kinnect").Kinde;
 declare function keep(userId: string, sessionId: string): Promise<void>;
 declare function keptFor(userId: string): Promise<string | undefined>;
-declare function confirm(userId: string, sessionId: string): Promise<void>;
+declare function markConnected(userId: string, sessionId: string): Promise<void>;
 declare function redirect(url: string): Promise<void>;
 `;
 
@@ -55,7 +55,7 @@ describe("against the sandbox", () => {
       kinde,
       keep: async (user: string, session: string) => void kept.set(user, session),
       keptFor: async (user: string) => kept.get(user),
-      confirm: async (user: string) => void confirmed.push(user),
+      markConnected: async (user: string) => void confirmed.push(user),
       redirect: async (url: string) => void redirects.push(url.startsWith("http") ? await sandbox.authorize(url) : url),
     };
 
