@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Bundle, measure } from "../../scripts/size/measure.js";
 
 /** Bytes, gzipped: a ceiling to lower when the bundle gets smaller, and to raise only for a reason. */
-const CEILINGS = { kinde: 17_500, knetik: 14_500 };
+const CEILINGS = { kinde: 17_700, knetik: 14_700 };
 
 let bundles: readonly Bundle[];
 
