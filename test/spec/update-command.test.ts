@@ -33,11 +33,12 @@ test("everything comes in at once, and a second time changes nothing", () => {
 });
 
 test("only what changed is written anew: comments, order and forms stay", () => {
-  const lines = () => project.read("spec/kinde-management.yaml").split("\n").filter((line) => line !== "");
+  const lines = () => project.read("spec/kinde-management.yaml").split("\n").filter((line) => line.trim() !== "");
   const before = lines();
   expect(project.update(["kinde-management", project.vendor(addField)])).toMatchObject({ status: 0 });
   const after = lines();
   expect(after.filter((line) => !before.includes(line))).toEqual(["        extra: { type: string }"]);
+  expect(before.filter((line) => !after.includes(line))).toEqual([]);
   expect(after).toHaveLength(before.length + 1);
 });
 
