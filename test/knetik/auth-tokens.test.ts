@@ -133,7 +133,7 @@ describe("get()", () => {
     ["client_?[iI]d", "ada", undefined],
   ])("refuses %s in (%j, %j), and sends nothing", async (name, username, clientId) => {
     const { knetik, requests } = knetikWire();
-    expect(await rejection(knetik.authTokens.get(username as string, clientId as string))).toMatchObject({
+    expect(await rejection(knetik.authTokens.get(username!, clientId!))).toMatchObject({
       constructor: ConfigurationError,
       message: expect.stringMatching(new RegExp(name)),
     });
