@@ -33,6 +33,7 @@ describe("a document that is not whole", () => {
     ["cut off in a word", `${yaml}components:\n  schemas:\n    a:\n      type: obj`, /unknown type "obj"/],
     ["cut off before the responses", "openapi: 3.0.3\npaths:\n  /a:\n    get:\n      operationId: a\n", /has no responses/],
     ["cut off before the operation", "openapi: 3.0.3\npaths:\n  /a:\n    get:", /is empty/],
+    ["cut off before its security schemes", `${yaml}      security: [{ auth: [] }]\ncomponents: { schemas: {} }`, /uses security schemes that it does not define/],
     ["cut off before what it refers to", JSON.stringify(operation({ responses: answer(ref("a")) })), /\$ref #\/components\/schemas\/a leads nowhere/],
     ["a $ref out of it", JSON.stringify(operation({ responses: answer({ $ref: "other.yaml#/a" }) })), /leads out of the document/],
     ["a $ref to itself", JSON.stringify(operation({ responses: answer(ref("a")) }, { schemas: { a: ref("b"), b: ref("a") } })), /leads back to itself/],

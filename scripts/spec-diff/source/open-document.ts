@@ -1,5 +1,7 @@
 import { GenerationFailure } from "../../generate/failure.js";
 import type { ApiDocument } from "../../generate/shape/document.js";
+import { isObject, type JsonObject, listAt, objectAt } from "../../generate/shape/json.js";
+import { specOperations } from "../model/operations.js";
 import { as30 } from "./openapi31.js";
 import { parseObject } from "./parse.js";
 import { readSource } from "./read-source.js";
@@ -26,7 +28,27 @@ export function documentOf(name: string, text: string): ApiDocument {
   const given = { name, root: parsed };
   // Before anything walks through it: a reference or an alias may hold itself.
   checkWhole(given);
+  checkEnd(name, text, parsed);
   const document = { name, root: isSwagger ? fromSwagger(given) : as30(parsed) };
   if (isSwagger) checkWhole(document);
   return document;
+}
+
+/** Cut off near its end, a YAML document still parses. Its last line is then not ended, and the security schemes are gone. */
+function checkEnd(name: string, text: string, root: JsonObject): void {
+  if (/^\s*\{/.test(text) || text.endsWith("\n")) return;
+  const isDefined = root["securityDefinitions"] !== undefined || objectAt(root, "components")["securitySchemes"] !== undefined;
+  const isUsed =
+    specOperations({ name, root }).some(({ located }) => listAt(located.value, "security").some(isNamed)) ||
+    listAt(root, "security").some(isNamed);
+  if (isUsed && !isDefined) {
+    throw new GenerationFailure(
+      `${name} uses security schemes that it does not define, and its last line is not ended.`,
+      "Get the document anew: it seems to be cut off.",
+    );
+  }
+}
+
+function isNamed(requirement: unknown): boolean {
+  return isObject(requirement) && Object.keys(requirement).length > 0;
 }
