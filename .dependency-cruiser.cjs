@@ -42,8 +42,21 @@ module.exports = {
     {
       name: "one-dependency",
       severity: "error",
-      from: { path: "^(src|generated)/" },
+      from: { path: "^(src|generated)/", pathNot: "^src/sandbox/spec/(libraries\\.ts|documents\\.cjs)$" },
       to: { path: "node_modules/", pathNot: "node_modules/(openapi-fetch|openapi-typescript-helpers)/" },
+    },
+    {
+      // They are optional: imported where they are first needed, so that the sandbox starts without them.
+      name: "sandbox-asks-for-its-peers",
+      severity: "error",
+      from: { path: "^src/sandbox/spec/libraries\\.ts$" },
+      to: { path: "node_modules/", dependencyTypesNot: ["dynamic-import"] },
+    },
+    {
+      name: "sandbox-has-two-peers",
+      severity: "error",
+      from: { path: "^src/sandbox/spec/libraries\\.ts$" },
+      to: { path: "node_modules/", pathNot: "node_modules/(ajv|openapi-sampler)/" },
     },
   ],
   options: {

@@ -7,9 +7,30 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+
+/** In the place of src/sandbox/spec/documents.cjs, which reads spec/. */
+const documentReader = `const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
+
+function readDocument(name) {
+  return JSON.parse(readFileSync(join(module.path, "../../../../spec", name + ".json"), "utf8"));
+}
+
+module.exports = { readDocument };
+`;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const inputs = ["package.json", "tsconfig.json", "tsconfig.build.json", "tsconfig.build.cjs.json", "scripts/build.mjs", "src", "generated"];
+const inputs = [
+  "package.json",
+  "tsconfig.json",
+  "tsconfig.build.json",
+  "tsconfig.build.cjs.json",
+  "scripts/build.mjs",
+  "src",
+  "generated",
+  "spec",
+];
 const stampFile = join(root, ".cache", "build-stamp");
 
 const stamp = await hash();
@@ -25,7 +46,12 @@ async function build() {
   }
   // The package is of type "module"; this folder isn't. Bundlers look for sideEffects in the nearest package.json.
   await writeFile(join(root, "dist", "cjs", "package.json"), `${JSON.stringify({ type: "commonjs", sideEffects: false })}\n`);
-  for (const api of await readdir(join(root, "dist", "esm", "generated"))) await shareTypes(api);
+  for (const api of await readdir(join(root, "dist", "esm", "generated"))) {
+    await shareTypes(api);
+    await shipDocument(api);
+  }
+  for (const format of ["esm", "cjs"])
+    await writeFile(join(root, "dist", format, "src", "sandbox", "spec", "documents.cjs"), documentReader);
   await mkdir(join(root, ".cache"), { recursive: true });
   await writeFile(stampFile, stamp);
 }
@@ -37,6 +63,17 @@ async function build() {
 function shareTypes(api) {
   const declaration = join("generated", api, "types.d.ts");
   return writeFile(join(root, "dist", "esm", declaration), `export type * from "../../../cjs/generated/${api}/types.js";\n`);
+}
+
+/** The document that the sandbox answers from: JSON, without the words for people, once for both formats. */
+async function shipDocument(api) {
+  const document = parse(await readFile(join(root, "spec", `${api}.yaml`), "utf8"));
+  const isProse = (key, value) => ["description", "summary"].includes(key) && typeof value === "string";
+  await mkdir(join(root, "dist", "spec"), { recursive: true });
+  await writeFile(
+    join(root, "dist", "spec", `${api}.json`),
+    JSON.stringify(document, (key, value) => (isProse(key, value) ? undefined : value)),
+  );
 }
 
 function compile(config) {

@@ -1,11 +1,11 @@
 import { startClock } from "./clock.js";
 import { Faults } from "./faults.js";
 import { answerWith } from "./http/router.js";
-import { kindeFallback } from "./kinde/replies.js";
-import { kindeRoutes, kindeScopes } from "./kinde/routes.js";
+import { kindeFallback } from "./kinde/fallback.js";
+import { kindeRoutes } from "./kinde/routes.js";
 import type { ConnectedSession } from "./kinde/sessions.js";
 import { KindeState } from "./kinde/state.js";
-import { knetikFallback } from "./knetik/replies.js";
+import { knetikFallback } from "./knetik/fallback.js";
 import { knetikRoutes } from "./knetik/routes.js";
 import { KnetikState } from "./knetik/state.js";
 import { answerConsentPage } from "./person.js";
@@ -13,6 +13,7 @@ import { providerFallback, providerRoutes } from "./provider/routes.js";
 import { ProviderState } from "./provider/state.js";
 import { RequestLog } from "./request-log.js";
 import { openServers } from "./servers.js";
+import { SpecDocument } from "./spec/document.js";
 import type { Sandbox, SandboxOptions } from "./types.js";
 
 const hourMs = 3_600_000;
@@ -30,20 +31,22 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const log = new RequestLog();
   const servers = await openServers({ clock, faults, log }, options);
 
+  const management = new SpecDocument("kinde-management");
   const provider = new ProviderState(clock, options.providerTokenMs ?? 8 * hourMs);
   const kinde = new KindeState({
     url: servers.kinde.url,
     clock,
     provider,
-    scopes: options.scopes ?? kindeScopes,
+    scopes: options.scopes,
+    management,
     callbackUrl: options.callbackUrl,
     expiryFormat: options.expiryFormat ?? "utc",
     managementTokenMs: options.managementTokenMs ?? 24 * hourMs,
   });
   const knetik = new KnetikState(clock, options.knetikTokenMs ?? hourMs);
   servers.provider.answer = answerWith(provider, providerRoutes, providerFallback);
-  servers.kinde.answer = answerWith(kinde, kindeRoutes, kindeFallback);
-  servers.knetik.answer = answerWith(knetik, knetikRoutes, knetikFallback);
+  servers.kinde.answer = answerWith(kinde, kindeRoutes, kindeFallback(management, new SpecDocument("kinde-account")));
+  servers.knetik.answer = answerWith(knetik, knetikRoutes, knetikFallback(new SpecDocument("knetik")));
 
   const session = (id: string): ConnectedSession => {
     const found = kinde.sessions.find(id);
@@ -61,7 +64,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       audience: kinde.audience,
       clientId: kinde.clientId,
       clientSecret: kinde.clientSecret,
-      scopes: kinde.settings.scopes,
+      get scopes() {
+        return kinde.scopes;
+      },
       keyCodeRef: "google_drive",
       keyCodeRefs: [...kinde.apps.keys()],
       userId: kinde.user.id,

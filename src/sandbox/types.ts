@@ -15,7 +15,7 @@ export interface SandboxOptions {
   readonly knetikPort?: number;
   /** The callback URL set up for the connected apps; default a page of the sandbox that says "Connected". */
   readonly callbackUrl?: string;
-  /** The scopes that the Kinde application has; default those of all operations that the sandbox knows. */
+  /** The scopes that the Kinde application has; default those of all operations. */
   readonly scopes?: readonly string[];
   /** How `access_token_expiry` is written; default `"utc"`. */
   readonly expiryFormat?: ExpiryFormat;
@@ -79,7 +79,7 @@ export interface SandboxKnetik {
   readonly username: string;
   /** The user's password, another one in each sandbox. */
   readonly password: string;
-  /** A user without any permission: may get a token, and then meets status 403. */
+  /** A user without any permission: may get a token, and meets status 403 wherever the API names a permission. */
   readonly guest: { readonly username: string; readonly password: string };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Real applications against the packed package: ES modules, CommonJS, both at once, and TypeScript. Run with KINNECT_PACKAGE=1.
  */
-import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { install, type Installed, root } from "./installed.js";
 
@@ -23,6 +23,8 @@ test("exactly what users need is packed", async () => {
   const expected = [
     ...["CHANGELOG.md", "LICENSE", "README.md", "package.json", "dist/cjs/package.json"],
     ...["esm", "cjs"].flatMap((format) => compiled.flatMap((file) => [`dist/${format}/${file}.js`, `dist/${format}/${file}.d.ts`])),
+    ...["esm", "cjs"].map((format) => `dist/${format}/src/sandbox/spec/documents.cjs`),
+    ...["kinde-management", "kinde-account", "knetik"].map((api) => `dist/spec/${api}.json`),
   ];
   expect([...app.files].sort()).toEqual(expected.sort());
   expect(app.files.filter((file) => /completeness|manifest|\.map$|test|scripts/.test(file))).toEqual([]);
@@ -31,7 +33,9 @@ test("exactly what users need is packed", async () => {
 test("it brings one dependency, and needs no other", async () => {
   const manifest = JSON.parse(await readFile(join(app.folder, "node_modules/kinnect/package.json"), "utf8")) as Record<string, unknown>;
   expect(manifest["dependencies"]).toEqual({ "openapi-fetch": "0.17.0" });
-  expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(["peerDependencies"]));
+  // npm installs no peer that is optional.
+  expect(Object.keys(manifest["peerDependencies"] as object)).toEqual(["ajv", "openapi-sampler"]);
+  expect(manifest["peerDependenciesMeta"]).toEqual({ ajv: { optional: true }, "openapi-sampler": { optional: true } });
   expect(await readdir(join(app.folder, "node_modules"))).toEqual(["kinnect", "openapi-fetch", "openapi-typescript-helpers"]);
 });
 
@@ -50,6 +54,22 @@ test.each(["esm.mjs", "cjs.cjs"])("%s does the whole job over HTTP", async (scri
     rawTokens: 3,
     descriptors: [true, true, true],
     minted: 1,
+  });
+});
+
+describe("what the sandbox answers from the documents", () => {
+  const peers = ["ajv", "fast-deep-equal", "fast-uri", "json-schema-traverse", "openapi-sampler", "json-pointer", "foreach"];
+  const scripts = ["examples.mjs", "examples.cjs"];
+
+  test.each(scripts)("%s is told what to install", async (script) => {
+    const refused = { code: "server_error", status: 501, says: true };
+    expect(JSON.parse(await app.node(script))).toEqual({ organizations: refused, leaderboard: refused });
+  });
+
+  test.each(scripts)("%s gets examples once that is installed", async (script) => {
+    for (const name of peers) await cp(join(root, "node_modules", name), join(app.folder, "node_modules", name), { recursive: true });
+    expect(JSON.parse(await app.node(script))).toEqual({ organizations: 5, leaderboard: 5 });
+    for (const name of peers) await rm(join(app.folder, "node_modules", name), { recursive: true });
   });
 });
 

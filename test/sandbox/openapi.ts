@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ValidateFunction } from "ajv";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import addFormats from "ajv-formats";
 import { parse } from "yaml";
@@ -20,21 +21,23 @@ function isJson(value: unknown): value is Json {
 export class OpenApiDocument {
   private readonly root: Json;
   private readonly ajv = new Ajv2019({ strict: false, allErrors: true });
+  private readonly responses: ReadonlyMap<string, Json>;
+  private readonly compiled = new Map<Json, ValidateFunction>();
 
   constructor(name: string) {
     const root: unknown = parse(readFileSync(join(__dirname, "../../spec", `${name}.yaml`), "utf8"));
     if (!isJson(root)) throw new Error(`${name} is no document`);
     this.root = root;
+    this.responses = this.responsesOfAll();
     addFormats.default(this.ajv);
     const schemas = Object.entries(this.at(this.root, "components", "schemas") ?? {});
-    const variant = (closed: boolean): Json =>
-      Object.fromEntries(schemas.map(([key, schema]) => [key, toJsonSchema(schema, closed)]));
+    const variant = (closed: boolean): Json => Object.fromEntries(schemas.map(([key, schema]) => [key, toJsonSchema(schema, closed)]));
     this.ajv.addSchema({ $id: "spec", closed: variant(true), open: variant(false) });
   }
 
   /** What the document does not declare of an answer; nothing where it fits. */
   check(operationId: string, answer: CheckedResponse): string[] {
-    const responses = this.operations().find(({ id }) => id === operationId)?.responses ?? {};
+    const responses = this.responses.get(operationId) ?? {};
     const status = String(answer.status) in responses ? String(answer.status) : "default";
     const response = this.resolve(responses[status]);
     if (response === undefined) return [`${operationId} declares no status ${answer.status}`];
@@ -44,19 +47,17 @@ export class OpenApiDocument {
     const mediaType = answer.contentType?.split(";")[0] ?? "";
     const schema = this.at(content, mediaType, "schema");
     if (schema === undefined) return [`the media type ${mediaType} is not declared`];
-    const validate = this.ajv.compile(toJsonSchema(schema, true));
+    const validate = this.compiled.get(schema) ?? this.ajv.compile(toJsonSchema(schema, true));
+    this.compiled.set(schema, validate);
     validate(JSON.parse(answer.text));
-    return (validate.errors ?? []).map(
-      ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
-    );
+    return (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
   }
 
-  private operations(): { id: string; responses: Json }[] {
-    return Object.values(this.at(this.root, "paths") ?? {}).flatMap((item) =>
-      Object.values(isJson(item) ? item : {})
-        .filter(isJson)
-        .map((operation) => ({ id: String(operation["operationId"]), responses: this.at(operation, "responses") ?? {} })),
+  private responsesOfAll(): ReadonlyMap<string, Json> {
+    const operations = Object.values(this.at(this.root, "paths") ?? {}).flatMap((item) =>
+      Object.values(isJson(item) ? item : {}).filter(isJson),
     );
+    return new Map(operations.map((operation) => [String(operation["operationId"]), this.at(operation, "responses") ?? {}]));
   }
 
   private at(from: Json, ...keys: string[]): Json | undefined {
@@ -79,6 +80,11 @@ function toJsonSchema(value: unknown, closed: boolean): Json {
   if (typeof reference === "string") {
     return { $ref: `spec#/${closed ? "closed" : "open"}/${reference.split("/").at(-1) ?? ""}` };
   }
+  const subtypes = Object.values(
+    isJson(value["discriminator"]) && isJson(value["discriminator"]["mapping"]) ? value["discriminator"]["mapping"] : {},
+  );
+  // Where a model with subtypes is named, one of them stands, with all its fields; in an allOf it is itself.
+  if (closed && subtypes.length > 0) return { anyOf: subtypes.map((subtype) => toJsonSchema({ $ref: subtype }, true)) };
   const schema: Json = { ...value };
   const each = (list: unknown, inner: boolean): unknown =>
     Array.isArray(list) ? list.map((item) => toJsonSchema(item, inner)) : undefined;
@@ -87,6 +93,7 @@ function toJsonSchema(value: unknown, closed: boolean): Json {
       Object.entries(value["properties"]).map(([name, property]) => [name, toJsonSchema(property, true)]),
     );
   }
+  if (isJson(value["additionalProperties"])) schema["additionalProperties"] = toJsonSchema(value["additionalProperties"], true);
   if (isJson(value["items"])) schema["items"] = toJsonSchema(value["items"], true);
   if (value["allOf"] !== undefined) schema["allOf"] = each(value["allOf"], false);
   if (value["anyOf"] !== undefined) schema["anyOf"] = each(value["anyOf"], closed);

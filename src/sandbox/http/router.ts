@@ -27,20 +27,12 @@ export interface Route<State> {
 }
 
 /** Answers what no route does. `allowed` holds the methods of the routes with this path: empty where no route has it. */
-export type Fallback<State> = (
-  state: State,
-  request: SandboxRequest,
-  allowed: readonly string[],
-) => Reply | Promise<Reply>;
+export type Fallback<State> = (state: State, request: SandboxRequest, allowed: readonly string[]) => Reply | Promise<Reply>;
 
 export type Answer = (request: SandboxRequest) => Reply | Promise<Reply>;
 
 /** Joins routes, their fallback and a state to what a server answers with. */
-export function answerWith<State>(
-  state: State,
-  routes: readonly Route<State>[],
-  fallback: Fallback<State>,
-): Answer {
+export function answerWith<State>(state: State, routes: readonly Route<State>[], fallback: Fallback<State>): Answer {
   const compiled = routes.map((route) => ({ route, match: pathMatcher(route.path) }));
   return (request) => {
     const allowed: string[] = [];
@@ -54,7 +46,7 @@ export function answerWith<State>(
   };
 }
 
-function pathMatcher(template: string): (path: string) => Record<string, string> | undefined {
+export function pathMatcher(template: string): (path: string) => Record<string, string> | undefined {
   const wanted = template.split("/");
   return (path) => {
     const given = path.split("/");
@@ -99,6 +91,11 @@ export function empty(status: number, headers: Readonly<Record<string, string>> 
 export function formOf(request: Pick<SandboxRequest, "headers" | "body">): URLSearchParams | undefined {
   const mediaType = request.headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
   return mediaType === "application/x-www-form-urlencoded" ? new URLSearchParams(request.body) : undefined;
+}
+
+/** The answer where a path has other methods only. */
+export function notAllowed(allowed: readonly string[]): Reply {
+  return empty(405, { allow: allowed.join(", ") });
 }
 
 /** The bearer token of the Authorization header. */

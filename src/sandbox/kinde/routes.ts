@@ -7,8 +7,6 @@ import type { KindeState } from "./state.js";
 import { issueToken } from "./token-endpoint.js";
 import { listUsers, oneUser } from "./users.js";
 
-export const kindeScopes: readonly string[] = ["read:connected_apps", "create:connected_apps", "read:users"];
-
 export const kindeRoutes: readonly Route<KindeState>[] = [
   { method: "POST", path: "/oauth2/token", handle: issueToken },
   { method: "POST", path: "/oauth2/introspect", handle: introspect },

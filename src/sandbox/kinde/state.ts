@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { SandboxClock } from "../clock.js";
 import type { ProviderState } from "../provider/state.js";
+import type { SpecDocument } from "../spec/document.js";
 import { AccessTokens } from "./access-tokens.js";
 import type { ExpiryFormat } from "./expiry.js";
 import { seedUsers } from "./seed.js";
@@ -11,8 +12,9 @@ export interface KindeSettings {
   readonly url: string;
   readonly clock: SandboxClock;
   readonly provider: ProviderState;
-  /** The scopes that the machine-to-machine application may ask for. */
-  readonly scopes: readonly string[];
+  /** The scopes that the machine-to-machine application may ask for; by default those that some operation needs. */
+  readonly scopes: readonly string[] | undefined;
+  readonly management: SpecDocument;
   /** Where the connected apps send people back to; the sandbox's own page by default. */
   readonly callbackUrl: string | undefined;
   readonly expiryFormat: ExpiryFormat;
@@ -52,6 +54,11 @@ export class KindeState {
       userId: this.user.id,
       lifetimeMs: userTokenMs,
     }).value;
+  }
+
+  /** What the machine-to-machine application may ask for. */
+  get scopes(): readonly string[] {
+    return this.settings.scopes ?? this.settings.management.scopes;
   }
 
   /** The user whose token and connections the examples use. */

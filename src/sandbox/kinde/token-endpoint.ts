@@ -21,14 +21,14 @@ export function issueToken(state: KindeState, request: SandboxRequest): Reply {
     return oauthError(403, "invalid_request", `The client may not ask for the audience '${foreign}'.`);
   }
   const wanted = (form.get("scope") ?? "").split(" ").filter((scope) => scope !== "");
-  const refused = wanted.find((scope) => !state.settings.scopes.includes(scope));
+  const refused = wanted.find((scope) => !state.scopes.includes(scope));
   if (refused !== undefined) {
     return oauthError(403, "invalid_scope", `The client is not allowed to request scope '${refused}'.`);
   }
   const token = state.tokens.mint({
     clientId: state.clientId,
     audience,
-    scopes: wanted.length > 0 ? wanted : state.settings.scopes,
+    scopes: wanted.length > 0 ? wanted : state.scopes,
     lifetimeMs: state.settings.managementTokenMs,
   });
   state.managementTokensMinted += 1;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { bearerOf, empty, json } from "../http/router.js";
-import type { Fallback, Handler, Reply } from "../http/router.js";
+import { bearerOf, json } from "../http/router.js";
+import type { Handler, Reply, SandboxRequest } from "../http/router.js";
 import type { KnetikState } from "./state.js";
 
 /** The error body of the whole API. */
@@ -9,18 +9,18 @@ export function failure(status: number, message: string, field?: string): Reply 
   return json(status, { code: status, request_id: randomUUID(), result: [entry] });
 }
 
-/** Lets only living tokens of an administrator through: a client's own token counts as one, a guest's doesn't. */
-export function asAdmin(handle: Handler<KnetikState>): Handler<KnetikState> {
-  return (state, request) => {
-    const grant = state.find(bearerOf(request));
-    if (grant === undefined) return failure(401, "The access token is missing, unknown or expired");
-    if (grant.username === state.guest.username) return failure(403, "The permission TOKENS_ADMIN is missing");
-    return handle(state, request);
-  };
+/**
+ * The answer to who has no living token, or not the permission; undefined for who has. A client's own token has all of them,
+ * as an administrator's, and a guest's has none.
+ */
+export function withoutPermission(state: KnetikState, request: SandboxRequest, permission: string | undefined): Reply | undefined {
+  const grant = state.find(bearerOf(request));
+  if (grant === undefined) return failure(401, "The access token is missing, unknown or expired");
+  const isRefused = permission !== undefined && grant.username === state.guest.username;
+  return isRefused ? failure(403, `The permission ${permission} is missing`) : undefined;
 }
 
-/** Answers what has no route of its own. */
-export const knetikFallback: Fallback<KnetikState> = (_state, request, allowed) =>
-  allowed.length > 0
-    ? empty(405, { allow: allowed.join(", ") })
-    : failure(404, `Nothing answers ${request.method} ${request.path}`);
+/** Lets only living tokens of an administrator through. */
+export function asAdmin(handle: Handler<KnetikState>): Handler<KnetikState> {
+  return (state, request) => withoutPermission(state, request, "TOKENS_ADMIN") ?? handle(state, request);
+}

@@ -1,4 +1,4 @@
-import { bearerOf, empty, json } from "../http/router.js";
+import { bearerOf, empty, json, notAllowed } from "../http/router.js";
 import type { Fallback, Handler, Reply, Route, SandboxRequest } from "../http/router.js";
 import type { ProviderState } from "./state.js";
 
@@ -47,6 +47,4 @@ export const providerRoutes: readonly Route<ProviderState>[] = [
 ];
 
 export const providerFallback: Fallback<ProviderState> = (_state, _request, allowed) =>
-  allowed.length > 0
-    ? empty(405, { allow: allowed.join(", ") })
-    : failure(404, "NOT_FOUND", "The provider has no such address.");
+  allowed.length > 0 ? notAllowed(allowed) : failure(404, "NOT_FOUND", "The provider has no such address.");

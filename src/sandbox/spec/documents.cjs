@@ -3,10 +3,10 @@
 const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 
-const root = join(__dirname, "../../..");
+const root = join(module.path, "../../..");
 
 /** YAML takes a hundred times as long to read as JSON, and every test file reads it anew: so it is kept as JSON. */
-exports.readDocument = (name) => {
+function readDocument(name) {
   const source = join(root, "spec", `${name}.yaml`);
   const { mtimeMs, size } = statSync(source);
   const folder = join(root, ".cache", "documents");
@@ -20,4 +20,6 @@ exports.readDocument = (name) => {
     renameSync(`${kept}.${process.pid}`, kept);
     return document;
   }
-};
+}
+
+module.exports = { readDocument };

@@ -1,5 +1,6 @@
-import type { Json } from "./json.js";
 import type { SpecDocument } from "./document.js";
+import { listAt, stringAt } from "./json.js";
+import type { Json } from "./json.js";
 
 /** How a value breaks a schema: which rule, and the field's path with dots (empty for the value itself). */
 export interface Finding {
@@ -45,12 +46,12 @@ export async function loadLibraries(): Promise<Libraries | undefined> {
       const validate = ajv.compile(schema);
       return (value) => {
         if (validate(value)) return undefined;
-        const { keyword, instancePath, message, params } = validate.errors?.[0] ?? { keyword: "", instancePath: "", params: {} };
-        const missing: unknown = keyword === "required" ? params["missingProperty"] : undefined;
-        const allowed: unknown = keyword === "enum" ? params["allowedValues"] : undefined;
-        const field = [...instancePath.split("/").slice(1), ...(typeof missing === "string" ? [missing] : [])].join(".");
-        const said = missing === undefined ? (message ?? "is not valid") : "is needed";
-        return { rule: keyword, field, message: Array.isArray(allowed) ? `${said}: ${allowed.join(", ")}` : said };
+        const { keyword: rule = "", instancePath = "", message = "is not valid", params } = validate.errors?.[0] ?? {};
+        const path = instancePath.split("/").slice(1);
+        const missing = stringAt(params, "missingProperty");
+        if (missing !== undefined) return { rule, field: [...path, missing].join("."), message: "is needed" };
+        const allowed = listAt(params, "allowedValues");
+        return { rule, field: path.join("."), message: allowed.length > 0 ? `${message}: ${allowed.join(", ")}` : message };
       };
     },
     sample: (schema) => sample(schema, { quiet: true, skipWriteOnly: true, maxSampleDepth: 100 }),

@@ -1,0 +1,24 @@
+import { empty, json } from "../http/router.js";
+import type { Reply } from "../http/router.js";
+import type { SpecOperation } from "./document.js";
+import { isJson, objectAt } from "./json.js";
+import type { Libraries } from "./libraries.js";
+import { asPage } from "./paging.js";
+import { unfold } from "./unfold.js";
+
+/** An answer of the first success that an operation declares: the same for the same request, a list page by page. */
+export function exampleReply({ document, definition }: SpecOperation, query: URLSearchParams, libraries: Libraries): Reply {
+  const responses = objectAt(definition, "responses");
+  const status = Object.keys(responses)
+    .filter((name) => /^2\d\d$/.test(name))
+    .sort()[0];
+  const content = objectAt(document.resolve(responses[status ?? ""]), "content");
+  const [mediaType] = Object.keys(content);
+  if (status === undefined || mediaType === undefined) return empty(Number(status ?? 204));
+  const schema = unfold(document, objectAt(content, mediaType, "schema")) ?? {};
+  const example = libraries.sample(schema);
+  const paging = definition["x-paging"];
+  const body = isJson(paging) ? asPage({ paging, schema, example, query }) : example;
+  if (mediaType === "application/json") return json(Number(status), body);
+  return { status: Number(status), headers: { "content-type": mediaType }, body: String(body) };
+}

@@ -1,0 +1,79 @@
+/**
+ * Every list can be walked through, whichever way its pages follow each other.
+ */
+import { createKinde, createKnetik } from "../../src/index.js";
+import { getApiKeys, getOrganizations } from "../../generated/kinde-management/operations.js";
+import { getLeaderboard } from "../../generated/knetik/operations.js";
+import type { ListOperation } from "../../src/http/operation.js";
+import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
+import { descriptorNameOf, lists } from "../contract/specs.js";
+import { argumentsOf } from "./arguments.js";
+
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  sandbox = await startSandbox();
+});
+
+afterAll(() => sandbox.stop());
+
+/** Two of them have a state of their own, and more items. */
+const stateful = ["kinde-management getUsers", "knetik getTokens"];
+
+test("each list pages through five items and ends", async () => {
+  const walked: string[] = [];
+  for (const { api, operation, name } of lists) {
+    if (stateful.includes(name)) continue;
+    const { paginate } = { "kinde-management": kinde(), "kinde-account": account(), knetik: knetik() }[api.name];
+    const descriptor = api.descriptors.get(descriptorNameOf(operation)) as ListOperation;
+    const { path, query } = argumentsOf(api, operation, "required");
+    const items: string[] = [];
+    sandbox.clearRequests();
+    for await (const item of paginate(descriptor, { path, query })) items.push(JSON.stringify(item));
+    expect([name, items.length, new Set(items).size]).toEqual([name, 5, 5]);
+    const pages = sandbox.count(api.name === "knetik" ? "knetik" : "kinde", descriptor.method);
+    expect([name, pages >= 3 && pages <= 4]).toEqual([name, true]);
+    walked.push(name);
+  }
+  expect(walked.length).toBe(28 + 121 - stateful.length);
+});
+
+test("organisations, as a reader of the README asks for them", async () => {
+  const { organizations = [], next_token } = await kinde().call(getOrganizations, { query: { page_size: 1 } });
+  expect([organizations.length, next_token]).toEqual([1, "after-1"]);
+  const codes: unknown[] = [];
+  for await (const { code } of kinde().paginate(getOrganizations)) codes.push(code);
+  expect(codes).toEqual(["code-1", "code-2", "code-3", "code-4", "code-5"]);
+  expect(await kinde().call(getOrganizations, { query: { next_token: "after-4" } })).toMatchObject({
+    organizations: [{}],
+    next_token: null,
+  });
+});
+
+test("a leaderboard", async () => {
+  const path = { context_type: "activity", context_id: "1" };
+  const ranks: unknown[] = [];
+  for await (const { rank } of knetik().paginate(getLeaderboard, { path })) ranks.push(rank);
+  expect(ranks).toEqual([1, 2, 3, 4, 5]);
+  expect((await knetik().call(getLeaderboard, { path, query: { page: 9 } })).entries).toEqual([]);
+});
+
+test("the same request has the same answer, also where its cursor means nothing here", async () => {
+  const first = await kinde().call(getApiKeys);
+  expect(await kinde().call(getApiKeys, { query: { starting_after: "elsewhere" } })).toEqual(first);
+  expect(first).toMatchObject({ has_more: true, api_keys: [{ id: "id-1", name: "name-1" }, { id: "id-2" }] });
+});
+
+function kinde() {
+  const { url: domain, clientId, clientSecret } = sandbox.kinde;
+  return createKinde({ domain, clientId, clientSecret });
+}
+
+function account() {
+  return createKinde({ domain: sandbox.kinde.url, accessToken: sandbox.kinde.userAccessToken });
+}
+
+function knetik() {
+  const { url: baseUrl, clientId, clientSecret } = sandbox.knetik;
+  return createKnetik({ baseUrl, clientId, clientSecret });
+}
