@@ -87,7 +87,7 @@ export function harness(
 
 /** Lets everything run that needs no answer and no time. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 60; turn++) await Promise.resolve();
+  for (let turn = 0; turn < 40; turn++) await Promise.resolve();
 }
 
 /** How a promise stands, without waiting for it. */
