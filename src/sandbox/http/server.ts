@@ -11,6 +11,8 @@ import { formOf, json } from "./router.js";
 import type { Answer, Reply, SandboxRequest } from "./router.js";
 
 const maxBodyBytes = 1_048_576;
+// A token with all of Kinde's scopes takes 10 kB, and Node's own limit is 16.
+const maxHeaderSize = 65_536;
 
 export interface ServerParts {
   readonly name: SandboxServer;
@@ -35,7 +37,7 @@ export class LoopbackServer {
   }
 
   static async open(parts: ServerParts): Promise<LoopbackServer> {
-    const server = createServer();
+    const server = createServer({ maxHeaderSize });
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
       server.listen({ host: "127.0.0.1", port: parts.port }, resolve);
