@@ -63,7 +63,8 @@ export function rateLimitError(summary: string, details: Refusal["details"], wai
 }
 
 function permissionError(summary: string, details: Refusal["details"], scopes: readonly string[]): PermissionError {
-  const needed = scopes.length === 0 ? "Check what the application and its token may do" : `Give the application what it needs: ${scopes.join(", ")}`;
+  const needed =
+    scopes.length === 0 ? "Check what the application and its token may do" : `Give the application what it needs: ${scopes.join(", ")}`;
   return new PermissionError(`${summary}. ${needed}.`, { ...details, scopes });
 }
 

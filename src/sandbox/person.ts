@@ -7,9 +7,7 @@ export async function answerConsentPage(kindeUrl: string, url: string | URL, dec
   const { status, location } = await post(page, `decision=${decision}`);
   if (status === 302 && location !== undefined) return location;
   throw new Error(
-    status === 410
-      ? "this consent page is unknown or was answered already"
-      : `the consent page answered with the status ${status}`,
+    status === 410 ? "this consent page is unknown or was answered already" : `the consent page answered with the status ${status}`,
   );
 }
 

@@ -30,21 +30,16 @@ export type LogEntry = { -readonly [Key in keyof LoggedRequest]: LoggedRequest[K
 
 const redacted = "[redacted]";
 const secretHeader = /^(proxy-)?authorization$|cookie|api-key|token|secret/;
-const secretField =
-  /^(client_secret|client_assertion|password|token|access_token|refresh_token|id_token|code|code_verifier|device_code)$/;
+const secretField = /^(client_secret|client_assertion|password|token|access_token|refresh_token|id_token|code|code_verifier|device_code)$/;
 const keptEntries = 10_000;
 
 export function redactFields(fields: URLSearchParams): Record<string, string> {
   const names = [...new Set(fields.keys())];
-  return Object.fromEntries(
-    names.map((name) => [name, secretField.test(name.toLowerCase()) ? redacted : fields.getAll(name).join(",")]),
-  );
+  return Object.fromEntries(names.map((name) => [name, secretField.test(name.toLowerCase()) ? redacted : fields.getAll(name).join(",")]));
 }
 
 export function redactHeaders(headers: IncomingHttpHeaders): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, secretHeader.test(name) ? redacted : String(value)]),
-  );
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, secretHeader.test(name) ? redacted : String(value)]));
 }
 
 /** The latest 10,000 requests to all servers of one sandbox, oldest first. */

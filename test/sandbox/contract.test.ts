@@ -9,7 +9,12 @@ const documents = {
   account: new OpenApiDocument("kinde-account"),
   knetik: new OpenApiDocument("knetik"),
 };
-type Scenario = readonly [document: keyof typeof documents, operationId: string, status: number, ask: (sandbox: Sandbox) => Promise<Answer>];
+type Scenario = readonly [
+  document: keyof typeof documents,
+  operationId: string,
+  status: number,
+  ask: (sandbox: Sandbox) => Promise<Answer>,
+];
 
 const management =
   (path: string, query: Record<string, string>, question: Question = {}) =>
@@ -21,26 +26,40 @@ const session =
     const { token, sessionId } = await connect(box);
     return ask(`${box.kinde.url}/api/v1/connected_apps/${path}`, { token, query: { session_id: sessionId }, ...question });
   };
-const unscoped = (path: string, scope: string, question: Question = {}) => async (box: Sandbox): Promise<Answer> =>
-  ask(`${box.kinde.url}/api/v1${path}`, { token: await managementToken(box, { scope }), ...question });
-const tokenRequest = (extra: Record<string, string>) => (box: Sandbox): Promise<Answer> =>
-  ask(box.kinde.tokenUrl, { form: { ...clientForm(box), ...extra } });
-const introspect = (bearer: "mine" | "none") => async (box: Sandbox): Promise<Answer> => {
-  const token = await managementToken(box);
-  return ask(`${box.kinde.url}/oauth2/introspect`, { form: { token }, ...(bearer === "mine" && { token }) });
-};
-const revoke = (extra: Record<string, string>) => (box: Sandbox): Promise<Answer> => {
-  const { grant_type: _grant, audience: _audience, ...client } = clientForm(box);
-  return ask(`${box.kinde.url}/oauth2/revoke`, { form: { ...client, ...extra } });
-};
-const profile = (token?: string) => (box: Sandbox): Promise<Answer> =>
-  ask(`${box.kinde.url}/oauth2/v2/user_profile`, { token: token ?? box.kinde.userAccessToken });
-const knetik = (path: string, question: Question = {}) => async (box: Sandbox): Promise<Answer> =>
-  ask(`${box.knetik.url}/auth/tokens${path}`, { token: await knetikToken(box), ...question });
-const asGuest = (path: string, question: Question = {}) => async (box: Sandbox): Promise<Answer> => {
-  const login = await knetikLogin(box, { grant_type: "password", ...box.knetik.guest });
-  return ask(`${box.knetik.url}/auth/tokens${path}`, { token: field(login, "access_token"), ...question });
-};
+const unscoped =
+  (path: string, scope: string, question: Question = {}) =>
+  async (box: Sandbox): Promise<Answer> =>
+    ask(`${box.kinde.url}/api/v1${path}`, { token: await managementToken(box, { scope }), ...question });
+const tokenRequest =
+  (extra: Record<string, string>) =>
+  (box: Sandbox): Promise<Answer> =>
+    ask(box.kinde.tokenUrl, { form: { ...clientForm(box), ...extra } });
+const introspect =
+  (bearer: "mine" | "none") =>
+  async (box: Sandbox): Promise<Answer> => {
+    const token = await managementToken(box);
+    return ask(`${box.kinde.url}/oauth2/introspect`, { form: { token }, ...(bearer === "mine" && { token }) });
+  };
+const revoke =
+  (extra: Record<string, string>) =>
+  (box: Sandbox): Promise<Answer> => {
+    const { grant_type: _grant, audience: _audience, ...client } = clientForm(box);
+    return ask(`${box.kinde.url}/oauth2/revoke`, { form: { ...client, ...extra } });
+  };
+const profile =
+  (token?: string) =>
+  (box: Sandbox): Promise<Answer> =>
+    ask(`${box.kinde.url}/oauth2/v2/user_profile`, { token: token ?? box.kinde.userAccessToken });
+const knetik =
+  (path: string, question: Question = {}) =>
+  async (box: Sandbox): Promise<Answer> =>
+    ask(`${box.knetik.url}/auth/tokens${path}`, { token: await knetikToken(box), ...question });
+const asGuest =
+  (path: string, question: Question = {}) =>
+  async (box: Sandbox): Promise<Answer> => {
+    const login = await knetikLogin(box, { grant_type: "password", ...box.knetik.guest });
+    return ask(`${box.knetik.url}/auth/tokens${path}`, { token: field(login, "access_token"), ...question });
+  };
 
 const post = { method: "POST" };
 const remove = { method: "DELETE" };

@@ -48,11 +48,7 @@ test("a body is JSON unless it is text", async () => {
   sandbox().fault({ server: "kinde", body: { hello: 1 } });
   sandbox().fault({ server: "kinde", status: 404, body: "<html>", headers: { "Content-Type": "text/html" } });
   const json = await ask(users());
-  expect([json.status, json.headers.get("content-type"), json.json]).toEqual([
-    200,
-    "application/json; charset=utf-8",
-    { hello: 1 },
-  ]);
+  expect([json.status, json.headers.get("content-type"), json.json]).toEqual([200, "application/json; charset=utf-8", { hello: 1 }]);
   const html = await ask(users());
   expect([html.status, html.headers.get("content-type"), html.text]).toEqual([404, "text/html", "<html>"]);
 });
@@ -64,11 +60,7 @@ test("headers and broken JSON spoil the server's own answer", async () => {
   const marked = await ask(users(), { token });
   expect([marked.status, marked.headers.get("x-extra")]).toEqual([200, "1"]);
   const broken = await ask(users(), { token });
-  expect([broken.status, broken.json, broken.headers.get("content-type")]).toEqual([
-    200,
-    undefined,
-    "application/json; charset=utf-8",
-  ]);
+  expect([broken.status, broken.json, broken.headers.get("content-type")]).toEqual([200, undefined, "application/json; charset=utf-8"]);
 });
 
 test("a delayed grant is made before the delay, an answer that is replaced makes none", async () => {

@@ -8,9 +8,7 @@ test("a client gets a token whose claims and lifetime agree with the sandbox's c
   const { clock, kinde } = sandbox();
   const answer = await ask(kinde.tokenUrl, { form: clientForm(sandbox()) });
   expect(answer).toMatchObject({ status: 200, json: { token_type: "Bearer", expires_in: 86_399, scope: "" } });
-  const claims: unknown = JSON.parse(
-    Buffer.from(field(answer, "access_token").split(".")[1] ?? "", "base64url").toString(),
-  );
+  const claims: unknown = JSON.parse(Buffer.from(field(answer, "access_token").split(".")[1] ?? "", "base64url").toString());
   const now = Math.floor(clock.now() / 1000);
   expect(claims).toMatchObject({ aud: [kinde.audience], azp: kinde.clientId, gty: ["client_credentials"], v: "2" });
   expect(Math.abs(Number(Reflect.get(Object(claims), "iat")) - now)).toBeLessThan(30);

@@ -61,7 +61,10 @@ test("filters and order apply", async () => {
   expect(ordered).toMatchObject({
     json: {
       content: [{ username: "ada", client_id: "web-shop" }],
-      sort: [{ property: "client_id", direction: "DESC" }, { property: "username", direction: "ASC" }],
+      sort: [
+        { property: "client_id", direction: "DESC" },
+        { property: "username", direction: "ASC" },
+      ],
     },
   });
 });

@@ -42,9 +42,7 @@ export function listTokens(state: KnetikState, { query }: SandboxRequest): Reply
 }
 
 export function oneToken(state: KnetikState, { params }: SandboxRequest): Reply {
-  const entry = state.entries.find(
-    ({ username, client_id }) => username === params["username"] && client_id === params["client_id"],
-  );
+  const entry = state.entries.find(({ username, client_id }) => username === params["username"] && client_id === params["client_id"]);
   return entry === undefined ? failure(404, "This user has no token for this client") : json(200, entry);
 }
 
