@@ -1,8 +1,8 @@
 // CommonJS through swc: nothing experimental is needed, and the compiler checks the types apart (npm run typecheck).
 const slow = [
   ...(process.env.KINNECT_JAVA === "1" ? [] : ["\\.java\\.test\\.ts$"]),
-  // These build and pack the package first.
-  ...(process.env.KINNECT_PACKAGE === "1" ? [] : ["\\.packed\\.test\\.ts$"]),
+  // These build and pack the package first, or start many processes.
+  ...(process.env.KINNECT_PACKAGE === "1" ? [] : ["\\.(packed|slow)\\.test\\.ts$"]),
 ];
 
 export default {
