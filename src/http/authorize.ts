@@ -28,11 +28,14 @@ export function authorize(authorizer: Authorizer): Layer {
     return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
   };
   return (next) => async (request) => {
-    const token = await authorizer.token(request).catch((error: unknown) => {
+    let token: string;
+    try {
+      token = await authorizer.token(request);
+    } catch (error) {
       // A caller who left hears of the operation that it called, not of the token's.
       throwIfAborted(request.signal, request.operation);
       throw error;
-    });
+    }
     const response = await next(withToken(request, token));
     if (response.status !== 401 || renewed.has(request)) return response;
     renewed.add(request);

@@ -10,6 +10,7 @@ const DEFAULT = { style: "form", explode: true } as const;
 /** What is absent is left out, and so is a list or object with nothing in it. */
 export function encodeQuery(values: unknown, styles: OperationFacts["query"] = {}): string {
   const parts: string[] = [];
+  if (values === undefined) return "";
   for (const [name, value] of presentIn(values)) write(parts, encodeURIComponent(name), value, styles[name] ?? DEFAULT);
   return parts.join("&");
 }
@@ -28,7 +29,7 @@ function write(parts: string[], name: string, value: unknown, { style, explode }
 
 /** Without what is absent, and with moments as ISO; an object's names are encoded, which openapi-fetch leaves to others. */
 function plain(value: unknown): unknown {
-  if (/^(string|number|boolean)$/.test(typeof value)) return value;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   if (Array.isArray(value)) return value.filter(isPresent).map(plain);
   if (value instanceof Date) return value.toISOString();
   if (isRecord(value)) return Object.fromEntries(presentIn(value).map(([name, part]) => [encodeURIComponent(name), plain(part)]));

@@ -10,6 +10,8 @@ import { fieldsOf, presentIn } from "./json.js";
 import type { OperationArgs, OperationFacts } from "./operation.js";
 import { type HttpRequest, type InnerOptions, nameOf, repeatOf } from "./request.js";
 
+const PARTS = ["path", "query", "header", "body"];
+
 type HeaderFields = Readonly<Record<string, string>>;
 
 /**
@@ -25,16 +27,18 @@ export function encode(
 ): HttpRequest {
   const { id, method, path } = operation;
   try {
-    const stray = Object.keys(args).find((name) => !/^(path|query|header|body)$/.test(name));
-    if (stray !== undefined)
-      throw new ConfigurationError(`it takes path, query, header and body, not ${stray}: signal and timeoutMs come after them.`);
+    for (const name in args) {
+      if (!PARTS.includes(name)) {
+        throw new ConfigurationError(`it takes path, query, header and body, not ${name}: signal and timeoutMs come after them.`);
+      }
+    }
     const query = encodeQuery(args.query, operation.query);
     const encoded = encodeBody(operation.consumes, args.body);
     return {
       operation,
       method,
       url: baseUrl + encodePath(path, args.path) + (query && `?${query}`),
-      headers: { ...headers, ...encodeHeaders(args.header), ...encoded.headers },
+      headers: { ...headers, ...(args.header !== undefined && encodeHeaders(args.header)), ...encoded.headers },
       body: encoded.body,
       repeat: repeatOf(method),
       signal,

@@ -18,7 +18,13 @@ const HEADER_JITTER_MS = 250;
 export function retry(maxRetries: number, now: () => number): Layer {
   return (next) => async (request) => {
     for (let attempt = 0; ; attempt++) {
-      const outcome = await next(request).catch(failureOnly);
+      let outcome: HttpResponse | Failure;
+      try {
+        outcome = await next(request);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        outcome = error;
+      }
       const waitMs = attempt < maxRetries && mayRepeat(request, outcome) ? waitBefore(attempt, outcome, now()) : Infinity;
       if (waitMs === Infinity) {
         if (outcome instanceof Failure) throw outcome.error;
@@ -27,11 +33,6 @@ export function retry(maxRetries: number, now: () => number): Layer {
       await delay(waitMs, request.signal, request.operation);
     }
   };
-}
-
-function failureOnly(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  throw error;
 }
 
 function mayRepeat({ repeat }: HttpRequest, outcome: HttpResponse | Failure): boolean {
