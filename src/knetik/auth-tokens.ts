@@ -53,11 +53,13 @@ export interface AuthTokens {
 
 export function createAuthTokens({ send, paginate }: OperationClient): AuthTokens {
   return {
-    list: async function* list({ filterClientId, filterUsername, order, pageSize, ...options } = {}) {
+    list: async function* list(given) {
+      // Taken apart here: what is wrong in a parameter list is thrown at once.
+      const { filterClientId, filterUsername, order, pageSize, ...options } = given ?? {};
       const query = {
-        ...given("filter_client_id", "filterClientId", filterClientId),
-        ...given("filter_username", "filterUsername", filterUsername),
-        ...given("order", "order", order),
+        ...field("filter_client_id", "filterClientId", filterClientId),
+        ...field("filter_username", "filterUsername", filterUsername),
+        ...field("order", "order", order),
         ...(pageSize === undefined ? {} : { size: positive("pageSize", pageSize) }),
       };
       for await (const entry of paginate(getTokens, { query }, options)) yield toAuthToken(entry);
@@ -77,7 +79,7 @@ export function createAuthTokens({ send, paginate }: OperationClient): AuthToken
       }
       await send(
         deleteTokens,
-        { query: { ...given("username", "username", username), ...given("client_id", "clientId", clientId) } },
+        { query: { ...field("username", "username", username), ...field("client_id", "clientId", clientId) } },
         options,
       );
     },
@@ -94,7 +96,7 @@ function toAuthToken(entry: components["schemas"]["OauthAccessTokenResource"]): 
   };
 }
 
-function given<Wire extends string>(wire: Wire, name: string, value: unknown): { [key in Wire]?: string } {
+function field<Wire extends string>(wire: Wire, name: string, value: unknown): { [key in Wire]?: string } {
   const field: { [key in Wire]?: string } = {};
   if (value !== undefined) field[wire] = requireText(name, value);
   return field;

@@ -104,6 +104,7 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
     if (!refreshToken) return;
     try {
       remember(await records.update((latest) => ({ ...latest, refreshToken })));
+      unsaved = undefined;
     } catch {
       unsaved = { ...(memory ?? EMPTY), token: undefined, refreshToken };
     }

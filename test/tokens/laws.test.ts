@@ -608,6 +608,28 @@ describe("law 10, rotation", () => {
     expect(open().record.refreshToken).toBe("r1");
   });
 
+  test("one that came late replaces one that the store has not taken", async () => {
+    const inner = createMemoryStore();
+    let failures = 0;
+    const store: TokenStore = {
+      read: inner.read,
+      write: (key, value, options) => (failures-- > 0 ? Promise.reject(new Error("once")) : inner.write(key, value, options)),
+    };
+    const { manager, open } = harness(rotating, { store });
+    failures = 1;
+    watch(manager.get());
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour, refreshToken: "r1" });
+    await settle();
+    watch(manager.get());
+    await settle();
+    expect(open().record.refreshToken).toBe("r1");
+    await manager.invalidate();
+    open().answer({ value: "late", expiresAt: inAnHour, refreshToken: "r2" });
+    await settle();
+    expect(open().record.refreshToken).toBe("r2");
+  });
+
   test("without its store nobody knows the last one, and none is used up", async () => {
     const inner = createMemoryStore();
     let isDown = true;
