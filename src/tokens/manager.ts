@@ -148,8 +148,8 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
     let stored: TokenRecord | undefined;
     do {
       flight.generation = generation;
-      // A grant can do without its store, unless a refresh token may lie there that nobody here has seen.
-      stored = await (isGrant && (!isRotating || memory !== undefined) ? records.read().catch(ignore) : records.read());
+      // A grant can do without its store, unless a newer refresh token may lie there.
+      stored = await (isGrant && !isRotating ? records.read().catch(ignore) : records.read());
     } while (flight.generation !== generation);
     if (flight.isClosed) return DROPPED;
     let base = unsaved ?? alive(stored === EMPTY || stored === undefined ? (memory ?? EMPTY) : stored);
@@ -203,6 +203,7 @@ export function createTokenManager({ source, policy, store, key, now }: ManagerS
         return { kind: "failed", error };
       }
     }
+    if (isOutdated) remember(record);
     if (record?.token === undefined || isOutdated || isLate()) return DROPPED;
     remember(record);
     return isAlive(issued, now()) ? { kind: "token", token: record.token } : { kind: "failed", error: source.deadOnArrival() };
