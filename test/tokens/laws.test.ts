@@ -4,6 +4,7 @@ import { authorize } from "../../src/http/authorize.js";
 import { managedAccess } from "../../src/tokens/access.js";
 import { keyOf } from "../../src/tokens/key.js";
 import { createMemoryStore } from "../../src/tokens/memory-store.js";
+import { requestGrant } from "../../src/tokens/oauth-grants.js";
 import { emptied, encodeRecord } from "../../src/tokens/record.js";
 import type { StoreLease, TokenStore } from "../../src/tokens/store.js";
 import { GRANT, harness, READ, settle, START, watch } from "./harness.js";
@@ -671,6 +672,29 @@ describe("law 10, rotation", () => {
     expect((await next).value).toBe("b");
     expect((await inner.read("key"))?.value).toContain("r1");
     expect(asked).toHaveLength(2);
+  });
+});
+
+describe("law 11, presence", () => {
+  test("a response without a token is an error", async () => {
+    const send = async () => ({ status: 200, headers: new Headers(), body: '{"token_type":"Bearer","expires_in":3600}' });
+    const operation = { id: "requestToken", method: "POST", path: "/oauth2/token" } as const;
+    const endpoint = { url: "https://a/oauth2/token", operation, send, headers: {}, now: () => START, advice: "clientId" };
+    const grant = requestGrant(endpoint, { grant_type: "client_credentials" }, "always", new AbortController().signal);
+    await expect(grant).rejects.toMatchObject({ code: "unexpected_response", operation: "requestToken" });
+  });
+
+  test("a request never leaves without its Authorization header", async () => {
+    let sent = 0;
+    const send = authorize({ token: async () => "", renewed: async () => undefined })(async () => {
+      sent++;
+      return { status: 200, headers: new Headers(), body: "" };
+    });
+    const operation = { id: "get", method: "GET", path: "/" };
+    await expect(send({ operation, method: "GET", url: "https://a", headers: {}, repeat: "always" })).rejects.toMatchObject({
+      code: "configuration",
+    });
+    expect(sent).toBe(0);
   });
 });
 
