@@ -57,7 +57,7 @@ export function responseError(request: HttpRequest, response: HttpResponse, fact
   );
 }
 
-export function rateLimitError(summary: string, details: Refusal["details"], waitMs: number | undefined): RateLimitError {
+function rateLimitError(summary: string, details: Refusal["details"], waitMs: number | undefined): RateLimitError {
   const when = waitMs === undefined ? "later" : `in ${Math.ceil(waitMs / 1000)} s`;
   return new RateLimitError(`${summary}. Try again ${when}.`, { ...details, retryAfterMs: waitMs });
 }

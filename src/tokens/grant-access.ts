@@ -1,0 +1,62 @@
+/**
+ * A client's own token, obtained by grants and kept fresh: what both APIs' clients have in common.
+ */
+import { brokenContract } from "../http/decode.js";
+import type { OperationFacts } from "../http/operation.js";
+import type { HttpSettings } from "../http/options.js";
+import { grantPipeline } from "../http/pipeline.js";
+import type { Repeat } from "../http/request.js";
+import { type Access, managedAccess } from "./access.js";
+import type { IssuedToken } from "./freshness.js";
+import { keyOf } from "./key.js";
+import { createTokenManager } from "./manager.js";
+import { requestGrant } from "./oauth-grants.js";
+import type { TokenSettings } from "./options.js";
+import type { TokenRecord } from "./record.js";
+
+/** How long a token is used that does not say when it ends. */
+const UNKNOWN_LIFETIME_MS = 3_600_000;
+
+/** Sends one grant to the client's token endpoint. */
+export type SendGrant = (fields: Readonly<Record<string, string | undefined>>, repeat: Repeat) => Promise<IssuedToken>;
+
+export interface GrantSetup {
+  /** The token endpoint. */
+  readonly url: string;
+  readonly operation: OperationFacts;
+  /** What to check when it refuses: the names of the options. */
+  readonly advice: string;
+  /** Everything that makes tokens differ, and the secrets among it. */
+  readonly key: readonly unknown[];
+  readonly secrets: readonly string[];
+  /** Whether a grant may use up a refresh token. */
+  readonly isRotating?: boolean;
+  /** Which grant is sent, by what is known. */
+  request(send: SendGrant, record: TokenRecord): Promise<IssuedToken>;
+}
+
+export function grantAccess(
+  { url, operation, advice, key, secrets, isRotating = false, request }: GrantSetup,
+  http: HttpSettings,
+  { store, refreshEarlyMs, leaseMs }: TokenSettings,
+): Access {
+  const { headers, now } = http;
+  const endpoint = { url, operation, send: grantPipeline(http), headers, now, advice };
+  const manager = createTokenManager({
+    source: {
+      operation,
+      request: (record, signal) => request((fields, repeat) => requestGrant(endpoint, fields, repeat, signal), record),
+      deadOnArrival: () => brokenContract({ operation }, { status: 200 }, "holds a token that has ended already. Check the clocks"),
+    },
+    policy: { isGrant: true, isRotating, refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS, leaseMs },
+    store,
+    key: keyOf(key, secrets),
+    now,
+  });
+  return managedAccess(manager);
+}
+
+/** The `scope` field of a grant, RFC 6749 section 3.3; absent where no scopes are asked for. */
+export function scopeField(scopes: readonly string[]): string | undefined {
+  return scopes.length === 0 ? undefined : scopes.join(" ");
+}
