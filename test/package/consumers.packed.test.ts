@@ -22,12 +22,13 @@ test("exactly what users need is packed", async () => {
   ].map((file) => file.replaceAll("\\", "/").replace(/\.ts$/, ""));
   const expected = [
     ...["CHANGELOG.md", "LICENSE", "README.md", "package.json", "dist/cjs/package.json"],
+    ...(await readdir(join(root, "docs"))).map((file) => `docs/${file}`),
     ...["esm", "cjs"].flatMap((format) => compiled.flatMap((file) => [`dist/${format}/${file}.js`, `dist/${format}/${file}.d.ts`])),
     ...["esm", "cjs"].map((format) => `dist/${format}/src/sandbox/spec/documents.cjs`),
     ...["kinde-management", "kinde-account", "knetik"].map((api) => `dist/spec/${api}.json`),
   ];
   expect([...app.files].sort()).toEqual(expected.sort());
-  expect(app.files.filter((file) => /completeness|manifest|\.map$|test|scripts/.test(file))).toEqual([]);
+  expect(app.files.filter((file) => /completeness|manifest|\.map$|\.test\.|(test|scripts)\//.test(file))).toEqual([]);
 });
 
 test("it brings one dependency, and needs no other", async () => {
