@@ -18,7 +18,9 @@ export class Failure {
 // Node's and Bun's codes of a connection that never opened.
 const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
 
-export function networkFailure(request: HttpRequest, cause: unknown): Failure {
+type Sent = Pick<HttpRequest, "operation" | "url" | "headers" | "body" | "secrets">;
+
+export function networkFailure(request: Sent, cause: unknown): Failure {
   const code = codeOf(cause);
   const secrets = secretsOf(request);
   // A custom fetch may give any code.
