@@ -47,7 +47,7 @@ export function providerFetch(
     }
     let token = await getToken({ signal });
     let refused: Token | undefined;
-    for (let redirects = 0; ; ) {
+    for (let redirects = 0; ;) {
       headers.set("authorization", `Bearer ${token.value}`);
       const response = await send(fetch, url, { ...init, method, headers, body, ...(follows && { redirect: "manual" }) });
       const { status } = response;
