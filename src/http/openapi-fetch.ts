@@ -3,12 +3,13 @@
  */
 import createClient, { type Client } from "openapi-fetch";
 import { ConfigurationError } from "../errors/index.js";
+import type { Door } from "./call.js";
 import { brokenContract, decode } from "./decode.js";
 import { encodePath } from "./encode.js";
-import { type HttpRequest, type HttpResponse, repeatOf, type Send } from "./request.js";
+import { type HttpRequest, type HttpResponse, repeatOf } from "./request.js";
 
 /** A client for all paths of a spec. It resolves to `{ data, error, response }` and rejects where no response came. */
-export function rawClient<Paths extends object>(baseUrl: string, pipeline: Send, headers: Readonly<Record<string, string>>): Client<Paths> {
+export function rawClient<Paths extends object>({ baseUrl, pipeline, headers }: Door): Client<Paths> {
   return createClient<Paths>({
     baseUrl,
     headers,

@@ -2,15 +2,15 @@
  * The connected-app flow: starting a session, and picking one up again.
  */
 import { getConnectedAppAuthUrl } from "../../generated/kinde-management/operations.js";
-import { ConfigurationError } from "../errors/index.js";
-import type { SendOperation } from "../http/call.js";
+import type { OperationClient } from "../http/client.js";
 import { brokenContract } from "../http/decode.js";
-import { throwIfAborted } from "../http/failure.js";
-import { requireText } from "../http/inputs.js";
+import { check, requireText } from "../http/inputs.js";
 import type { CallOptions } from "../http/request.js";
+import type { Fetch } from "../http/transport.js";
 import { waitFor } from "../http/wait.js";
 import type { Owner } from "../tokens/record.js";
-import { createSession, type Session, type SessionSetup, type StartedSession } from "./session.js";
+import { createSession, type Session, type StartedSession } from "./session.js";
+import type { ManagerOf } from "./session-managers.js";
 
 /** Which app to connect, and whose connection it will be: exactly one of `userId` and `orgCode`. */
 export type StartOptions = Owner & {
@@ -35,35 +35,29 @@ export interface ConnectedApps {
   session(sessionId: string): Session;
 }
 
-export function createConnectedApps(setup: SessionSetup & { readonly send: SendOperation }): ConnectedApps {
+export function createConnectedApps({ send, call }: OperationClient, managerOf: ManagerOf, fetch: Fetch): ConnectedApps {
   return {
     start: async (given) => {
-      const options = { ...given };
-      const { keyCodeRef, callbackUrl, signal, timeoutMs } = options;
-      throwIfAborted(signal, getConnectedAppAuthUrl);
+      const { keyCodeRef, callbackUrl, userId, orgCode, ...options } = { ...given };
       requireText("keyCodeRef", keyCodeRef);
       if (callbackUrl !== undefined) requireText("callbackUrl", callbackUrl);
-      const owner = ownerOf(options);
-      const query = {
-        key_code_ref: keyCodeRef,
-        ...(owner.userId === undefined ? { org_code: owner.orgCode } : { user_id: owner.userId }),
-        ...(callbackUrl === undefined ? {} : { override_callback_url: callbackUrl }),
-      };
-      const { data, status } = await setup.send(getConnectedAppAuthUrl, { query }, { signal, timeoutMs });
+      check((userId === undefined) !== (orgCode === undefined), "userId or orgCode", "be given, and not both: whose connection it will be");
+      const owner: Owner = userId === undefined ? { orgCode: requireText("orgCode", orgCode) } : { userId: requireText("userId", userId) };
+      const query = { key_code_ref: keyCodeRef, user_id: userId, org_code: orgCode, override_callback_url: callbackUrl };
+      const { data, status } = await send(getConnectedAppAuthUrl, { query }, options);
       const { url, session_id: id } = data ?? {};
-      if (typeof id !== "string" || id === "" || typeof url !== "string" || !/^https?:/i.test(url) || !URL.canParse(url)) {
+      if (typeof id !== "string" || id === "" || typeof url !== "string" || !/^https?:\/\/\S+$/i.test(url)) {
         throw brokenContract({ operation: getConnectedAppAuthUrl }, { status }, "holds no usable url and session_id");
       }
-      await waitFor(setup.managers.restart(id, { keyCodeRef, owner }), { signal, timeoutMs }, getConnectedAppAuthUrl);
-      return { ...createSession(id, setup), url, keyCodeRef, owner };
+      // What was known of it before, if anything, does not count any more. A store that fails costs the answer "pending", not the session.
+      const restart = managerOf(id, true).records.update(({ epoch }) => ({ keyCodeRef, owner, epoch: epoch + 1, started: true }));
+      await waitFor(
+        restart.catch(() => undefined),
+        options,
+        getConnectedAppAuthUrl,
+      );
+      return { ...createSession(id, managerOf, call, fetch), url, keyCodeRef, owner };
     },
-    session: (sessionId) => createSession(requireText("sessionId", sessionId), setup),
+    session: (sessionId) => createSession(requireText("sessionId", sessionId), managerOf, call, fetch),
   };
-}
-
-function ownerOf({ userId, orgCode }: { readonly userId?: unknown; readonly orgCode?: unknown }): Owner {
-  if ((userId === undefined) === (orgCode === undefined)) {
-    throw new ConfigurationError("Give exactly one of userId and orgCode: whose connection it will be.");
-  }
-  return userId === undefined ? { orgCode: requireText("orgCode", orgCode) } : { userId: requireText("userId", userId) };
 }

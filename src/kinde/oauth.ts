@@ -3,12 +3,12 @@
  */
 import { getUserProfileV2, tokenIntrospection, tokenRevocation } from "../../generated/kinde-account/operations.js";
 import type { operations } from "../../generated/kinde-account/types.js";
-import { ConfigurationError } from "../errors/index.js";
+import type { Authorizer } from "../http/authorize.js";
 import { sender, type Door } from "../http/call.js";
 import { brokenContract } from "../http/decode.js";
-import { throwIfAborted } from "../http/failure.js";
-import { requireSecret, requireText } from "../http/inputs.js";
+import { check, requireSecret, requireText } from "../http/inputs.js";
 import type { CallOptions } from "../http/request.js";
+import type { KindePlaces } from "./options.js";
 
 /** What `introspect` resolves to, with the names of RFC 7662 section 2.2. `exp` and `iat` are epoch seconds. */
 export interface Introspection {
@@ -46,61 +46,50 @@ export interface OAuth {
   userProfile(userAccessToken: string, options?: CallOptions): Promise<UserProfile>;
 }
 
-export interface OAuthSetup {
-  /** Leads to the OAuth origin, with the management token. */
-  readonly managed: Door;
-  /** Leads there without a token of ours. */
-  readonly bare: Door;
-  /** Leads there with a user's token. */
-  readonly withUserToken: (userAccessToken: string) => Door;
-  readonly clientId: string | undefined;
-  readonly clientSecret: string | undefined;
-}
-
-export function createOAuth({ managed, bare, withUserToken, clientId, clientSecret }: OAuthSetup): OAuth {
-  const introspect = sender(managed);
-  const revoke = sender(bare);
+/** @param door leads to the OAuth origin, with the token of the given authorizer. */
+export function createOAuth(
+  door: (authorizer?: Authorizer) => Door,
+  management: Authorizer,
+  { clientId, clientSecret }: Pick<KindePlaces, "clientId" | "clientSecret">,
+): OAuth {
+  const introspect = sender(door(management));
+  const revoke = sender(door());
   return {
     introspect: async (token, { hint, ...options } = {}) => {
-      throwIfAborted(options.signal, tokenIntrospection);
-      const body = { token: requireText("token", token), ...hinted(hint) };
-      const { data, status } = await introspect(tokenIntrospection, { body }, options);
+      const { data, status } = await introspect(tokenIntrospection, { body: tokenFields(token, hint) }, options);
       const { active, exp, iat, ...rest } = data ?? {};
       if (typeof active !== "boolean")
         throw brokenContract({ operation: tokenIntrospection }, { status }, "does not say whether the token is active");
       return { ...rest, active, ...seconds("exp", exp), ...seconds("iat", iat) };
     },
     revoke: async (token, { hint, ...options } = {}) => {
-      throwIfAborted(options.signal, tokenRevocation);
-      const credentials = { client_id: clientId ?? noClientId(), ...(clientSecret === undefined ? {} : { client_secret: clientSecret }) };
-      await revoke(tokenRevocation, { body: { token: requireText("token", token), ...hinted(hint), ...credentials } }, options);
+      const client = { client_id: requireText("clientId of createKinde", clientId), client_secret: clientSecret };
+      await revoke(tokenRevocation, { body: { ...tokenFields(token, hint), ...client } }, options);
     },
-    userProfile: async (userAccessToken, options = {}) => {
-      throwIfAborted(options.signal, getUserProfileV2);
-      const send = sender(withUserToken(requireSecret("userAccessToken", userAccessToken)));
-      const { data, status } = await send(getUserProfileV2, {}, options);
+    userProfile: async (userAccessToken, options) => {
+      const { data, status } = await sender(door(userAuthorizer(userAccessToken)))(getUserProfileV2, {}, options);
       if (typeof data !== "object" || data === null) throw brokenContract({ operation: getUserProfileV2 }, { status }, "is no profile");
       return data;
     },
   };
 }
 
-function noClientId(): never {
-  throw new ConfigurationError(
-    "clientId is missing: oauth.revoke() needs the application's clientId (and clientSecret) beside an accessToken.",
-  );
+/**
+ * A user's token is the user's to renew.
+ * @throws {ConfigurationError} when it cannot stand in a header.
+ */
+export function userAuthorizer(userAccessToken: string): Authorizer {
+  requireSecret("userAccessToken", userAccessToken);
+  return { token: async () => userAccessToken, renewed: async () => undefined };
 }
 
-function hinted(hint: unknown): { token_type_hint?: "access_token" | "refresh_token" } {
-  if (hint === undefined) return {};
-  if (hint === "access_token" || hint === "refresh_token") return { token_type_hint: hint };
-  throw new ConfigurationError("hint must be access_token or refresh_token.");
+function tokenFields(token: string, hint: TokenHint["hint"]) {
+  check(/^(access|refresh)_token$/.test(hint ?? "access_token"), "hint", "be access_token or refresh_token");
+  return { token: requireText("token", token), token_type_hint: hint };
 }
 
 /** Older documents of Kinde have these as strings. */
-function seconds<Name extends string>(name: Name, value: unknown): { [key in Name]?: number } {
-  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  const fields: { [key in Name]?: number } = {};
-  if (typeof number === "number" && Number.isFinite(number)) fields[name] = number;
-  return fields;
+function seconds(name: "exp" | "iat", value: unknown): Partial<Introspection> {
+  const number = parseFloat(String(value));
+  return Number.isFinite(number) ? { [name]: number } : {};
 }

@@ -9,9 +9,9 @@ import type { Fetch } from "../http/transport.js";
 import { waitFor } from "../http/wait.js";
 import type { TokenOptions } from "../tokens/manager.js";
 import { EMPTY, type Owner } from "../tokens/record.js";
-import type { Token } from "../tokens/token.js";
+import { Token } from "../tokens/token.js";
 import { type ProviderFetch, providerFetch } from "./provider-fetch.js";
-import type { SessionManagers } from "./session-managers.js";
+import type { ManagerOf } from "./session-managers.js";
 import { isInvalidSession } from "./session-token.js";
 import { waitUntilConnected, type WaitOptions } from "./wait-until-connected.js";
 
@@ -80,21 +80,15 @@ export interface StartedSession extends Session {
   readonly owner: Owner;
 }
 
-export interface SessionSetup {
-  readonly managers: SessionManagers;
-  readonly call: CallOperation;
-  readonly fetch: Fetch;
-}
-
-export function createSession(id: string, { managers, call, fetch }: SessionSetup): Session {
-  const token = (options?: TokenOptions): Promise<Token> => managers.of(id).get(options);
+export function createSession(id: string, managerOf: ManagerOf, call: CallOperation, fetch: Fetch): Session {
+  const token = (options?: TokenOptions): Promise<Token> => managerOf(id).get(options);
   return {
     id,
     token,
     status: async (options = {}) => {
       try {
         // Any token that lives will do, but only if its source has said so.
-        await managers.of(id).get({ ...options, minValidityMs: 0 }, true);
+        await managerOf(id).get({ ...options, minValidityMs: 0 }, true);
         return "connected";
       } catch (error) {
         if (!isKinnectError(error, "reconnect_required")) throw error;
@@ -106,26 +100,23 @@ export function createSession(id: string, { managers, call, fetch }: SessionSetu
     fetcher: (origins) => providerFetch(origins, token, fetch),
     revoke: async (options = {}) => {
       checkOptions(options, revokeConnectedAppToken);
-      const forgetting = managers.of(id).revoke();
+      const forgetting = managerOf(id).revoke();
       // Kinde is asked also where the store cannot forget, which is told afterwards.
       const known = await waitFor(
         forgetting.catch(() => EMPTY),
         options,
         revokeConnectedAppToken,
       );
-      const alreadyRevoked = await revokeAtKinde(id, call, { ...options, secrets: [known.token?.value ?? ""] });
+      const inner: InnerOptions = { ...options, secrets: [known.token?.value ?? ""] };
+      const alreadyRevoked = await call(revokeConnectedAppToken, { query: { session_id: id } }, inner).then(
+        () => false,
+        (error: unknown) => {
+          if (isInvalidSession(error)) return true;
+          throw error;
+        },
+      );
       const { token } = await forgetting;
-      return { alreadyRevoked, providerTokenExpiresAt: token?.expiresAt === undefined ? undefined : new Date(token.expiresAt) };
+      return { alreadyRevoked, providerTokenExpiresAt: token && new Token(token.value, token.expiresAt).expiresAt };
     },
   };
-}
-
-async function revokeAtKinde(id: string, call: CallOperation, options: InnerOptions): Promise<boolean> {
-  try {
-    await call(revokeConnectedAppToken, { query: { session_id: id } }, options);
-    return false;
-  } catch (error) {
-    if (isInvalidSession(error)) return true;
-    throw error;
-  }
 }

@@ -29,14 +29,13 @@ export interface Knetik extends OperationClient {
 export function createKnetik(options: KnetikOptions): Knetik {
   const places = knetikPlaces({ ...options });
   const http = httpSettings(options);
-  const { now, headers } = http;
   const access = knetikAccess(places, http, tokenSettings(options, http));
-  const door = { baseUrl: places.baseUrl, pipeline: pipeline(http, access.authorizer), headers, now };
+  const door = { ...http, baseUrl: places.baseUrl, pipeline: pipeline(http, access.authorizer) };
   const operations = createOperationClient(door);
   return {
     authTokens: createAuthTokens(operations),
     tokens: access.tokens,
     ...operations,
-    api: rawClient<paths>(door.baseUrl, door.pipeline, headers),
+    api: rawClient<paths>(door),
   };
 }
