@@ -4,7 +4,7 @@
 import { ConfigurationError } from "../errors/index.js";
 
 /** @throws {ConfigurationError} unless `isRight`. `problem` completes "`name` must …". */
-export function check(isRight: boolean, name: string, problem: string): void {
+export function check(isRight: boolean, name: string, problem: string): asserts isRight {
   if (!isRight) throw new ConfigurationError(`${name} must ${problem}.`);
 }
 

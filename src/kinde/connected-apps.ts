@@ -2,7 +2,7 @@
  * The connected-app flow: starting a session, and picking one up again.
  */
 import { getConnectedAppAuthUrl } from "../../generated/kinde-management/operations.js";
-import type { OperationClient } from "../http/client.js";
+import type { SendOperation } from "../http/call.js";
 import { brokenContract } from "../http/decode.js";
 import { check, requireText } from "../http/inputs.js";
 import type { CallOptions } from "../http/request.js";
@@ -35,13 +35,13 @@ export interface ConnectedApps {
   session(sessionId: string): Session;
 }
 
-export function createConnectedApps({ send, call }: OperationClient, managerOf: ManagerOf, fetch: Fetch): ConnectedApps {
+export function createConnectedApps(send: SendOperation, managerOf: ManagerOf, fetch: Fetch): ConnectedApps {
   return {
     start: async (given) => {
       const { keyCodeRef, callbackUrl, userId, orgCode, ...options } = { ...given };
       requireText("keyCodeRef", keyCodeRef);
       if (callbackUrl !== undefined) requireText("callbackUrl", callbackUrl);
-      check((userId === undefined) !== (orgCode === undefined), "userId or orgCode", "be given, and not both: whose connection it will be");
+      check((userId === undefined) !== (orgCode === undefined), "userId or orgCode", "be given, and not both");
       const owner: Owner = userId === undefined ? { orgCode: requireText("orgCode", orgCode) } : { userId: requireText("userId", userId) };
       const query = { key_code_ref: keyCodeRef, user_id: userId, org_code: orgCode, override_callback_url: callbackUrl };
       const { data, status } = await send(getConnectedAppAuthUrl, { query }, options);
@@ -56,8 +56,8 @@ export function createConnectedApps({ send, call }: OperationClient, managerOf: 
         options,
         getConnectedAppAuthUrl,
       );
-      return { ...createSession(id, managerOf, call, fetch), url, keyCodeRef, owner };
+      return { ...createSession(id, managerOf, send, fetch), url, keyCodeRef, owner };
     },
-    session: (sessionId) => createSession(requireText("sessionId", sessionId), managerOf, call, fetch),
+    session: (sessionId) => createSession(requireText("sessionId", sessionId), managerOf, send, fetch),
   };
 }

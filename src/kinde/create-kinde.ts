@@ -57,7 +57,7 @@ export function kindeClient(options: LooseKindeOptions, names?: OptionNames): Ki
   const api = door(places.apiUrl, access.authorizer);
   const operations = createOperationClient(api);
   return {
-    connectedApps: createConnectedApps(operations, sessionManagers(operations.send, places, http, tokens), http.fetch),
+    connectedApps: createConnectedApps(operations.send, sessionManagers(operations.send, places, http, tokens), http.fetch),
     oauth: createOAuth(oauthDoor, access.authorizer, places),
     tokens: access.tokens,
     ...operations,

@@ -11,19 +11,20 @@ import type { KindePlaces } from "./options.js";
 export function managementAccess({ management }: KindePlaces, http: HttpSettings, tokens: TokenSettings): Access {
   if (management.accessToken !== undefined) return givenAccess(management.accessToken);
   const { tokenUrl, clientId, clientSecret, audience, scopes } = management;
-  const fields = {
-    grant_type: "client_credentials",
-    client_id: clientId,
-    client_secret: clientSecret,
-    audience,
-    scope: scopeField(scopes),
-  };
-  const setup = {
-    url: tokenUrl,
-    operation: requestToken,
-    advice: "clientId, clientSecret, audience, scopes and domain, and that it is a machine-to-machine application",
-    key: ["management", tokenUrl, clientId, audience, [...scopes].sort()],
-    secrets: [clientSecret],
-  };
-  return grantAccess({ ...setup, request: (send) => send(fields, "always") }, http, tokens);
+  return grantAccess(
+    {
+      url: tokenUrl,
+      operation: requestToken,
+      advice: "clientId, clientSecret, audience, scopes and domain, and that it is a machine-to-machine application",
+      key: ["management", tokenUrl, clientId, audience, [...scopes].sort()],
+      secrets: [clientSecret],
+      request: (send) =>
+        send(
+          { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret, audience, scope: scopeField(scopes) },
+          "always",
+        ),
+    },
+    http,
+    tokens,
+  );
 }

@@ -7,6 +7,7 @@ import type { Authorizer } from "../http/authorize.js";
 import { sender, type Door } from "../http/call.js";
 import { brokenContract } from "../http/decode.js";
 import { check, requireSecret, requireText } from "../http/inputs.js";
+import { isRecord } from "../http/json.js";
 import type { CallOptions } from "../http/request.js";
 import type { KindePlaces } from "./options.js";
 
@@ -58,8 +59,7 @@ export function createOAuth(
     introspect: async (token, { hint, ...options } = {}) => {
       const { data, status } = await introspect(tokenIntrospection, { body: tokenFields(token, hint) }, options);
       const { active, exp, iat, ...rest } = data ?? {};
-      if (typeof active !== "boolean")
-        throw brokenContract({ operation: tokenIntrospection }, { status }, "does not say whether the token is active");
+      if (typeof active !== "boolean") throw brokenContract({ operation: tokenIntrospection }, { status }, "holds no usable active");
       return { ...rest, active, ...seconds("exp", exp), ...seconds("iat", iat) };
     },
     revoke: async (token, { hint, ...options } = {}) => {
@@ -68,7 +68,7 @@ export function createOAuth(
     },
     userProfile: async (userAccessToken, options) => {
       const { data, status } = await sender(door(userAuthorizer(userAccessToken)))(getUserProfileV2, {}, options);
-      if (typeof data !== "object" || data === null) throw brokenContract({ operation: getUserProfileV2 }, { status }, "is no profile");
+      if (!isRecord(data)) throw brokenContract({ operation: getUserProfileV2 }, { status }, "holds no usable profile");
       return data;
     },
   };

@@ -4,7 +4,7 @@
 import { ConfigurationError } from "../errors/index.js";
 import { nameAndCode } from "../errors/secrets.js";
 import { networkFailure, throwIfAborted } from "../http/failure.js";
-import { requireOrigin, requireText } from "../http/inputs.js";
+import { check, requireOrigin, requireText } from "../http/inputs.js";
 import type { Fetch } from "../http/transport.js";
 import { waitFor } from "../http/wait.js";
 import type { TokenOptions } from "../tokens/manager.js";
@@ -40,16 +40,12 @@ export function providerFetch(
     const follows = (init.redirect ?? "follow") === "follow";
     let { method = "GET", body = null } = init;
     let url = allowed(String(input), first);
-    if (url === undefined) {
-      throw new ConfigurationError(
-        `The URL is on none of this fetcher's origins (${origins.join(", ")}), or holds a password. Nothing was sent.`,
-      );
-    }
+    check(url !== undefined, "The URL", `be on one of this fetcher's origins (${origins.join(", ")}), without a password`);
     let token = await getToken({ signal });
     let refused: Token | undefined;
     for (let redirects = 0; ;) {
       headers.set("authorization", `Bearer ${token.value}`);
-      const response = await send(fetch, url, { ...init, method, headers, body, ...(follows && { redirect: "manual" }) });
+      const response = await send(fetch, url, { ...init, method, headers, body, signal, ...(follows && { redirect: "manual" }) });
       const { status } = response;
       if (status === 401 && refused === undefined) {
         refused = token;
@@ -76,13 +72,11 @@ export function providerFetch(
   };
 }
 
-type Outgoing = RequestInit & { readonly method: string; readonly headers: Headers };
+type Outgoing = RequestInit & { readonly method: string; readonly headers: Headers; readonly signal: AbortSignal | undefined };
 
 async function send(fetch: Fetch, url: string, init: Outgoing): Promise<Response> {
-  const { method, headers, body } = init;
-  const signal = init.signal ?? undefined;
-  const { origin } = new URL(url);
-  const operation = { id: `${method} ${origin}`, method, path: origin };
+  const { method, headers, body, signal } = init;
+  const operation = { id: "fetcher", method, path: new URL(url).origin };
   // The Fetch standard wants streams announced; TypeScript's RequestInit does not know the field.
   const announced = { ...init, duplex: "half" };
   try {
@@ -99,7 +93,7 @@ function headersOf({ headers }: RequestInit): Headers {
   try {
     return new Headers(headers);
   } catch (error) {
-    throw new ConfigurationError("A header has a name or value that no header can carry. Nothing was sent.", { cause: nameAndCode(error) });
+    throw new ConfigurationError("A header has characters that no header can carry. Nothing was sent.", { cause: nameAndCode(error) });
   }
 }
 

@@ -3,7 +3,7 @@
  */
 import { revokeConnectedAppToken } from "../../generated/kinde-management/operations.js";
 import { isKinnectError } from "../errors/index.js";
-import { type CallOperation, checkOptions } from "../http/call.js";
+import { checkOptions, type SendOperation } from "../http/call.js";
 import type { CallOptions, InnerOptions } from "../http/request.js";
 import type { Fetch } from "../http/transport.js";
 import { waitFor } from "../http/wait.js";
@@ -80,7 +80,7 @@ export interface StartedSession extends Session {
   readonly owner: Owner;
 }
 
-export function createSession(id: string, managerOf: ManagerOf, call: CallOperation, fetch: Fetch): Session {
+export function createSession(id: string, managerOf: ManagerOf, send: SendOperation, fetch: Fetch): Session {
   const token = (options?: TokenOptions): Promise<Token> => managerOf(id).get(options);
   return {
     id,
@@ -102,20 +102,20 @@ export function createSession(id: string, managerOf: ManagerOf, call: CallOperat
       checkOptions(options, revokeConnectedAppToken);
       const forgetting = managerOf(id).revoke();
       // Kinde is asked also where the store cannot forget, which is told afterwards.
-      const known = await waitFor(
+      const { token } = await waitFor(
         forgetting.catch(() => EMPTY),
         options,
         revokeConnectedAppToken,
       );
-      const inner: InnerOptions = { ...options, secrets: [known.token?.value ?? ""] };
-      const alreadyRevoked = await call(revokeConnectedAppToken, { query: { session_id: id } }, inner).then(
+      const inner: InnerOptions = { ...options, secrets: [token?.value ?? ""] };
+      const alreadyRevoked = await send(revokeConnectedAppToken, { query: { session_id: id } }, inner).then(
         () => false,
         (error: unknown) => {
           if (isInvalidSession(error)) return true;
           throw error;
         },
       );
-      const { token } = await forgetting;
+      await forgetting;
       return { alreadyRevoked, providerTokenExpiresAt: token && new Token(token.value, token.expiresAt).expiresAt };
     },
   };

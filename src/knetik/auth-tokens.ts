@@ -8,6 +8,7 @@ import type { OperationClient } from "../http/client.js";
 import { brokenContract } from "../http/decode.js";
 import { throwIfAborted } from "../http/failure.js";
 import { requireCount, requireText } from "../http/inputs.js";
+import { isRecord } from "../http/json.js";
 import type { CallOptions } from "../http/request.js";
 import { Token } from "../tokens/token.js";
 
@@ -68,7 +69,7 @@ export function createAuthTokens({ send, paginate }: OperationClient): AuthToken
       throwIfAborted(options.signal, getToken);
       const path = { username: requireText("username", username), client_id: requireText("clientId", clientId) };
       const { data, status } = await send(getToken, { path }, options);
-      if (typeof data !== "object" || data === null) throw brokenContract({ operation: getToken }, { status }, "is no token entry");
+      if (!isRecord(data)) throw brokenContract({ operation: getToken }, { status }, "holds no usable token entry");
       return toAuthToken(data);
     },
     delete: async (which, options = {}) => {

@@ -55,7 +55,7 @@ function grantError(endpoint: TokenEndpoint, request: HttpRequest, response: Htt
 
 function readGrant(request: HttpRequest, response: HttpResponse, now: number): IssuedToken {
   const { access_token: value, refresh_token: refreshToken, expires_in: expiresIn } = fieldsOf(decode(request, response));
-  if (!isHeaderSafe(value)) throw brokenContract(request, response, "holds no access_token that a header can carry");
+  if (!isHeaderSafe(value)) throw brokenContract(request, response, "holds no usable access_token");
   // A number at Kinde, a string at Knetik.
   const lifetimeMs = /^-?\d+(\.\d+)?$/.test(String(expiresIn).trim()) ? Number(expiresIn) * 1000 : Infinity;
   return {
