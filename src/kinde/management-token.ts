@@ -15,7 +15,7 @@ export function managementAccess({ management }: KindePlaces, http: HttpSettings
     {
       url: tokenUrl,
       operation: requestToken,
-      advice: "clientId, clientSecret, audience, scopes and domain, and that it is a machine-to-machine application",
+      advice: "clientId, clientSecret, audience, scopes and domain of the machine-to-machine application",
       key: ["management", tokenUrl, clientId, audience, [...scopes].sort()],
       secrets: [clientSecret],
       request: (send) =>

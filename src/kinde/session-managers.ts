@@ -29,10 +29,7 @@ export function sessionManagers(
   return (sessionId, isNew = false) => {
     let manager = isNew ? undefined : managers.get(sessionId);
     if (manager !== undefined) return manager;
-    for (const [id, { isIdle }] of managers) {
-      if (managers.size < MAX_MANAGERS) break;
-      if (isIdle()) managers.delete(id);
-    }
+    if (managers.size >= MAX_MANAGERS) for (const [id, { isIdle }] of managers) if (isIdle()) managers.delete(id);
     manager = createTokenManager({
       source: sessionSource(sessionId, send, now),
       policy: { isGrant: false, refreshEarlyMs: 0, cacheMs: sessionCacheMs, leaseMs },

@@ -11,7 +11,7 @@ import { onLocalClock, parseMoment } from "../tokens/expiry.js";
 import type { TokenSource } from "../tokens/manager.js";
 
 const WORDS: Record<ReconnectReason, string> = {
-  pending: "its user has not authorised it yet (waitUntilConnected() waits for that)",
+  pending: "its user has not authorised it yet: see waitUntilConnected()",
   expired: "it has expired",
   revoked: "it was revoked",
   unknown: "Kinde calls it invalid",

@@ -3,11 +3,9 @@
  */
 import { deleteTokens, getToken, getTokens } from "../../generated/knetik/operations.js";
 import type { components } from "../../generated/knetik/types.js";
-import { ConfigurationError } from "../errors/index.js";
 import type { OperationClient } from "../http/client.js";
 import { brokenContract } from "../http/decode.js";
-import { throwIfAborted } from "../http/failure.js";
-import { requireCount, requireText } from "../http/inputs.js";
+import { check, requireCount, requireText } from "../http/inputs.js";
 import { isRecord } from "../http/json.js";
 import type { CallOptions } from "../http/request.js";
 import { Token } from "../tokens/token.js";
@@ -58,31 +56,27 @@ export function createAuthTokens({ send, paginate }: OperationClient): AuthToken
       // Taken apart here: what is wrong in a parameter list is thrown at once.
       const { filterClientId, filterUsername, order, pageSize, ...options } = given ?? {};
       const query = {
-        ...field("filter_client_id", "filterClientId", filterClientId),
-        ...field("filter_username", "filterUsername", filterUsername),
-        ...field("order", "order", order),
-        ...(pageSize === undefined ? {} : { size: positive("pageSize", pageSize) }),
+        filter_client_id: optional("filterClientId", filterClientId),
+        filter_username: optional("filterUsername", filterUsername),
+        order: optional("order", order),
+        size: pageSize === undefined ? undefined : requireCount("pageSize", pageSize, 1),
       };
       for await (const entry of paginate(getTokens, { query }, options)) yield toAuthToken(entry);
     },
-    get: async (username, clientId, options = {}) => {
-      throwIfAborted(options.signal, getToken);
-      const path = { username: requireText("username", username), client_id: requireText("clientId", clientId) };
-      const { data, status } = await send(getToken, { path }, options);
+    get: async (username, clientId, options) => {
+      const { data, status } = await send(getToken, { path: { username, client_id: clientId } }, options);
       if (!isRecord(data)) throw brokenContract({ operation: getToken }, { status }, "holds no usable token entry");
       return toAuthToken(data);
     },
-    delete: async (which, options = {}) => {
-      throwIfAborted(options.signal, deleteTokens);
+    delete: async (which, options) => {
       const { username, clientId }: { username?: unknown; clientId?: unknown } = which ?? {};
-      if (username === undefined && clientId === undefined) {
-        throw new ConfigurationError("username or clientId is missing: without either, everybody's tokens would be deleted.");
-      }
-      await send(
-        deleteTokens,
-        { query: { ...field("username", "username", username), ...field("client_id", "clientId", clientId) } },
-        options,
+      const query = { username: optional("username", username), client_id: optional("clientId", clientId) };
+      check(
+        query.username !== undefined || query.client_id !== undefined,
+        "username or clientId",
+        "be given: without either, everybody's tokens would be deleted",
       );
+      await send(deleteTokens, { query }, options);
     },
   };
 }
@@ -97,13 +91,6 @@ function toAuthToken(entry: components["schemas"]["OauthAccessTokenResource"]): 
   };
 }
 
-function field<Wire extends string>(wire: Wire, name: string, value: unknown): { [key in Wire]?: string } {
-  const field: { [key in Wire]?: string } = {};
-  if (value !== undefined) field[wire] = requireText(name, value);
-  return field;
-}
-
-function positive(name: string, value: number): number {
-  if (requireCount(name, value) > 0) return value;
-  throw new ConfigurationError(`${name} must be 1 or more.`);
+function optional(name: string, value: unknown): string | undefined {
+  return value === undefined ? undefined : requireText(name, value);
 }
