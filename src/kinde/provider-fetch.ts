@@ -24,8 +24,8 @@ export function providerFetch(
   const first = requireText("origin", origins[0]);
 
   /** The whole URL; `undefined` where the token must not go. A password would stand between the protocol and the host. */
-  const allowed = (url: string, base: string): string | undefined => {
-    const { href } = URL.canParse(url, base) ? new URL(url, base) : { href: "" };
+  const allowed = (url: string | null, base: string): string | undefined => {
+    const { href } = url !== null && URL.canParse(url, base) ? new URL(url, base) : { href: "" };
     return origins.some((origin) => href.startsWith(`${origin}/`)) ? href : undefined;
   };
 
@@ -43,29 +43,29 @@ export function providerFetch(
     check(url !== undefined, "The URL", `be on one of this fetcher's origins (${origins.join(", ")}), without a password`);
     let token = await getToken({ signal });
     let refused: Token | undefined;
-    for (let redirects = 0; ;) {
+    let redirects = 0;
+    for (;;) {
       headers.set("authorization", `Bearer ${token.value}`);
       const response = await send(fetch, url, { ...init, method, headers, body, signal, ...(follows && { redirect: "manual" }) });
       const { status } = response;
+      let next: string | undefined;
       if (status === 401 && refused === undefined) {
         refused = token;
         // A failure is not this call's: whoever has to reconnect learns it from the next one, which finds no token.
         token = await getToken({ fresh: true, signal }).catch(() => token);
         throwIfAborted(signal);
-        if (token.value === refused.value || !isRepeatable(body)) return response;
-      } else {
-        const location = follows && [301, 302, 303, 307, 308].includes(status) && response.headers.get("location");
-        const next: string | undefined = location && redirects++ < MAX_REDIRECTS ? allowed(location, url) : undefined;
+        if (token.value !== refused.value) next = url;
+      } else if (follows && [301, 302, 303, 307, 308].includes(status) && redirects++ < MAX_REDIRECTS) {
+        next = allowed(response.headers.get("location"), url);
         // The rules of the Fetch standard.
-        const becomesGet = /^(30[12] POST|303 (?!HEAD))/i.test(`${status} ${method}`);
-        if (next === undefined || !(becomesGet || isRepeatable(body))) return response;
-        url = next;
-        if (becomesGet) {
+        if (/^(30[12] POST|303 (?!HEAD))/i.test(`${status} ${method}`)) {
           method = "GET";
           body = null;
           for (const name of [...headers.keys()]) if (name.startsWith("content-")) headers.delete(name);
         }
       }
+      if (next === undefined || !isRepeatable(body)) return response;
+      url = next;
       // Its connection is free again; that it breaks meanwhile is nobody's concern.
       response.body?.cancel().catch(() => undefined);
     }
