@@ -45,8 +45,8 @@ export function createConnectedApps(send: SendOperation, managerOf: ManagerOf, f
       const owner: Owner = userId === undefined ? { orgCode: requireText("orgCode", orgCode) } : { userId: requireText("userId", userId) };
       const query = { key_code_ref: keyCodeRef, user_id: userId, org_code: orgCode, override_callback_url: callbackUrl };
       const { data, status } = await send(getConnectedAppAuthUrl, { query }, options);
-      const { url, session_id: id } = data ?? {};
-      if (typeof id !== "string" || id === "" || typeof url !== "string" || !/^https?:\/\//i.test(url)) {
+      const { url = "", session_id: id } = data ?? {};
+      if (typeof id !== "string" || id === "" || !/^https?:\/\//i.test(url)) {
         throw brokenContract({ operation: getConnectedAppAuthUrl }, { status }, "holds no usable url and session_id");
       }
       // What was known of it before, if anything, does not count any more. A store that fails costs the answer "pending", not the session.

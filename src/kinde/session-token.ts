@@ -10,13 +10,6 @@ import type { InnerOptions } from "../http/request.js";
 import { onLocalClock, parseMoment } from "../tokens/expiry.js";
 import type { TokenSource } from "../tokens/manager.js";
 
-const WORDS: Record<ReconnectReason, string> = {
-  pending: "its user has not authorised it yet: see waitUntilConnected()",
-  expired: "it has expired",
-  revoked: "it was revoked",
-  unknown: "Kinde calls it invalid",
-};
-
 export function sessionSource(sessionId: string, send: SendOperation, now: () => number): TokenSource {
   return {
     operation: getConnectedAppToken,
@@ -42,7 +35,7 @@ export function isInvalidSession(error: unknown): error is KinnectError {
 }
 
 function reconnectRequired(reason: ReconnectReason, cause?: KinnectError): ReconnectRequiredError {
-  return new ReconnectRequiredError(`The session has no token: ${WORDS[reason]}. Send the user through connectedApps.start() again.`, {
+  return new ReconnectRequiredError(`The session has no token (${reason}). Send its user through connectedApps.start() again.`, {
     reason,
     operation: getConnectedAppToken.id,
     status: cause?.status,
