@@ -22,9 +22,9 @@ export function sessionManagers(
   { now }: HttpSettings,
   { store, leaseMs }: TokenSettings,
 ): ManagerOf {
-  const secret = management.accessToken ?? management.clientSecret;
+  const given = management.accessToken ?? management.clientSecret;
   // Clients with the same credentials share. A function's cannot be told: such a client is alone.
-  const tenantKey = keyOf(["session", apiUrl, clientId], [typeof secret === "string" ? secret : crypto.randomUUID()]);
+  const secret = typeof given === "string" ? given : crypto.randomUUID();
   const managers = new Map<string, TokenManager>();
   return (sessionId, isNew = false) => {
     let manager = isNew ? undefined : managers.get(sessionId);
@@ -34,7 +34,7 @@ export function sessionManagers(
       source: sessionSource(sessionId, send, now),
       policy: { isGrant: false, refreshEarlyMs: 0, cacheMs: sessionCacheMs, leaseMs },
       store,
-      key: async () => `${await tenantKey()}:${sessionId}`,
+      key: keyOf(["session", apiUrl, clientId, sessionId], [secret]),
       now,
     });
     managers.set(sessionId, manager);
