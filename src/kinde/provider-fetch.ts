@@ -38,7 +38,8 @@ export function providerFetch(
     const headers = headersOf(init);
     const signal = init.signal ?? undefined;
     const follows = (init.redirect ?? "follow") === "follow";
-    let { method = "GET", body = null } = init;
+    // The Fetch standard wants streams announced.
+    let outgoing: Outgoing = { ...init, headers, signal, duplex: "half", ...(follows && { redirect: "manual" }) };
     let url = allowed(String(input), first);
     check(url !== undefined, "The URL", `be on one of this fetcher's origins (${origins.join(", ")}), without a password`);
     let token = await getToken({ signal });
@@ -46,7 +47,7 @@ export function providerFetch(
     let redirects = 0;
     for (;;) {
       headers.set("authorization", `Bearer ${token.value}`);
-      const response = await send(fetch, url, { ...init, method, headers, body, signal, ...(follows && { redirect: "manual" }) });
+      const response = await send(fetch, url, outgoing);
       const { status } = response;
       let next: string | undefined;
       if (status === 401 && refused === undefined) {
@@ -58,13 +59,12 @@ export function providerFetch(
       } else if (follows && [301, 302, 303, 307, 308].includes(status) && redirects++ < MAX_REDIRECTS) {
         next = allowed(response.headers.get("location"), url);
         // The rules of the Fetch standard.
-        if (/^(30[12] POST|303 (?!HEAD))/i.test(`${status} ${method}`)) {
-          method = "GET";
-          body = null;
+        if (/^(30[12] POST|303 (?!HEAD))/i.test(`${status} ${outgoing.method}`)) {
+          outgoing = { ...outgoing, method: "GET", body: null };
           for (const name of [...headers.keys()]) if (name.startsWith("content-")) headers.delete(name);
         }
       }
-      if (next === undefined || !isRepeatable(body)) return response;
+      if (next === undefined || !isRepeatable(outgoing.body)) return response;
       url = next;
       // Its connection is free again; that it breaks meanwhile is nobody's concern.
       response.body?.cancel().catch(() => undefined);
@@ -72,15 +72,13 @@ export function providerFetch(
   };
 }
 
-type Outgoing = RequestInit & { readonly method: string; readonly headers: Headers; readonly signal: AbortSignal | undefined };
+type Outgoing = RequestInit & { readonly headers: Headers; readonly signal: AbortSignal | undefined; readonly duplex: "half" };
 
-async function send(fetch: Fetch, url: string, init: Outgoing): Promise<Response> {
-  const { method, headers, body, signal } = init;
+async function send(fetch: Fetch, url: string, outgoing: Outgoing): Promise<Response> {
+  const { method = "GET", headers, body, signal } = outgoing;
   const operation = { id: "fetcher", method, path: new URL(url).origin };
-  // The Fetch standard wants streams announced; TypeScript's RequestInit does not know the field.
-  const announced = { ...init, duplex: "half" };
   try {
-    return await waitFor(fetch(url, announced), { signal }, operation);
+    return await waitFor(fetch(url, outgoing), { signal }, operation);
   } catch (error) {
     throwIfAborted(signal, operation);
     const sent = { operation, url, headers: Object.fromEntries(headers), body: body instanceof FormData ? body : String(body) };
