@@ -43,8 +43,11 @@ export function createConnectedApps(send: SendOperation, managerOf: ManagerOf, f
       if (callbackUrl !== undefined) requireText("callbackUrl", callbackUrl);
       check((userId === undefined) !== (orgCode === undefined), "userId or orgCode", "be given, and not both");
       const owner: Owner = userId === undefined ? { orgCode: requireText("orgCode", orgCode) } : { userId: requireText("userId", userId) };
-      const query = { key_code_ref: keyCodeRef, user_id: userId, org_code: orgCode, override_callback_url: callbackUrl };
-      const { data, status } = await send(getConnectedAppAuthUrl, { query }, options);
+      const { data, status } = await send(
+        getConnectedAppAuthUrl,
+        { query: { key_code_ref: keyCodeRef, user_id: userId, org_code: orgCode, override_callback_url: callbackUrl } },
+        options,
+      );
       const { url = "", session_id: id } = data ?? {};
       if (typeof id !== "string" || id === "" || !/^https?:\/\//i.test(url)) {
         throw brokenContract({ operation: getConnectedAppAuthUrl }, { status }, "holds no usable url and session_id");

@@ -22,6 +22,7 @@ export function providerFetch(
 ): ProviderFetch {
   const origins = [given].flat().map((origin) => requireOrigin("origin", origin));
   const first = requireText("origin", origins[0]);
+  const whereTo = `be on one of this fetcher's origins (${origins.join(", ")}), without a password`;
 
   /** The whole URL; `undefined` where the token must not go. A password would stand between the protocol and the host. */
   const allowed = (url: string | null, base: string): string | undefined => {
@@ -41,7 +42,7 @@ export function providerFetch(
     // The Fetch standard wants streams announced.
     let outgoing: Outgoing = { ...init, headers, signal, duplex: "half", ...(follows && { redirect: "manual" }) };
     let url = allowed(String(input), first);
-    check(url !== undefined, "The URL", `be on one of this fetcher's origins (${origins.join(", ")}), without a password`);
+    check(url !== undefined, "The URL", whereTo);
     let token = await getToken({ signal });
     let refused: Token | undefined;
     let redirects = 0;
@@ -49,6 +50,7 @@ export function providerFetch(
       headers.set("authorization", `Bearer ${token.value}`);
       const response = await send(fetch, url, outgoing);
       const { status } = response;
+      const exchange = `${status} ${outgoing.method}`;
       let next: string | undefined;
       if (status === 401 && refused === undefined) {
         refused = token;
@@ -56,10 +58,10 @@ export function providerFetch(
         token = await getToken({ fresh: true, signal }).catch(() => token);
         throwIfAborted(signal);
         if (token.value !== refused.value) next = url;
-      } else if (follows && [301, 302, 303, 307, 308].includes(status) && redirects++ < MAX_REDIRECTS) {
+      } else if (follows && /^30[12378] /.test(exchange) && redirects++ < MAX_REDIRECTS) {
         next = allowed(response.headers.get("location"), url);
         // The rules of the Fetch standard.
-        if (/^(30[12] POST|303 (?!HEAD))/i.test(`${status} ${outgoing.method}`)) {
+        if (/^(30[12] POST|303 (?!HEAD))/i.test(exchange)) {
           outgoing = { ...outgoing, method: "GET", body: null };
           for (const name of [...headers.keys()]) if (name.startsWith("content-")) headers.delete(name);
         }

@@ -48,6 +48,15 @@ test("tries at least once, and rejects with TimeoutError at its deadline, the la
   expect(asked()).toHaveLength(2);
 });
 
+test("does not wait beyond its deadline for what Kinde asks to be left alone", async () => {
+  const { session, asked } = wire(() => empty(429, { "ratelimit-reset": "60" }));
+  expect(await rejection(session.waitUntilConnected({ timeoutMs: 30 }))).toMatchObject({
+    constructor: TimeoutError,
+    cause: { name: "RateLimitError", retryAfterMs: 60_000 },
+  });
+  expect(asked()).toHaveLength(1);
+});
+
 test("goes on after a refusal that Kinde has not documented", async () => {
   quick();
   const { session } = wire((_request, n) =>
