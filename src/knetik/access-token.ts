@@ -8,41 +8,40 @@ import { type Access, givenAccess } from "../tokens/access.js";
 import type { IssuedToken } from "../tokens/freshness.js";
 import { grantAccess, scopeField, type SendGrant } from "../tokens/grant-access.js";
 import type { TokenSettings } from "../tokens/options.js";
-import type { KnetikGrants, KnetikPlaces } from "./options.js";
+import type { KnetikPlaces } from "./options.js";
 
+/** A refresh token is used where there is one, else the password, else the client's own credentials. */
 export function knetikAccess({ baseUrl, credentials }: KnetikPlaces, http: HttpSettings, tokens: TokenSettings): Access {
   if (credentials.accessToken !== undefined) return givenAccess(credentials.accessToken);
-  const { clientId, clientSecret = "", scopes, refreshToken = "", user } = credentials;
-  const setup = {
-    url: baseUrl + getOAuthToken.path,
-    operation: getOAuthToken,
-    advice: "clientId, clientSecret, username, password or refreshToken, and baseUrl",
-    key: ["knetik", baseUrl, clientId, user?.username ?? null, [...scopes].sort()],
-    secrets: [clientSecret, user?.password ?? "", refreshToken],
-    isRotating: user !== undefined || refreshToken !== "",
-  };
-  return grantAccess({ ...setup, request: (send, record) => grant(credentials, send, record.refreshToken) }, http, tokens);
-}
-
-/** A refresh token where there is one, else the password, else the client's own credentials. */
-async function grant(
-  { clientId, clientSecret, scopes, refreshToken: given, user }: KnetikGrants,
-  send: SendGrant,
-  refreshToken = given,
-): Promise<IssuedToken> {
+  const { clientId, clientSecret, scopes, refreshToken: given, user } = credentials;
+  const isRotating = user !== undefined || given !== undefined;
   const client = { client_id: clientId, client_secret: clientSecret };
   const scope = scopeField(scopes);
-  const first = (): Promise<IssuedToken> =>
+  const first = (send: SendGrant): Promise<IssuedToken> =>
     user === undefined
       ? send({ ...client, grant_type: "client_credentials", scope }, "always")
       : send({ ...client, grant_type: "password", scope, ...user }, "if-unsent");
-  if (!refreshToken || (user === undefined && given === undefined)) return first();
-  try {
-    return await send({ ...client, grant_type: "refresh_token", refresh_token: refreshToken }, "if-unsent");
-  } catch (error) {
-    if (user === undefined || !isKinnectError(error, "bad_credentials")) throw error;
-    const issued = await first();
-    // The refused refresh token is of no more use, also where it is the given one.
-    return { ...issued, refreshToken: issued.refreshToken ?? "" };
-  }
+  return grantAccess(
+    {
+      url: baseUrl + getOAuthToken.path,
+      operation: getOAuthToken,
+      advice: "clientId, clientSecret, username, password or refreshToken, and baseUrl",
+      key: ["knetik", baseUrl, clientId, user?.username, [...scopes].sort()],
+      secrets: [clientSecret ?? "", user?.password ?? "", given ?? ""],
+      isRotating,
+      request: async (send, { refreshToken = given }) => {
+        if (!refreshToken || !isRotating) return first(send);
+        try {
+          return await send({ ...client, grant_type: "refresh_token", refresh_token: refreshToken }, "if-unsent");
+        } catch (error) {
+          if (user === undefined || !isKinnectError(error, "bad_credentials")) throw error;
+          const issued = await first(send);
+          // The refused refresh token is of no more use, also where it is the given one.
+          return { ...issued, refreshToken: issued.refreshToken ?? "" };
+        }
+      },
+    },
+    http,
+    tokens,
+  );
 }
