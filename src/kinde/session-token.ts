@@ -35,7 +35,8 @@ export function isInvalidSession(error: unknown): error is KinnectError {
 }
 
 function reconnectRequired(reason: ReconnectReason, cause?: KinnectError): ReconnectRequiredError {
-  return new ReconnectRequiredError(`The session has no token (${reason}). Send its user through connectedApps.start() again.`, {
+  const remedy = reason === "pending" ? "Let its user authorise it" : "Send its user through connectedApps.start() again";
+  return new ReconnectRequiredError(`The session has no token (${reason}). ${remedy}.`, {
     reason,
     operation: getConnectedAppToken.id,
     status: cause?.status,
