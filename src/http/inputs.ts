@@ -15,63 +15,59 @@ export function isHeaderSafe(value: unknown): value is string {
 
 /** @throws {ConfigurationError} unless it is a string that is not empty. */
 export function requireText(name: string, value: unknown): string {
-  const text = typeof value === "string" ? value : "";
-  check(text.trim() !== "", name, "be a string that is not empty");
-  return text;
+  check(typeof value === "string" && value.trim() !== "", name, "be a string that is not empty");
+  return value;
 }
 
 /** @throws {ConfigurationError} unless it is a credential that OAuth and HTTP can carry (RFC 6749, appendix A). */
 export function requireSecret(name: string, value: unknown): string {
-  const text = requireText(name, value);
-  check(isHeaderSafe(text), name, "hold no spaces, line ends or other characters that no header can carry");
-  return text;
+  check(isHeaderSafe(value), name, "be a string of visible ASCII characters");
+  return value;
 }
 
-/** @throws {ConfigurationError} unless it is a number of milliseconds from `min` on; `Infinity` is one. */
+/** For headers. @throws {ConfigurationError} unless it is visible ASCII and spaces, and not empty. */
+export function requirePrintable(name: string, value: unknown): string {
+  check(isHeaderSafe(requireText(name, value).replaceAll(" ", "")), name, "be a string of visible ASCII characters and spaces");
+  return String(value);
+}
+
+/** @throws {ConfigurationError} unless it is a number from `min` on; `Infinity` is one. */
 export function requireMs(name: string, value: unknown, min = 0): number {
-  const ms = typeof value === "number" ? value : NaN;
-  check(ms >= min, name, `be a number of milliseconds, ${min} or more`);
-  return ms;
+  check(typeof value === "number" && value >= min, name, `be a number, ${min} or more`);
+  return value;
 }
 
 /** @throws {ConfigurationError} unless it is a whole number from `min` on. */
 export function requireCount(name: string, value: unknown, min = 0): number {
-  const count = Number.isInteger(value) ? Number(value) : NaN;
-  check(count >= min, name, `be a whole number, ${min} or more`);
-  return count;
+  check(Number.isInteger(value), name, "be a whole number");
+  return requireMs(name, value, min);
 }
+
+/** Behind a query or fragment, also an empty one, whatever is added would become a part of it. */
+const SAFE_URL = /^(https:\/\/[^/@]+|http:\/\/(([^/@]+\.)?localhost|\[::1\]|127(\.\d+){3})(:\d+)?)\/[^?#]*$/;
 
 /** @throws {ConfigurationError} unless it is an https URL (http on loopback) without credentials, query and fragment. */
 export function requireUrl(name: string, value: unknown): URL {
-  const text = value instanceof URL ? value.href : requireText(name, value).trim();
-  check(URL.canParse(text) && /^https?:/i.test(text), name, "be a URL that starts with https://");
-  const url = new URL(text);
+  const text = value instanceof URL ? value.href : requireText(name, value);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
   check(
-    url.protocol === "https:" || isLoopback(url.hostname),
+    url !== undefined && SAFE_URL.test(url.href),
     name,
-    "use https: http is for loopback addresses alone, since tokens travel on it",
+    "be a URL with https: (http: on loopback alone), without user name, password, query and fragment",
   );
-  check(url.username + url.password === "", name, "not hold a user name or password");
-  // Also an empty one: whatever is put behind would become a part of it.
-  check(!/[?#]/.test(text), name, "not hold a query or fragment");
   return url;
 }
 
 /** @throws {ConfigurationError} unless the URL has no path; returns its origin. */
 export function requireOrigin(name: string, value: unknown): string {
-  const url = requireUrl(name, value);
-  check(url.pathname === "/", name, "be an origin, without a path");
-  return url.origin;
-}
-
-function isLoopback(hostname: string): boolean {
-  return /^(.+\.)?localhost$|^\[::1\]$|^127(\.\d+){3}$/.test(hostname);
+  const { origin, pathname } = requireUrl(name, value);
+  check(pathname === "/", name, "be an origin, without a path");
+  return origin;
 }
 
 /** @throws {ConfigurationError} unless it is a list of scope names, RFC 6749 section 3.3. */
 export function requireScopes(name: string, value: unknown): readonly string[] {
-  const scopes: readonly unknown[] = Array.isArray(value) ? value : [undefined];
-  const texts = scopes.filter((scope) => typeof scope === "string" && /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(scope)).map(String);
-  check(texts.length === scopes.length, name, 'be a list of scope names, such as ["read:users"]');
-  return texts;
+  const isScope = (scope: unknown): scope is string => isHeaderSafe(scope) && !/["\\]/.test(scope);
+  check(Array.isArray(value) && value.every(isScope), name, 'be a list of scope names, such as ["read:users"]');
+  return [...value];
 }
