@@ -1,7 +1,7 @@
 /**
  * From query values to a query string, as the descriptor says.
  */
-import { createQuerySerializer } from "openapi-fetch";
+import { createQuerySerializer, serializePrimitiveParam } from "openapi-fetch";
 import { isPlain, isPresent, isRecord, presentIn } from "./json.js";
 import type { OperationFacts, QueryStyle } from "./operation.js";
 
@@ -14,6 +14,7 @@ export function encodeQuery(values: unknown, styles: OperationFacts["query"] = {
 }
 
 function write(name: string, value: unknown, { style, explode } = DEFAULT): string | string[] {
+  if (isPlain(value)) return serializePrimitiveParam(name, String(value));
   // A list inside of a deep object repeats its bracketed name: openapi-fetch writes none such.
   if (style === "deepObject") return presentIn(value).flatMap(([key, inner]) => write(`${name}[${encodeURIComponent(key)}]`, inner));
   return createQuerySerializer({ array: { style, explode }, object: { style: "form", explode } })({ [name]: plain(value) });
@@ -21,9 +22,10 @@ function write(name: string, value: unknown, { style, explode } = DEFAULT): stri
 
 /** Without what is absent, and with moments as ISO; an object's names are encoded, which openapi-fetch leaves to others. */
 function plain(value: unknown): unknown {
+  if (isPlain(value)) return value;
   if (Array.isArray(value)) return value.filter(isPresent).map(plain);
   if (value instanceof Date) return value.toISOString();
-  if (isRecord(value)) return Object.fromEntries(presentIn(value).map(([name, part]) => [encodeURIComponent(name), plain(part)]));
-  if (isPlain(value)) return value;
-  throw new TypeError(`a query value cannot be a ${typeof value}`);
+  if (!isRecord(value)) throw new TypeError("no query value");
+  const fields = presentIn(value).map(([name, part]) => [encodeURIComponent(name), plain(part)]);
+  return fields.length === 0 ? undefined : Object.fromEntries(fields);
 }
