@@ -22,7 +22,7 @@ export function encodeBody(type = "application/json", body: unknown): EncodedBod
 /** Lists repeat their name. */
 function fill<Form extends FormData | URLSearchParams>(form: Form, body: unknown): Form {
   for (const [name, value] of presentIn(body)) {
-    for (const part of Array.isArray(value) ? value.filter(isPresent) : [value]) {
+    for (const part of [value].flat().filter(isPresent)) {
       if (part instanceof Blob && form instanceof FormData) form.append(name, part);
       else form.append(name, part instanceof Date ? part.toISOString() : typeof part === "object" ? JSON.stringify(part) : String(part));
     }
