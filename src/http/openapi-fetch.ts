@@ -2,11 +2,10 @@
  * The raw clients: openapi-fetch whole, on our pipeline.
  */
 import createClient, { type Client } from "openapi-fetch";
-import { ConfigurationError } from "../errors/index.js";
-import type { Door } from "./call.js";
 import { brokenContract, decode } from "./decode.js";
 import { encodePath } from "./encode.js";
-import { type HttpRequest, type HttpResponse, repeatOf } from "./request.js";
+import { check } from "./inputs.js";
+import { type HttpRequest, type HttpResponse, repeatOf, type Send } from "./request.js";
 
 /** A client for all paths of a spec. It resolves to `{ data, error, response }` and rejects where no response came. */
 export function rawClient<Paths extends object>({ baseUrl, pipeline, headers }: Door): Client<Paths> {
@@ -23,16 +22,17 @@ export function rawClient<Paths extends object>({ baseUrl, pipeline, headers }: 
 }
 
 async function fromRequest(input: Request): Promise<HttpRequest> {
-  const { method, url, signal } = input;
+  const { method, url, signal, headers } = input;
   const { pathname: path } = new URL(url);
+  const id = `${method} ${path}`;
   // openapi-fetch sends the template itself where no path values were given at all.
-  if (path.includes("%7B")) throw new ConfigurationError(`${method} ${path} was not sent: its path values are missing.`);
-  const isText = /json|urlencoded|^text/.test(input.headers.get("content-type") ?? "");
+  check(!path.includes("%7B"), id, "be given its path values");
+  const isText = /json|urlencoded|^text/.test(headers.get("content-type") ?? "");
   return {
-    operation: { id: `${method} ${path}`, method, path },
+    operation: { id, method, path },
     method,
     url,
-    headers: Object.fromEntries(input.headers),
+    headers: Object.fromEntries(headers),
     body: input.body === null ? undefined : await (isText ? input.text() : input.arrayBuffer()),
     repeat: repeatOf(method),
     signal,
@@ -40,17 +40,12 @@ async function fromRequest(input: Request): Promise<HttpRequest> {
 }
 
 function toResponse(request: HttpRequest, answer: HttpResponse): Response {
-  const { status, body } = answer;
+  const { status, body, headers } = answer;
   if (status === 0) throw brokenContract(request, answer, "is a redirect that this runtime hides");
-  const headers = new Headers(answer.headers);
+  const response = new Response(body || null, { status, headers });
   // The body is decoded by now, and has a length of its own.
-  headers.delete("content-encoding");
-  headers.delete("transfer-encoding");
-  headers.set("content-length", String(new TextEncoder().encode(body).length));
-  const response = new Response([204, 205, 304].includes(status) ? null : body, { status, headers });
+  for (const name of ["content-encoding", "transfer-encoding"]) response.headers.delete(name);
+  response.headers.set("content-length", String(new Blob([body]).size));
   // Given a length, openapi-fetch asks for json(): a plain SyntaxError would quote the body.
-  return Object.defineProperties(response, {
-    url: { value: request.url },
-    json: { value: async () => decode(request, answer) },
-  });
+  return Object.defineProperties(response, { url: { value: request.url }, json: { value: async () => decode(request, answer) } });
 }
