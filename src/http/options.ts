@@ -1,9 +1,8 @@
 /**
  * The options of the HTTP floor, which both factories take.
  */
-import { ConfigurationError } from "../errors/index.js";
 import { VERSION } from "../version.js";
-import { requireCount, requireMs, requireText } from "./inputs.js";
+import { check, requireCount, requireMs, requirePrintable } from "./inputs.js";
 import type { Fetch } from "./transport.js";
 
 export interface HttpOptions {
@@ -22,6 +21,7 @@ export interface HttpOptions {
 }
 
 export interface HttpSettings {
+  /** To be called bare, never as a method: Workers refuse a `this` of their own. */
   readonly fetch: Fetch;
   readonly timeoutMs: number;
   readonly maxRetries: number;
@@ -30,17 +30,20 @@ export interface HttpSettings {
 }
 
 /** @throws {ConfigurationError} when an option is unusable. */
-export function httpSettings(options: HttpOptions): HttpSettings {
-  const { fetch, timeoutMs = 30_000, maxRetries = 2, userAgent = `kinnect/${VERSION}`, now = () => Date.now() } = options;
-  if (fetch !== undefined && typeof fetch !== "function") throw new ConfigurationError("fetch must be a function.");
-  if (typeof now !== "function") throw new ConfigurationError("now must be a function that returns epoch milliseconds.");
-  if (!/^[\x20-\x7e]+$/.test(requireText("userAgent", userAgent))) throw new ConfigurationError("userAgent must be printable ASCII.");
+export function httpSettings({
+  // The global one is looked up late, for mocks installed later.
+  fetch = (...args) => globalThis.fetch(...args),
+  timeoutMs = 30_000,
+  maxRetries = 2,
+  userAgent = `kinnect/${VERSION}`,
+  now = () => Date.now(),
+}: HttpOptions): HttpSettings {
+  for (const [name, value] of Object.entries({ fetch, now })) check(typeof value === "function", name, "be a function");
   return {
-    // Called bare, never as a method: Workers refuse a `this` of their own. The global one is looked up late, for mocks installed later.
-    fetch: fetch === undefined ? (url, init) => globalThis.fetch(url, init) : (url, init) => fetch(url, init),
+    fetch,
     timeoutMs: requireMs("timeoutMs", timeoutMs, 1),
     maxRetries: requireCount("maxRetries", maxRetries),
-    headers: { accept: "application/json", "user-agent": userAgent },
+    headers: { accept: "application/json", "user-agent": requirePrintable("userAgent", userAgent) },
     now,
   };
 }

@@ -26,17 +26,11 @@ export interface TokenSettings {
 }
 
 /** @throws {ConfigurationError} when an option is unusable. */
-export function tokenSettings(
-  { store, refreshEarlyMs = 120_000 }: TokenFloorOptions,
-  { now, timeoutMs, maxRetries }: HttpSettings,
-): TokenSettings {
-  check(
-    store === undefined || [store?.read, store?.write].every((access) => typeof access === "function"),
-    "store",
-    "have the functions read and write",
-  );
+export function tokenSettings(options: TokenFloorOptions, { now, timeoutMs, maxRetries }: HttpSettings): TokenSettings {
+  const { store = createMemoryStore({ now }), refreshEarlyMs = 120_000 } = options;
+  for (const name of ["read", "write"] as const) check(typeof store?.[name] === "function", `store.${name}`, "be a function");
   return {
-    store: store ?? createMemoryStore({ now }),
+    store,
     refreshEarlyMs: requireMs("refreshEarlyMs", refreshEarlyMs),
     leaseMs: Math.min((maxRetries + 1) * (timeoutMs + LONGEST_WAIT_MS), LONGEST_TIMER_MS),
   };
