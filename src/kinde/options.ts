@@ -1,7 +1,6 @@
 /**
  * What createKinde takes, and what it makes of it.
  */
-import { ConfigurationError } from "../errors/index.js";
 import { requireMs, requireOrigin, requireScopes, requireSecret, requireText, requireUrl } from "../http/inputs.js";
 import type { HttpOptions } from "../http/options.js";
 import type { GivenToken } from "../tokens/access.js";
@@ -82,51 +81,33 @@ export interface LooseKindeOptions extends KindeSettings {
 
 /** @throws {ConfigurationError} when an option is missing or unusable; the message holds its name. */
 export function kindePlaces(options: LooseKindeOptions, names: OptionNames = {}): KindePlaces {
-  const { clientId: clientIdName = "clientId", clientSecret: clientSecretName = "clientSecret" } = names;
-  const origin = options.domain === undefined ? undefined : domainOrigin(names.domain ?? "domain", options.domain);
-  const apiUrl = options.apiUrl === undefined ? origin : withoutSlash(requireUrl("apiUrl", options.apiUrl));
-  if (apiUrl === undefined)
-    throw new ConfigurationError("domain (mybiz.kinde.com) is missing; without it give apiUrl, tokenUrl and audience.");
-  const { accessToken, clientId, clientSecret, sessionCacheMs = 300_000 } = options;
-  const tokenUrl = options.tokenUrl === undefined ? undefined : tokenEndpoint(requireUrl("tokenUrl", options.tokenUrl));
-  const tokenOrOriginUrl = tokenUrl ?? (origin === undefined ? undefined : `${origin}/oauth2/token`);
+  const { domain, accessToken, clientId, clientSecret, scopes = [], sessionCacheMs = 300_000 } = options;
+  const secretOf = (name: "clientId" | "clientSecret"): string => requireSecret(names[name] ?? name, options[name]);
+  const origin = domain === undefined && options.apiUrl !== undefined ? undefined : domainOrigin(names.domain ?? "domain", domain);
+  const apiUrl = requireUrl("apiUrl", options.apiUrl === undefined ? origin : options.apiUrl).href.replace(/\/+$/, "");
+  // Where the token is given, its endpoint is needed for the other OAuth requests alone.
+  const { tokenUrl = origin ?? (accessToken === undefined ? undefined : apiUrl), audience = origin && `${origin}/api` } = options;
+  const endpoint = requireUrl("tokenUrl", tokenUrl);
   return {
     apiUrl,
-    oauthUrl: new URL(tokenOrOriginUrl ?? apiUrl).origin,
-    clientId: clientId === undefined ? undefined : requireSecret(clientIdName, clientId),
-    clientSecret: clientSecret === undefined ? undefined : requireSecret(clientSecretName, clientSecret),
+    oauthUrl: endpoint.origin,
+    clientId: clientId === undefined ? undefined : secretOf("clientId"),
+    clientSecret: clientSecret === undefined ? undefined : secretOf("clientSecret"),
     sessionCacheMs: requireMs("sessionCacheMs", sessionCacheMs),
     management:
       accessToken !== undefined
         ? { accessToken }
         : {
-            tokenUrl: tokenOrOriginUrl ?? missing("tokenUrl"),
-            clientId: requireSecret(clientIdName, clientId),
-            clientSecret: requireSecret(clientSecretName, clientSecret),
-            audience:
-              options.audience !== undefined
-                ? requireText("audience", options.audience)
-                : origin === undefined
-                  ? missing("audience")
-                  : `${origin}/api`,
-            scopes: requireScopes("scopes", options.scopes ?? []),
+            tokenUrl: endpoint.pathname === "/" ? `${endpoint.origin}/oauth2/token` : endpoint.href,
+            clientId: secretOf("clientId"),
+            clientSecret: secretOf("clientSecret"),
+            audience: requireText("audience", audience),
+            scopes: requireScopes("scopes", scopes),
           },
   };
-}
-
-function missing(name: string): never {
-  throw new ConfigurationError(`${name} is missing: without domain, apiUrl, tokenUrl and audience are given one by one.`);
 }
 
 function domainOrigin(name: string, domain: unknown): string {
   const text = requireText(name, domain).trim();
   return requireOrigin(name, text.includes("://") ? text : `https://${text}`);
-}
-
-function tokenEndpoint(url: URL): string {
-  return url.pathname === "/" ? `${url.origin}/oauth2/token` : url.href;
-}
-
-function withoutSlash(url: URL): string {
-  return url.href.replace(/\/+$/, "");
 }
