@@ -20,15 +20,18 @@ export function paginator(send: SendOperation): PaginateOperation {
   return async function* paginate<O extends ListOperation>(operation: O, ...args: CallArgs<O>): AsyncIterableIterator<ItemOf<O>> {
     const [first = {}, options = {}]: [OperationArgs?, CallOptions?] = args;
     const { paging } = operation;
-    check(paging !== undefined, "operation", `be a list: ${operation.id} has no pages`);
-    let query: Record<string, unknown> = { ...(first.query as Record<string, unknown> | undefined) };
+    check(paging !== undefined, "operation", "be a list");
+    let query = fieldsOf(first.query);
     const asked = new Set([query[paging.param]]);
     let last: string | undefined;
     for (;;) {
       // A page's arguments are the caller's own, with the next page's parameter in the query.
       const { data: page, status } = await send<ListOperation>(operation, { ...first, query }, options);
-      const items = itemsOf(page, paging);
-      if (items === undefined) throw brokenContract({ operation }, { status }, `is no page: ${paging.items} is no list`);
+      // A page without its list is an empty one.
+      const items = at(page, paging.items) ?? [];
+      if (!Array.isArray(items) || (items !== page && !isRecord(page))) {
+        throw brokenContract({ operation }, { status }, `holds no list ${paging.items}`);
+      }
       // A server that does not know of pages gives the same one for every number.
       if (paging.style === "page" && last === (last = JSON.stringify(items))) return;
       for (const item of items) {
@@ -36,30 +39,21 @@ export function paginator(send: SendOperation): PaginateOperation {
         yield item as ItemOf<O>;
       }
       const next = nextPage(page, items, paging, query[paging.param]);
-      if (next === undefined || asked.has(next)) return;
+      if (!next || asked.has(next)) return;
       asked.add(next);
       query = { ...query, [paging.param]: next };
     }
   };
 }
 
-/** A page without its list is an empty one; `undefined` where it is no page at all. */
-function itemsOf(page: unknown, paging: Paging): readonly unknown[] | undefined {
-  const items = at(page, paging.items) ?? [];
-  return (isRecord(page) || paging.items === "") && Array.isArray(items) ? items : undefined;
-}
-
-/** The next page's parameter, or `undefined` after the last page. */
+/** The next page's parameter; nothing after the last page. */
 function nextPage(page: unknown, items: readonly unknown[], paging: Paging, asked: unknown): unknown {
-  if (paging.style === "page") {
-    const isLast = paging.last !== undefined && at(page, paging.last) === true;
-    return isLast || items.length === 0 ? undefined : Number(asked ?? 1) + 1;
-  }
-  if (paging.more !== undefined && at(page, paging.more) === false) return undefined;
-  const next = paging.style === "token" ? at(page, paging.next) : at(items.at(-1), paging.id);
-  return next === null || next === "" ? undefined : next;
+  if (paging.style === "page") return at(page, paging.last) === true || items.length === 0 ? undefined : Number(asked ?? 1) + 1;
+  if (at(page, paging.more) === false) return undefined;
+  return paging.style === "token" ? at(page, paging.next) : at(items.at(-1), paging.id);
 }
 
-function at(value: unknown, path: string): unknown {
+/** What a path with dots leads to; without one, the value itself. */
+function at(value: unknown, path = ""): unknown {
   return path === "" ? value : path.split(".").reduce((from, name) => fieldsOf(from)[name], value);
 }
