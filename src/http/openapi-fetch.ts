@@ -2,10 +2,11 @@
  * The raw clients: openapi-fetch whole, on our pipeline.
  */
 import createClient, { type Client } from "openapi-fetch";
-import { brokenContract, decode } from "./decode.js";
+import { decode } from "./decode.js";
 import { encodePath } from "./encode.js";
 import { check } from "./inputs.js";
 import { type HttpRequest, type HttpResponse, repeatOf, type Send } from "./request.js";
+import { responseError } from "./response-error.js";
 
 /** A client for all paths of a spec. It resolves to `{ data, error, response }` and rejects where no response came. */
 export function rawClient<Paths extends object>({ baseUrl, pipeline, headers }: Door): Client<Paths> {
@@ -41,10 +42,12 @@ async function fromRequest(input: Request): Promise<HttpRequest> {
 
 function toResponse(request: HttpRequest, answer: HttpResponse): Response {
   const { status, body, headers } = answer;
-  if (status === 0) throw brokenContract(request, answer, "is a redirect that this runtime hides");
+  // A redirect, which browsers hide.
+  if (status === 0) throw responseError(request, answer, request.operation, 0);
   const response = new Response(body || null, { status, headers });
   // The body is decoded by now, and has a length of its own.
-  for (const name of ["content-encoding", "transfer-encoding"]) response.headers.delete(name);
+  response.headers.delete("content-encoding");
+  response.headers.delete("transfer-encoding");
   response.headers.set("content-length", String(new Blob([body]).size));
   // Given a length, openapi-fetch asks for json(): a plain SyntaxError would quote the body.
   return Object.defineProperties(response, { url: { value: request.url }, json: { value: async () => decode(request, answer) } });
