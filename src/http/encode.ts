@@ -6,8 +6,8 @@ import { ConfigurationError } from "../errors/index.js";
 import { nameAndCode } from "../errors/secrets.js";
 import { encodeBody } from "./encode-body.js";
 import { encodeQuery } from "./encode-query.js";
-import { check, requirePrintable } from "./inputs.js";
-import { fieldsOf, isPlain, presentIn } from "./json.js";
+import { check, requirePlain, requirePrintable } from "./inputs.js";
+import { fieldsOf, presentIn } from "./json.js";
 import type { OperationArgs, OperationFacts } from "./operation.js";
 import { type HttpRequest, type InnerOptions, nameOf, repeatOf } from "./request.js";
 
@@ -41,7 +41,7 @@ export function encode(
     };
   } catch (error) {
     // Serialisers quote the value that they stumble on; our own errors do not.
-    const problem = error instanceof ConfigurationError ? error.message : "an argument cannot be written down (nested, a BigInt …).";
+    const problem = error instanceof ConfigurationError ? error.message : "an argument cannot be written down.";
     throw new ConfigurationError(`${nameOf({ operation })} was not sent: ${problem}`, { operation: id, cause: nameAndCode(error) });
   }
 }
@@ -49,14 +49,14 @@ export function encode(
 /** @throws {ConfigurationError} when a value is missing, empty, `.` or `..`: it would name another resource. */
 export function encodePath(template: string, values: unknown): string {
   return template.replace(/\{([^{}]+)\}/g, (place, name: string) => {
-    const value = fieldsOf(values)[name];
-    check(isPlain(value) && !/^\.{0,2}$/.test(String(value)), name, 'be a path value other than "", "." and ".."');
+    const value = requirePlain(name, fieldsOf(values)[name]);
+    check(!/^\.{0,2}$/.test(value), name, 'be a path value other than "", "." and ".."');
     return defaultPathSerializer(place, { [name]: value });
   });
 }
 
 function encodeHeaders(values: unknown): HeaderFields {
   const headers = new Headers();
-  for (const [name, value] of presentIn(values)) headers.set(name, requirePrintable(name, String(value)));
+  for (const [name, value] of presentIn(values)) headers.set(name, requirePrintable(name, requirePlain(name, value)));
   return Object.fromEntries(headers);
 }

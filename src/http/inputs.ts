@@ -25,6 +25,13 @@ export function requireSecret(name: string, value: unknown): string {
   return value;
 }
 
+/** A value as text, moments as ISO. @throws {ConfigurationError} unless it can be written down as it is. */
+export function requirePlain(name: string, value: unknown): string {
+  const text = value instanceof Date ? value.toISOString() : value;
+  check(/^(string|number|boolean)$/.test(typeof text), name, "be a string, number, boolean or Date");
+  return String(text);
+}
+
 /** @throws {ConfigurationError} unless it is visible ASCII and spaces, and not empty. */
 export function requirePrintable(name: string, value: unknown): string {
   check(isHeaderSafe(value, /^[\x20-\x7e]+$/), name, "be a string of visible ASCII characters and spaces");

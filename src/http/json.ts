@@ -28,8 +28,3 @@ export function presentIn(value: unknown): [name: string, value: unknown][] {
 export function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
-
-/** What can be written down as it is. */
-export function isPlain(value: unknown): value is string | number | boolean {
-  return /^(string|number|boolean)$/.test(typeof value);
-}

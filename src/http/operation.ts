@@ -4,7 +4,7 @@
 
 export type HttpMethod = "GET" | "HEAD" | "PUT" | "POST" | "DELETE" | "PATCH" | "OPTIONS";
 
-/** How one query parameter is written when it is neither a plain value nor a list that repeats its name. */
+/** How a query parameter is written that is neither a plain value nor a list that repeats its name: an object in `deepObject` alone. */
 export interface QueryStyle {
   readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
   readonly explode: boolean;

@@ -105,19 +105,14 @@ describe("query values", () => {
     );
   });
 
-  test("that are objects in the style form become parameters, or one list", () => {
-    const filter = { "a b": "1&2", gone: undefined, c: 3 };
-    expect(searchOf({ filter })).toBe("?a%20b=1%262&c=3");
-    expect(searchOf({ filter }, { filter: { style: "form", explode: false } })).toBe("?filter=a%20b,1%262,c,3");
-  });
-
-  test("that are objects without fields are left out", () => {
-    const explode = { style: "form", explode: false } as const;
-    expect(searchOf({ a: {}, b: { gone: undefined }, c: 1 }, { b: explode })).toBe("?c=1");
+  test("that are objects without fields, or lists without items, are left out", () => {
+    const deep = { style: "deepObject", explode: true } as const;
+    const joined = { style: "form", explode: false } as const;
+    expect(searchOf({ a: {}, b: { gone: undefined }, c: 1, d: [] }, { a: deep, b: deep, d: joined })).toBe("?c=1");
   });
 
   test.each([
-    ["nested", { a: { b: { c: 1 } } }],
+    ["an object", { a: { b: 1 } }],
     ["a list in a list", { a: [[1]] }],
     ["a function", { a: () => 1 }],
     ["a symbol", { a: Symbol("s") }],
@@ -126,6 +121,15 @@ describe("query values", () => {
     ["a BigInt", { a: 1n }],
   ])("that are %s are refused", (_what, query) => {
     expect(() => searchOf(query)).toThrow(ConfigurationError);
+  });
+
+  test.each([
+    ["an object", { a: { b: { c: 1 } } }],
+    ["a list in a list", { a: { b: [[1]] } }],
+  ])("that are %s in a deep object are refused, and so is what is none", (_what, query) => {
+    const styles = { a: { style: "deepObject", explode: true } } as const;
+    expect(() => searchOf(query, styles)).toThrow(ConfigurationError);
+    expect(() => searchOf({ a: "text" }, styles)).toThrow(/a must be an object/);
   });
 });
 
