@@ -1,7 +1,8 @@
 /**
  * From a body to what is sent, as the media type of the spec says.
  */
-import { isPresent, presentIn } from "./json.js";
+import { requirePlain } from "./inputs.js";
+import { presentIn } from "./json.js";
 
 export interface EncodedBody {
   readonly body?: string | FormData;
@@ -19,13 +20,10 @@ export function encodeBody(type = "application/json", body: unknown): EncodedBod
   return { body: type.startsWith("text/") ? String(body) : JSON.stringify(body), headers };
 }
 
-/** Lists repeat their name. */
 function fill<Form extends FormData | URLSearchParams>(form: Form, body: unknown): Form {
   for (const [name, value] of presentIn(body)) {
-    for (const part of [value].flat().filter(isPresent)) {
-      if (part instanceof Blob && form instanceof FormData) form.append(name, part);
-      else form.append(name, part instanceof Date ? part.toISOString() : typeof part === "object" ? JSON.stringify(part) : String(part));
-    }
+    if (value instanceof Blob && form instanceof FormData) form.append(name, value);
+    else form.append(name, requirePlain(name, value));
   }
   return form;
 }
