@@ -20,7 +20,7 @@ export function encode(
   baseUrl: string,
   operation: OperationFacts,
   args: OperationArgs,
-  { signal, timeoutMs, secrets }: InnerOptions,
+  options: InnerOptions,
   headers: HeaderFields,
 ): HttpRequest {
   const { id, method, path } = operation;
@@ -29,15 +29,13 @@ export function encode(
     const query = encodeQuery(args.query, operation.query);
     const encoded = encodeBody(operation.consumes, args.body);
     return {
+      ...options,
       operation,
       method,
       url: baseUrl + encodePath(path, args.path) + (query && `?${query}`),
       headers: { ...headers, ...(args.header !== undefined && encodeHeaders(args.header)), ...encoded.headers },
       body: encoded.body,
       repeat: repeatOf(method),
-      signal,
-      timeoutMs,
-      secrets,
     };
   } catch (error) {
     // Serialisers quote the value that they stumble on; our own errors do not.
