@@ -32,9 +32,9 @@ export function requirePlain(name: string, value: unknown): string {
   return String(text);
 }
 
-/** @throws {ConfigurationError} unless it is visible ASCII and spaces, and not empty. */
+/** As `requireSecret`, and spaces are allowed. */
 export function requirePrintable(name: string, value: unknown): string {
-  check(isHeaderSafe(value, /^[\x20-\x7e]+$/), name, "be a string of visible ASCII characters and spaces");
+  check(isHeaderSafe(value, /^[\x20-\x7e]+$/), name, "be a string of visible ASCII characters");
   return value;
 }
 
@@ -71,6 +71,6 @@ export function requireOrigin(name: string, value: unknown): string {
 /** @throws {ConfigurationError} unless it is a list of scope names, RFC 6749 section 3.3. */
 export function requireScopes(name: string, value: unknown): readonly string[] {
   const isScope = (scope: unknown): scope is string => isHeaderSafe(scope, /^[\x21\x23-\x5b\x5d-\x7e]+$/);
-  check(Array.isArray(value) && value.every(isScope), name, 'be a list of scope names, such as ["read:users"]');
+  check(Array.isArray(value) && value.every(isScope), name, "be a list of scope names");
   return [...value];
 }

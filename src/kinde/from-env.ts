@@ -1,17 +1,16 @@
 /**
  * A client from the environment.
  */
-import { ConfigurationError } from "../errors/index.js";
+import { check, requireSecret } from "../http/inputs.js";
 import { type Kinde, kindeClient } from "./create-kinde.js";
-import type { LooseKindeOptions } from "./options.js";
+import { domainOrigin, type LooseKindeOptions } from "./options.js";
 
-const VARIABLES = {
-  domain: "KINDE_DOMAIN",
-  clientId: "KINDE_MANAGEMENT_CLIENT_ID",
-  clientSecret: "KINDE_MANAGEMENT_CLIENT_SECRET",
-} as const;
-
-type Option = keyof typeof VARIABLES;
+/** The variables, and what each must be. */
+const VARIABLES = [
+  ["domain", "KINDE_DOMAIN", domainOrigin],
+  ["clientId", "KINDE_MANAGEMENT_CLIENT_ID", requireSecret],
+  ["clientSecret", "KINDE_MANAGEMENT_CLIENT_SECRET", requireSecret],
+] as const;
 
 /**
  * A client with the domain and the credentials from `KINDE_DOMAIN`, `KINDE_MANAGEMENT_CLIENT_ID` and
@@ -19,22 +18,16 @@ type Option = keyof typeof VARIABLES;
  * @throws {ConfigurationError} when a variable that is needed is missing or unusable; the message names it.
  */
 export function kindeFromEnv(overrides: LooseKindeOptions = {}): Kinde {
-  const given = Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined)) as LooseKindeOptions;
   const env = environment();
-  const found: Partial<Record<Option, string>> = {};
-  const names: Partial<Record<Option, string>> = {};
-  for (const option of ["domain", "clientId", "clientSecret"] as const) {
-    if (given[option] !== undefined) continue;
-    const name = VARIABLES[option];
+  const found: Partial<Record<(typeof VARIABLES)[number][0], string>> = {};
+  for (const [option, name, required] of VARIABLES) {
+    if (overrides[option] !== undefined) continue;
+    const isNeeded = option === "domain" ? overrides.apiUrl === undefined : overrides.accessToken === undefined;
     const value = env[name];
-    if (value !== undefined && value !== "") {
-      found[option] = value;
-      names[option] = name;
-    } else if (option === "domain" ? given.apiUrl === undefined : given.accessToken === undefined) {
-      throw new ConfigurationError(`${name} is not set in the environment. Set it, or pass ${option}.`);
-    }
+    check(value || !isNeeded, name, `be set in the environment, or ${option} be given`);
+    if (value) found[option] = required(name, value);
   }
-  return kindeClient({ ...found, ...given }, names);
+  return kindeClient({ ...overrides, ...found });
 }
 
 /** Looked up when asked, as Workers fill it late; empty where the runtime has none. */

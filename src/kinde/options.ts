@@ -46,9 +46,6 @@ export type KindeOptions = KindeSettings &
   (KindeClientCredentials | KindeGivenToken) &
   ({ readonly domain: string } | { readonly apiUrl: string });
 
-/** The names that messages use: an environment variable's, where the value came from one. */
-export type OptionNames = Readonly<Partial<Record<"domain" | "clientId" | "clientSecret", string>>>;
-
 export interface KindePlaces {
   readonly apiUrl: string;
   readonly oauthUrl: string;
@@ -80,10 +77,9 @@ export interface LooseKindeOptions extends KindeSettings {
 }
 
 /** @throws {ConfigurationError} when an option is missing or unusable; the message holds its name. */
-export function kindePlaces(options: LooseKindeOptions, names: OptionNames = {}): KindePlaces {
+export function kindePlaces(options: LooseKindeOptions): KindePlaces {
   const { domain, accessToken, clientId, clientSecret, scopes = [], sessionCacheMs = 300_000 } = options;
-  const secretOf = (name: "clientId" | "clientSecret"): string => requireSecret(names[name] ?? name, options[name]);
-  const origin = domain === undefined && options.apiUrl !== undefined ? undefined : domainOrigin(names.domain ?? "domain", domain);
+  const origin = domain === undefined && options.apiUrl !== undefined ? undefined : domainOrigin("domain", domain);
   const apiUrl = requireUrl("apiUrl", options.apiUrl === undefined ? origin : options.apiUrl).href.replace(/\/+$/, "");
   // Where the token is given, its endpoint is needed for the other OAuth requests alone.
   const { tokenUrl = origin ?? (accessToken === undefined ? undefined : apiUrl), audience = origin && `${origin}/api` } = options;
@@ -91,23 +87,24 @@ export function kindePlaces(options: LooseKindeOptions, names: OptionNames = {})
   return {
     apiUrl,
     oauthUrl: endpoint.origin,
-    clientId: clientId === undefined ? undefined : secretOf("clientId"),
-    clientSecret: clientSecret === undefined ? undefined : secretOf("clientSecret"),
+    clientId: clientId === undefined ? undefined : requireSecret("clientId", clientId),
+    clientSecret: clientSecret === undefined ? undefined : requireSecret("clientSecret", clientSecret),
     sessionCacheMs: requireMs("sessionCacheMs", sessionCacheMs),
     management:
       accessToken !== undefined
         ? { accessToken }
         : {
             tokenUrl: endpoint.pathname === "/" ? `${endpoint.origin}/oauth2/token` : endpoint.href,
-            clientId: secretOf("clientId"),
-            clientSecret: secretOf("clientSecret"),
+            clientId: requireSecret("clientId", clientId),
+            clientSecret: requireSecret("clientSecret", clientSecret),
             audience: requireText("audience", audience),
             scopes: requireScopes("scopes", scopes),
           },
   };
 }
 
-function domainOrigin(name: string, domain: unknown): string {
+/** @throws {ConfigurationError} unless it is a host or an https origin. */
+export function domainOrigin(name: string, domain: unknown): string {
   const text = requireText(name, domain).trim();
   return requireOrigin(name, text.includes("://") ? text : `https://${text}`);
 }
