@@ -37,7 +37,7 @@ export type CallOperation = <O extends Operation>(operation: O, ...args: CallArg
 
 /** @throws {CancelledError} when the signal is aborted already. @throws {ConfigurationError} when `timeoutMs` is unusable. */
 export function checkOptions({ signal, timeoutMs }: CallOptions, operation: Operation): void {
-  check(typeof operation?.path === "string", "operation", "be a descriptor, such as getUsers of kinnect/kinde/operations");
+  check(typeof operation?.path === "string", "operation", "be a descriptor, such as getUsers");
   throwIfAborted(signal, operation);
   if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
 }

@@ -25,7 +25,7 @@ export function encode(
 ): HttpRequest {
   const { id, method, path } = operation;
   try {
-    for (const name in args) check(PARTS.includes(name), name, `be one of ${PARTS.join(", ")}; options come after them`);
+    for (const name in args) check(PARTS.includes(name), name, "come after path, query, header and body");
     const query = encodeQuery(args.query, operation.query);
     const encoded = encodeBody(operation.consumes, args.body);
     return {
@@ -48,7 +48,7 @@ export function encode(
 export function encodePath(template: string, values: unknown): string {
   return template.replace(/\{([^{}]+)\}/g, (place, name: string) => {
     const value = requirePlain(name, fieldsOf(values)[name]);
-    check(!/^\.{0,2}$/.test(value), name, 'be a path value other than "", "." and ".."');
+    check(!/^\.{0,2}$/.test(value), name, 'not be empty, "." or ".."');
     return defaultPathSerializer(place, { [name]: value });
   });
 }
