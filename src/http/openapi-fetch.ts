@@ -2,10 +2,11 @@
  * The raw clients: openapi-fetch whole, on our pipeline.
  */
 import createClient, { type Client } from "openapi-fetch";
+import type { Door } from "./call.js";
 import { decode } from "./decode.js";
 import { encodePath } from "./encode.js";
 import { check } from "./inputs.js";
-import { type HttpRequest, type HttpResponse, repeatOf, type Send } from "./request.js";
+import { type HttpRequest, type HttpResponse, repeatOf } from "./request.js";
 import { responseError } from "./response-error.js";
 
 /** A client for all paths of a spec. It resolves to `{ data, error, response }` and rejects where no response came. */

@@ -20,7 +20,7 @@ export function paginator(send: SendOperation): PaginateOperation {
   return async function* paginate<O extends ListOperation>(operation: O, ...args: CallArgs<O>): AsyncIterableIterator<ItemOf<O>> {
     const [first = {}, options = {}]: [OperationArgs?, CallOptions?] = args;
     const { paging } = operation;
-    check(paging !== undefined, "operation", "be a list");
+    check(paging, "operation", "be a list");
     let query = fieldsOf(first.query);
     const asked = new Set([query[paging.param]]);
     let last: string | undefined;
@@ -54,6 +54,6 @@ function nextPage(page: unknown, items: readonly unknown[], paging: Paging, aske
 }
 
 /** What a path with dots leads to; without one, the value itself. */
-function at(value: unknown, path = ""): unknown {
-  return path === "" ? value : path.split(".").reduce((from, name) => fieldsOf(from)[name], value);
+function at(value: unknown, path?: string): unknown {
+  return path ? path.split(".").reduce((from, name) => fieldsOf(from)[name], value) : value;
 }

@@ -64,7 +64,7 @@ export function kindeClient(options: LooseKindeOptions): Kinde {
     ...operations,
     management: rawClient<ManagementPaths>(api),
     account: (userAccessToken) => {
-      const user = oauthDoor(userAuthorizer(userAccessToken));
+      const user = userDoor(requireSecret("userAccessToken", userAccessToken));
       return Object.assign(rawClient<AccountPaths>(user), createOperationClient(user));
     },
   };
