@@ -38,7 +38,8 @@ export function httpSettings({
   userAgent = `kinnect/${VERSION}`,
   now = () => Date.now(),
 }: HttpOptions): HttpSettings {
-  for (const [name, value] of Object.entries({ fetch, now })) check(typeof value === "function", name, "be a function");
+  check(typeof fetch === "function", "fetch", "be a function");
+  check(typeof now === "function", "now", "be a function");
   return {
     fetch,
     timeoutMs: requireMs("timeoutMs", timeoutMs, 1),

@@ -28,7 +28,8 @@ export interface TokenSettings {
 /** @throws {ConfigurationError} when an option is unusable. */
 export function tokenSettings(options: TokenFloorOptions, { now, timeoutMs, maxRetries }: HttpSettings): TokenSettings {
   const { store = createMemoryStore({ now }), refreshEarlyMs = 120_000 } = options;
-  for (const name of ["read", "write"] as const) check(typeof store?.[name] === "function", `store.${name}`, "be a function");
+  check(typeof store?.read === "function", "store.read", "be a function");
+  check(typeof store.write === "function", "store.write", "be a function");
   return {
     store,
     refreshEarlyMs: requireMs("refreshEarlyMs", refreshEarlyMs),
