@@ -11,8 +11,6 @@ import { fieldsOf, presentIn } from "./json.js";
 import type { OperationArgs, OperationFacts } from "./operation.js";
 import { type HttpRequest, type InnerOptions, nameOf, repeatOf } from "./request.js";
 
-const PARTS = ["path", "query", "header", "body"];
-
 type HeaderFields = Readonly<Record<string, string>>;
 
 /** @throws {ConfigurationError} when a path value is missing, empty, `.` or `..`, or a value cannot be written down. */
@@ -25,7 +23,7 @@ export function encode(
 ): HttpRequest {
   const { id, method, path } = operation;
   try {
-    for (const name in args) check(PARTS.includes(name), name, "come after path, query, header and body");
+    for (const name in args) check(/^(path|query|header|body)$/.test(name), name, "come after path, query, header and body");
     const query = encodeQuery(args.query, operation.query);
     const encoded = encodeBody(operation.consumes, args.body);
     return {
