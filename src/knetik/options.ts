@@ -75,18 +75,15 @@ export function knetikPlaces(options: KnetikOptions): KnetikPlaces {
   const baseUrl = requireUrl("baseUrl", options.baseUrl).href.replace(/\/+$/, "");
   const { accessToken, clientId, clientSecret, username, password, refreshToken }: Loose = options;
   if (accessToken !== undefined) return { baseUrl, credentials: { accessToken } };
-  const user =
-    username === undefined && password === undefined
-      ? undefined
-      : { username: requireText("username", username), password: requireText("password", password) };
-  const isClient = user === undefined && refreshToken === undefined;
+  const hasUser = username !== undefined || password !== undefined;
+  const isClient = !hasUser && refreshToken === undefined;
   return {
     baseUrl,
     credentials: {
       clientId: requireSecret("clientId", clientId),
       clientSecret: clientSecret === undefined && !isClient ? undefined : requireSecret("clientSecret", clientSecret),
       refreshToken: refreshToken === undefined ? undefined : requireSecret("refreshToken", refreshToken),
-      user,
+      user: hasUser ? { username: requireText("username", username), password: requireText("password", password) } : undefined,
       scopes: requireScopes("scopes", options.scopes ?? []),
     },
   };
