@@ -13,18 +13,20 @@ const DEFAULT: QueryStyle = { style: "form", explode: true };
  * @throws {ConfigurationError} when a value is an object where no `deepObject` is meant, or nested deeper than a list in one.
  */
 export function encodeQuery(values: unknown, styles: OperationFacts["query"] = {}): string {
-  return presentIn(values)
-    .flatMap(([name, value]) => write(encodeURIComponent(name), value, styles[name]))
-    .join("&");
+  const parts: string[] = [];
+  for (const [name, value] of presentIn(values)) write(parts, encodeURIComponent(name), value, styles[name]);
+  return parts.join("&");
 }
 
-function write(name: string, value: unknown, { style, explode } = DEFAULT): string | string[] {
+function write(parts: string[], name: string, value: unknown, { style, explode } = DEFAULT): void {
   if (style === "deepObject") {
     check(isRecord(value), name, "be an object");
     // A list inside repeats its bracketed name: openapi-fetch writes none such.
-    return presentIn(value).flatMap(([key, inner]) => write(`${name}[${encodeURIComponent(key)}]`, inner));
+    for (const [key, inner] of presentIn(value)) write(parts, `${name}[${encodeURIComponent(key)}]`, inner);
+  } else if (Array.isArray(value)) {
+    const list = value.filter(isPresent).map((part) => requirePlain(name, part));
+    if (list.length > 0) parts.push(serializeArrayParam(name, list, { style, explode }));
+  } else {
+    parts.push(serializePrimitiveParam(name, requirePlain(name, value)));
   }
-  if (!Array.isArray(value)) return serializePrimitiveParam(name, requirePlain(name, value));
-  const list = value.filter(isPresent).map((part) => requirePlain(name, part));
-  return list.length === 0 ? [] : serializeArrayParam(name, list, { style, explode });
 }

@@ -18,7 +18,7 @@ export function encode(
   baseUrl: string,
   operation: OperationFacts,
   args: OperationArgs,
-  options: InnerOptions,
+  { signal, timeoutMs, secrets }: InnerOptions,
   headers: HeaderFields,
 ): HttpRequest {
   const { id, method, path } = operation;
@@ -27,13 +27,15 @@ export function encode(
     const query = encodeQuery(args.query, operation.query);
     const encoded = encodeBody(operation.consumes, args.body);
     return {
-      ...options,
       operation,
       method,
       url: baseUrl + encodePath(path, args.path) + (query && `?${query}`),
       headers: { ...headers, ...(args.header !== undefined && encodeHeaders(args.header)), ...encoded.headers },
       body: encoded.body,
       repeat: repeatOf(method),
+      signal,
+      timeoutMs,
+      secrets,
     };
   } catch (error) {
     // Serialisers quote the value that they stumble on; our own errors do not.
