@@ -23,7 +23,8 @@ export function encode(
 ): HttpRequest {
   const { id, method, path } = operation;
   try {
-    for (const name in args) check(/^(path|query|header|body)$/.test(name), name, "come after path, query, header and body");
+    for (const name in args)
+      check(/^(path|query|header|body)$/.test(name), name, "be path, query, header or body (options come after them)");
     const query = encodeQuery(args.query, operation.query);
     const encoded = encodeBody(operation.consumes, args.body);
     return {
@@ -39,8 +40,12 @@ export function encode(
     };
   } catch (error) {
     // Serialisers quote the value that they stumble on; our own errors do not.
-    const problem = error instanceof ConfigurationError ? error.message : "an argument cannot be written down.";
-    throw new ConfigurationError(`${nameOf({ operation })} was not sent: ${problem}`, { operation: id, cause: nameAndCode(error) });
+    const isOurs = error instanceof ConfigurationError;
+    const problem = isOurs ? error.message : "an argument cannot be written down.";
+    throw new ConfigurationError(`${nameOf({ operation })} was not sent: ${problem}`, {
+      operation: id,
+      cause: isOurs ? undefined : nameAndCode(error),
+    });
   }
 }
 

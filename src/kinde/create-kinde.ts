@@ -14,9 +14,9 @@ import type { Tokens } from "../tokens/access.js";
 import { tokenSettings } from "../tokens/options.js";
 import { type ConnectedApps, createConnectedApps } from "./connected-apps.js";
 import { managementAccess } from "./management-token.js";
-import { createOAuth, type OAuth } from "./oauth.js";
+import { createOAuth, type OAuth, userAuthorizer } from "./oauth.js";
 import { type KindeOptions, kindePlaces, type LooseKindeOptions } from "./options.js";
-import { createSessionManagers } from "./session-managers.js";
+import { sessionManagers } from "./session-managers.js";
 
 /** The Account API for one user: an openapi-fetch client, which also executes the descriptors of `kinnect/kinde/account-operations`. */
 export type KindeAccount = Client<AccountPaths> & OperationClient;
@@ -49,7 +49,6 @@ export function createKinde(options: KindeOptions): Kinde {
 
 export function kindeClient(options: LooseKindeOptions): Kinde {
   const places = kindePlaces(options);
-  const { apiUrl, oauthUrl, clientId, clientSecret, sessionCacheMs, management } = places;
   const http = httpSettings(options);
   const tokens = tokenSettings(options, http);
   const access = managementAccess(places, http, tokens);
@@ -64,7 +63,7 @@ export function kindeClient(options: LooseKindeOptions): Kinde {
     ...operations,
     management: rawClient<ManagementPaths>(api),
     account: (userAccessToken) => {
-      const user = userDoor(requireSecret("userAccessToken", userAccessToken));
+      const user = oauthDoor(userAuthorizer(userAccessToken));
       return Object.assign(rawClient<AccountPaths>(user), createOperationClient(user));
     },
   };

@@ -56,10 +56,10 @@ export function createAuthTokens({ send, paginate }: OperationClient): AuthToken
       // Taken apart here: what is wrong in a parameter list is thrown at once.
       const { filterClientId, filterUsername, order, pageSize, ...options } = given ?? {};
       const query = {
-        ...field("filter_client_id", "filterClientId", filterClientId),
-        ...field("filter_username", "filterUsername", filterUsername),
-        ...field("order", "order", order),
-        ...(pageSize === undefined ? {} : { size: requireCount("pageSize", pageSize, 1) }),
+        filter_client_id: optional("filterClientId", filterClientId),
+        filter_username: optional("filterUsername", filterUsername),
+        order: optional("order", order),
+        size: pageSize === undefined ? undefined : requireCount("pageSize", pageSize, 1),
       };
       for await (const entry of paginate(getTokens, { query }, options)) yield toAuthToken(entry);
     },
@@ -91,8 +91,6 @@ function toAuthToken(entry: components["schemas"]["OauthAccessTokenResource"]): 
   };
 }
 
-function field<Wire extends string>(wire: Wire, name: string, value: unknown): { [key in Wire]?: string } {
-  const field: { [key in Wire]?: string } = {};
-  if (value !== undefined) field[wire] = requireText(name, value);
-  return field;
+function optional(name: string, value: unknown): string | undefined {
+  return value === undefined ? undefined : requireText(name, value);
 }
