@@ -8,7 +8,7 @@ export class RateLimitError extends KinnectError {
   readonly code = "rate_limited";
   readonly kind = "transient";
   /** How long the API asks to wait, in milliseconds; `undefined` where it did not say. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(message: string, details: ErrorDetails & { readonly retryAfterMs?: number | undefined } = {}) {
     super(message, details);
@@ -55,7 +55,7 @@ export class PermissionError extends KinnectError {
   readonly code = "permission_denied";
   readonly kind = "misconfigured";
   /** The scopes (at Knetik, the permissions) that are missing: those the API named, else all that the operation needs. */
-  readonly scopes: readonly string[];
+  declare readonly scopes: readonly string[];
 
   constructor(message: string, details: ErrorDetails & { readonly scopes?: readonly string[] } = {}) {
     super(message, details);

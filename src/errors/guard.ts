@@ -12,7 +12,7 @@ import type {
   TimeoutError,
   UnexpectedResponseError,
 } from "./api-errors.js";
-import { type ErrorCode, isBranded } from "./kinnect-error.js";
+import { brand, type ErrorCode } from "./kinnect-error.js";
 import type { CredentialsError, ReconnectRequiredError } from "./token-errors.js";
 
 /** Which class stands behind which `code`. */
@@ -34,5 +34,6 @@ export interface ErrorsByCode {
 export function isKinnectError(error: unknown): error is ErrorsByCode[ErrorCode];
 export function isKinnectError<Code extends ErrorCode>(error: unknown, code: Code): error is ErrorsByCode[Code];
 export function isKinnectError(error: unknown, code?: ErrorCode): boolean {
-  return isBranded(error) && (code === undefined || error.code === code);
+  const { [brand]: isOurs, code: known }: { readonly [brand]?: unknown; readonly code?: unknown } = Object(error);
+  return isOurs === true && (code === undefined || code === known);
 }

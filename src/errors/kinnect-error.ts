@@ -38,7 +38,8 @@ export interface ErrorDetails {
   readonly cause?: unknown;
 }
 
-const brand = Symbol.for("kinnect.error");
+/** What tells these errors from all others, whichever copy of the package made them. */
+export const brand = Symbol.for("kinnect.error");
 
 /**
  * The base class. Test for it with `isKinnectError`, not with `instanceof`: a process may hold an ESM and a CommonJS copy
@@ -52,7 +53,7 @@ export abstract class KinnectError extends Error {
   declare readonly apiCode?: string;
 
   constructor(message: string, details: ErrorDetails = {}) {
-    super(message, "cause" in details ? { cause: details.cause } : undefined);
+    super(message, details);
     if (details.operation !== undefined) this.operation = details.operation;
     if (details.status !== undefined) this.status = details.status;
     if (details.apiCode !== undefined) this.apiCode = details.apiCode;
@@ -66,9 +67,4 @@ export abstract class KinnectError extends Error {
   toJSON(): object {
     return Object.assign({ name: this.name, message: this.message }, this);
   }
-}
-
-/** Whether a value carries the brand of this family of errors, whichever copy of the package made it. */
-export function isBranded(value: unknown): value is KinnectError {
-  return typeof value === "object" && value !== null && brand in value && value[brand] === true;
 }

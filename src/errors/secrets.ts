@@ -3,22 +3,19 @@
  */
 
 const REDACTED = "[redacted]";
-const JWT = /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g;
-const CONTROL = /[\u0000-\u001f\u007f]+/g;
+const JWT = /\beyJ[\w.-]+/g;
+const CONTROL = /\p{Cc}+/gu;
 const MAX_MESSAGE = 300;
-const MAX_SEEN = 1000;
-/** What else an error carries may be the response itself, as the parser's errors of Node's fetch have it. */
-const KNOWN = /^(name|message|stack|code|errno|syscall|address|port|host|hostname|status|cause|errors|error|suppressed|type|socket)$/;
-/** All others (requests, URLs, forms, buffers) hold what only printing shows. */
-const SEE_THROUGH = /^\[object (Object|Array|Error|DOMException|Map|Set|Date)\]$/;
+/** What else an error carries may be the request, or the response itself, as the parser's errors of Node's fetch have it. */
+const KNOWN = /^(name|message|stack|code|errno|syscall|address|port|host(name)?|cause|errors|length|\d+)$/;
+const JSON_ESCAPE = /\\(u[\da-f]{4}|["\\/bfnrt])/gi;
 
 /** An API's message, on one line, without the given secrets or anything that looks like a JWT, cut to a readable length. */
 export function redact(text: string, secrets: readonly string[]): string {
   let clean = text;
   // The longest first: a shorter one may be a part of it.
   for (const secret of [...secrets].sort((one, other) => other.length - one.length)) clean = clean.replaceAll(secret, REDACTED);
-  clean = clean.replace(JWT, REDACTED).replace(CONTROL, " ");
-  return clean.length > MAX_MESSAGE ? `${clean.slice(0, MAX_MESSAGE)}…` : clean;
+  return quotes(clean, secrets) ? REDACTED : clean.replace(JWT, REDACTED).replace(CONTROL, " ").slice(0, MAX_MESSAGE);
 }
 
 /** The cause itself where nothing in it quotes a secret, else an error that has only its name and code. */
@@ -26,41 +23,42 @@ export function safeCause(cause: unknown, secrets: readonly string[]): unknown {
   try {
     return mayQuote(cause, secrets) ? nameAndCode(cause, secrets) : cause;
   } catch {
-    // A getter threw: nobody can look into it.
+    // A getter threw, or it contains itself: nobody can look into it.
     return nameAndCode(undefined);
   }
 }
 
 /** An error that has only the name and code of `cause`: for JSON and header errors, which quote what they saw. */
 export function nameAndCode(cause: unknown, secrets: readonly string[] = []): Error {
-  const { name, code }: { readonly name?: unknown; readonly code?: unknown } = Object(cause);
-  const isSafe = (text: unknown): text is string => typeof text === "string" && !quotes(text, secrets);
-  return Object.assign(
-    new Error("details withheld: they quote data of the request or response"),
-    { name: isSafe(name) ? name : "Error" },
-    isSafe(code) && { code },
+  const { name = "Error" }: { readonly name?: unknown } = Object(cause);
+  const error = new Error("withheld: it may quote secrets");
+  return Object.assign(error, { name: redact(String(name), secrets), code: redact(codeOf(cause), secrets) });
+}
+
+/** The code nearest to the socket: `fetch` wraps the error that tells. */
+export function codeOf(error: unknown): string {
+  const { code, cause }: { readonly code?: unknown; readonly cause?: unknown } = Object(error);
+  const inner = cause ? codeOf(cause) : "";
+  return inner || (typeof code === "string" ? code : "");
+}
+
+/** Only errors, and lists of them, can be looked through whole. */
+function mayQuote(value: unknown, secrets: readonly string[]): boolean {
+  if (typeof value !== "object" || value === null) return quotes(String(value), secrets);
+  // Some of an error's texts are its own, some inherited.
+  return (
+    !/Error|Exception|Array/.test(Object.prototype.toString.call(value)) ||
+    quotes(String(value), secrets) ||
+    Reflect.ownKeys(value).some((key) => (typeof key === "string" && !KNOWN.test(key)) || mayQuote(Reflect.get(value, key), secrets))
   );
 }
 
-function mayQuote(cause: unknown, secrets: readonly string[]): boolean {
-  const seen = new Set<unknown>([cause]);
-  for (const value of seen) {
-    if (typeof value === "string" && quotes(value, secrets)) return true;
-    if (typeof value !== "object" || value === null) continue;
-    // What is too large to be looked through, or hides what it holds, cannot be vouched for.
-    const tag = Object.prototype.toString.call(value);
-    if (seen.size > MAX_SEEN || !SEE_THROUGH.test(tag)) return true;
-    if (value instanceof Map || value instanceof Set) for (const entry of value) seen.add(entry);
-    // Some of an error's texts are its own, some inherited.
-    for (const key of [...Reflect.ownKeys(value), "name", "message", "stack"]) {
-      if (tag === "[object Error]" && typeof key === "string" && !KNOWN.test(key)) return true;
-      seen.add(key);
-      seen.add(Reflect.get(value, key));
-    }
-  }
-  return false;
+/** Whether a text holds a secret as it is, or as it stands in JSON, a query or a form: there, punctuation is not compared. */
+function quotes(text: string, secrets: readonly string[]): boolean {
+  const decoded = words([text.replace(JSON_ESCAPE, " "), ...new URLSearchParams(text)].join());
+  return secrets.some((secret) => text.includes(secret) || decoded.includes(words(secret)));
 }
 
-function quotes(text: string, secrets: readonly string[]): boolean {
-  return secrets.some((secret) => text.includes(secret));
+function words(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, " ");
 }

@@ -26,7 +26,7 @@ export type ReconnectReason = "pending" | "expired" | "revoked" | "unknown";
 export class ReconnectRequiredError extends KinnectError {
   readonly code = "reconnect_required";
   readonly kind = "reconnect";
-  readonly reason: ReconnectReason;
+  declare readonly reason: ReconnectReason;
 
   constructor(message: string, details: ErrorDetails & { readonly reason: ReconnectReason }) {
     super(message, details);

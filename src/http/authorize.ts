@@ -2,7 +2,7 @@
  * The token on every request, and its one renewal on a 401.
  */
 import { ConfigurationError } from "../errors/index.js";
-import { throwIfAborted } from "./failure.js";
+import { failed, throwIfAborted } from "./failure.js";
 import { isHeaderSafe } from "./inputs.js";
 import type { CallOptions, HttpRequest, Layer } from "./request.js";
 
@@ -22,7 +22,7 @@ export function authorize(authorizer: Authorizer): Layer {
   /** @throws {ConfigurationError} when the token cannot stand in a header: the request never leaves without one. */
   const withToken = (request: HttpRequest, token: string): HttpRequest => {
     if (token !== safe && !isHeaderSafe(token)) {
-      throw new ConfigurationError("The access token is no string that a header can carry.", { operation: request.operation.id });
+      throw failed(ConfigurationError, request.operation, "was not sent: its access token is no string that a header can carry.");
     }
     safe = token;
     return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };

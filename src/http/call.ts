@@ -26,7 +26,6 @@ export interface Door {
   readonly baseUrl: string;
   readonly pipeline: Send;
   readonly headers: Readonly<Record<string, string>>;
-  readonly now: () => number;
 }
 
 /** The signature of `kinde.send` and `knetik.send`. */
@@ -43,12 +42,12 @@ export function checkOptions({ signal, timeoutMs }: CallOptions, operation: Oper
 }
 
 /** Executes operations through a door; every rejection is a `KinnectError`. */
-export function sender({ baseUrl, pipeline, headers, now }: Door): SendOperation {
+export function sender({ baseUrl, pipeline, headers }: Door): SendOperation {
   return async <O extends Operation>(operation: O, ...[args = {}, options = {}]: [OperationArgs?, CallOptions?]) => {
     checkOptions(options, operation);
     const request = encode(baseUrl, operation, args, options, headers);
     const response = await pipeline(request);
-    if (response.status < 200 || response.status > 299) throw responseError(request, response, operation, now());
+    if (response.status < 200 || response.status > 299) throw responseError(request, response);
     // The one place where the wire meets the spec's types: the spec is taken at its word, the facade checks what it needs.
     return { data: decode(request, response, operation.success) as ResultOf<O>, status: response.status, headers: response.headers };
   };

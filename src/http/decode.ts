@@ -3,8 +3,9 @@
  */
 import { UnexpectedResponseError } from "../errors/index.js";
 import { nameAndCode } from "../errors/secrets.js";
+import { failed } from "./failure.js";
 import type { OperationFacts } from "./operation.js";
-import { type HttpRequest, type HttpResponse, nameOf } from "./request.js";
+import type { HttpRequest, HttpResponse } from "./request.js";
 
 /** @throws {UnexpectedResponseError} when there should be JSON and is none. Nothing of the body is quoted: it may hold a token. */
 export function decode(request: HttpRequest, response: HttpResponse, success?: OperationFacts["success"]): unknown {
@@ -14,7 +15,7 @@ export function decode(request: HttpRequest, response: HttpResponse, success?: O
   try {
     return JSON.parse(body);
   } catch (error) {
-    const type = /^[\w.+-]{1,40}\/[\w.+-]{1,60}/.exec(response.headers.get("content-type") ?? "")?.[0] ?? "no content type";
+    const type = /^[\w.+/-]{1,99}/.exec(response.headers.get("content-type") ?? "")?.[0] ?? "no content type";
     throw brokenContract(request, response, `is ${body === "" ? "empty" : "not JSON"} (${type})`, nameAndCode(error));
   }
 }
@@ -26,8 +27,7 @@ export function brokenContract(
   problem: string,
   cause?: unknown,
 ): UnexpectedResponseError {
-  return new UnexpectedResponseError(`${nameOf(request)} was answered with status ${status}, but the response ${problem}.`, {
-    operation: request.operation.id,
+  return failed(UnexpectedResponseError, request.operation, `was answered with status ${status}, but the response ${problem}.`, {
     status,
     cause,
   });

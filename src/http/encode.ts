@@ -6,10 +6,11 @@ import { ConfigurationError } from "../errors/index.js";
 import { nameAndCode } from "../errors/secrets.js";
 import { encodeBody } from "./encode-body.js";
 import { encodeQuery } from "./encode-query.js";
+import { failed } from "./failure.js";
 import { check, requirePlain, requirePrintable } from "./inputs.js";
 import { fieldsOf, presentIn } from "./json.js";
 import type { OperationArgs, OperationFacts } from "./operation.js";
-import { type HttpRequest, type InnerOptions, nameOf, repeatOf } from "./request.js";
+import { type HttpRequest, type InnerOptions, repeatOf } from "./request.js";
 
 type HeaderFields = Readonly<Record<string, string>>;
 
@@ -21,7 +22,7 @@ export function encode(
   { signal, timeoutMs, secrets }: InnerOptions,
   headers: HeaderFields,
 ): HttpRequest {
-  const { id, method, path } = operation;
+  const { method, path } = operation;
   try {
     for (const name in args)
       check(/^(path|query|header|body)$/.test(name), name, "be path, query, header or body (options come after them)");
@@ -42,10 +43,7 @@ export function encode(
     // Serialisers quote the value that they stumble on; our own errors do not.
     const isOurs = error instanceof ConfigurationError;
     const problem = isOurs ? error.message : "an argument cannot be written down.";
-    throw new ConfigurationError(`${nameOf({ operation })} was not sent: ${problem}`, {
-      operation: id,
-      cause: isOurs ? undefined : nameAndCode(error),
-    });
+    throw failed(ConfigurationError, operation, `was not sent: ${problem}`, isOurs ? {} : { cause: nameAndCode(error) });
   }
 }
 

@@ -1,65 +1,51 @@
 /**
- * An attempt that brought no response. It travels inside the pipeline only: the retry layer repeats failures of this kind and
- * none of the token source's, which throws its errors as they are.
+ * The errors of attempts that brought no response, and of callers who left.
  */
-import { CancelledError, type KinnectError, NetworkError, TimeoutError } from "../errors/index.js";
-import { safeCause } from "../errors/secrets.js";
-import { type HttpRequest, nameOf } from "./request.js";
+import { CancelledError, type ErrorDetails, type KinnectError, NetworkError } from "../errors/index.js";
+import { codeOf, safeCause } from "../errors/secrets.js";
+import type { HttpRequest, HttpResponse } from "./request.js";
 import { secretsOf } from "./secrets-of.js";
 
-export class Failure {
-  constructor(
-    readonly error: KinnectError,
-    /** Whether anything can have reached the API. */
-    readonly sent: boolean,
-  ) {}
+// Node's and Bun's codes of a connection that never opened.
+const UNSENT = /refused|notfound|eai_again|unreach|connect_timeout|failedtoopen/i;
+
+/** An error of an operation, where one is known; `what` completes "`GET /api/v1/users (getUsers)` …". */
+export function failed<E, Details extends ErrorDetails>(
+  type: new (message: string, details: Details | ErrorDetails) => E,
+  operation: HttpRequest["operation"] | undefined,
+  what: string,
+  details?: Details,
+): E {
+  return new type(`${nameOf(operation)} ${what}`, { operation: operation?.id, ...details });
 }
 
-// Node's and Bun's codes of a connection that never opened.
-const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
+function nameOf(operation: HttpRequest["operation"] | undefined): string {
+  if (operation === undefined) return "The call";
+  const { id, method, path } = operation;
+  const place = `${method} ${path}`;
+  return id === place ? place : `${place} (${id})`;
+}
+
+/** The outcome of an attempt that ended without a response. */
+export function noResponse(error: KinnectError, isUnsent = false): HttpResponse {
+  return { status: 0, headers: new Headers(), body: "", error, isUnsent };
+}
 
 type Sent = Pick<HttpRequest, "operation" | "url" | "headers" | "body" | "secrets">;
 
-export function networkFailure(request: Sent, cause: unknown): Failure {
+export function networkFailure(request: Sent, thrown: unknown): HttpResponse {
+  const cause = safeCause(thrown, secretsOf(request));
   const code = codeOf(cause);
-  const secrets = secretsOf(request);
-  // A custom fetch may give any code.
-  const told = /^\w+$/.test(code) && !secrets.some((secret) => code.includes(secret)) ? ` (${code})` : "";
-  return new Failure(
-    new NetworkError(`${nameOf(request)} got no response${told}. Check the domain and the network, or try later.`, {
-      operation: request.operation.id,
-      cause: safeCause(cause, secrets),
-    }),
-    !UNSENT.test(code),
-  );
-}
-
-export function timeoutFailure(request: HttpRequest, timeoutMs: number): Failure {
-  return new Failure(
-    new TimeoutError(`${nameOf(request)} was not answered in full within ${timeoutMs} ms. Try later, or raise timeoutMs.`, {
-      operation: request.operation.id,
-    }),
-    true,
-  );
+  const what = `got no response${code && ` (${code})`}. Check the domain and the network, or try later.`;
+  return noResponse(failed(NetworkError, request.operation, what, { cause }), UNSENT.test(code));
 }
 
 /** The error of a caller who has aborted. */
-export function cancelled(signal: AbortSignal, operation?: HttpRequest["operation"]): CancelledError {
-  const what = operation === undefined ? "The call" : nameOf({ operation });
-  return new CancelledError(`${what} was cancelled by its caller.`, { operation: operation?.id, cause: signal.reason });
+export function cancelled(signal: AbortSignal | undefined, operation?: HttpRequest["operation"]): CancelledError {
+  return failed(CancelledError, operation, "was cancelled by its caller.", { cause: signal?.reason });
 }
 
 /** @throws {CancelledError} when the signal is aborted already. */
 export function throwIfAborted(signal: AbortSignal | undefined, operation?: HttpRequest["operation"]): void {
   if (signal?.aborted === true) throw cancelled(signal, operation);
-}
-
-/** The code nearest to the socket: `fetch` wraps the error that tells. */
-function codeOf(error: unknown): string {
-  let code = "";
-  for (let at = error, depth = 0; typeof at === "object" && at !== null && depth < 5; depth++) {
-    if ("code" in at && typeof at.code === "string") code = at.code;
-    at = "cause" in at ? at.cause : undefined;
-  }
-  return code;
 }

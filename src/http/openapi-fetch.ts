@@ -44,7 +44,7 @@ async function fromRequest(input: Request): Promise<HttpRequest> {
 function toResponse(request: HttpRequest, answer: HttpResponse): Response {
   const { status, body, headers } = answer;
   // A redirect, which browsers hide.
-  if (status === 0) throw responseError(request, answer, {}, 0);
+  if (status === 0) throw responseError(request, answer);
   const response = new Response(body || null, { status, headers });
   // The body is decoded by now, and has a length of its own.
   response.headers.delete("content-encoding");

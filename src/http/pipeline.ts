@@ -10,8 +10,7 @@ import { transport } from "./transport.js";
 
 /** The pipeline of requests that carry their own credentials, or (with an authorizer) a token that it gets and renews. */
 export function pipeline(settings: HttpSettings, authorizer?: Authorizer): Send {
-  const attempt = timeout(settings.timeoutMs)(transport(settings));
-  return retry(settings.maxRetries, settings.now)(authorizer === undefined ? attempt : authorize(authorizer)(attempt));
+  return stacked(settings, authorizer && authorize(authorizer));
 }
 
 /**
@@ -19,7 +18,9 @@ export function pipeline(settings: HttpSettings, authorizer?: Authorizer): Send 
  * ends the waits between attempts alone.
  */
 export function grantPipeline(settings: HttpSettings): Send {
-  return retry(settings.maxRetries, settings.now)(unstoppable(timeout(settings.timeoutMs)(transport(settings))));
+  return stacked(settings, (next) => (request) => next({ ...request, signal: undefined }));
 }
 
-const unstoppable: Layer = (next) => (request) => next({ ...request, signal: undefined });
+function stacked(settings: HttpSettings, layer: Layer = (next) => next): Send {
+  return retry(settings.maxRetries)(layer(timeout(settings.timeoutMs)(transport(settings))));
+}

@@ -1,6 +1,8 @@
 /**
  * The light records that travel through the pipeline. Unlike a `Request`, a record can be sent again.
  */
+import type { KinnectError } from "../errors/index.js";
+
 /** Which failures a request may be sent again after. */
 export type Repeat =
   /** Sending it twice does no harm: 408, 429, 5xx, no answer. */
@@ -11,7 +13,13 @@ export type Repeat =
   | "if-unsent";
 
 export interface HttpRequest {
-  readonly operation: { readonly id: string; readonly method: string; readonly path: string };
+  readonly operation: {
+    readonly id: string;
+    readonly method: string;
+    readonly path: string;
+    readonly scopes?: readonly string[];
+    readonly permissions?: readonly (readonly string[])[];
+  };
   readonly method: string;
   readonly url: string;
   /** Names in lower case. */
@@ -34,6 +42,13 @@ export interface HttpResponse {
   readonly sentAt?: number;
   /** What was sent in the end, with its token. */
   readonly request?: HttpRequest;
+  /**
+   * Why no response came: the rest says nothing then. It travels inside the pipeline only, where the retry layer repeats
+   * attempts of this kind and none of the token source's, which throws its errors.
+   */
+  readonly error?: KinnectError;
+  /** Whether nothing can have reached the API. */
+  readonly isUnsent?: boolean;
 }
 
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;
@@ -57,10 +72,4 @@ export interface InnerOptions extends CallOptions {
 /** How often a request may be repeated follows from its method, RFC 9110 section 9.2.2. */
 export function repeatOf(method: string): Repeat {
   return method === "POST" || method === "PATCH" ? "if-refused" : "always";
-}
-
-/** `GET /api/v1/users (getUsers)`: how messages name an operation. */
-export function nameOf({ operation }: Pick<HttpRequest, "operation">): string {
-  const place = `${operation.method} ${operation.path}`;
-  return operation.id === place ? place : `${place} (${operation.id})`;
 }

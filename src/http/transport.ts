@@ -1,6 +1,7 @@
 /**
  * The end of the pipeline: a record goes out through `fetch`, and the whole response comes back.
  */
+import { networkFailure } from "./failure.js";
 import type { Send } from "./request.js";
 
 /** The part of `fetch` that is used. The global `fetch` of Node, Deno, Bun and Workers fits. */
@@ -11,7 +12,11 @@ export function transport({ fetch, now }: { readonly fetch: Fetch; readonly now:
   return async (request) => {
     const { url, method, headers, body = null, signal = null } = request;
     const sentAt = now();
-    const response = await fetch(url, { method, headers, body, signal, redirect: "manual" });
-    return { status: response.status, headers: response.headers, body: await response.text(), sentAt, request };
+    try {
+      const response = await fetch(url, { method, headers, body, signal, redirect: "manual" });
+      return { status: response.status, headers: response.headers, body: await response.text(), sentAt, request };
+    } catch (error) {
+      return networkFailure(request, error);
+    }
   };
 }

@@ -1,20 +1,23 @@
 /**
- * One caller's wait for something that others may wait for too.
+ * Waiting, until a caller has had enough of it.
  */
-import { TimeoutError } from "../errors/index.js";
-import { cancelled } from "./failure.js";
-import { type CallOptions, type HttpRequest, nameOf } from "./request.js";
-import { LONGEST_TIMER_MS } from "./timeout.js";
+import { type KinnectError, TimeoutError } from "../errors/index.js";
+import { cancelled, failed, throwIfAborted } from "./failure.js";
+import type { CallOptions, HttpRequest } from "./request.js";
+
+// Longer delays overflow a timer, which then fires at once.
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Settles as `work` does, or earlier with the caller's own end, which `onEnd` hears of. The work itself goes on.
+ * Settles as `work` does, or earlier with the caller's own end, which `onEnd` hears of first and may resolve otherwise. The work
+ * itself goes on.
  * @throws {CancelledError} when the signal is aborted. @throws {TimeoutError} when `timeoutMs` is over.
  */
 export function waitFor<T>(
   work: Promise<T>,
   { signal, timeoutMs }: CallOptions,
   operation?: HttpRequest["operation"],
-  onEnd?: () => void,
+  onEnd?: (error: KinnectError, resolve: (value: T) => void) => void,
 ): Promise<T> {
   if (signal === undefined && timeoutMs === undefined) return work;
   return new Promise<T>((resolve, reject) => {
@@ -22,23 +25,35 @@ export function waitFor<T>(
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
     };
-    const end = (error: unknown): void => {
+    const end = (error: KinnectError): void => {
       settle();
+      onEnd?.(error, resolve);
       reject(error);
-      onEnd?.();
     };
-    const onAbort = (): void => {
-      if (signal !== undefined) end(cancelled(signal, operation));
-    };
+    const onAbort = (): void => end(cancelled(signal, operation));
     const onTimer = (): void =>
-      end(
-        new TimeoutError(
-          `${operation === undefined ? "The call" : nameOf({ operation })} brought nothing within ${timeoutMs} ms. Try later, or raise timeoutMs.`,
-          { operation: operation?.id },
-        ),
-      );
+      end(failed(TimeoutError, operation, `was not answered in full within ${timeoutMs} ms. Try later, or raise timeoutMs.`));
     const timer = timeoutMs === undefined ? undefined : setTimeout(onTimer, Math.min(timeoutMs, LONGEST_TIMER_MS));
     signal?.addEventListener("abort", onAbort);
-    work.finally(settle).then(resolve, reject);
+    work.then(
+      (value) => {
+        settle();
+        resolve(value);
+      },
+      (error: unknown) => {
+        settle();
+        reject(error);
+      },
+    );
   });
+}
+
+/** Resolves after `ms`; rejects with `CancelledError` as soon as the signal is aborted, and leaves no timer behind. */
+export async function delay(ms: number, signal?: AbortSignal, operation?: HttpRequest["operation"]): Promise<void> {
+  throwIfAborted(signal, operation);
+  let timer: ReturnType<typeof setTimeout>;
+  const passed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  return waitFor(passed, { signal }, operation, () => clearTimeout(timer));
 }

@@ -39,8 +39,6 @@ function reconnectRequired(reason: ReconnectReason, cause?: KinnectError): Recon
   return new ReconnectRequiredError(`The session has no token (${reason}). ${remedy}.`, {
     reason,
     operation: getConnectedAppToken.id,
-    status: cause?.status,
-    apiCode: cause?.apiCode,
-    cause,
+    ...(cause && { status: cause.status, apiCode: cause.apiCode, cause }),
   });
 }

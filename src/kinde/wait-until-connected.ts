@@ -2,8 +2,8 @@
  * Asking for a session's token until its user has authorised it.
  */
 import { isKinnectError, TimeoutError } from "../errors/index.js";
-import { delay } from "../http/delay.js";
 import { requireMs } from "../http/inputs.js";
+import { delay } from "../http/wait.js";
 import type { TokenOptions } from "../tokens/manager.js";
 import type { Token } from "../tokens/token.js";
 
@@ -25,21 +25,17 @@ export async function waitUntilConnected(
   { timeoutMs, signal, onAttempt }: WaitOptions,
 ): Promise<Token> {
   const end = performance.now() + requireMs("timeoutMs", timeoutMs);
-  let attemptMs = Math.max(timeoutMs, FIRST_ATTEMPT_MS);
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 1, shortestMs = FIRST_ATTEMPT_MS; ; attempt++, shortestMs = 1) {
     onAttempt?.(attempt);
     try {
-      return await token({ signal, timeoutMs: attemptMs });
-    } catch (error) {
-      if (!mayComeYet(error)) throw error;
+      return await token({ signal, timeoutMs: Math.max(end - performance.now(), shortestMs) });
+    } catch (cause) {
+      if (!mayComeYet(cause)) throw cause;
+      const waitMs = waitAfter(attempt, cause);
       const leftMs = end - performance.now();
-      const waitMs = Math.min(waitAfter(attempt, error), leftMs);
-      await delay(waitMs, signal);
-      attemptMs = leftMs - waitMs;
-      if (attemptMs < 1) {
-        throw new TimeoutError(`The session was not connected within ${timeoutMs} ms. Let its user authorise it, or raise timeoutMs.`, {
-          cause: error,
-        });
+      await delay(Math.min(waitMs, leftMs), signal);
+      if (waitMs >= leftMs) {
+        throw new TimeoutError(`The session was not connected within ${timeoutMs} ms. Has its user authorised it?`, { cause });
       }
     }
   }

@@ -1,14 +1,13 @@
 /**
  * Asking an OAuth token endpoint, RFC 6749 sections 4.3, 4.4 and 6: the request, and the reading of its answer.
  */
-import { CredentialsError, type KinnectError } from "../errors/index.js";
 import { brokenContract, decode } from "../http/decode.js";
 import { encodeBody, FORM } from "../http/encode-body.js";
 import { isHeaderSafe } from "../http/inputs.js";
 import { fieldsOf } from "../http/json.js";
 import type { OperationFacts } from "../http/operation.js";
 import type { HttpRequest, HttpResponse, Repeat, Send } from "../http/request.js";
-import { refusal, responseError } from "../http/response-error.js";
+import { responseError } from "../http/response-error.js";
 import { jwtExpiry, onLocalClock } from "./expiry.js";
 import type { IssuedToken } from "./freshness.js";
 
@@ -41,16 +40,8 @@ export async function requestGrant(
   const { url, operation } = endpoint;
   const request: HttpRequest = { operation, method: "POST", url, headers: { ...endpoint.headers, ...headers }, body, repeat, signal };
   const response = await endpoint.send(request);
-  if (response.status < 200 || response.status > 299) throw grantError(endpoint, request, response);
+  if (response.status < 200 || response.status > 299) throw responseError(request, response, endpoint.advice);
   return readGrant(request, response, endpoint.now());
-}
-
-function grantError(endpoint: TokenEndpoint, request: HttpRequest, response: HttpResponse): KinnectError {
-  const { status } = response;
-  if (status < 400 || status >= 500 || status === 408 || status === 429)
-    return responseError(request, response, endpoint.operation, endpoint.now());
-  const { summary, details } = refusal(request, response);
-  return new CredentialsError(`${summary}. Check ${endpoint.advice}.`, details);
 }
 
 function readGrant(request: HttpRequest, response: HttpResponse, now: number): IssuedToken {

@@ -14,7 +14,23 @@ describe("a message", () => {
 
   test("stays on one line, and of a readable length", () => {
     expect(redact("one\r\ntwo\u0000three", [])).toBe("one two three");
-    expect(redact("x".repeat(1000), [])).toHaveLength(301);
+    expect(redact("x".repeat(1000), [])).toHaveLength(300);
+  });
+
+  test("is withheld whole where it quotes a secret in the spelling of a query, a form or JSON", () => {
+    for (const spelling of ["one%2Ftwo+%22three%22", "one%2ftwo%20%22three%22", 'one/two \\"three\\"', "one\\u002ftwo \\u0022three\\u0022"])
+      expect(redact(`it is ${spelling}`, ['one/two "three"'])).toBe("[redacted]");
+  });
+
+  test("is withheld in any alphabet, and only where it quotes", () => {
+    const secret = "Ада Лавлейс";
+    for (const spelling of [encodeURIComponent(secret), new URLSearchParams({ name: secret }).toString()])
+      expect(redact(`100% of ${spelling} & more`, [secret])).toBe("[redacted]");
+    expect(redact("a name (of a user) is missing", [secret])).toBe("a name (of a user) is missing");
+  });
+
+  test("keeps the names of fields beside the values", () => {
+    expect(redact("display_name planted-secret is taken", ["planted-secret"])).toBe("display_name [redacted] is taken");
   });
 
   test("loses a secret that has a line break in it", () => {
@@ -73,9 +89,14 @@ describe("a cause", () => {
   });
 
   test("may contain itself", () => {
-    const cause: { self?: unknown } = {};
-    cause.self = cause;
-    expect(safeCause(cause, [SECRET])).toBe(cause);
+    const cause = new Error("failed");
+    cause.cause = cause;
+    expect(safeCause(cause, [SECRET])).toBeInstanceOf(Error);
+  });
+
+  test("keeps the code nearest to the socket", () => {
+    const inner = Object.assign(new Error("hidden"), { code: "ECONNRESET", config: {} });
+    expect(safeCause(new TypeError("fetch failed", { cause: inner }), [SECRET])).toMatchObject({ name: "TypeError", code: "ECONNRESET" });
   });
 
   test("keeps its name and code when the rest is withheld", () => {

@@ -53,7 +53,7 @@ test("where there is no other token the first 401 stands", async () => {
 
 test("the renewal is not counted among the retries", async () => {
   const { send, sent } = wired([503, 401, 503, 503, 200]);
-  expect(await retry(2, Date.now)(send)(request())).toMatchObject({ status: 503 });
+  expect(await retry(2)(send)(request())).toMatchObject({ status: 503 });
   expect(sent).toHaveLength(4);
 });
 
@@ -65,7 +65,7 @@ test("what the token source throws is not tried again", async () => {
       throw new CredentialsError("refused");
     },
   });
-  expect(await rejection(retry(5, Date.now)(send)(request()))).toBeInstanceOf(CredentialsError);
+  expect(await rejection(retry(5)(send)(request()))).toBeInstanceOf(CredentialsError);
   expect([asked, sent.length]).toEqual([1, 0]);
 });
 
@@ -101,7 +101,7 @@ test("the caller's signal and timeout reach the token source", async () => {
 
 test("a repeated request is renewed once, however often it meets a 401", async () => {
   const { send, sent, renewals } = wired([401, 503, 401, 503, 401]);
-  const layered = retry(2, Date.now)(send);
+  const layered = retry(2)(send);
   expect(await layered(request())).toMatchObject({ status: 401 });
   expect([renewals.length, sent.length]).toEqual([1, 3]);
 });

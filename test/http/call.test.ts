@@ -24,7 +24,7 @@ function door(answer: HttpResponse): Door & { readonly sent: HttpRequest[] } {
     sent.push(request);
     return answer;
   };
-  return { baseUrl: "https://api.example", pipeline, headers: { accept: "application/json" }, now: () => 0, sent };
+  return { baseUrl: "https://api.example", pipeline, headers: { accept: "application/json" }, sent };
 }
 
 test("call resolves to the data, with names as on the wire", async () => {

@@ -1,7 +1,8 @@
 import { retryAfterMs } from "../../src/http/retry-after.js";
+import { response } from "../helpers/records.js";
 
 const NOW = Date.parse("2026-03-04T05:06:07Z");
-const wait = (headers: Record<string, string>): number | undefined => retryAfterMs(new Headers(headers), NOW);
+const wait = (headers: Record<string, string>): number | undefined => retryAfterMs({ ...response(429, "", headers), sentAt: NOW });
 
 test.each<[string, Record<string, string>, number | undefined]>([
   ["RateLimit-Reset in seconds", { "ratelimit-reset": "30" }, 30_000],

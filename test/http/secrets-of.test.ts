@@ -1,3 +1,4 @@
+import { redact } from "../../src/errors/secrets.js";
 import { secretsOf } from "../../src/http/secrets-of.js";
 
 const request = { url: "https://api.example/things", headers: {} };
@@ -8,30 +9,26 @@ test("the bearer token is one, without its scheme", () => {
 
 test("cookies and keys in headers are some; other headers are none", () => {
   const headers = { cookie: "session=abcd", "x-api-key": "key-of-mine", "user-agent": "kinnect/1" };
-  expect(secretsOf({ ...request, headers })).toEqual(["session=abcd", "session%3Dabcd", "key-of-mine"]);
+  expect(secretsOf({ ...request, headers })).toEqual(["session=abcd", "key-of-mine"]);
 });
 
-test("a session id in the query is one, in both spellings, and so is the query as a whole; names of apps are none", () => {
+test("a session id in the query is one, and so is the query as a whole; names of apps are none", () => {
   const found = secretsOf({ ...request, url: "https://api.example/things?session_id=id%2Fof-session&key_code_ref=google_drive" });
-  expect(found).toEqual(
-    expect.arrayContaining(["id/of-session", "id%2Fof-session", "session_id=id%2Fof-session&key_code_ref=google_drive"]),
-  );
+  expect(found).toEqual(expect.arrayContaining(["id/of-session", "session_id=id%2Fof-session&key_code_ref=google_drive"]));
   expect(found).not.toContain("google_drive");
 });
 
 test("a value of the query that is more than an identifier is one", () => {
   const found = secretsOf({ ...request, url: "https://api.example/things?email=ada%40example.com&user_id=kp_12345678&scope=read:users" });
-  expect(found).toEqual(expect.arrayContaining(["ada@example.com", "ada%40example.com"]));
+  expect(found).toContain("ada@example.com");
   expect(found).not.toContain("kp_12345678");
   expect(found).not.toContain("read:users");
 });
 
-test("of a form they are the fields with telling names", () => {
-  const found = secretsOf({
-    ...request,
-    body: "grant_type=client_credentials&client_secret=p%40ss+word%21&audience=https%3A%2F%2Fx.example",
-  });
-  expect(found).toEqual(expect.arrayContaining(["p@ss word!", "p%40ss+word%21", "p%40ss%20word!"]));
+test("of a form they are the fields with telling names, and the form as a whole", () => {
+  const body = "grant_type=client_credentials&client_secret=p%40ss+word%21&audience=https%3A%2F%2Fx.example";
+  const found = secretsOf({ ...request, body });
+  expect(found).toEqual(expect.arrayContaining(["p@ss word!", body]));
   expect(found).not.toContain("https://x.example");
 });
 
@@ -55,10 +52,28 @@ test("the texts of a multipart body are some", () => {
   expect(secretsOf({ ...request, body })).toContain("written by hand");
 });
 
-test("a value that JSON escapes is found in both spellings", () => {
-  expect(secretsOf({ ...request, body: JSON.stringify({ password: 'quo"ted' }) })).toEqual(
-    expect.arrayContaining(['quo"ted', 'quo\\"ted']),
-  );
+test("they are found however the text that quotes them spells them", () => {
+  const secret = 'p@ss "wörd"!(1)\\new~%41';
+  const inForm = new URLSearchParams({ password: secret }).toString().slice(9);
+  const spellings = [
+    secret,
+    inForm,
+    inForm.replaceAll("+", "%20"),
+    inForm.toLowerCase(),
+    encodeURIComponent(secret),
+    JSON.stringify(secret),
+  ];
+  for (const found of [
+    secretsOf({ ...request, body: JSON.stringify({ password: secret }) }),
+    secretsOf({ ...request, body: `password=${inForm}` }),
+    secretsOf({ ...request, url: `${request.url}?password=${inForm}` }),
+  ]) {
+    for (const spelling of spellings) {
+      const said = redact(`the password ${spelling} is wrong`, found);
+      expect(said).toContain("[redacted]");
+      expect(said).not.toMatch(/p(@|%40)ss|%22w|new/);
+    }
+  }
 });
 
 test("a lone surrogate breaks nothing", () => {

@@ -12,7 +12,7 @@ const write = { id: "writeThing", method: "POST", path: "/thing" } as const;
 
 function over(baseUrl: string, options: HttpOptions = {}): SendOperation {
   const settings = httpSettings({ maxRetries: 0, ...options });
-  return sender({ baseUrl, pipeline: pipeline(settings), headers: settings.headers, now: settings.now });
+  return sender({ baseUrl, pipeline: pipeline(settings), headers: settings.headers });
 }
 
 withoutJitter();
