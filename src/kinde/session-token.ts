@@ -8,7 +8,7 @@ import { brokenContract } from "../http/decode.js";
 import { isHeaderSafe } from "../http/inputs.js";
 import type { InnerOptions } from "../http/request.js";
 import { onLocalClock, parseMoment } from "../tokens/expiry.js";
-import type { TokenSource } from "../tokens/manager.js";
+import type { TokenSource } from "../tokens/source.js";
 
 export function sessionSource(sessionId: string, send: SendOperation, now: () => number): TokenSource {
   return {
@@ -24,8 +24,7 @@ export function sessionSource(sessionId: string, send: SendOperation, now: () =>
         throw isInvalidSession(error) ? reconnectRequired(started && !connected ? "pending" : "unknown", error) : error;
       }
     },
-    deadOnArrival: () => reconnectRequired("expired"),
-    revoked: () => reconnectRequired("revoked"),
+    ended: (reason) => reconnectRequired(reason),
   };
 }
 

@@ -5,9 +5,9 @@ import { getOAuthToken } from "../../generated/knetik/operations.js";
 import { isKinnectError } from "../errors/index.js";
 import type { HttpSettings } from "../http/options.js";
 import { type Access, givenAccess } from "../tokens/access.js";
-import type { IssuedToken } from "../tokens/freshness.js";
 import { grantAccess, scopeField, type SendGrant } from "../tokens/grant-access.js";
 import type { TokenSettings } from "../tokens/options.js";
+import type { IssuedToken } from "../tokens/source.js";
 import type { KnetikPlaces } from "./options.js";
 
 /** A refresh token is used where there is one, else the password, else the client's own credentials. */

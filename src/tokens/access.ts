@@ -1,10 +1,10 @@
 /**
  * The token that a client's own requests carry: one that is managed, or one that the caller brings.
  */
-import { ConfigurationError, CredentialsError, isKinnectError } from "../errors/index.js";
+import { CredentialsError, isKinnectError } from "../errors/index.js";
 import type { Authorizer } from "../http/authorize.js";
 import { throwIfAborted } from "../http/failure.js";
-import { isHeaderSafe, requireSecret } from "../http/inputs.js";
+import { requireSecret } from "../http/inputs.js";
 import type { CallOptions } from "../http/request.js";
 import { waitFor } from "../http/wait.js";
 import { jwtExpiry } from "./expiry.js";
@@ -35,21 +35,18 @@ export interface Access {
 
 /** A token that a manager keeps fresh. On a 401 it is renewed, unless somebody has renewed it meanwhile. */
 export function managedAccess(manager: TokenManager): Access {
-  const drop = async (how: () => Promise<void>, options: CallOptions): Promise<void> => {
-    throwIfAborted(options.signal);
-    await waitFor(how(), options);
-  };
+  const token = async (options: CallOptions): Promise<string> => (await manager.get(options)).value;
   return {
     tokens: {
       get: (options) => manager.get(options),
-      invalidate: (options) => drop(() => manager.invalidate(), options ?? {}),
-      clear: (options) => drop(() => manager.clear(), options ?? {}),
+      invalidate: dropping(manager.invalidate),
+      clear: dropping(manager.clear),
     },
     authorizer: {
-      token: async ({ signal, timeoutMs }) => (await manager.get({ signal, timeoutMs })).value,
-      renewed: async (refused, { signal, timeoutMs }) => {
+      token,
+      renewed: async (refused, options) => {
         await manager.refuse(refused);
-        return (await manager.get({ signal, timeoutMs })).value;
+        return token(options);
       },
     },
   };
@@ -60,45 +57,43 @@ export function managedAccess(manager: TokenManager): Access {
  * @throws {ConfigurationError} when it is neither, or cannot stand in a header.
  */
 export function givenAccess(given: GivenToken): Access {
-  const ask = typeof given === "function" ? given : constant(requireSecret("accessToken", given));
-  const get = async (options: CallOptions): Promise<string> => {
+  if (typeof given !== "function") requireSecret("accessToken", given);
+  const ask = async (): Promise<string> => {
+    if (typeof given !== "function") return given;
+    try {
+      return await given();
+    } catch (error) {
+      if (isKinnectError(error)) throw error;
+      throw new CredentialsError("The accessToken function failed. Its error is the cause.", { cause: error });
+    }
+  };
+  const token = async (options: CallOptions): Promise<string> => {
     throwIfAborted(options.signal);
-    return checked(await waitFor(asked(ask), options));
+    return requireSecret("accessToken", await waitFor(ask(), options));
   };
   return {
     tokens: {
       get: async (options) => {
-        const value = await get(options ?? {});
+        const value = await token(options ?? {});
         return new Token(value, jwtExpiry(value));
       },
-      invalidate: async (options) => throwIfAborted(options?.signal),
-      clear: async (options) => throwIfAborted(options?.signal),
+      invalidate: dropping(async () => undefined),
+      clear: dropping(async () => undefined),
     },
     authorizer: {
-      token: get,
+      token,
       renewed: async (refused, options) => {
-        if (typeof given !== "function") return undefined;
-        const value = await get(options);
+        const value = await token(options);
         return value === refused ? undefined : value;
       },
     },
   };
 }
 
-function constant(value: string): () => string {
-  return () => value;
-}
-
-async function asked(ask: () => string | Promise<string>): Promise<string> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (isKinnectError(error)) throw error;
-    throw new CredentialsError("The accessToken function failed. Its error is the cause.", { cause: error });
-  }
-}
-
-function checked(value: string): string {
-  if (isHeaderSafe(value)) return value;
-  throw new ConfigurationError("The accessToken function gave no string that a header can carry.");
+function dropping(drop: () => Promise<unknown>): Tokens["clear"] {
+  return async (given) => {
+    const options = given ?? {};
+    throwIfAborted(options.signal);
+    await waitFor(drop(), options);
+  };
 }

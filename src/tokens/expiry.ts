@@ -1,14 +1,14 @@
 /**
  * When a token ends, from whatever an API says about it. All results are epoch milliseconds on the local clock.
  */
+import { fieldsOf } from "../http/json.js";
 
 const YEAR_2000 = 946_684_800_000;
-const LAST_MOMENT = 8.64e15;
 /** Numbers from here on are milliseconds: as seconds they would lie beyond the year 5000. */
 const FIRST_MILLISECONDS = 1e11;
 /** `Date` headers have whole seconds and travel for a while: smaller differences are no reason to doubt a clock. */
 const CLOCKS_AGREE_MS = 30_000;
-const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?([.,]\d+)? ?(?:(Z|UTC)|([+-]\d\d):?(\d\d)?)?( UTC)?$/i;
+const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d[\d:.,]*) ?(?:Z|([+-]\d\d):?(\d\d)?)?( ?UTC)?$/i;
 
 /**
  * The moment that a value names: ISO with any offset (`+11`), fraction or a space for the `T`, an HTTP date, or epoch seconds
@@ -17,25 +17,19 @@ const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?([.,]\d+)? ?(?:(Z|UTC)|([+
  */
 export function parseMoment(value: unknown): number | undefined {
   const text = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
-  const number = text === "" ? NaN : Number(text);
-  const moment = Number.isNaN(number) ? parseDate(text) : number * (number < FIRST_MILLISECONDS ? 1000 : 1);
-  return moment >= YEAR_2000 && moment <= LAST_MOMENT ? moment : undefined;
-}
-
-function parseDate(text: string): number {
-  const iso = ISO.exec(text);
-  if (iso === null) return /^[a-z]{3},/i.test(text) ? Date.parse(text) : NaN;
-  const [, date, minutes, seconds = ":00", fraction = ".0", , hourOffset = "+00", minuteOffset = "00"] = iso;
-  return Date.parse(`${date}T${minutes}${seconds}${fraction.replace(",", ".").slice(0, 4)}${hourOffset}:${minuteOffset}`);
+  const [, date, time = "", hours = "+00", minutes = "00"] = ISO.exec(text) ?? [];
+  const isHttpDate = /^[a-z]{3},/i.test(text);
+  const seconds = Number(text) * (Number(text) < FIRST_MILLISECONDS ? 1000 : 1);
+  // An invalid date is NaN, which is no later than anything.
+  const moment = new Date(date ? `${date}T${time.replace(",", ".")}${hours}:${minutes}` : isHttpDate ? text : seconds).getTime();
+  return moment >= YEAR_2000 ? moment : undefined;
 }
 
 /** The `exp` claim of a JWT, RFC 7519 section 4.1.4. Its signature is not checked: this only tells when to renew. */
 export function jwtExpiry(token: string): number | undefined {
   try {
-    const claims: { readonly exp?: unknown } | null = JSON.parse(
-      atob((token.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/")),
-    );
-    return parseMoment(claims?.exp);
+    const claims: unknown = JSON.parse(atob((token.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/")));
+    return parseMoment(fieldsOf(claims).exp);
   } catch {
     return undefined;
   }

@@ -1,107 +1,74 @@
 /**
  * Who waits for what: at most one request runs for a key, and at most one is queued behind it.
  */
-import type { HeldToken } from "./record.js";
+import type { HeldToken, TokenRecord } from "./record.js";
+import type { TokenOptions } from "./source.js";
 
 /** How a request ended, for those who waited for it. */
-export type Outcome =
-  | { readonly kind: "token"; readonly token: HeldToken }
-  /** Its answer does not count any more: wait for the next request. */
-  | { readonly kind: "dropped" }
-  /** `fallback` is the token that lives on, where there is one. */
-  | { readonly kind: "failed"; readonly error: unknown; readonly fallback?: HeldToken };
+export interface Outcome {
+  /** What was known when it ended. Absent where its answer does not count: wait for the next request. */
+  readonly asOf?: TokenRecord;
+  /** Beside an error, the token that lives on. */
+  readonly token?: HeldToken | undefined;
+  readonly error?: unknown;
+}
 
-export const DROPPED: Outcome = { kind: "dropped" };
+export const DROPPED: Outcome = {};
 
 /** One request, and those who wait for it. */
 export interface Flight {
   /** From here on it is too late for those who want a fresh token. */
-  hasStarted: boolean;
-  /** Nobody may join any more: its answer will be dropped. */
-  isClosed: boolean;
+  hasStarted?: boolean;
   /** Somebody wants a fresh token: what another process has stored meanwhile does not do. */
-  isFresh: boolean;
+  fresh?: boolean;
   /** The most that any of its callers asked for. */
-  minValidityMs: number | undefined;
+  minValidityMs?: number;
   waiters: number;
-  /** The manager's generation when it started. */
-  generation: number;
+  /** Aborted when nobody waits any more. A grant that was sent goes on; the waits between its attempts end. */
   readonly controller: AbortController;
   readonly outcome: Promise<Outcome>;
-  settle(outcome: Outcome): void;
 }
 
 export interface Lanes {
   /** A place in a request: the running one, or, where that one is too old, the next. Who does not wait to its end must `leave`. */
-  board(isFresh: boolean, minValidityMs?: number): Flight;
-  /** A request that nobody waits for, and nobody leaves. Does nothing where one runs. */
-  inBackground(): void;
-  /** The last one to leave stops the request, unless it is a grant that has started. */
-  leave(flight: Flight): void;
-  /** The answer that is on its way does not count any more. */
-  close(): void;
-  /** Everybody who waits gets this error now. */
-  failAll(error: unknown): void;
+  board(options?: TokenOptions): Flight;
+  /** Stops the request that runs. */
+  stop(): void;
   isIdle(): boolean;
 }
 
-/** @param isStoppable whether a request may be stopped once it has started. */
-export function createLanes(fly: (flight: Flight) => Promise<Outcome>, isStoppable: boolean): Lanes {
+/** @param fly never rejects. */
+export function createLanes(fly: (flight: Flight) => Promise<Outcome>): Lanes {
   let running: Flight | undefined;
   let queued: Flight | undefined;
 
-  const run = async (flight: Flight): Promise<void> => {
-    running = flight;
-    // Callers of the same turn join, and may leave again, before anything is sent.
-    await undefined;
-    const outcome = flight.isClosed ? DROPPED : await fly(flight);
-    const next = queued;
-    running = queued = undefined;
-    if (next !== undefined) void run(next);
-    flight.settle(flight.isClosed ? DROPPED : outcome);
-  };
-  const board = (isFresh: boolean, minValidityMs?: number): Flight => {
-    let flight = running;
-    if (flight === undefined) void run((flight = createFlight()));
-    else if (flight.isClosed || (isFresh && flight.hasStarted)) flight = queued ??= createFlight();
-    flight.waiters++;
-    flight.isFresh ||= isFresh;
-    if (minValidityMs !== undefined) flight.minValidityMs = Math.max(flight.minValidityMs ?? 0, minValidityMs);
+  const createFlight = (before?: Promise<unknown>): Flight => {
+    const run = async (): Promise<Outcome> => {
+      // Callers of the same turn join, and may leave again, before anything is sent.
+      await before;
+      const outcome = flight.controller.signal.aborted ? DROPPED : await fly(flight);
+      running = queued;
+      queued = undefined;
+      return outcome;
+    };
+    const flight: Flight = { waiters: 0, controller: new AbortController(), outcome: run() };
     return flight;
   };
   return {
-    board,
-    inBackground: () => {
-      if (running === undefined) board(false);
+    board: ({ fresh = false, minValidityMs } = {}) => {
+      let flight = (running ??= createFlight());
+      if (flight.controller.signal.aborted || (fresh && flight.hasStarted)) flight = queued ??= createFlight(flight.outcome);
+      flight.waiters++;
+      flight.fresh ||= fresh;
+      if (minValidityMs !== undefined) flight.minValidityMs = Math.max(flight.minValidityMs ?? 0, minValidityMs);
+      return flight;
     },
-    leave: (flight) => {
-      if (--flight.waiters > 0) return;
-      if (flight === queued) queued = undefined;
-      flight.isClosed ||= isStoppable || !flight.hasStarted;
-      // A grant under way goes on; the waits between its attempts end.
-      flight.controller.abort();
-    },
-    close: () => {
-      if (running?.hasStarted) running.isClosed = true;
-    },
-    failAll: (error) => {
-      for (const flight of [running, queued]) {
-        if (flight === undefined) continue;
-        flight.isClosed = true;
-        flight.settle({ kind: "failed", error });
-        flight.controller.abort();
-      }
-      queued = undefined;
-    },
+    stop: () => running?.controller.abort(),
     isIdle: () => running === undefined,
   };
 }
 
-function createFlight(): Flight {
-  let settle: Flight["settle"] = () => undefined;
-  const outcome = new Promise<Outcome>((resolve) => {
-    settle = resolve;
-  });
-  const start = { hasStarted: false, isClosed: false, isFresh: false, minValidityMs: undefined, waiters: 0, generation: -1 };
-  return { ...start, controller: new AbortController(), outcome, settle };
+/** The last one to leave stops the request. */
+export function leave(flight: Flight): void {
+  if (--flight.waiters === 0) flight.controller.abort();
 }

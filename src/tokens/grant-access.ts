@@ -7,12 +7,12 @@ import type { HttpSettings } from "../http/options.js";
 import { grantPipeline } from "../http/pipeline.js";
 import type { Repeat } from "../http/request.js";
 import { type Access, managedAccess } from "./access.js";
-import type { IssuedToken } from "./freshness.js";
 import { keyOf } from "./key.js";
 import { createTokenManager } from "./manager.js";
 import { requestGrant } from "./oauth-grants.js";
 import type { TokenSettings } from "./options.js";
 import type { TokenRecord } from "./record.js";
+import type { IssuedToken } from "./source.js";
 
 /** How long a token is used that does not say when it ends. */
 const UNKNOWN_LIFETIME_MS = 3_600_000;
@@ -35,28 +35,24 @@ export interface GrantSetup {
   request(send: SendGrant, record: TokenRecord): Promise<IssuedToken>;
 }
 
-export function grantAccess(
-  { url, operation, advice, key, secrets, isRotating = false, request }: GrantSetup,
-  http: HttpSettings,
-  { store, refreshEarlyMs, leaseMs }: TokenSettings,
-): Access {
-  const { headers, now } = http;
-  const endpoint = { url, operation, send: grantPipeline(http), headers, now, advice };
+export function grantAccess(setup: GrantSetup, http: HttpSettings, tokens: TokenSettings): Access {
+  const { operation, isRotating } = setup;
+  const endpoint = { ...setup, ...http, send: grantPipeline(http) };
   const manager = createTokenManager({
     source: {
       operation,
-      request: (record, signal) => request((fields, repeat) => requestGrant(endpoint, fields, repeat, signal), record),
-      deadOnArrival: () => brokenContract({ operation }, { status: 200 }, "holds a token that has ended already. Check the clocks"),
+      request: (record, signal) => setup.request((fields, repeat) => requestGrant(endpoint, fields, repeat, signal), record),
+      ended: () => brokenContract({ operation }, { status: 200 }, "holds a token that has ended already. Check the clocks"),
     },
-    policy: { isGrant: true, isRotating, refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS, leaseMs },
-    store,
-    key: keyOf(key, secrets),
-    now,
+    policy: { ...tokens, isGrant: true, isRotating, cacheMs: UNKNOWN_LIFETIME_MS },
+    store: tokens.store,
+    key: keyOf(setup.key, setup.secrets),
+    now: http.now,
   });
   return managedAccess(manager);
 }
 
 /** The `scope` field of a grant, RFC 6749 section 3.3; absent where no scopes are asked for. */
 export function scopeField(scopes: readonly string[]): string | undefined {
-  return scopes.length === 0 ? undefined : scopes.join(" ");
+  return scopes.join(" ") || undefined;
 }

@@ -10,32 +10,29 @@ export interface MemoryStoreOptions {
   readonly now?: (() => number) | undefined;
 }
 
+type Entry = StoredValue & { readonly endsAt: number };
+
 /** A store in memory. It is gone with the process, and shared by the clients that it is given to. */
 export function createMemoryStore({ maxRecords = 10_000, now = () => Date.now() }: MemoryStoreOptions = {}): TokenStore {
   // A Map iterates in the order of insertion: the first one is the least recently used.
-  const entries = new Map<string, StoredValue & { readonly endsAt: number }>();
+  const entries = new Map<string, Entry>();
   let writes = 0;
-  const take = (key: string): (StoredValue & { readonly endsAt: number }) | undefined => {
-    const entry = entries.get(key);
+  const put = (key: string, entry: Entry | undefined): Entry | undefined => {
     entries.delete(key);
-    return entry !== undefined && now() < entry.endsAt ? entry : undefined;
+    if (entry === undefined || now() >= entry.endsAt) return undefined;
+    entries.set(key, entry);
+    return entry;
   };
+  const read = (key: string): Entry | undefined => put(key, entries.get(key));
   return {
-    read: async (key) => {
-      const entry = take(key);
-      if (entry !== undefined) entries.set(key, entry);
-      return entry;
-    },
+    read: async (key) => read(key),
     write: async (key, value, { ifVersion, ttlMs = Infinity } = {}) => {
-      const old = take(key);
-      const isStale = ifVersion !== undefined && (old?.version ?? null) !== ifVersion;
-      const entry = isStale ? old : { value, version: ++writes, endsAt: now() + ttlMs };
-      if (entry !== undefined) entries.set(key, entry);
-      for (const oldest of entries.keys()) {
-        if (entries.size <= maxRecords) break;
-        entries.delete(oldest);
-      }
-      return isStale ? undefined : writes;
+      const version = read(key)?.version ?? null;
+      if (ifVersion !== undefined && ifVersion !== version) return undefined;
+      put(key, { value, version: ++writes, endsAt: now() + ttlMs });
+      const [oldest = key] = entries.keys();
+      if (entries.size > maxRecords) entries.delete(oldest);
+      return writes;
     },
   };
 }

@@ -9,10 +9,7 @@ import type { OperationFacts } from "../http/operation.js";
 import type { HttpRequest, HttpResponse, Repeat, Send } from "../http/request.js";
 import { responseError } from "../http/response-error.js";
 import { jwtExpiry, onLocalClock } from "./expiry.js";
-import type { IssuedToken } from "./freshness.js";
-
-/** A century: what claims to live longer says nothing. */
-const LONGEST_LIFETIME_MS = 3.2e12;
+import type { IssuedToken } from "./source.js";
 
 /** A token endpoint, and the pipeline that leads there. */
 export interface TokenEndpoint {
@@ -48,13 +45,11 @@ function readGrant(request: HttpRequest, response: HttpResponse, now: number): I
   const { access_token: value, refresh_token: refreshToken, expires_in: expiresIn } = fieldsOf(decode(request, response));
   if (!isHeaderSafe(value)) throw brokenContract(request, response, "holds no usable access_token");
   // A number at Kinde, a string at Knetik.
-  const lifetimeMs = /^-?\d+(\.\d+)?$/.test(String(expiresIn).trim()) ? Number(expiresIn) * 1000 : Infinity;
+  const lifetimeMs = parseFloat(String(expiresIn)) * 1000;
   return {
     value,
-    expiresAt:
-      Math.abs(lifetimeMs) < LONGEST_LIFETIME_MS
-        ? (response.sentAt ?? now) + lifetimeMs
-        : onLocalClock(jwtExpiry(value), response.headers, now),
+    // An invalid date is NaN.
+    expiresAt: new Date((response.sentAt ?? now) + lifetimeMs).getTime() || onLocalClock(jwtExpiry(value), response.headers, now),
     refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
   };
 }

@@ -1,6 +1,7 @@
 /**
  * What is kept of one key, and its form in a store.
  */
+import { fieldsOf, parseJson } from "../http/json.js";
 
 /** Whose connection a session is: a Kinde user's or an organisation's. */
 export type Owner = { readonly userId: string; readonly orgCode?: never } | { readonly orgCode: string; readonly userId?: never };
@@ -43,22 +44,29 @@ export function encodeRecord(record: TokenRecord): string {
 }
 
 /** Something else than a record of this format counts as absent: then the source is asked. */
-export function decodeRecord(value: string): TokenRecord {
-  try {
-    const record: unknown = JSON.parse(value);
-    return isRecord(record) ? record : EMPTY;
-  } catch {
-    return EMPTY;
-  }
+export function decodeRecord(value = ""): TokenRecord {
+  const record = parseJson(value);
+  return isTokenRecord(record) ? record : EMPTY;
 }
 
 /** The format's number vouches for the fields: no other code writes it. */
-function isRecord(value: unknown): value is TokenRecord {
-  return typeof value === "object" && value !== null && "format" in value && value.format === FORMAT;
+function isTokenRecord(value: unknown): value is TokenRecord {
+  return fieldsOf(value).format === FORMAT;
 }
 
-/** A record without its token; for `clear()` also without its refresh token. Nothing asked before counts any more. */
-export function emptied(record: TokenRecord, keepRefreshToken: boolean): TokenRecord {
-  const epoch = record.epoch + 1;
-  return { ...record, epoch, token: undefined, ...(!keepRefreshToken && { refreshToken: undefined, clearedEpoch: epoch }) };
+/** How a record changes; `undefined` where it stays as it is. */
+export type Change = (record: TokenRecord) => TokenRecord | undefined;
+
+/** Without its token. Nothing asked before counts any more. */
+export function invalidated(record: TokenRecord): TokenRecord {
+  return { ...record, epoch: record.epoch + 1, token: undefined };
+}
+
+/** Without its token and its refresh token. */
+export function cleared(record: TokenRecord): TokenRecord {
+  return { ...invalidated(record), refreshToken: undefined, clearedEpoch: record.epoch + 1 };
+}
+
+export function revoked(record: TokenRecord): TokenRecord {
+  return { ...cleared(record), revoked: true };
 }

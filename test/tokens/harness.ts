@@ -3,10 +3,10 @@
  */
 import { brokenContract } from "../../src/http/decode.js";
 import { ReconnectRequiredError } from "../../src/errors/index.js";
-import type { IssuedToken, TokenPolicy } from "../../src/tokens/freshness.js";
 import { createTokenManager, type ManagerSetup, type TokenManager } from "../../src/tokens/manager.js";
 import { createMemoryStore } from "../../src/tokens/memory-store.js";
 import type { TokenRecord } from "../../src/tokens/record.js";
+import type { IssuedToken, TokenPolicy } from "../../src/tokens/source.js";
 
 /** One request that the source was asked for. */
 export interface Asked {
@@ -65,11 +65,10 @@ export function harness(
           // A read stops when it is told to; a grant that was sent does not.
           if (!policy.isGrant) signal.addEventListener("abort", () => one.fail(signal.reason));
         }),
-      deadOnArrival: () =>
+      ended: (reason) =>
         !policy.isGrant
-          ? new ReconnectRequiredError("dead", { reason: "expired" })
+          ? new ReconnectRequiredError(reason, { reason })
           : brokenContract({ operation: { id: "grant", method: "POST", path: "/token" } }, { status: 200 }, "is dead"),
-      revoked: () => new ReconnectRequiredError("revoked", { reason: "revoked" }),
     },
   });
   return {

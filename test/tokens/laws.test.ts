@@ -5,7 +5,7 @@ import { managedAccess } from "../../src/tokens/access.js";
 import { keyOf } from "../../src/tokens/key.js";
 import { createMemoryStore } from "../../src/tokens/memory-store.js";
 import { requestGrant } from "../../src/tokens/oauth-grants.js";
-import { emptied, encodeRecord } from "../../src/tokens/record.js";
+import { encodeRecord, revoked } from "../../src/tokens/record.js";
 import type { StoreLease, TokenStore } from "../../src/tokens/store.js";
 import { GRANT, harness, READ, settle, START, watch } from "./harness.js";
 
@@ -887,7 +887,7 @@ describe("the store", () => {
     await settle();
     open().answer({ value: "a", expiresAt: inAnHour });
     await first;
-    await store.write("key", encodeRecord({ ...emptied({ epoch: 0 }, false), revoked: true }));
+    await store.write("key", encodeRecord(revoked({ epoch: 0 })));
     await expect(manager.get()).rejects.toMatchObject({ reason: "revoked" });
   });
 

@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { CredentialsError, isKinnectError, ReconnectRequiredError, ServerError } from "../../src/errors/index.js";
-import type { TokenPolicy } from "../../src/tokens/freshness.js";
+import type { TokenPolicy } from "../../src/tokens/source.js";
 import type { Token } from "../../src/tokens/token.js";
 import { type Asked, GRANT, harness, type Harness, READ, settle } from "./harness.js";
 
@@ -125,9 +125,8 @@ class World {
   async end(): Promise<void> {
     for (let turn = 0; turn < 20; turn++) {
       await settle();
-      const open = this.#open();
-      if (open === undefined) break;
-      this.#answer({ lifetimeMs: 3_600_000, repeat: false, rotate: false });
+      if (this.#open() !== undefined) this.#answer({ lifetimeMs: 3_600_000, repeat: false, rotate: false });
+      else if (this.callers.every((caller) => caller.outcome !== undefined)) break;
     }
     await settle();
     expect(this.callers.filter((caller) => caller.outcome === undefined)).toEqual([]);
