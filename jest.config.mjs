@@ -9,6 +9,8 @@ export default {
   testEnvironment: "node",
   // jest leaves one core free where there are two, and then runs everything in one process.
   maxWorkers: "100%",
+  // Nothing sleeps: this is for machines that are busy with something else.
+  testTimeout: 20_000,
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", ...slow],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],
