@@ -35,6 +35,8 @@ export function waitFor<T>(
       end(failed(TimeoutError, operation, `was not answered in full within ${timeoutMs} ms. Try later, or raise timeoutMs.`));
     const timer = timeoutMs === undefined ? undefined : setTimeout(onTimer, Math.min(timeoutMs, LONGEST_TIMER_MS));
     signal?.addEventListener("abort", onAbort);
+    // The work may have begun with it, and a signal tells only once.
+    if (signal?.aborted) onAbort();
     work.then(
       (value) => {
         settle();

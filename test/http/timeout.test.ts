@@ -172,6 +172,16 @@ test("a fetch that ignores its signal delays nobody", async () => {
   expect(await work).toBeInstanceOf(CancelledError);
 });
 
+test("an abort while the fetch is being called is not missed", async () => {
+  const controller = new AbortController();
+  const fetch: typeof globalThis.fetch = () => {
+    controller.abort("while");
+    return new Promise(() => undefined);
+  };
+  const work = over("https://api.example", { fetch, timeoutMs: 1000 })(read, {}, { signal: controller.signal });
+  expect(await rejection(work)).toMatchObject({ constructor: CancelledError, cause: "while" });
+});
+
 test.each([
   [
     "throws",
