@@ -7,7 +7,10 @@ const JWT = /\beyJ[\w.-]+/g;
 const CONTROL = /\p{Cc}+/gu;
 const MAX_MESSAGE = 300;
 /** What else an error carries may be the request, or the response itself, as the parser's errors of Node's fetch have it. */
-const KNOWN = /^(name|message|stack|code|errno|syscall|address|port|host(name)?|cause|errors|length|\d+)$/;
+const KNOWN =
+  /^(name|message|stack|code|errno|syscall|address|port|host(name)?|cause|errors|length|\d+|socket|timeout|(local|remote|bytes)[A-Z]\w+)$/;
+/** What holds only what its keys tell. */
+const OPEN = / (Object|Array|\w*(Error|Exception))\]$/;
 const JSON_ESCAPE = /\\(u[\da-f]{4}|["\\/bfnrt])/gi;
 
 /** An API's message, on one line, without the given secrets or anything that looks like a JWT, cut to a readable length. */
@@ -42,21 +45,23 @@ export function codeOf(error: unknown): string {
   return inner || (typeof code === "string" ? code : "");
 }
 
-/** Only errors, and lists of them, can be looked through whole. */
+/** Whether it quotes a secret, or holds what cannot be looked through whole. */
 function mayQuote(value: unknown, secrets: readonly string[]): boolean {
   if (typeof value !== "object" || value === null) return quotes(String(value), secrets);
   // Some of an error's texts are its own, some inherited.
   return (
-    !/Error|Exception|Array/.test(Object.prototype.toString.call(value)) ||
+    !OPEN.test(Object.prototype.toString.call(value)) ||
     quotes(String(value), secrets) ||
-    Reflect.ownKeys(value).some((key) => (typeof key === "string" && !KNOWN.test(key)) || mayQuote(Reflect.get(value, key), secrets))
+    [...Reflect.ownKeys(value), "name", "message"].some(
+      (key) => (typeof key === "string" && !KNOWN.test(key)) || mayQuote(Reflect.get(value, key), secrets),
+    )
   );
 }
 
 /** Whether a text holds a secret as it is, or as it stands in JSON, a query or a form: there, punctuation is not compared. */
 function quotes(text: string, secrets: readonly string[]): boolean {
   const decoded = words([text.replace(JSON_ESCAPE, " "), ...new URLSearchParams(text)].join());
-  return secrets.some((secret) => text.includes(secret) || decoded.includes(words(secret)));
+  return secrets.some((secret) => text.includes(secret) || (words(secret).trim() && decoded.includes(words(secret))));
 }
 
 function words(text: string): string {

@@ -29,6 +29,13 @@ describe("a message", () => {
     expect(redact("a name (of a user) is missing", [secret])).toBe("a name (of a user) is missing");
   });
 
+  test("is not withheld for a secret that has neither letters nor digits", () => {
+    for (const secret of ["--------", "🔒🔒🔒🔒"]) {
+      expect(redact("the scope is missing", [secret])).toBe("the scope is missing");
+      expect(redact(`it is ${secret}.`, [secret])).toBe("it is [redacted].");
+    }
+  });
+
   test("keeps the names of fields beside the values", () => {
     expect(redact("display_name planted-secret is taken", ["planted-secret"])).toBe("display_name [redacted] is taken");
   });
@@ -47,6 +54,20 @@ describe("a cause", () => {
     const cause = new TypeError("fetch failed", { cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED" }) });
     expect(safeCause(cause, [SECRET])).toBe(cause);
   });
+
+  test("stays itself where Node tells of its socket", () => {
+    const socket = { localAddress: "::1", localPort: 1, remoteAddress: "::1", remotePort: 2, remoteFamily: "IPv6", bytesRead: 0 };
+    const inner = Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET", socket: { ...socket, timeout: undefined } });
+    const cause = new TypeError("fetch failed", { cause: inner });
+    expect(safeCause(cause, [SECRET])).toBe(cause);
+  });
+
+  test.each([
+    ["bytes", Buffer.from(SECRET)],
+    ["a buffer", Uint8Array.from(Buffer.from(SECRET)).buffer],
+  ])("is replaced where it holds %s", (_what, cause) =>
+    expect(safeCause(new Error("failed", { cause }), [SECRET])).toMatchObject({ message: expect.stringContaining("withheld") }),
+  );
 
   test.each<[string, () => unknown]>([
     ["its message", () => new Error(`sent ${SECRET}`)],
