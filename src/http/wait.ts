@@ -55,7 +55,7 @@ export async function delay(ms: number, signal?: AbortSignal, operation?: HttpRe
   throwIfAborted(signal, operation);
   let timer: ReturnType<typeof setTimeout>;
   const passed = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
+    timer = setTimeout(resolve, Math.min(ms, LONGEST_TIMER_MS));
   });
   return waitFor(passed, { signal }, operation, () => clearTimeout(timer));
 }

@@ -57,6 +57,13 @@ test("does not wait beyond its deadline for what Kinde asks to be left alone", a
   expect(asked()).toHaveLength(1);
 });
 
+test("a wait beyond what timers can count is no storm of requests", async () => {
+  const { session, asked } = wire(() => empty(429, { "ratelimit-reset": "1763730000" }));
+  const signal = AbortSignal.timeout(30);
+  expect(await rejection(session.waitUntilConnected({ timeoutMs: Infinity, signal }))).toBeInstanceOf(CancelledError);
+  expect(asked()).toHaveLength(1);
+});
+
 test("goes on after a refusal that Kinde has not documented", async () => {
   quick();
   const { session } = wire((_request, n) =>
