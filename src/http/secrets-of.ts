@@ -4,7 +4,7 @@
 import { parseJson } from "./json.js";
 import type { HttpRequest } from "./request.js";
 
-const SECRET_NAME = /secret|password|token|session|assertion|api[_-]?key|private|auth|cookie/i;
+const SECRET_NAME = /secret|password|token(?!_type)|session|assertion|api[_-]?key|private|auth|cookie/i;
 // Shorter values would riddle every message.
 const SHORTEST_SECRET = 4;
 const SHORTEST_TEXT = 8;

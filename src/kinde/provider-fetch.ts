@@ -83,7 +83,7 @@ async function send(fetch: Fetch, url: string, outgoing: Outgoing): Promise<Resp
     return await waitFor(fetch(url, outgoing), { signal }, operation);
   } catch (error) {
     throwIfAborted(signal, operation);
-    const sent = { operation, url, headers: Object.fromEntries(headers), body: body instanceof FormData ? body : String(body) };
+    const sent = { operation, url, headers: Object.fromEntries(headers), body: body instanceof FormData ? body : String(body ?? "") };
     throw networkFailure(sent, error).error;
   }
 }

@@ -32,6 +32,10 @@ test("of a form they are the fields with telling names, and the form as a whole"
   expect(found).not.toContain("https://x.example");
 });
 
+test("what kind a token is, is none", () => {
+  expect(secretsOf({ ...request, body: "token=planted-secret&token_type_hint=access_token" })).not.toContain("access_token");
+});
+
 test("of any other body they are all texts, however deep", () => {
   const found = secretsOf({
     ...request,

@@ -278,6 +278,16 @@ test("an abort wins also where the fetch in use ignores its signal", async () =>
   expect(await rejection(drive("/a", { signal: controller.signal }))).toMatchObject({ name: "CancelledError", cause: "late" });
 });
 
+test("a request without a body leaves its cause alone", async () => {
+  const cause = new TypeError("undefined is not iterable");
+  const drive = providerFetch(
+    DRIVE,
+    async () => new Token("t"),
+    () => Promise.reject(cause),
+  );
+  expect(((await rejection(drive("/a"))) as Error).cause).toBe(cause);
+});
+
 test.each<[string, (request: Seen) => string]>([
   ["the token", ({ headers }) => String(headers.get("authorization"))],
   ["the query", ({ url }) => url.href],
