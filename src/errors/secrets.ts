@@ -11,7 +11,7 @@ const KNOWN =
   /^(name|message|stack|code|errno|syscall|address|port|host(name)?|cause|errors|length|\d+|socket|timeout|(local|remote|bytes)[A-Z]\w+)$/;
 /** What holds only what its keys tell. */
 const OPEN = / (Object|Array|\w*(Error|Exception))\]$/;
-const JSON_ESCAPE = /\\(u[\da-f]{4}|["\\/bfnrt])/gi;
+const JSON_ESCAPE = /\\(?:u([\da-f]{4})|["\\/bfnrt])/gi;
 
 /** An API's message, on one line, without the given secrets or anything that looks like a JWT, cut to a readable length. */
 export function redact(text: string, secrets: readonly string[]): string {
@@ -60,7 +60,8 @@ function mayQuote(value: unknown, secrets: readonly string[]): boolean {
 
 /** Whether a text holds a secret as it is, or as it stands in JSON, a query or a form: there, punctuation is not compared. */
 function quotes(text: string, secrets: readonly string[]): boolean {
-  const decoded = words([text.replace(JSON_ESCAPE, " "), ...new URLSearchParams(text)].join());
+  const plain = text.replace(JSON_ESCAPE, (_, hex: string | undefined) => String.fromCharCode(parseInt(hex ?? "20", 16)));
+  const decoded = words([plain, ...new URLSearchParams(text)].join());
   return secrets.some((secret) => text.includes(secret) || (words(secret).trim() && decoded.includes(words(secret))));
 }
 
