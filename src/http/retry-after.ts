@@ -15,6 +15,6 @@ export function retryAfterMs({ headers, sentAt = NaN }: HttpResponse): number | 
     const seconds = Number(value);
     return Number.isNaN(seconds) ? Math.max(0, Date.parse(value) - from) : Math.ceil(seconds * 1000);
   });
-  const known = waits.filter((wait) => wait >= 0);
+  const known = waits.filter((wait) => wait >= 0 && wait < Infinity);
   return known.length > 0 ? Math.max(...known) : undefined;
 }

@@ -21,6 +21,7 @@ test.each<[string, Record<string, string>, number | undefined]>([
   ["both, one of them unreadable", { "ratelimit-reset": "soon", "retry-after": "4" }, 4000],
   ["nothing", {}, undefined],
   ["nothing that can be read", { "retry-after": "later", "ratelimit-reset": "-1" }, undefined],
+  ["no number of seconds at all", { "retry-after": "Infinity" }, undefined],
   ["an empty header", { "retry-after": "" }, undefined],
 ])("reads %s", (_what, headers, expected) => {
   expect(wait(headers)).toBe(expected);
