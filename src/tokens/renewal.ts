@@ -50,8 +50,8 @@ export function createRenewal(
       if (base.revoked) throw source.ended("revoked");
       // Somebody else may have renewed it: before this process began, or while this one waited for the lock.
       const verdict = judge(base.token, now(), flight, policy);
-      if (verdict === "serve" || (verdict === "renew" && base.token?.value !== records.memory.token?.value)) return base;
       flight.hasStarted = true;
+      if (verdict === "serve" || (verdict === "renew" && base.token?.value !== records.memory.token?.value)) return base;
       // A token that has ended already when it comes is asked for once more.
       for (let isSecond = false; ; isSecond = true) {
         if (records.unsaved !== undefined) base = { ...base, refreshToken: records.unsaved };

@@ -178,6 +178,25 @@ describe("law 4, fresh: it never joins a request that started before it", () => 
     expect(fresh.error).toMatchObject({ code: "server_error" });
     expect((await manager.get()).value).toBe("a");
   });
+
+  test("nor one that found a token at hand, at its very end", async () => {
+    // Whichever moment that is.
+    for (let turns = 0; turns < 40; turns++) {
+      const { manager, store, asked } = harness(GRANT);
+      const other = harness(GRANT, { store });
+      const stored = other.manager.get();
+      await settle();
+      other.open().answer({ value: "a", expiresAt: inAnHour });
+      await stored;
+      watch(manager.get());
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      const fresh = watch(manager.get({ fresh: true }));
+      await settle();
+      asked[0]?.answer({ value: "b", expiresAt: inAnHour });
+      await settle();
+      expect([turns, fresh.value?.value]).toEqual([turns, "b"]);
+    }
+  });
 });
 
 describe("law 5, failures: none is cached, and none poisons the next call", () => {
