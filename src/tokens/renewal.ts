@@ -47,7 +47,8 @@ export function createRenewal(
       });
       if (stored !== EMPTY) base = stored;
       if (isOver()) return undefined;
-      if (base.revoked) throw source.ended("revoked");
+      // A store that fails to forget does not undo what was revoked here.
+      if (base.revoked || records.memory.revoked) throw source.ended("revoked");
       // Somebody else may have renewed it: before this process began, or while this one waited for the lock.
       const verdict = judge(base.token, now(), flight, policy);
       flight.hasStarted = true;

@@ -476,6 +476,28 @@ describe("law 8, finality", () => {
     expect((await store.read("key"))?.value).not.toMatch(/"a"|late/);
   });
 
+  test("after revoke() nothing is asked any more, also where the store fails to forget", async () => {
+    const inner = createMemoryStore();
+    let isDown = false;
+    const store: TokenStore = {
+      read: inner.read,
+      write: (key, value, options) => (isDown ? Promise.reject(new Error("down")) : inner.write(key, value, options)),
+    };
+    const { manager, asked, open } = harness(READ, { store });
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await first;
+    watch(manager.get({ fresh: true }));
+    await settle();
+    const queued = watch(manager.get({ fresh: true }));
+    isDown = true;
+    await expect(manager.revoke()).rejects.toMatchObject({ code: "network_error" });
+    await settle();
+    expect(queued.error).toMatchObject({ reason: "revoked" });
+    expect(asked).toHaveLength(2);
+  });
+
   test("what another process cleared meanwhile is not written again", async () => {
     const { manager, store, open } = harness(READ);
     const first = manager.get();
