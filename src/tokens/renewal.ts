@@ -16,6 +16,8 @@ export function createRenewal(
   now: () => number,
 ): (flight: Flight) => Promise<Outcome> {
   const { isGrant, isRotating } = policy;
+  /** The stored refresh token that the unsaved one has replaced. */
+  let replaced: string | undefined;
 
   return async (flight) => {
     const { signal } = flight.controller;
@@ -45,7 +47,11 @@ export function createRenewal(
         isBlind = true;
         return EMPTY;
       });
-      if (stored !== EMPTY) base = stored;
+      if (stored !== EMPTY) {
+        base = stored;
+        // Another process has gone on from what the store seemed not to take.
+        if (base.refreshToken !== replaced) records.unsaved = undefined;
+      }
       if (isOver()) return undefined;
       // A store that fails to forget does not undo what was revoked here.
       if (base.revoked || records.memory.revoked) throw source.ended("revoked");
@@ -65,7 +71,10 @@ export function createRenewal(
 
     /** Resolves to the new record, or to `undefined` where the answer came too late: then its refresh token alone counts. */
     async function save(issued: IssuedToken): Promise<TokenRecord | undefined> {
-      if (records.memory.clearedEpoch === clearedEpoch) records.unsaved = issued.refreshToken ?? records.unsaved;
+      if (records.memory.clearedEpoch === clearedEpoch) {
+        if (records.unsaved === undefined) replaced = base.refreshToken;
+        records.unsaved = issued.refreshToken ?? records.unsaved;
+      }
       const next = (record: TokenRecord): TokenRecord =>
         accept({ ...record, refreshToken: records.unsaved ?? record.refreshToken }, issued, now(), flight);
       let record: TokenRecord | undefined;

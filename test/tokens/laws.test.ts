@@ -672,6 +672,56 @@ describe("law 10, rotation", () => {
     expect(open().record.refreshToken).toBe("r2");
   });
 
+  test("one that a store has not taken is used also where that store has lost everything", async () => {
+    let isDown = false;
+    let inner = createMemoryStore();
+    const store: TokenStore = {
+      read: (key) => inner.read(key),
+      write: (key, value, options) => (isDown ? Promise.reject(new Error("down")) : inner.write(key, value, options)),
+    };
+    await inner.write("key", encodeRecord({ epoch: 0, refreshToken: "r0" }));
+    const { manager, open } = harness(rotating, { store });
+    watch(manager.get());
+    await settle();
+    isDown = true;
+    open().answer({ value: "a", expiresAt: inAnHour, refreshToken: "r1" });
+    await settle();
+    isDown = false;
+    inner = createMemoryStore();
+    watch(manager.get());
+    await settle();
+    expect(open().record.refreshToken).toBe("r1");
+  });
+
+  test("one that the store has taken without saying so gives way to what another process made of it", async () => {
+    const inner = createMemoryStore();
+    let losesWord = false;
+    const store: TokenStore = {
+      read: inner.read,
+      write: async (key, value, options) => {
+        const version = await inner.write(key, value, options);
+        if (losesWord) throw new Error("timed out");
+        return version;
+      },
+    };
+    const { manager, open } = harness(rotating, { store });
+    losesWord = true;
+    watch(manager.get());
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour, refreshToken: "r1" });
+    await settle();
+    losesWord = false;
+    const other = harness(rotating, { store });
+    watch(other.manager.get({ fresh: true }));
+    await settle();
+    expect(other.open().record.refreshToken).toBe("r1");
+    other.open().answer({ value: "b", expiresAt: inAnHour, refreshToken: "r2" });
+    await settle();
+    watch(manager.get({ fresh: true }));
+    await settle();
+    expect(open().record.refreshToken).toBe("r2");
+  });
+
   test("without its store nobody knows the last one, and none is used up", async () => {
     const inner = createMemoryStore();
     let isDown = true;
