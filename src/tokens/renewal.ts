@@ -37,7 +37,8 @@ export function createRenewal(
       if (isOver()) return DROPPED;
       const token = outlived(base.token, now(), isKinnectError(error) && error.kind, policy);
       if (base.token !== undefined) await records.replace(base.token.value, token);
-      return isOver() ? DROPPED : { asOf: records.memory, token, error };
+      // A slow store may have taken longer than it lives.
+      return isOver() ? DROPPED : { asOf: records.memory, token: isAlive(token, now()) ? token : undefined, error };
     }
 
     async function renew(): Promise<TokenRecord | undefined> {

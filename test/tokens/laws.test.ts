@@ -925,6 +925,31 @@ describe("the store", () => {
     expect((await store.read("key"))?.value).toContain('"a"');
   });
 
+  test("a token that ends while a slow store is told of a failure is not handed out", async () => {
+    const inner = createMemoryStore();
+    const clock = { now: START };
+    let tookMs = 0;
+    const store: TokenStore = {
+      read: inner.read,
+      write: (key, value, options) => {
+        clock.now += tookMs;
+        return inner.write(key, value, options);
+      },
+    };
+    const { manager, open } = harness(READ, { store, clock });
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: START + 70_000 });
+    await first;
+    clock.now += 65_000;
+    const next = watch(manager.get());
+    await settle();
+    tookMs = 6000;
+    open().fail(down());
+    await settle();
+    expect(next.error).toMatchObject({ code: "server_error" });
+  });
+
   test("a late answer does not bury another client's revocation of a session that was new in the store", async () => {
     const inner = createMemoryStore();
     const door: { gate?: Promise<void> } = {};
