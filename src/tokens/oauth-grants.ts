@@ -11,6 +11,9 @@ import { responseError } from "../http/response-error.js";
 import { jwtExpiry, onLocalClock } from "./expiry.js";
 import type { IssuedToken } from "./source.js";
 
+/** A century: what claims to live longer, such as a moment, says nothing. */
+const LONGEST_LIFETIME_MS = 3.2e12;
+
 /** A token endpoint, and the pipeline that leads there. */
 export interface TokenEndpoint {
   readonly url: string;
@@ -44,12 +47,13 @@ export async function requestGrant(
 function readGrant(request: HttpRequest, response: HttpResponse, now: number): IssuedToken {
   const { access_token: value, refresh_token: refreshToken, expires_in: expiresIn } = fieldsOf(decode(request, response));
   if (!isHeaderSafe(value)) throw brokenContract(request, response, "holds no usable access_token");
-  // A number at Kinde, a string at Knetik.
-  const lifetimeMs = parseFloat(String(expiresIn)) * 1000;
+  // A number at Kinde, a string at Knetik. One without digits is no 0.
+  const lifetimeMs = Number(String(expiresIn).trim() || NaN) * 1000;
   return {
     value,
-    // An invalid date is NaN.
-    expiresAt: new Date((response.sentAt ?? now) + lifetimeMs).getTime() || onLocalClock(jwtExpiry(value), response.headers, now),
+    // NaN is not less.
+    expiresAt:
+      lifetimeMs < LONGEST_LIFETIME_MS ? (response.sentAt ?? now) + lifetimeMs : onLocalClock(jwtExpiry(value), response.headers, now),
     refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
   };
 }

@@ -42,7 +42,22 @@ test.each([
   expect((await grant({ body: body({ expires_in: expiresIn }) })).issued.expiresAt).toBe(NOW + 3_600_000);
 });
 
-test.each([[undefined], [null], [""], ["soon"], [1e13], ["1e13"], [true]])("expires_in %p tells nothing", async (expiresIn) => {
+const meaningless = [
+  undefined,
+  null,
+  "",
+  " ",
+  "soon",
+  1e13,
+  "1e13",
+  true,
+  "01:00:00",
+  "1 hour",
+  "3,600",
+  "2026-01-01T01:00:00Z",
+  (NOW + 3_600_000).toString(),
+];
+test.each(meaningless.map((expiresIn) => [expiresIn]))("expires_in %p tells nothing", async (expiresIn) => {
   expect((await grant({ body: body({ expires_in: expiresIn }) })).issued.expiresAt).toBeUndefined();
 });
 
