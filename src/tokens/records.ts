@@ -3,6 +3,7 @@
  */
 import { type ErrorDetails, NetworkError } from "../errors/index.js";
 import { nameAndCode } from "../errors/secrets.js";
+import { waitFor } from "../http/wait.js";
 import { type Change, decodeRecord, EMPTY, encodeRecord, type HeldToken, type TokenRecord } from "./record.js";
 import type { StoredValue, TokenStore } from "./store.js";
 
@@ -92,11 +93,13 @@ export function createRecords(store: TokenStore, getKey: () => Promise<string>, 
       await records.update(next).catch(() => undefined);
     },
     locked: async (work, signal) => {
-      const lease = await use("lock", (key) => store.acquire?.(key, leaseMs, signal));
+      const acquired = use("lock", (key) => store.acquire?.(key, leaseMs, signal));
       try {
+        // Nobody has to wait for a store that does not heed the signal.
+        await waitFor(acquired, { signal });
         return await work();
       } finally {
-        void Promise.resolve(lease?.release()).catch(() => undefined);
+        void acquired.then((lease) => lease?.release()).catch(() => undefined);
       }
     },
   };

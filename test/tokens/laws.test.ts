@@ -978,13 +978,32 @@ describe("the store", () => {
     const inner = createMemoryStore();
     const refusing: TokenStore = { ...inner, acquire: () => Promise.reject(new Error("no lock")) };
     await expect(harness(GRANT, { store: refusing }).manager.get()).rejects.toMatchObject({ code: "network_error" });
-    for (const release of [() => undefined, () => Promise.reject(new Error("gone"))] as (() => Promise<void>)[]) {
+    const releases: unknown[] = [() => undefined, () => Promise.reject(new Error("gone")), () => Promise.reject.call(undefined)];
+    for (const release of releases as (() => Promise<void>)[]) {
       const { manager, open } = harness(GRANT, { store: { ...createMemoryStore(), acquire: async () => ({ release }) } });
       const token = manager.get();
       await settle();
       open().answer({ value: "a", expiresAt: inAnHour });
       expect((await token).value).toBe("a");
     }
+  });
+
+  test("a lock that does not come keeps nobody who has left or was revoked, and is given back when it comes", async () => {
+    let come: () => void = () => undefined;
+    let released = 0;
+    const lock = new Promise<StoreLease>((resolve) => {
+      come = () => resolve({ release: async () => void released++ });
+    });
+    const { manager, asked } = harness(READ, { store: { ...createMemoryStore(), acquire: () => lock } });
+    const waiting = watch(manager.get());
+    await settle();
+    await manager.revoke();
+    await settle();
+    expect(waiting.error).toMatchObject({ reason: "revoked" });
+    expect(manager.isIdle()).toBe(true);
+    come();
+    await settle();
+    expect([asked.length, released]).toEqual([0, 1]);
   });
 
   test("a record of another format counts as absent", async () => {
