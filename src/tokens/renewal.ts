@@ -72,7 +72,7 @@ export function createRenewal(
 
     /** Resolves to the new record, or to `undefined` where the answer came too late: then its refresh token alone counts. */
     async function save(issued: IssuedToken): Promise<TokenRecord | undefined> {
-      if (records.memory.clearedEpoch === clearedEpoch) {
+      if (isRotating && records.memory.clearedEpoch === clearedEpoch) {
         if (records.unsaved === undefined) replaced = base.refreshToken;
         records.unsaved = issued.refreshToken ?? records.unsaved;
       }

@@ -11,6 +11,7 @@ import { GRANT, harness, READ, settle, START, watch } from "./harness.js";
 
 const HOUR = 3_600_000;
 const inAnHour = START + HOUR;
+const rotating = { ...GRANT, isRotating: true };
 const down = (): ServerError => new ServerError("down", { status: 503 });
 
 describe("law 1, sharing: concurrent callers share one request", () => {
@@ -443,7 +444,7 @@ describe("law 8, finality", () => {
       ["invalidate", "r2"],
       ["clear", undefined],
     ] as const) {
-      const { manager, open } = harness(GRANT);
+      const { manager, open } = harness(rotating);
       watch(manager.get());
       await settle();
       const late = open();
@@ -570,7 +571,7 @@ describe("law 10, rotation", () => {
         return inner.write(key, value, options);
       },
     };
-    const { manager, open } = harness(GRANT, { store });
+    const { manager, open } = harness(rotating, { store });
     const token = watch(manager.get());
     await settle();
     open().answer({ value: "a", expiresAt: inAnHour, refreshToken: "r1" });
@@ -583,7 +584,7 @@ describe("law 10, rotation", () => {
   });
 
   test("an omitted one keeps the old, an empty one drops it", async () => {
-    const { manager, open } = harness(GRANT);
+    const { manager, open } = harness(rotating);
     for (const [given, next] of [
       ["r1", "r1"],
       [undefined, "r1"],
@@ -604,7 +605,18 @@ describe("law 10, rotation", () => {
     }
   });
 
-  const rotating = { ...GRANT, isRotating: true };
+  test("one that no grant will use is not kept, and its token is handed out also where the store fails", async () => {
+    const store: TokenStore = { read: async () => undefined, write: () => Promise.reject(new Error("down")) };
+    const { manager, open } = harness(GRANT, { store });
+    const token = watch(manager.get());
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour, refreshToken: "r1" });
+    await settle();
+    expect(token.value?.value).toBe("a");
+    watch(manager.get({ fresh: true }));
+    await settle();
+    expect(open().record.refreshToken).toBeUndefined();
+  });
 
   test("one that came with a dead answer is kept, also where the second request fails", async () => {
     const { manager, open } = harness(rotating);
@@ -748,7 +760,7 @@ describe("law 10, rotation", () => {
       read: (key) => inner.read(key),
       write: (key, value, options) => (isDown ? Promise.reject(new Error("disk full")) : inner.write(key, value, options)),
     };
-    const { manager, asked, open } = harness(GRANT, { store });
+    const { manager, asked, open } = harness(rotating, { store });
     isDown = true;
     const token = watch(manager.get());
     await settle();
