@@ -64,7 +64,7 @@ export function createRenewal(
       for (let isSecond = false; ; isSecond = true) {
         if (records.unsaved !== undefined) base = { ...base, refreshToken: records.unsaved };
         const record = await save(await source.request(base, signal));
-        if (record === undefined || isAlive(record.token, now())) return record;
+        if (record === undefined || isLate() || isAlive(record.token, now())) return record;
         if (isSecond) throw source.ended("expired");
         base = record;
       }

@@ -548,6 +548,23 @@ describe("law 9, expiry", () => {
     expect(asked).toHaveLength(2);
   });
 
+  test("nor is it asked for again after what was dropped meanwhile", async () => {
+    const inner = createMemoryStore();
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const write: TokenStore["write"] = (key, value, options) => gate.then(() => inner.write(key, value, options));
+    const { manager, asked, open } = harness(READ, { store: { ...inner, write } });
+    const dead = watch(manager.get());
+    await settle();
+    open().answer({ value: "old", expiresAt: START - 1 });
+    await settle();
+    void manager.revoke();
+    release();
+    await settle();
+    expect(dead.error).toMatchObject({ reason: "revoked" });
+    expect(asked).toHaveLength(1);
+  });
+
   test("the second answer counts where it lives", async () => {
     const { manager, open } = harness(READ);
     const token = manager.get();
