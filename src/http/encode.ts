@@ -12,6 +12,8 @@ import { fieldsOf, presentIn } from "./json.js";
 import type { OperationArgs, OperationFacts } from "./operation.js";
 import { type HttpRequest, type InnerOptions, repeatOf } from "./request.js";
 
+const PARTS = ["path", "query", "header", "body"];
+
 type HeaderFields = Readonly<Record<string, string>>;
 
 /** @throws {ConfigurationError} when a path value is missing, empty, `.` or `..`, or a value cannot be written down. */
@@ -24,8 +26,7 @@ export function encode(
 ): HttpRequest {
   const { method, path } = operation;
   try {
-    for (const name in args)
-      check(/^(path|query|header|body)$/.test(name), name, "be path, query, header or body (options come after them)");
+    for (const name in args) check(PARTS.includes(name), name, "be path, query, header or body (options come after them)");
     const query = encodeQuery(args.query, operation.query);
     const encoded = encodeBody(operation.consumes, args.body);
     return {
@@ -49,6 +50,7 @@ export function encode(
 
 /** @throws {ConfigurationError} when a value is missing, empty, `.` or `..`: it would name another resource. */
 export function encodePath(template: string, values: unknown): string {
+  if (!template.includes("{")) return template;
   return template.replace(/\{([^{}]+)\}/g, (place, name: string) => {
     const value = requirePlain(name, fieldsOf(values)[name]);
     check(!/^\.{0,2}$/.test(value), name, 'not be empty, "." or ".."');

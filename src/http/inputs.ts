@@ -28,7 +28,7 @@ export function requireSecret(name: string, value: unknown): string {
 /** A value as text, moments as ISO. @throws {ConfigurationError} unless it can be written down as it is. */
 export function requirePlain(name: string, value: unknown): string {
   const text = value instanceof Date ? value.toISOString() : value;
-  check(/^(string|number|boolean)$/.test(typeof text), name, "be a string, number, boolean or Date");
+  check(typeof text === "string" || typeof text === "number" || typeof text === "boolean", name, "be a string, number, boolean or Date");
   return String(text);
 }
 

@@ -58,18 +58,9 @@ export function managedAccess(manager: TokenManager): Access {
  */
 export function givenAccess(given: GivenToken): Access {
   if (typeof given !== "function") requireSecret("accessToken", given);
-  const ask = async (): Promise<string> => {
-    if (typeof given !== "function") return given;
-    try {
-      return await given();
-    } catch (error) {
-      if (isKinnectError(error)) throw error;
-      throw new CredentialsError("The accessToken function failed. Its error is the cause.", { cause: error });
-    }
-  };
   const token = async (options: CallOptions): Promise<string> => {
     throwIfAborted(options.signal);
-    return requireSecret("accessToken", await waitFor(ask(), options));
+    return typeof given === "function" ? requireSecret("accessToken", await waitFor(ask(given), options)) : given;
   };
   return {
     tokens: {
@@ -88,6 +79,15 @@ export function givenAccess(given: GivenToken): Access {
       },
     },
   };
+}
+
+async function ask(given: () => string | Promise<string>): Promise<string> {
+  try {
+    return await given();
+  } catch (error) {
+    if (isKinnectError(error)) throw error;
+    throw new CredentialsError("The accessToken function failed. Its error is the cause.", { cause: error });
+  }
 }
 
 function dropping(drop: () => Promise<unknown>): Tokens["clear"] {
