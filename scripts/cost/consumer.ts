@@ -2,7 +2,8 @@
  * The compiler's bill for a project that uses a few operations of each API.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 export interface ConsumerCost {
@@ -11,10 +12,10 @@ export interface ConsumerCost {
   readonly instantiations: string;
 }
 
-const source = `import { createKinde, createKnetik } from "../../src/index.js";
-import { getUsers, getUserData, getOrganizations, getRoles, getApplications } from "../../generated/kinde-management/operations.js";
-import { getEntitlements, getFeatureFlags, getUserPermissions, getUserProfileV2, getUserRoles } from "../../generated/kinde-account/operations.js";
-import { getCurrencies, getLeaderboard, getStoreItems, getTokens, getUser } from "../../generated/knetik/operations.js";
+const source = `import { createKinde, createKnetik } from "kinnect";
+import { getUsers, getUserData, getOrganizations, getRoles, getApplications } from "kinnect/kinde/operations";
+import { getEntitlements, getFeatureFlags, getUserPermissions, getUserProfileV2, getUserRoles } from "kinnect/kinde/account-operations";
+import { getCurrencies, getLeaderboard, getStoreItems, getTokens, getUser } from "kinnect/knetik/operations";
 
 export const kinde = createKinde({ domain: "mybiz.kinde.com", clientId: "id", clientSecret: "secret" });
 export const knetik = createKnetik({ baseUrl: "https://sandbox.knetikcloud.com", clientId: "id", clientSecret: "secret" });
@@ -24,15 +25,18 @@ export const game = [getCurrencies, getLeaderboard, getStoreItems, getTokens, ge
 export const user = kinde.call(getUserData, { query: { id: "kp_1" } }).then(({ preferred_email }) => preferred_email);
 `;
 
-/** Against the sources, which is more than the declarations that a package's user checks. */
+const compilerOptions = { strict: true, module: "nodenext", target: "es2022", noEmit: true, skipLibCheck: true, types: [] };
+
+/** Against the declarations that are published, as `tsc --init` would have it. */
 export function checkConsumer(root: string): ConsumerCost {
-  const folder = mkdtempSync(join(root, ".cache", "consumer-"));
+  spawnSync(process.execPath, [join(root, "scripts", "build.mjs"), "--if-stale"], { stdio: "inherit" });
+  const folder = mkdtempSync(join(tmpdir(), "kinnect-cost-"));
   try {
+    mkdirSync(join(folder, "node_modules"));
+    symlinkSync(root, join(folder, "node_modules", "kinnect"), "junction");
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
     writeFileSync(join(folder, "consumer.ts"), source);
-    writeFileSync(
-      join(folder, "tsconfig.json"),
-      JSON.stringify({ extends: "../../tsconfig.json", include: ["consumer.ts"], compilerOptions: { types: ["node"], rootDir: "../.." } }),
-    );
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["consumer.ts"] }));
     const start = performance.now();
     const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
     const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", folder, "--extendedDiagnostics"], { encoding: "utf8" });
