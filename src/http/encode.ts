@@ -27,6 +27,7 @@ export function encode(
   const { method, path } = operation;
   try {
     for (const name in args) check(PARTS.includes(name), name, "be path, query, header or body (options come after them)");
+    check(args.body === undefined || !/GET|HEAD/.test(method), "body", "not be given: this method has none");
     const query = encodeQuery(args.query, operation.query);
     const encoded = encodeBody(operation.consumes, args.body);
     return {

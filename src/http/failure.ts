@@ -3,6 +3,7 @@
  */
 import { CancelledError, type ErrorDetails, type KinnectError, NetworkError } from "../errors/index.js";
 import { codeOf, safeCause } from "../errors/secrets.js";
+import { check } from "./inputs.js";
 import type { HttpRequest, HttpResponse } from "./request.js";
 import { secretsOf } from "./secrets-of.js";
 
@@ -45,7 +46,9 @@ export function cancelled(signal: AbortSignal | undefined, operation?: HttpReque
   return failed(CancelledError, operation, "was cancelled by its caller.", { cause: signal?.reason });
 }
 
-/** @throws {CancelledError} when the signal is aborted already. */
+/** @throws {CancelledError} when the signal is aborted already. @throws {ConfigurationError} when it is no signal. */
 export function throwIfAborted(signal: AbortSignal | undefined, operation?: HttpRequest["operation"]): void {
-  if (signal?.aborted === true) throw cancelled(signal, operation);
+  if (!signal) return;
+  check(typeof signal.addEventListener === "function", "signal", "be an AbortSignal");
+  if (signal.aborted) throw cancelled(signal, operation);
 }

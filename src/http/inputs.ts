@@ -21,8 +21,9 @@ export function requireText(name: string, value: unknown): string {
 
 /** @throws {ConfigurationError} unless it is a credential that OAuth and HTTP can carry (RFC 6749, appendix A). */
 export function requireSecret(name: string, value: unknown): string {
-  check(isHeaderSafe(value), name, "be a string of visible ASCII characters");
-  return value;
+  const text = requireText(name, value);
+  check(isHeaderSafe(text), name, "be a string of visible ASCII characters");
+  return text;
 }
 
 /** A value as text, moments as ISO. @throws {ConfigurationError} unless it can be written down as it is. */

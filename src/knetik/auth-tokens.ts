@@ -69,7 +69,9 @@ export function createAuthTokens({ send, paginate }: OperationClient): AuthToken
       return toAuthToken(data);
     },
     delete: async (which, options) => {
-      const { username, clientId }: { username?: unknown; clientId?: unknown } = which ?? {};
+      const { username, clientId, ...others }: { username?: unknown; clientId?: unknown } = which ?? {};
+      const [other] = Object.keys(others);
+      check(other === undefined, `${other}`, "be username or clientId: a name that is not known would delete more than was meant");
       const query = { username: optional("username", username), client_id: optional("clientId", clientId) };
       check(
         query.username !== undefined || query.client_id !== undefined,

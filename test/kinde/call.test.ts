@@ -3,8 +3,10 @@ import { getUserData, getUsers, revokeConnectedAppToken } from "../../generated/
 import {
   ApiError,
   CancelledError,
+  ConfigurationError,
   createKinde,
   CredentialsError,
+  type Kinde,
   NetworkError,
   PermissionError,
   RateLimitError,
@@ -286,6 +288,32 @@ describe("an abort", () => {
   test("with DOM's own reason keeps that one as the cause", async () => {
     const error = await rejection(kindeWire().kinde.call(getUsers, {}, { signal: AbortSignal.abort() }));
     expect((error as CancelledError).cause).toMatchObject({ name: "AbortError" });
+  });
+});
+
+describe("what is refused before anything is sent", () => {
+  const controller = new AbortController() as unknown as AbortSignal;
+
+  test.each<[string, (kinde: Kinde) => Promise<unknown>]>([
+    ["call", (kinde) => kinde.call(getUsers, {}, { signal: controller })],
+    ["tokens.get", (kinde) => kinde.tokens.get({ signal: controller })],
+    ["session.token", (kinde) => kinde.connectedApps.session("s").token({ signal: controller })],
+    ["session.revoke", (kinde) => kinde.connectedApps.session("s").revoke({ signal: controller })],
+    ["waitUntilConnected", (kinde) => kinde.connectedApps.session("s").waitUntilConnected({ timeoutMs: 50, signal: controller })],
+  ])("%s: a signal that is none", async (_name, act) => {
+    const { kinde, requests } = kindeWire();
+    expect(await rejection(act(kinde))).toMatchObject({ constructor: ConfigurationError, message: "signal must be an AbortSignal." });
+    expect(requests).toEqual([]);
+  });
+
+  test("a body where the method has none", async () => {
+    const { kinde, requests } = kindeWire();
+    const args: object = { body: { name: "Ada" } };
+    expect(await rejection(kinde.call(getUsers, args))).toMatchObject({
+      constructor: ConfigurationError,
+      message: "GET /api/v1/users (getUsers) was not sent: body must not be given: this method has none.",
+    });
+    expect(requests).toEqual([]);
   });
 });
 

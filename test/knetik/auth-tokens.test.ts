@@ -176,6 +176,7 @@ describe("delete()", () => {
     { username: "  " },
     { username: null },
     { user: "ada" },
+    { username: "ada", client_id: "game-client" },
     "ada",
   ])("refuses %j, and sends nothing", async (which) => {
     const { knetik, requests } = knetikWire();
