@@ -6,6 +6,7 @@ import { ReconnectRequiredError } from "../../src/errors/index.js";
 import { createTokenManager, type ManagerSetup, type TokenManager } from "../../src/tokens/manager.js";
 import { createMemoryStore } from "../../src/tokens/memory-store.js";
 import type { TokenRecord } from "../../src/tokens/record.js";
+import type { TokenStore } from "../../src/tokens/store.js";
 import type { IssuedToken, TokenPolicy } from "../../src/tokens/source.js";
 
 /** One request that the source was asked for. */
@@ -103,4 +104,12 @@ export function watch<T>(promise: Promise<T>): Watched<T> {
     (error: unknown) => Object.assign(watched, { state: "rejected", error }),
   );
   return watched;
+}
+
+/** A store in memory whose next write fails when it is told so. */
+export function storeThatFails(): { readonly store: TokenStore; failOnce(): void } {
+  const { read, write } = createMemoryStore();
+  let failures = 0;
+  const failing: TokenStore["write"] = (...args) => (failures-- > 0 ? Promise.reject(new Error("once")) : write(...args));
+  return { store: { read, write: failing }, failOnce: () => void (failures = 1) };
 }

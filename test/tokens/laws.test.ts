@@ -7,7 +7,7 @@ import { createMemoryStore } from "../../src/tokens/memory-store.js";
 import { requestGrant } from "../../src/tokens/oauth-grants.js";
 import { encodeRecord, revoked } from "../../src/tokens/record.js";
 import type { StoreLease, TokenStore } from "../../src/tokens/store.js";
-import { GRANT, harness, READ, settle, START, watch } from "./harness.js";
+import { GRANT, harness, READ, settle, START, storeThatFails, watch } from "./harness.js";
 
 const HOUR = 3_600_000;
 const inAnHour = START + HOUR;
@@ -663,31 +663,21 @@ describe("law 10, rotation", () => {
   });
 
   test("one that came after invalidate() is kept also where the store fails to take it", async () => {
-    const inner = createMemoryStore();
-    let failures = 0;
-    const store: TokenStore = {
-      read: inner.read,
-      write: (key, value, options) => (failures-- > 0 ? Promise.reject(new Error("once")) : inner.write(key, value, options)),
-    };
+    const { store, failOnce } = storeThatFails();
     const { manager, open } = harness(rotating, { store });
     watch(manager.get());
     await settle();
     await manager.invalidate();
-    failures = 1;
+    failOnce();
     open().answer({ value: "late", expiresAt: inAnHour, refreshToken: "r1" });
     await settle();
     expect(open().record.refreshToken).toBe("r1");
   });
 
   test("one that came late replaces one that the store has not taken", async () => {
-    const inner = createMemoryStore();
-    let failures = 0;
-    const store: TokenStore = {
-      read: inner.read,
-      write: (key, value, options) => (failures-- > 0 ? Promise.reject(new Error("once")) : inner.write(key, value, options)),
-    };
+    const { store, failOnce } = storeThatFails();
     const { manager, open } = harness(rotating, { store });
-    failures = 1;
+    failOnce();
     watch(manager.get());
     await settle();
     open().answer({ value: "a", expiresAt: inAnHour, refreshToken: "r1" });
