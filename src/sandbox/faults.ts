@@ -1,3 +1,5 @@
+import { requireKnown } from "./known.js";
+
 /** One of the sandbox's three servers. */
 export type SandboxServer = "kinde" | "provider" | "knetik";
 
@@ -55,6 +57,22 @@ export function matches(
   return typeof path === "string" ? path === request.path : request.path.search(path) >= 0;
 }
 
+const servers: Record<SandboxServer, true> = { kinde: true, provider: true, knetik: true };
+const faultOptions: Record<keyof FaultOptions, true> = {
+  server: true,
+  method: true,
+  path: true,
+  times: true,
+  skip: true,
+  status: true,
+  headers: true,
+  body: true,
+  delayMs: true,
+  stall: true,
+  reset: true,
+  brokenJson: true,
+};
+
 class ActiveFault implements Fault {
   hits = 0;
   private seen = 0;
@@ -84,7 +102,10 @@ export class Faults {
   private readonly active = new Set<ActiveFault>();
 
   add(options: FaultOptions): Fault {
-    const { status = 200 } = options;
+    requireKnown("fault", options, faultOptions);
+    const { status = 200, server, stall = "body" } = options;
+    if (!Object.hasOwn(servers, server)) throw new RangeError(`server must be ${Object.keys(servers).join(", ")}`);
+    if (stall !== "body" && stall !== "headers") throw new RangeError('stall must be "headers" or "body"');
     if (!Number.isInteger(status) || status < 200 || status > 599) throw new RangeError("status must be from 200 to 599");
     const fault = new ActiveFault(options, this.active);
     this.active.add(fault);

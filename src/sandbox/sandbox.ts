@@ -8,6 +8,7 @@ import { KindeState } from "./kinde/state.js";
 import { knetikFallback } from "./knetik/fallback.js";
 import { knetikRoutes } from "./knetik/routes.js";
 import { KnetikState } from "./knetik/state.js";
+import { checkOptions } from "./options.js";
 import { answerConsentPage } from "./person.js";
 import { providerFallback, providerRoutes } from "./provider/routes.js";
 import { ProviderState } from "./provider/state.js";
@@ -23,9 +24,10 @@ const hourMs = 3_600_000;
  * run and tested without an account. They keep state, enforce scopes and expiry, and misbehave on demand.
  *
  * Resolves to the running sandbox; call its `stop` when done. Rejects where a port is taken, and with a `RangeError` where
- * a port or `startAt` makes no sense. Sandboxes share nothing: any number can run in one process.
+ * an option doesn't exist or makes no sense. Sandboxes share nothing: any number can run in one process.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  checkOptions(options);
   const clock = startClock(Number(options.startAt ?? Date.now()));
   const faults = new Faults();
   const log = new RequestLog();

@@ -117,7 +117,7 @@ export interface Sandbox {
 
   /**
    * Makes coming requests go wrong; of several faults that apply, the one set first does. Throws a `RangeError` for an
-   * impossible status.
+   * impossible status, an unknown server and an option that doesn't exist.
    */
   fault(options: FaultOptions): Fault;
   /** Takes all faults away. */

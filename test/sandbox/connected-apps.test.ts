@@ -15,6 +15,14 @@ test("a session yields a token once its owner has authorised, and the provider a
   expect(await askFiles(sandbox(), token)).toMatchObject({ status: 200, json: { kind: "drive#fileList" } });
 });
 
+test.each([
+  ["GET", "token"],
+  ["POST", "revoke"],
+])("%s %s needs a session id", async (method, path) => {
+  const answer = await ask(`${sandbox().kinde.url}/api/v1/connected_apps/${path}`, { method, token: await managementToken(sandbox()) });
+  expect(answer).toMatchObject({ status: 400, json: { errors: [{ code: "MISSING_PARAMETER", message: "session_id is needed" }] } });
+});
+
 test("the same provider token is repeated until it expires, then there is a new one", async () => {
   const session = await connect(sandbox());
   const first = await askToken(sandbox(), session);
@@ -52,10 +60,9 @@ test.each(["expireSession", "revokeElsewhere"] as const)("%s ends the session be
   expect(await askToken(sandbox(), session)).toMatchObject(invalidSession);
 });
 
-test("an unknown or missing session is invalid, and steering one is an error", async () => {
+test("an unknown session is invalid, and steering one is an error", async () => {
   const token = await managementToken(sandbox());
   expect(await askToken(sandbox(), { token, sessionId: "nobody" })).toMatchObject(invalidSession);
-  expect(await ask(`${sandbox().kinde.url}/api/v1/connected_apps/token`, { token })).toMatchObject(invalidSession);
   expect(() => sandbox().expireSession("nobody")).toThrow("no session");
 });
 

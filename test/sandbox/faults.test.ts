@@ -111,6 +111,18 @@ test("an impossible status is refused when the fault is set", () => {
   }
 });
 
+test("a misspelt fault is refused: it would leave a test without what it tests", () => {
+  const fault = (options: object) => () => sandbox().fault(Object.assign({ server: "kinde" as const }, options));
+  expect(fault({ state: 500 })).toThrow(
+    new RangeError(
+      "fault has no option state; it has server, method, path, times, skip, status, headers, body, delayMs, stall, reset, brokenJson",
+    ),
+  );
+  expect(fault({ server: "kind" })).toThrow("server must be kinde, provider, knetik");
+  expect(fault({ server: "toString" })).toThrow("server must be");
+  expect(fault({ stall: "forever" })).toThrow('stall must be "headers" or "body"');
+});
+
 test("a client that leaves is seen", async () => {
   sandbox().fault({ server: "kinde", stall: "headers" });
   const gone = new AbortController();

@@ -94,6 +94,23 @@ test("deleting needs a user or a client, and deletes what is named", async () =>
   expect(await tokens()).toMatchObject({ json: { total_elements: 44 } });
 });
 
+test("a user who logged in is listed with the newest token, and logged out when it is deleted", async () => {
+  const { guest, clientId } = sandbox().knetik;
+  const login = (form: Record<string, string>) => knetikLogin(sandbox(), form);
+  const first = await login({ grant_type: "password", ...guest });
+  const second = await login({ grant_type: "refresh_token", refresh_token: field(first, "refresh_token") });
+  const named = { query: { filter_username: guest.username } };
+  expect(await tokens(named)).toMatchObject({
+    json: { content: [{ username: guest.username, client_id: clientId, token: field(second, "access_token") }] },
+  });
+
+  expect((await tokens({ method: "DELETE", query: { username: guest.username } })).status).toBe(204);
+  expect(await tokens(named)).toMatchObject({ json: { content: [] } });
+  for (const answer of [first, second]) expect((await tokens({ token: field(answer, "access_token") })).status).toBe(401);
+  const refreshed = await login({ grant_type: "refresh_token", refresh_token: field(second, "refresh_token") });
+  expect(refreshed).toMatchObject({ status: 400, json: { error: "invalid_grant" } });
+});
+
 test("tokens are checked: unknown, expired and invalidated ones, and a guest's", async () => {
   const { guest } = sandbox().knetik;
   expect(await tokens({ token: "unknown" })).toMatchObject({ status: 401, json: { code: 401 } });

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { startSandbox } from "../../src/sandbox/index.js";
+import { startSandbox, type SandboxOptions } from "../../src/sandbox/index.js";
 import { ask, askFiles, askToken, clientForm, connect, field, knetikLogin, managementToken, sandboxPerTest } from "./helpers.js";
 
 const sandbox = sandboxPerTest();
@@ -101,6 +101,15 @@ test("ports can be chosen; a taken one rejects and leaves nothing open", async (
   expect(other.kinde.url).toBe(`http://127.0.0.1:${kindePort}`);
   await other.stop();
   await expect(startSandbox({ providerPort: 70_000 })).rejects.toThrow(new RangeError("providerPort must be a port number"));
+});
+
+test.each([
+  [{ prot: 1 }, "startSandbox has no option prot"],
+  [{ expiryFormat: "iso" }, "expiryFormat must be one of utc, micros, offset, hour-offset, none, rotate"],
+  [{ knetikTokenMs: 0 }, "knetikTokenMs must be a number of milliseconds above 0"],
+  [{ providerTokenMs: Number.NaN }, "providerTokenMs must be"],
+])("%j is refused", async (options, message) => {
+  await expect(startSandbox(Object.assign({}, options) as SandboxOptions)).rejects.toThrow(message);
 });
 
 test("stopping twice is stopping once, and asyncDispose stops too", async () => {

@@ -39,12 +39,16 @@ test("filters narrow the list", async () => {
   expect(part(await list({ active_since: since }), "users")).toHaveLength(2);
 });
 
-test.each<Record<string, string>>([{ page_size: "0" }, { page_size: "501" }, { page_size: "many" }, { next_token: "forged" }])(
-  "%j is refused",
-  async (query) => {
-    expect(await list(query)).toMatchObject({ status: 400, json: { errors: [{}] } });
-  },
-);
+test.each<Record<string, string>>([
+  { page_size: "0" },
+  { page_size: "501" },
+  { page_size: "many" },
+  { next_token: "forged" },
+  { has_organization: "yes" },
+  { active_since: "lately" },
+])("%j is refused", async (query) => {
+  expect(await list(query)).toMatchObject({ status: 400, json: { errors: [{}] } });
+});
 
 test("one user is found by id", async () => {
   const { url, userId } = sandbox().kinde;
@@ -54,5 +58,6 @@ test("one user is found by id", async () => {
     status: 200,
     json: { id: userId, preferred_email: "ada.lovelace@example.com", organizations: [sandbox().kinde.orgCode], billing: {} },
   });
-  expect((await one("nobody")).status).toBe(400);
+  expect(await one("nobody")).toMatchObject({ status: 400, json: { errors: [{ code: "USER_NOT_FOUND" }] } });
+  expect(await ask(`${url}/api/v1/user`, { token })).toMatchObject({ status: 400, json: { errors: [{ code: "MISSING_PARAMETER" }] } });
 });

@@ -1,7 +1,7 @@
 import { json } from "../http/router.js";
 import type { Reply, SandboxRequest } from "../http/router.js";
 import { formatExpiry } from "./expiry.js";
-import { apiError } from "./replies.js";
+import { apiError, parameterMissing } from "./replies.js";
 import type { ConnectedSession } from "./sessions.js";
 import type { KindeState } from "./state.js";
 
@@ -11,8 +11,8 @@ export function authUrl(state: KindeState, { query }: SandboxRequest): Reply {
   const keyCodeRef = query.get("key_code_ref");
   const owner = query.get("user_id") || query.get("org_code");
   const callbackUrl = query.get("override_callback_url") ?? state.callbackUrl;
-  if (!keyCodeRef) return apiError(400, "MISSING_PARAMETER", "key_code_ref is needed");
-  if (!owner) return apiError(400, "MISSING_PARAMETER", "user_id or org_code is needed");
+  if (!keyCodeRef) return parameterMissing("key_code_ref");
+  if (!owner) return parameterMissing("user_id or org_code");
   if (!isWebUrl(callbackUrl)) return apiError(400, "INVALID_CALLBACK_URL", "override_callback_url is not an absolute URL");
   const appName = state.apps.get(keyCodeRef);
   if (appName === undefined) return apiError(404, "CONNECTED_APP_NOT_FOUND", "No connected app has this key_code_ref");
@@ -21,6 +21,7 @@ export function authUrl(state: KindeState, { query }: SandboxRequest): Reply {
 }
 
 export function providerToken(state: KindeState, request: SandboxRequest): Reply {
+  if (!request.query.has("session_id")) return parameterMissing("session_id");
   const session = connectedSession(state, request);
   if (session === undefined) return badSession();
   const token = state.settings.provider.tokenFor(session.id);
@@ -36,6 +37,7 @@ export function providerToken(state: KindeState, request: SandboxRequest): Reply
 }
 
 export function revokeSession(state: KindeState, request: SandboxRequest): Reply {
+  if (!request.query.has("session_id")) return parameterMissing("session_id");
   const session = connectedSession(state, request);
   if (session === undefined) return badSession();
   // Kinde forgets the connection; the provider is not told, and its token lives on.

@@ -7,9 +7,10 @@
  * - `"offset"`: `2024-11-18T13:32:07.22538+11:00`
  * - `"hour-offset"`: `2024-11-18T13:32:07+11`
  */
-export type ExpiryFormat = "utc" | "micros" | "offset" | "hour-offset" | "none" | "rotate";
+export type ExpiryFormat = (typeof expiryFormats)[number];
 
 const rotation = ["utc", "micros", "offset", "hour-offset"] as const;
+export const expiryFormats = [...rotation, "none", "rotate"] as const;
 const elevenHoursMs = 39_600_000;
 
 export function formatExpiry(at: number, format: ExpiryFormat, turn: number): string {

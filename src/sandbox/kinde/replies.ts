@@ -12,6 +12,11 @@ export function oauthError(status: number, error: string, description: string): 
   return json(status, { error, error_description: description }, { "cache-control": "no-store" });
 }
 
+/** The answer to a request without a parameter that it needs. */
+export function parameterMissing(name: string): Reply {
+  return apiError(400, "MISSING_PARAMETER", `${name} is needed`);
+}
+
 /** The answer to who has no living token with these scopes; undefined for who has. */
 export function withoutScopes(state: KindeState, request: SandboxRequest, scopes: readonly string[]): Reply | undefined {
   const token = state.tokens.find(bearerOf(request));

@@ -1,6 +1,6 @@
 import { json } from "../http/router.js";
 import type { Reply, SandboxRequest } from "../http/router.js";
-import { apiError } from "./replies.js";
+import { apiError, parameterMissing } from "./replies.js";
 import type { SeededUser } from "./seed.js";
 import type { KindeState } from "./state.js";
 
@@ -11,6 +11,12 @@ export function listUsers(state: KindeState, { query }: SandboxRequest): Reply {
   const size = Number(query.get("page_size") || defaultPageSize);
   if (!Number.isInteger(size) || size < 1 || size > maxPageSize) {
     return apiError(400, "INVALID_PAGE_SIZE", `page_size must be from 1 to ${maxPageSize}`);
+  }
+  if (!/^(true|false)?$/.test(query.get("has_organization") ?? "")) {
+    return apiError(400, "INVALID_PARAMETER", "has_organization must be true or false");
+  }
+  if (Number.isNaN(Date.parse(query.get("active_since") || "2000"))) {
+    return apiError(400, "INVALID_PARAMETER", "active_since must be a date and time");
   }
   const start = decodeCursor(query.get("next_token"));
   if (start === undefined) return apiError(400, "INVALID_NEXT_TOKEN", "next_token was not issued by this list");
@@ -25,6 +31,7 @@ export function listUsers(state: KindeState, { query }: SandboxRequest): Reply {
 }
 
 export function oneUser(state: KindeState, { query }: SandboxRequest): Reply {
+  if (!query.has("id")) return parameterMissing("id");
   const user = state.users.find(({ id }) => id === query.get("id"));
   if (user === undefined) return apiError(400, "USER_NOT_FOUND", "No user has this id");
   return json(200, { ...common(user, query.get("expand")), preferred_email: user.email });

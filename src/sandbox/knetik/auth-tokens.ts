@@ -50,7 +50,7 @@ export function deleteTokens(state: KnetikState, { query }: SandboxRequest): Rep
   const username = query.get("username");
   const clientId = query.get("client_id");
   if (!username && !clientId) return failure(400, "username or client_id is needed");
-  state.entries = state.entries.filter((entry) => !isNamed(entry, username, clientId));
+  state.delete(username, clientId);
   return empty(204);
 }
 

@@ -40,9 +40,15 @@ export class KnetikState {
     return username === this.guest.username ? this.guest.password : undefined;
   }
 
+  /** A user's newest token takes its place in the list; a client's own has no user to be listed under. */
   issueAccess(grant: Grant): string {
     const value = randomUUID();
     this.access.set(value, { ...grant, expiresAt: this.clock.now() + this.tokenMs });
+    const { username, clientId } = grant;
+    if (username !== undefined) {
+      const others = this.entries.filter((entry) => entry.username !== username || entry.client_id !== clientId);
+      this.entries = [...others, { username, client_id: clientId, token: value }];
+    }
     return value;
   }
 
@@ -63,6 +69,16 @@ export class KnetikState {
   find(value: string | undefined): Grant | undefined {
     const token = value === undefined ? undefined : this.access.get(value);
     return token !== undefined && token.expiresAt > this.clock.now() ? token : undefined;
+  }
+
+  /** Deletes what is listed of a user, a client or both, and logs out who has it. */
+  delete(username: string | null, clientId: string | null): void {
+    const isMeant = (user: string | undefined, client: string): boolean =>
+      (!username || user === username) && (!clientId || client === clientId);
+    this.entries = this.entries.filter((entry) => !isMeant(entry.username, entry.client_id));
+    for (const grants of [this.access, this.refresh]) {
+      for (const [value, grant] of grants) if (isMeant(grant.username, grant.clientId)) grants.delete(value);
+    }
   }
 
   invalidateAccessTokens(): void {
