@@ -5411,7 +5411,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    logo: string;
+                    logo: Blob;
                 };
             };
         };
@@ -6156,7 +6156,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    logo: string;
+                    logo: Blob;
                 };
             };
         };

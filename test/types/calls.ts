@@ -3,7 +3,13 @@
  */
 import { getTokens } from "../../generated/knetik/operations.js";
 import { requestToken } from "../../generated/kinde-account/operations.js";
-import { getConnectedAppToken, getUserData, getUsers, revokeConnectedAppToken } from "../../generated/kinde-management/operations.js";
+import {
+  addLogo,
+  getConnectedAppToken,
+  getUserData,
+  getUsers,
+  revokeConnectedAppToken,
+} from "../../generated/kinde-management/operations.js";
 import { createKinde, createKnetik, type Kinde, type Knetik } from "../../src/index.js";
 
 declare const kinde: Kinde;
@@ -31,6 +37,10 @@ export async function arguments_(): Promise<void> {
   await kinde.call(revokeConnectedAppToken, { query: {} });
   // @ts-expect-error a required body, incomplete
   await kinde.call(requestToken, { body: { grant_type: "client_credentials" } });
+
+  await kinde.call(addLogo, { path: { type: "light" }, body: { logo: new Blob(["<svg/>"], { type: "image/svg+xml" }) } });
+  // @ts-expect-error a file's name is no file
+  await kinde.call(addLogo, { path: { type: "light" }, body: { logo: "logo.svg" } });
 }
 
 export async function results(): Promise<void> {

@@ -1,4 +1,5 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
 
 import { GenerationFailure } from "../failure.js";
 import type { ShapedDocument } from "./shape.js";
@@ -14,6 +15,8 @@ export async function generateTypes({ name, prepared }: ShapedDocument): Promise
       emptyObjectsUnknown: true,
       defaultNonNullable: false,
       silent: true,
+      // A text is no file, and a file is what these fields carry.
+      transform: ({ format }) => (format === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined),
     });
     return astToString(nodes);
   } catch (error) {
