@@ -1,6 +1,7 @@
 /**
  * Looking into data whose shape nobody vouches for.
  */
+import { check } from "./inputs.js";
 
 /** The fields of an object; none where it is something else. */
 export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
@@ -20,8 +21,12 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The fields that are there: neither undefined nor null. */
+/**
+ * The fields that are there: neither undefined nor null.
+ * @throws {ConfigurationError} when it is a text, a list, a `Map` or `URLSearchParams`: all that they hold would be left out.
+ */
 export function presentIn(value: unknown): [name: string, value: unknown][] {
+  check(!(Symbol.iterator in Object(value)), "query, header or form", "be an object");
   return Object.entries(fieldsOf(value)).filter(([, part]) => isPresent(part));
 }
 

@@ -5,7 +5,7 @@ import type { CallArgs, SendOperation } from "./call.js";
 import { brokenContract } from "./decode.js";
 import { throwIfAborted } from "./failure.js";
 import { check } from "./inputs.js";
-import { fieldsOf, isRecord } from "./json.js";
+import { fieldsOf, isRecord, presentIn } from "./json.js";
 import type { ItemOf, ListOperation, OperationArgs, Paging } from "./operation.js";
 import type { CallOptions } from "./request.js";
 
@@ -19,9 +19,9 @@ export type PaginateOperation = <O extends ListOperation>(operation: O, ...args:
 export function paginator(send: SendOperation): PaginateOperation {
   return async function* paginate<O extends ListOperation>(operation: O, ...args: CallArgs<O>): AsyncIterableIterator<ItemOf<O>> {
     const [first = {}, options = {}]: [OperationArgs?, CallOptions?] = args;
-    const { paging } = operation;
+    const paging = operation?.paging;
     check(paging, "operation", "be a list");
-    let query = fieldsOf(first.query);
+    let query: Readonly<Record<string, unknown>> = Object.fromEntries(presentIn(first.query));
     const asked = new Set([query[paging.param]]);
     let last: string | undefined;
     for (;;) {

@@ -179,3 +179,19 @@ test("options that stand where the arguments belong are refused, by name", () =>
   const args = { timeoutMs: 300 } as never;
   expect(() => encode("https://x.example", { id: "getThings", method: "GET", path: "/things" }, args, {}, {})).toThrow(/timeoutMs/);
 });
+
+describe("arguments that hold their names and values elsewhere than in fields are refused instead of left out", () => {
+  test.each([
+    ["query", "username=ada"],
+    ["query", new URLSearchParams({ username: "ada" })],
+    ["query", new Map([["username", "ada"]])],
+    ["header", new Headers({ "x-trace": "abc" })],
+    ["body", new URLSearchParams({ username: "ada" })],
+    ["body", "username=ada"],
+  ])("%s: %p", (part, given) => {
+    const operation = { id: "deleteThings", method: "DELETE", path: "/things", consumes: "application/x-www-form-urlencoded" } as const;
+    const encoded = () => encode(BASE, operation, { [part]: given }, {}, {});
+    expect(encoded).toThrow(/query, header or form must be an object/);
+    expect(encoded).not.toThrow(/ada|abc/);
+  });
+});

@@ -204,8 +204,18 @@ test("only operations that are lists can be paginated, and items are typed", () 
   expect([wrong, right]).toHaveLength(2);
 });
 
+test("a query that is no object is refused before anything is sent, as in a call", async () => {
+  const { list, asked } = over(TOKEN, [{ users: [] }]);
+  expect(await rejection(list({ query: new URLSearchParams({ page_size: "5" }) as never }).next())).toMatchObject({
+    code: "configuration",
+  });
+  expect(asked).toEqual([]);
+});
+
 test("an operation that has no pages is refused before anything is sent", async () => {
   const { list, asked } = over(undefined as unknown as Paging, []);
   expect(await rejection(ids(list()))).toMatchObject({ name: "ConfigurationError" });
+  const misspelt = paginator(undefined as never)(undefined as never as Things);
+  expect(await rejection(misspelt.next())).toMatchObject({ name: "ConfigurationError" });
   expect(asked).toEqual([]);
 });
