@@ -6,6 +6,8 @@ const REDACTED = "[redacted]";
 const JWT = /\beyJ[\w.-]+/g;
 const CONTROL = /\p{Cc}+/gu;
 const MAX_MESSAGE = 300;
+/** What is longer is no message. Looking it through would hold the whole process up: a second for each megabyte. */
+const MAX_READ = 1e5;
 /** What else an error carries may be the request, or the response itself, as the parser's errors of Node's fetch have it. */
 const KNOWN =
   /^(name|message|stack|code|errno|syscall|address|port|host(name)?|cause|errors|length|\d+|socket|timeout|(local|remote|bytes)[A-Z]\w+)$/;
@@ -15,6 +17,7 @@ const JSON_ESCAPE = /\\(?:u([\da-f]{4})|["\\/bfnrt])/gi;
 
 /** An API's message, on one line, without the given secrets or anything that looks like a JWT, cut to a readable length. */
 export function redact(text: string, secrets: readonly string[]): string {
+  if (text.length > MAX_READ) return REDACTED;
   let clean = text;
   // The longest first: a shorter one may be a part of it.
   for (const secret of [...secrets].sort((one, other) => other.length - one.length)) clean = clean.replaceAll(secret, REDACTED);
