@@ -50,7 +50,7 @@ export function codeOf(error: unknown): string {
 
 /** Whether it quotes a secret, or holds what cannot be looked through whole. */
 function mayQuote(value: unknown, secrets: readonly string[]): boolean {
-  if (typeof value !== "object" || value === null) return quotes(String(value), secrets);
+  if ((typeof value !== "object" && typeof value !== "function") || value === null) return quotes(String(value), secrets);
   // Some of an error's texts are its own, some inherited.
   return (
     !OPEN.test(Object.prototype.toString.call(value)) ||

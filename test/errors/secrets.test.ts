@@ -94,6 +94,7 @@ describe("a cause", () => {
     ["the name of a property", () => Object.assign(new Error("failed"), { [SECRET]: true })],
     ["a symbol's property", () => Object.assign(new Error("failed"), { [Symbol("state")]: [SECRET] })],
     ["a map", () => Object.assign(new Error("failed"), { headers: new Map([["authorization", SECRET]]) })],
+    ["a function", () => new Error("failed", { cause: Object.assign(() => 0, { authorization: SECRET }) })],
     ["headers", () => Object.assign(new Error("failed"), { headers: new Headers({ authorization: SECRET }) })],
     [
       "a request",
