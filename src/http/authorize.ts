@@ -18,7 +18,8 @@ export interface Authorizer {
 export function authorize(authorizer: Authorizer): Layer {
   // A request that is repeated after a failure is the same record again.
   const renewed = new WeakSet<HttpRequest>();
-  let safe: string | undefined;
+  // No token is NaN, not even one that a store has lost.
+  let safe: unknown = NaN;
   /** @throws {ConfigurationError} when the token cannot stand in a header: the request never leaves without one. */
   const withToken = (request: HttpRequest, token: string): HttpRequest => {
     if (token !== safe && !isHeaderSafe(token)) {

@@ -69,7 +69,7 @@ test("what the token source throws is not tried again", async () => {
   expect([asked, sent.length]).toEqual([1, 0]);
 });
 
-test.each(["", " ", "two\nlines", "naïve", "a b"])(
+test.each([undefined as never, "", " ", "two\nlines", "naïve", "a b"])(
   "the token %j is refused: the request never leaves without one, and it is not quoted",
   async (token) => {
     const { send, sent } = wired([200], { token: async () => token });
