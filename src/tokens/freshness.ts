@@ -19,7 +19,8 @@ export function judge(
 ): Verdict {
   if (fresh || !isAlive(token, now)) return "ask";
   const { expiresAt, lifetimeMs, checkedAt, quietUntil } = token;
-  if ((!isGrant || expiresAt === undefined) && now >= checkedAt + cacheMs) return "ask";
+  // A clock may also be set back.
+  if ((!isGrant || expiresAt === undefined) && Math.abs(now - checkedAt) >= cacheMs) return "ask";
   if (expiresAt === undefined || now < quietUntil) return "serve";
   const remainingMs = expiresAt - now;
   if (remainingMs < validityMs(minValidityMs, lifetimeMs)) return "ask";

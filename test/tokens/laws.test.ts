@@ -833,6 +833,20 @@ describe("law 12, a 401", () => {
   });
 });
 
+test("a clock that is set back by more than sessionCacheMs does not make its token the longer unasked", async () => {
+  const { manager, clock, asked, open } = harness(READ);
+  const first = manager.get();
+  await settle();
+  open().answer({ value: "one", expiresAt: START + HOUR });
+  await first;
+  clock.now = START - READ.cacheMs;
+  const second = manager.get();
+  await settle();
+  expect(asked).toHaveLength(2);
+  open().answer({ value: "two", expiresAt: START + HOUR });
+  expect((await second).value).toBe("two");
+});
+
 describe("when sessionCacheMs has passed", () => {
   const stale = async (cacheMs: number): Promise<ReturnType<typeof harness>> => {
     const each = harness({ ...READ, cacheMs });
