@@ -1,6 +1,7 @@
 /**
  * What is kept of one key, and its form in a store.
  */
+import { isHeaderSafe } from "../http/inputs.js";
 import { fieldsOf, parseJson } from "../http/json.js";
 
 /** Whose connection a session is: a Kinde user's or an organisation's. */
@@ -49,9 +50,10 @@ export function decodeRecord(value = ""): TokenRecord {
   return isTokenRecord(record) ? record : EMPTY;
 }
 
-/** The format's number vouches for the fields: no other code writes it. */
+/** The format's number vouches for the fields: no other code writes it. But for the token, which goes into a header. */
 function isTokenRecord(value: unknown): value is TokenRecord {
-  return fieldsOf(value).format === FORMAT;
+  const { format, token } = fieldsOf(value);
+  return format === FORMAT && (token === undefined || isHeaderSafe(fieldsOf(token).value));
 }
 
 /** How a record changes; `undefined` where it stays as it is. */

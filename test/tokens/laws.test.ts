@@ -1039,6 +1039,24 @@ describe("the store", () => {
     expect([asked.length, released]).toEqual([0, 1]);
   });
 
+  test.each([
+    ["no value", {}],
+    ["a number", { value: 7 }],
+    ["what no header can carry", { value: "a\r\nb" }],
+    ["a text", "a"],
+  ])("a record whose token is %s counts as absent", async (_what, token) => {
+    const store = createMemoryStore();
+    await store.write("key", JSON.stringify({ format: 1, epoch: 0, token }));
+    for (const policy of [GRANT, READ]) {
+      const { manager, open } = harness(policy, { store });
+      const given = manager.get();
+      await settle();
+      open().answer({ value: "good", expiresAt: START + HOUR });
+      expect((await given).value).toBe("good");
+      await store.write("key", JSON.stringify({ format: 1, epoch: 0, token }));
+    }
+  });
+
   test("a record of another format counts as absent", async () => {
     const store = createMemoryStore();
     await store.write("key", "not a record");
