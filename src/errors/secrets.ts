@@ -17,11 +17,12 @@ const JSON_ESCAPE = /\\(?:u([\da-f]{4})|["\\/bfnrt])/gi;
 
 /** An API's message, on one line, without the given secrets or anything that looks like a JWT, cut to a readable length. */
 export function redact(text: string, secrets: readonly string[]): string {
-  if (text.length > MAX_READ) return REDACTED;
   let clean = text;
   // The longest first: a shorter one may be a part of it.
   for (const secret of [...secrets].sort((one, other) => other.length - one.length)) clean = clean.replaceAll(secret, REDACTED);
-  return quotes(clean, secrets) ? REDACTED : clean.replace(JWT, REDACTED).replace(CONTROL, " ").slice(0, MAX_MESSAGE);
+  return text.length > MAX_READ || quotes(clean, secrets)
+    ? REDACTED
+    : clean.replace(JWT, REDACTED).replace(CONTROL, " ").slice(0, MAX_MESSAGE);
 }
 
 /** The cause itself where nothing in it quotes a secret, else an error that has only its name and code. */
@@ -50,13 +51,14 @@ export function codeOf(error: unknown): string {
 
 /** Whether it quotes a secret, or holds what cannot be looked through whole. */
 function mayQuote(value: unknown, secrets: readonly string[]): boolean {
-  if ((typeof value !== "object" && typeof value !== "function") || value === null) return quotes(String(value), secrets);
+  const held: object = Object(value);
+  if (held !== value) return quotes(String(value), secrets);
   // Some of an error's texts are its own, some inherited.
   return (
-    !OPEN.test(Object.prototype.toString.call(value)) ||
-    quotes(String(value), secrets) ||
-    [...Reflect.ownKeys(value), "name", "message"].some(
-      (key) => (typeof key === "string" && !KNOWN.test(key)) || mayQuote(Reflect.get(value, key), secrets),
+    !OPEN.test(Object.prototype.toString.call(held)) ||
+    quotes(String(held), secrets) ||
+    [...Reflect.ownKeys(held), "name", "message"].some(
+      (key) => (typeof key === "string" && !KNOWN.test(key)) || mayQuote(Reflect.get(held, key), secrets),
     )
   );
 }

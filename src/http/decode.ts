@@ -2,11 +2,10 @@
  * From a successful response to its data, as the descriptor says.
  */
 import { UnexpectedResponseError } from "../errors/index.js";
-import { nameAndCode, redact } from "../errors/secrets.js";
+import { nameAndCode } from "../errors/secrets.js";
 import { failed } from "./failure.js";
 import type { OperationFacts } from "./operation.js";
 import type { HttpRequest, HttpResponse } from "./request.js";
-import { secretsOf } from "./secrets-of.js";
 
 /** @throws {UnexpectedResponseError} when there should be JSON and is none. Nothing of the body is quoted: it may hold a token. */
 export function decode(request: HttpRequest, response: HttpResponse, success?: OperationFacts["success"]): unknown {
@@ -16,9 +15,8 @@ export function decode(request: HttpRequest, response: HttpResponse, success?: O
   try {
     return JSON.parse(body);
   } catch (error) {
-    const type = /^[\w.+/-]{1,99}/.exec(response.headers.get("content-type") ?? "")?.[0] ?? "no content type";
-    const said = redact(type, secretsOf(response.request ?? request));
-    throw brokenContract(request, response, `is ${body === "" ? "empty" : "not JSON"} (${said})`, nameAndCode(error));
+    const problem = body === "" ? "is empty" : body.startsWith("<") ? "is HTML, not JSON" : "is not JSON";
+    throw brokenContract(request, response, problem, nameAndCode(error));
   }
 }
 

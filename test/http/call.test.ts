@@ -3,7 +3,7 @@ import { caller, type Door, sender } from "../../src/http/call.js";
 import type { Operation, OperationFacts } from "../../src/http/operation.js";
 import type { HttpRequest, HttpResponse } from "../../src/http/request.js";
 import { rejection } from "../helpers/kinde-wire.js";
-import { request, response } from "../helpers/records.js";
+import { response } from "../helpers/records.js";
 import { expectHidden } from "../helpers/shown.js";
 
 interface Thing {
@@ -103,16 +103,11 @@ describe("a success", () => {
   });
 });
 
-test("a content type is quoted on one line, in part, and without secrets", async () => {
-  const through = door(response(200, "x", { "content-type": `text/html; x=session-of-mine; ${"y".repeat(500)}` }));
-  const call = caller(sender(through));
-  const operation: Operation<{ query: { session_id: string } }, unknown> = { id: "op", method: "GET", path: "/op" };
-  const error = await rejection(call(operation, { query: { session_id: "session-of-mine" } }));
-  expectHidden(error, ["session-of-mine", "y".repeat(400)]);
-
-  const echo = { ...response(200, "x", { "content-type": "text/token-of-mine" }) };
-  const sent = { ...request(), headers: { authorization: "Bearer token-of-mine" } };
-  expectHidden(await rejection(caller(sender(door({ ...echo, request: sent })))(listThings)), ["token-of-mine"]);
+test("a page of HTML is called that, and no content type is quoted: it may echo anything", async () => {
+  const page = response(200, "<html>", { "content-type": "text/token-of-mine; x=session-of-mine" });
+  const error = await rejection(caller(sender(door(page)))(listThings));
+  expect(error).toHaveProperty("message", expect.stringContaining("is HTML, not JSON"));
+  expectHidden(error, ["token-of-mine", "session-of-mine"]);
 });
 
 test("a response outside of 2xx is the error of its status", async () => {
