@@ -8,7 +8,7 @@ import { check, requireText } from "../http/inputs.js";
 import type { CallOptions } from "../http/request.js";
 import type { Fetch } from "../http/transport.js";
 import { waitFor } from "../http/wait.js";
-import type { Owner } from "../tokens/record.js";
+import type { Owner, TokenRecord } from "../tokens/record.js";
 import { createSession, type Session, type StartedSession } from "./session.js";
 import type { ManagerOf } from "./session-managers.js";
 
@@ -53,7 +53,8 @@ export function createConnectedApps(send: SendOperation, managerOf: ManagerOf, f
         throw brokenContract({ operation: getConnectedAppAuthUrl }, { status }, "holds no usable url and session_id");
       }
       // What was known of it before, if anything, does not count any more. A store that fails costs the answer "pending", not the session.
-      const restart = managerOf(id, true).records.update(({ epoch }) => ({ keyCodeRef, owner, epoch: epoch + 1, started: true }));
+      const started: TokenRecord = { keyCodeRef, owner, epoch: crypto.randomUUID(), started: true };
+      const restart = managerOf(id).update(() => started);
       await waitFor(
         restart.catch(() => undefined),
         options,

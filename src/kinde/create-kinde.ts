@@ -49,15 +49,14 @@ export function createKinde(options: KindeOptions): Kinde {
 
 export function kindeClient(options: LooseKindeOptions): Kinde {
   const places = kindePlaces(options);
-  const http = httpSettings(options);
-  const tokens = tokenSettings(options, http);
-  const access = managementAccess(places, http, tokens);
-  const door = (baseUrl: string, authorizer?: Authorizer): Door => ({ ...http, baseUrl, pipeline: pipeline(http, authorizer) });
+  const settings = tokenSettings(options, httpSettings(options));
+  const access = managementAccess(places, settings);
+  const door = (baseUrl: string, authorizer?: Authorizer): Door => ({ ...settings, baseUrl, pipeline: pipeline(settings, authorizer) });
   const oauthDoor = (authorizer?: Authorizer): Door => door(places.oauthUrl, authorizer);
   const api = door(places.apiUrl, access.authorizer);
   const operations = createOperationClient(api);
   return {
-    connectedApps: createConnectedApps(operations.send, sessionManagers(operations.send, places, http, tokens), http.fetch),
+    connectedApps: createConnectedApps(operations.send, sessionManagers(operations.send, places, settings), settings.fetch),
     oauth: createOAuth(oauthDoor, access.authorizer, places),
     tokens: access.tokens,
     ...operations,

@@ -2,13 +2,12 @@
  * The machine-to-machine token with which Kinde is called. Minting one is billed: it is shared, and kept as long as it lives.
  */
 import { requestToken } from "../../generated/kinde-account/operations.js";
-import type { HttpSettings } from "../http/options.js";
 import { type Access, givenAccess } from "../tokens/access.js";
 import { grantAccess, scopeField } from "../tokens/grant-access.js";
 import type { TokenSettings } from "../tokens/options.js";
 import type { KindePlaces } from "./options.js";
 
-export function managementAccess({ management }: KindePlaces, http: HttpSettings, tokens: TokenSettings): Access {
+export function managementAccess({ management }: KindePlaces, settings: TokenSettings): Access {
   if (management.accessToken !== undefined) return givenAccess(management.accessToken);
   const { tokenUrl, clientId, clientSecret, audience, scopes } = management;
   return grantAccess(
@@ -24,7 +23,6 @@ export function managementAccess({ management }: KindePlaces, http: HttpSettings
           "always",
         ),
     },
-    http,
-    tokens,
+    settings,
   );
 }

@@ -9,7 +9,7 @@ import type { Fetch } from "../http/transport.js";
 import { waitFor } from "../http/wait.js";
 import type { TokenOptions } from "../tokens/manager.js";
 import { EMPTY, type Owner } from "../tokens/record.js";
-import { Token } from "../tokens/token.js";
+import type { Token } from "../tokens/token.js";
 import { type ProviderFetch, providerFetch } from "./provider-fetch.js";
 import type { ManagerOf } from "./session-managers.js";
 import { isInvalidSession } from "./session-token.js";
@@ -116,7 +116,7 @@ export function createSession(id: string, managerOf: ManagerOf, send: SendOperat
         },
       );
       await forgetting;
-      return { alreadyRevoked, providerTokenExpiresAt: token && new Token(token.value, token.expiresAt).expiresAt };
+      return { alreadyRevoked, providerTokenExpiresAt: token?.expiresAt === undefined ? undefined : new Date(token.expiresAt) };
     },
   };
 }

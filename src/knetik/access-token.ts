@@ -3,15 +3,15 @@
  */
 import { getOAuthToken } from "../../generated/knetik/operations.js";
 import { isKinnectError } from "../errors/index.js";
-import type { HttpSettings } from "../http/options.js";
 import { type Access, givenAccess } from "../tokens/access.js";
 import { grantAccess, scopeField, type SendGrant } from "../tokens/grant-access.js";
 import type { TokenSettings } from "../tokens/options.js";
+import { rotate } from "../tokens/rotation.js";
 import type { IssuedToken } from "../tokens/source.js";
 import type { KnetikPlaces } from "./options.js";
 
 /** A refresh token is used where there is one, else the password, else the client's own credentials. */
-export function knetikAccess({ baseUrl, credentials }: KnetikPlaces, http: HttpSettings, tokens: TokenSettings): Access {
+export function knetikAccess({ baseUrl, credentials }: KnetikPlaces, settings: TokenSettings): Access {
   if (credentials.accessToken !== undefined) return givenAccess(credentials.accessToken);
   const { clientId, clientSecret, scopes, refreshToken: given, user } = credentials;
   const isRotating = user !== undefined || given !== undefined;
@@ -28,7 +28,7 @@ export function knetikAccess({ baseUrl, credentials }: KnetikPlaces, http: HttpS
       advice: "clientId, clientSecret, username, password or refreshToken, and baseUrl",
       key: ["knetik", baseUrl, clientId, user?.username, [...scopes].sort()],
       secrets: [clientSecret ?? "", user?.password ?? "", given ?? ""],
-      isRotating,
+      rotate: isRotating ? rotate : undefined,
       request: async (send, { refreshToken = given }) => {
         if (!refreshToken || !isRotating) return first(send);
         try {
@@ -41,7 +41,6 @@ export function knetikAccess({ baseUrl, credentials }: KnetikPlaces, http: HttpS
         }
       },
     },
-    http,
-    tokens,
+    settings,
   );
 }

@@ -28,9 +28,9 @@ export interface Knetik extends OperationClient {
  */
 export function createKnetik(options: KnetikOptions): Knetik {
   const places = knetikPlaces({ ...options });
-  const http = httpSettings(options);
-  const access = knetikAccess(places, http, tokenSettings(options, http));
-  const door = { ...http, baseUrl: places.baseUrl, pipeline: pipeline(http, access.authorizer) };
+  const settings = tokenSettings(options, httpSettings(options));
+  const access = knetikAccess(places, settings);
+  const door = { ...settings, baseUrl: places.baseUrl, pipeline: pipeline(settings, access.authorizer) };
   const operations = createOperationClient(door);
   return {
     authTokens: createAuthTokens(operations),

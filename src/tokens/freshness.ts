@@ -1,5 +1,5 @@
 /**
- * When a held token is handed out, renewed or asked for again. Pure: the clock comes in as a number.
+ * When a held token is handed out, and when its source is asked again. Pure: the clock comes in as a number.
  */
 import type { ErrorKind } from "../errors/index.js";
 import type { HeldToken, TokenRecord } from "./record.js";
@@ -8,65 +8,56 @@ import type { IssuedToken, TokenOptions, TokenPolicy } from "./source.js";
 const MIN_VALIDITY_MS = 60_000;
 const QUIET_MS = 30_000;
 
-/** `serve` the token; serve it and `renew` it in the background; or `ask` and wait. */
-export type Verdict = "serve" | "renew" | "ask";
-
-export function judge(
-  token: HeldToken | undefined,
-  now: number,
-  { fresh, minValidityMs }: TokenOptions,
-  { isGrant, refreshEarlyMs, cacheMs }: TokenPolicy,
-): Verdict {
-  if (fresh || !isAlive(token, now)) return "ask";
-  const { expiresAt, lifetimeMs, checkedAt, quietUntil } = token;
-  // A clock may also be set back.
-  if ((!isGrant || expiresAt === undefined) && Math.abs(now - checkedAt) >= cacheMs) return "ask";
-  if (expiresAt === undefined || now < quietUntil) return "serve";
-  const remainingMs = expiresAt - now;
-  if (remainingMs < validityMs(minValidityMs, lifetimeMs)) return "ask";
-  return remainingMs < Math.min(refreshEarlyMs, lifetimeMs / 2) ? "renew" : "serve";
-}
-
 /** A token of unknown lifetime counts as alive: `cacheMs` bounds how long it is handed out unasked. */
 export function isAlive(token: HeldToken | undefined, now: number): token is HeldToken {
   return token !== undefined && now < (token.expiresAt ?? Infinity);
 }
 
-/** The record after an answer. One that lives too short, or repeats the old token, is not asked about again for a while. */
+/** Whether a token is what a caller wishes for, so that its source is not asked. */
+export function isGood(
+  token: HeldToken | undefined,
+  now: number,
+  wish: TokenOptions,
+  { isGrant, cacheMs }: TokenPolicy,
+): token is HeldToken {
+  if (wish.fresh || !isAlive(token, now)) return false;
+  const { expiresAt, checkedAt, quietUntil } = token;
+  // A clock may also be set back.
+  const isStale = !(isGrant && expiresAt) && Math.abs(now - checkedAt) >= cacheMs;
+  const restMs = quietUntil - now;
+  return (restMs > 0 && restMs <= QUIET_MS) || !(isStale || isShort(token, now, wish));
+}
+
+/** The record after an answer. Where that lives too short for somebody, or repeats the old token, nobody asks again for a while. */
 export function accept(
   record: TokenRecord,
   { value, expiresAt }: IssuedToken,
   now: number,
-  { minValidityMs }: TokenOptions,
-): TokenRecord & { readonly token: HeldToken } {
-  const isRepeated = record.token?.value === value;
-  const remainingMs = (expiresAt ?? now) - now;
-  const lifetimeMs = (isRepeated && record.token?.lifetimeMs) || remainingMs;
-  const isQuiet = isRepeated || remainingMs < validityMs(minValidityMs, lifetimeMs);
-  const quietUntil = isQuiet ? now + quietMs(remainingMs) : 0;
-  return { ...record, connected: true, token: { value, expiresAt, lifetimeMs, checkedAt: now, quietUntil } };
+  wishes: readonly TokenOptions[],
+  policy: TokenPolicy,
+): TokenRecord {
+  const old = record.token?.value === value ? record.token : undefined;
+  const token = { value, expiresAt, lifetimeMs: old?.lifetimeMs || (expiresAt ?? now) - now, checkedAt: now, quietUntil: 0 };
+  const isQuiet = old !== undefined || wishes.some((wish) => isShort(token, now, wish));
+  return { ...record, connected: true, token: isQuiet ? rested(token, now, policy) : token };
 }
 
 /**
- * The token after a failure that costs nothing as long as it lives: nobody asks again at once. `undefined` where it lives no more,
- * or, of grants, where nobody knows for how long.
+ * The token after a failure, which costs nothing as long as it lives: nobody asks again at once. `undefined` where it was refused,
+ * or, of grants, where nobody knows for how long it lives.
  */
-export function outlived(
-  token: HeldToken | undefined,
-  now: number,
-  kind: ErrorKind | false,
-  { isGrant, cacheMs }: TokenPolicy,
-): HeldToken | undefined {
-  if (!isAlive(token, now) || kind === "reconnect" || (isGrant && token.expiresAt === undefined)) return undefined;
-  const quiet = quietMs((token.expiresAt ?? Infinity) - now);
+export function outlived(token: HeldToken, now: number, kind: ErrorKind | false, policy: TokenPolicy): HeldToken | undefined {
+  if (kind === "reconnect" || (policy.isGrant && token.expiresAt === undefined)) return undefined;
   // What passes gives the token one more period, what does not pass but a short rest.
-  return { ...token, quietUntil: now + quiet, checkedAt: now - (kind === "transient" ? 0 : Math.max(0, cacheMs - quiet)) };
+  return rested(kind === "transient" ? { ...token, checkedAt: now } : token, now, policy);
 }
 
-function validityMs(asked: number | undefined, lifetimeMs: number): number {
-  return asked ?? Math.min(MIN_VALIDITY_MS, lifetimeMs / 4);
+function isShort({ expiresAt = Infinity, lifetimeMs }: HeldToken, now: number, { minValidityMs }: TokenOptions): boolean {
+  return expiresAt - now < (minValidityMs ?? Math.min(MIN_VALIDITY_MS, lifetimeMs / 4));
 }
 
-function quietMs(remainingMs: number): number {
-  return Math.min(QUIET_MS, remainingMs / 2);
+/** Handed out for a while, whatever is asked for. */
+function rested(token: HeldToken, now: number, { cacheMs }: TokenPolicy): HeldToken {
+  const { expiresAt = Infinity } = token;
+  return { ...token, quietUntil: now + Math.min(QUIET_MS, (expiresAt - now) / 2, cacheMs) };
 }

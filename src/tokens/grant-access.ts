@@ -3,7 +3,6 @@
  */
 import { brokenContract } from "../http/decode.js";
 import type { OperationFacts } from "../http/operation.js";
-import type { HttpSettings } from "../http/options.js";
 import { grantPipeline } from "../http/pipeline.js";
 import type { Repeat } from "../http/request.js";
 import { type Access, managedAccess } from "./access.js";
@@ -12,7 +11,7 @@ import { createTokenManager } from "./manager.js";
 import { requestGrant } from "./oauth-grants.js";
 import type { TokenSettings } from "./options.js";
 import type { TokenRecord } from "./record.js";
-import type { IssuedToken } from "./source.js";
+import type { IssuedToken, TokenPolicy } from "./source.js";
 
 /** How long a token is used that does not say when it ends. */
 const UNKNOWN_LIFETIME_MS = 3_600_000;
@@ -29,25 +28,22 @@ export interface GrantSetup {
   /** Everything that makes tokens differ, and the secrets among it. */
   readonly key: readonly unknown[];
   readonly secrets: readonly string[];
-  /** Whether a grant may use up a refresh token. */
-  readonly isRotating?: boolean;
+  /** Of grants that may use up a refresh token. */
+  readonly rotate?: TokenPolicy["rotate"];
   /** Which grant is sent, by what is known. */
   request(send: SendGrant, record: TokenRecord): Promise<IssuedToken>;
 }
 
-export function grantAccess(setup: GrantSetup, http: HttpSettings, tokens: TokenSettings): Access {
-  const { operation, isRotating } = setup;
-  const endpoint = { ...setup, ...http, send: grantPipeline(http) };
+export function grantAccess(setup: GrantSetup, settings: TokenSettings): Access {
+  const { operation } = setup;
+  const endpoint = { ...setup, ...settings, send: grantPipeline(settings) };
   const manager = createTokenManager({
-    source: {
-      operation,
-      request: (record, signal) => setup.request((fields, repeat) => requestGrant(endpoint, fields, repeat, signal), record),
-      ended: () => brokenContract({ operation }, { status: 200 }, "holds a token that has ended already. Check the clocks"),
-    },
-    policy: { ...tokens, isGrant: true, isRotating, cacheMs: UNKNOWN_LIFETIME_MS },
-    store: tokens.store,
+    ...endpoint,
+    request: (record, signal) => setup.request((fields, repeat) => requestGrant(endpoint, fields, repeat, signal), record),
+    ended: () => brokenContract({ operation }, { status: 200 }, "holds a token that has ended already. Check the clocks"),
+    isGrant: true,
+    cacheMs: UNKNOWN_LIFETIME_MS,
     key: keyOf(setup.key, setup.secrets),
-    now: http.now,
   });
   return managedAccess(manager);
 }

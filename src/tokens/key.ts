@@ -7,7 +7,7 @@ export function keyOf(parts: readonly unknown[], secrets: readonly string[]): ()
   let key: Promise<string> | undefined;
   const create = async (): Promise<string> => {
     const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(secrets)));
-    return `kinnect:${JSON.stringify([...parts, btoa(String.fromCharCode(...new Uint8Array(digest)))])}`;
+    return `kinnect:${JSON.stringify([...parts, new Uint8Array(digest).join()])}`;
   };
   return () => (key ??= create());
 }

@@ -4,25 +4,15 @@
 import { throwIfAborted } from "../http/failure.js";
 import { requireMs } from "../http/inputs.js";
 import { waitFor } from "../http/wait.js";
-import { createLanes, DROPPED, type Flight, leave, type Outcome } from "./flight.js";
-import { judge } from "./freshness.js";
-import { cleared, type HeldToken, invalidated, revoked, type TokenRecord } from "./record.js";
-import { createRecords, type Records } from "./records.js";
-import { createRenewal } from "./renewal.js";
-import type { TokenOptions, TokenPolicy, TokenSource } from "./source.js";
-import type { TokenStore } from "./store.js";
+import { createFlights, type Wish } from "./flight.js";
+import { isAlive, isGood } from "./freshness.js";
+import { type Change, dropped, type HeldToken, replaced, type TokenRecord } from "./record.js";
+import { createRecords } from "./records.js";
+import { renew } from "./renewal.js";
+import type { ManagerSetup, TokenOptions } from "./source.js";
 import { Token } from "./token.js";
 
 export type { TokenOptions };
-
-export interface ManagerSetup {
-  readonly source: TokenSource;
-  readonly policy: TokenPolicy;
-  readonly store: TokenStore;
-  /** Everything that makes tokens differ. */
-  readonly key: () => Promise<string>;
-  readonly now: () => number;
-}
 
 export interface TokenManager {
   /** A token that lives long enough. With `isStrict` no token that has outlived a failure: the source's word counts. */
@@ -33,85 +23,71 @@ export interface TokenManager {
   clear(): Promise<unknown>;
   /** A 401 refused this value: drops it if it is still the current one. */
   refuse(value: string): Promise<void>;
-  /** Forgets for good: whoever waits or comes is told that it was revoked. Resolves to what the store knew before it forgot. */
+  /** Forgets for good: whoever waits or comes is told that it was revoked. Resolves to what was known before. */
   revoke(): Promise<TokenRecord>;
-  readonly records: Records;
+  /** Changes what is known, here and in the store. */
+  update(change: Change): Promise<TokenRecord>;
   isIdle(): boolean;
 }
 
-/** One caller's place in a request. */
-interface Seat {
-  isLeft: boolean;
-  flight?: Flight;
-}
+export function createTokenManager(setup: ManagerSetup): TokenManager {
+  const { operation, ended, isGrant, refreshEarlyMs, cacheMs, now } = setup;
+  const records = createRecords(setup);
+  const { latest, update } = records;
+  const flights = createFlights((flight) => renew(setup, records, flight));
 
-export function createTokenManager({ source, policy, store, key, now }: ManagerSetup): TokenManager {
-  const { isGrant, cacheMs } = policy;
-  const records = createRecords(store, key, policy.leaseMs);
-  const lanes = createLanes(createRenewal(source, policy, records, now));
-  let lastHeld: HeldToken | undefined;
-  let lastToken: Token | undefined;
-
-  const handOut = (held: HeldToken): Token => {
-    if (lastToken === undefined || lastHeld !== held) lastToken = new Token(held.value, held.expiresAt);
-    lastHeld = held;
-    return lastToken;
-  };
-  /** The token where it can be handed out. One that is due is renewed meanwhile. */
-  const serve = ({ token }: TokenRecord, options: TokenOptions): HeldToken | undefined => {
-    const verdict = judge(token, now(), options, policy);
-    if (verdict === "renew" && lanes.isIdle()) lanes.board();
-    return verdict === "ask" ? undefined : token;
+  /** The known token where it can be handed out. One that is due is renewed meanwhile. */
+  const serve = (options: TokenOptions): Token | undefined => {
+    const { token } = latest();
+    if (!isGood(token, now(), options, setup)) return undefined;
+    const early = { minValidityMs: Math.min(refreshEarlyMs, token.lifetimeMs / 2) };
+    if (flights.isIdle() && !isGood(token, now(), early, setup)) void flights.board(early);
+    return toToken(token);
   };
 
-  async function attempt(options: TokenOptions, seat: Seat): Promise<Outcome> {
-    const asOf = records.memory;
-    const known = options.fresh || isGrant || asOf.revoked ? asOf : await records.read();
-    if (known.revoked) throw source.ended("revoked");
-    const token = serve(known, options);
-    if (token !== undefined) return { asOf, token };
-    if (seat.isLeft) throw new Error("nobody waits for this");
-    seat.flight = lanes.board(options);
-    return seat.flight.outcome;
-  }
-
-  async function obtain(options: TokenOptions, isStrict: boolean, seat: Seat): Promise<Token> {
-    let outcome = DROPPED;
-    // What was dropped meanwhile is asked for again.
-    while (outcome.asOf !== records.memory) outcome = await attempt(options, seat);
-    if (outcome.token === undefined || (isStrict && "error" in outcome)) throw outcome.error;
-    return handOut(outcome.token);
-  }
+  const obtain = async (wish: Wish, isStrict: boolean): Promise<Token> => {
+    for (;;) {
+      if (!isGrant && !wish.fresh) await records.read();
+      if (latest().revoked) throw ended("revoked");
+      const served = serve(wish);
+      if (served !== undefined) return served;
+      const error = await flights.board(wish);
+      const known = latest();
+      if (isAlive(known.token, now()) && !(isStrict && error !== undefined)) return toToken(known.token);
+      // What was dropped at that moment is asked for again.
+      if (wish.isGone || (error !== undefined && !known.revoked)) throw error;
+    }
+  };
 
   return {
     get: async (given, isStrict = cacheMs === 0) => {
-      const options = given ?? {};
-      const { signal, fresh = false, timeoutMs, minValidityMs } = options;
-      throwIfAborted(signal, source.operation);
+      const wish: Wish = { ...given };
+      const { signal, fresh = false, timeoutMs, minValidityMs } = wish;
+      throwIfAborted(signal, operation);
       requireMs("minValidityMs", minValidityMs ?? 0);
       requireMs("timeoutMs", timeoutMs ?? 1, 1);
-      const held = serve(records.memory, options);
-      if (held !== undefined) return handOut(held);
-      const seat: Seat = { isLeft: false };
-      const onEnd = (): void => {
-        seat.isLeft = true;
-        if (seat.flight !== undefined) leave(seat.flight);
-      };
-      return waitFor(obtain(options, isStrict || fresh, seat), options, source.operation, onEnd);
+      const served = isGrant ? serve(wish) : undefined;
+      if (served !== undefined) return served;
+      return waitFor(obtain(wish, isStrict || fresh), wish, operation, () => {
+        wish.isGone = true;
+        flights.stop(({ isGone }) => isGone);
+      });
     },
-    invalidate: () => records.drop(invalidated),
-    clear: () => {
-      records.unsaved = undefined;
-      return records.drop(cleared);
-    },
+    invalidate: () => update(dropped()),
+    clear: () => update(dropped({ refreshToken: undefined, refreshEpoch: crypto.randomUUID() })),
     refuse: async (value) => {
-      if (records.memory.token?.value === value) await records.replace(value);
+      // A store that fails has it a little longer.
+      if (latest().token?.value === value) await update(replaced(value)).catch(() => undefined);
     },
     revoke: () => {
-      lanes.stop();
-      return records.drop(revoked);
+      flights.stop(() => true);
+      return update(dropped({ revoked: true }));
     },
-    records,
-    isIdle: lanes.isIdle,
+    update,
+    isIdle: flights.isIdle,
   };
+}
+
+function toToken({ value, expiresAt }: HeldToken): Token {
+  return new Token(value, expiresAt);
 }

@@ -17,19 +17,19 @@ export function createMemoryStore({ maxRecords = 10_000, now = () => Date.now() 
   // A Map iterates in the order of insertion: the first one is the least recently used.
   const entries = new Map<string, Entry>();
   let writes = 0;
-  const put = (key: string, entry: Entry | undefined): Entry | undefined => {
+  const read = (key: string): Entry | undefined => {
+    const entry = entries.get(key);
     entries.delete(key);
     if (entry === undefined || now() >= entry.endsAt) return undefined;
     entries.set(key, entry);
     return entry;
   };
-  const read = (key: string): Entry | undefined => put(key, entries.get(key));
   return {
     read: async (key) => read(key),
     write: async (key, value, { ifVersion, ttlMs = Infinity } = {}) => {
       const version = read(key)?.version ?? null;
       if (ifVersion !== undefined && ifVersion !== version) return undefined;
-      put(key, { value, version: ++writes, endsAt: now() + ttlMs });
+      entries.set(key, { value, version: ++writes, endsAt: now() + ttlMs });
       const [oldest = key] = entries.keys();
       if (entries.size > maxRecords) entries.delete(oldest);
       return writes;

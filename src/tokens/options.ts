@@ -18,7 +18,7 @@ export interface TokenFloorOptions {
   readonly refreshEarlyMs?: number | undefined;
 }
 
-export interface TokenSettings {
+export interface TokenSettings extends HttpSettings {
   readonly store: TokenStore;
   readonly refreshEarlyMs: number;
   /** How long a request for a token may take with all its attempts and waits. */
@@ -26,11 +26,13 @@ export interface TokenSettings {
 }
 
 /** @throws {ConfigurationError} when an option is unusable. */
-export function tokenSettings(options: TokenFloorOptions, { now, timeoutMs, maxRetries }: HttpSettings): TokenSettings {
+export function tokenSettings(options: TokenFloorOptions, http: HttpSettings): TokenSettings {
+  const { now, timeoutMs, maxRetries } = http;
   const { store = createMemoryStore({ now }), refreshEarlyMs = 120_000 } = options;
   check(typeof store?.read === "function", "store.read", "be a function");
   check(typeof store.write === "function", "store.write", "be a function");
   return {
+    ...http,
     store,
     refreshEarlyMs: requireMs("refreshEarlyMs", refreshEarlyMs),
     leaseMs: Math.min((maxRetries + 1) * (timeoutMs + LONGEST_WAIT_MS), LONGEST_TIMER_MS),

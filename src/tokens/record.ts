@@ -1,5 +1,5 @@
 /**
- * What is kept of one key, and its form in a store.
+ * What is kept of one key, its form in a store, and how it changes.
  */
 import { isHeaderSafe } from "../http/inputs.js";
 import { fieldsOf, parseJson } from "../http/json.js";
@@ -21,10 +21,10 @@ export interface HeldToken {
 }
 
 export interface TokenRecord {
-  /** Counts what was invalidated, cleared or revoked: an answer to a question from before is late. */
-  readonly epoch: number;
-  /** The last epoch that a `clear()` or a revocation began: refresh tokens from before do not count either. */
-  readonly clearedEpoch?: number | undefined;
+  /** Another one whenever the token is invalidated, cleared or revoked: an answer to a question from before is late. */
+  readonly epoch?: string;
+  /** The same for refresh tokens, which only `clear()` drops. */
+  readonly refreshEpoch?: string;
   readonly token?: HeldToken | undefined;
   readonly refreshToken?: string | undefined;
   /** Of sessions: started through this client or store, seen connected, revoked. */
@@ -36,7 +36,7 @@ export interface TokenRecord {
 }
 
 /** What is known of a key that has no record. */
-export const EMPTY: TokenRecord = { epoch: 0 };
+export const EMPTY: TokenRecord = {};
 
 const FORMAT = 1;
 
@@ -44,8 +44,8 @@ export function encodeRecord(record: TokenRecord): string {
   return JSON.stringify({ ...record, format: FORMAT });
 }
 
-/** Something else than a record of this format counts as absent: then the source is asked. */
-export function decodeRecord(value = ""): TokenRecord {
+/** Something else than a record of this format counts as empty: then the source is asked. */
+export function decodeRecord(value: string): TokenRecord {
   const record = parseJson(value);
   return isTokenRecord(record) ? record : EMPTY;
 }
@@ -56,19 +56,19 @@ function isTokenRecord(value: unknown): value is TokenRecord {
   return format === FORMAT && (token === undefined || isHeaderSafe(fieldsOf(token).value));
 }
 
-/** How a record changes; `undefined` where it stays as it is. */
-export type Change = (record: TokenRecord) => TokenRecord | undefined;
+/**
+ * How a record changes. It returns the record itself where that stays as it is. It may be tried several times, also on a record
+ * that has changed so already, and then changes no more.
+ */
+export type Change = (record: TokenRecord) => TokenRecord;
 
-/** Without its token. Nothing asked before counts any more. */
-export function invalidated(record: TokenRecord): TokenRecord {
-  return { ...record, epoch: record.epoch + 1, token: undefined };
+/** Without its token: nothing asked before counts any more. `also` is what changes beside that. */
+export function dropped(also?: Partial<TokenRecord>): Change {
+  const epoch = crypto.randomUUID();
+  return (record) => ({ ...record, ...also, epoch, token: undefined });
 }
 
-/** Without its token and its refresh token. */
-export function cleared(record: TokenRecord): TokenRecord {
-  return { ...invalidated(record), refreshToken: undefined, clearedEpoch: record.epoch + 1 };
-}
-
-export function revoked(record: TokenRecord): TokenRecord {
-  return { ...cleared(record), revoked: true };
+/** Another token, or none, in the place of this one, if it is still the current one. */
+export function replaced(value: string, token?: HeldToken): Change {
+  return (record) => (record.token?.value === value ? { ...record, token } : record);
 }

@@ -3,7 +3,8 @@
  */
 import type { KinnectError } from "../errors/index.js";
 import type { OperationFacts } from "../http/operation.js";
-import type { TokenRecord } from "./record.js";
+import type { Change, TokenRecord } from "./record.js";
+import type { TokenStore } from "./store.js";
 
 /** What a caller may ask of a token. */
 export interface TokenOptions {
@@ -38,12 +39,23 @@ export interface TokenSource {
 export interface TokenPolicy {
   /** A grant makes a new token, billed or rotating; a read asks for one that somebody else keeps. */
   readonly isGrant: boolean;
-  /** A grant that uses up a refresh token needs to know the last one: it cannot do without its store. */
-  readonly isRotating?: boolean;
+  /**
+   * Of grants that may use up a refresh token: what an answer to `asked` changes. They need to know the last one, and cannot do
+   * without their store.
+   */
+  readonly rotate?: ((asked: TokenRecord, issued: IssuedToken) => Change) | undefined;
   /** How long before its end a token is renewed while it is handed out, at most half its lifetime. Of reads 0. */
   readonly refreshEarlyMs: number;
   /** Of reads: how long an answer holds without asking again. Of grants: the same, for tokens of unknown lifetime. */
   readonly cacheMs: number;
   /** How long one request may take with all its attempts: so long a store's lock is held at most. */
   readonly leaseMs: number;
+}
+
+/** All that a manager has to know. */
+export interface ManagerSetup extends TokenSource, TokenPolicy {
+  readonly store: TokenStore;
+  /** Everything that makes tokens differ. */
+  readonly key: () => Promise<string>;
+  readonly now: () => number;
 }

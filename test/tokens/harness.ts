@@ -3,11 +3,11 @@
  */
 import { brokenContract } from "../../src/http/decode.js";
 import { ReconnectRequiredError } from "../../src/errors/index.js";
-import { createTokenManager, type ManagerSetup, type TokenManager } from "../../src/tokens/manager.js";
+import { createTokenManager, type TokenManager } from "../../src/tokens/manager.js";
 import { createMemoryStore } from "../../src/tokens/memory-store.js";
 import type { TokenRecord } from "../../src/tokens/record.js";
 import type { TokenStore } from "../../src/tokens/store.js";
-import type { IssuedToken, TokenPolicy } from "../../src/tokens/source.js";
+import type { IssuedToken, ManagerSetup, TokenPolicy } from "../../src/tokens/source.js";
 
 /** One request that the source was asked for. */
 export interface Asked {
@@ -40,37 +40,35 @@ export function harness(
   const store = setup.store ?? createMemoryStore({ now: () => clock.now });
   const asked: Asked[] = [];
   const manager = createTokenManager({
-    policy,
+    ...policy,
     store,
     key: setup.key ?? (async () => "key"),
     now: () => clock.now,
-    source: {
-      operation: { id: "getTheToken", method: "GET", path: "/token" },
-      request: (record, signal) =>
-        new Promise((resolve, reject) => {
-          const one: Asked = {
-            record,
-            signal,
-            at: clock.now,
-            isOpen: true,
-            answer: (issued) => {
-              one.isOpen = false;
-              resolve(issued);
-            },
-            fail: (error) => {
-              one.isOpen = false;
-              reject(error);
-            },
-          };
-          asked.push(one);
-          // A read stops when it is told to; a grant that was sent does not.
-          if (!policy.isGrant) signal.addEventListener("abort", () => one.fail(signal.reason));
-        }),
-      ended: (reason) =>
-        !policy.isGrant
-          ? new ReconnectRequiredError(reason, { reason })
-          : brokenContract({ operation: { id: "grant", method: "POST", path: "/token" } }, { status: 200 }, "is dead"),
-    },
+    operation: { id: "getTheToken", method: "GET", path: "/token" },
+    request: (record, signal) =>
+      new Promise((resolve, reject) => {
+        const one: Asked = {
+          record,
+          signal,
+          at: clock.now,
+          isOpen: true,
+          answer: (issued) => {
+            one.isOpen = false;
+            resolve(issued);
+          },
+          fail: (error) => {
+            one.isOpen = false;
+            reject(error);
+          },
+        };
+        asked.push(one);
+        // A read stops when it is told to; a grant that was sent does not.
+        if (!policy.isGrant) signal.addEventListener("abort", () => one.fail(signal.reason));
+      }),
+    ended: (reason) =>
+      !policy.isGrant
+        ? new ReconnectRequiredError(reason, { reason })
+        : brokenContract({ operation: { id: "grant", method: "POST", path: "/token" } }, { status: 200 }, "is dead"),
   });
   return {
     manager,
@@ -87,7 +85,7 @@ export function harness(
 
 /** Lets everything run that needs no answer and no time. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 40; turn++) await Promise.resolve();
+  for (let turn = 0; turn < 80; turn++) await Promise.resolve();
 }
 
 /** How a promise stands, without waiting for it. */

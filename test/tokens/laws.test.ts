@@ -5,13 +5,14 @@ import { managedAccess } from "../../src/tokens/access.js";
 import { keyOf } from "../../src/tokens/key.js";
 import { createMemoryStore } from "../../src/tokens/memory-store.js";
 import { requestGrant } from "../../src/tokens/oauth-grants.js";
-import { encodeRecord, revoked } from "../../src/tokens/record.js";
+import { dropped, encodeRecord } from "../../src/tokens/record.js";
+import { rotate } from "../../src/tokens/rotation.js";
 import type { StoreLease, TokenStore } from "../../src/tokens/store.js";
 import { GRANT, harness, READ, settle, START, storeThatFails, watch } from "./harness.js";
 
 const HOUR = 3_600_000;
 const inAnHour = START + HOUR;
-const rotating = { ...GRANT, isRotating: true };
+const rotating = { ...GRANT, rotate };
 const down = (): ServerError => new ServerError("down", { status: 503 });
 
 describe("law 1, sharing: concurrent callers share one request", () => {
@@ -182,7 +183,7 @@ describe("law 4, fresh: it never joins a request that started before it", () => 
 
   test("nor one that found a token at hand, at its very end", async () => {
     // Whichever moment that is.
-    for (let turns = 0; turns < 40; turns++) {
+    for (let turns = 0; turns < 80; turns++) {
       const { manager, store, asked } = harness(GRANT);
       const other = harness(GRANT, { store });
       const stored = other.manager.get();
@@ -499,6 +500,32 @@ describe("law 8, finality", () => {
     expect(asked).toHaveLength(2);
   });
 
+  test("a drop that is read back before its own write has returned counts once, and so does the next one", async () => {
+    const inner = createMemoryStore();
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const write: TokenStore["write"] = async (key, value, options) => {
+      const version = await inner.write(key, value, options);
+      await gate;
+      return version;
+    };
+    const { manager, open } = harness(READ, { store: { read: inner.read, write } });
+    const first = manager.clear();
+    await settle();
+    const waiting = watch(manager.get());
+    await settle();
+    const late = open();
+    release();
+    await first;
+    await manager.clear();
+    late.answer({ value: "late", expiresAt: inAnHour });
+    await settle();
+    expect(waiting.state).toBe("pending");
+    open().answer({ value: "new", expiresAt: inAnHour });
+    await settle();
+    expect(waiting.value?.value).toBe("new");
+  });
+
   test("what another process cleared meanwhile is not written again", async () => {
     const { manager, store, open } = harness(READ);
     const first = manager.get();
@@ -698,7 +725,7 @@ describe("law 10, rotation", () => {
       read: (key) => inner.read(key),
       write: (key, value, options) => (isDown ? Promise.reject(new Error("down")) : inner.write(key, value, options)),
     };
-    await inner.write("key", encodeRecord({ epoch: 0, refreshToken: "r0" }));
+    await inner.write("key", encodeRecord({ refreshToken: "r0" }));
     const { manager, open } = harness(rotating, { store });
     watch(manager.get());
     await settle();
@@ -924,7 +951,7 @@ describe("when sessionCacheMs has passed", () => {
 describe("the store", () => {
   test("one that fails now and then costs a grant no second request: what was paid for is handed out", async () => {
     const inner = createMemoryStore();
-    await inner.write("key", encodeRecord({ epoch: 3 }));
+    await inner.write("key", encodeRecord({ epoch: "3" }));
     let reads = 0;
     const store: TokenStore = {
       read: (key) => (reads++ % 2 === 0 ? Promise.reject(new Error("flaky")) : inner.read(key)),
@@ -1073,7 +1100,7 @@ describe("the store", () => {
     await settle();
     open().answer({ value: "a", expiresAt: inAnHour });
     await first;
-    await store.write("key", encodeRecord(revoked({ epoch: 0 })));
+    await store.write("key", encodeRecord(dropped({ revoked: true })({})));
     await expect(manager.get()).rejects.toMatchObject({ reason: "revoked" });
   });
 

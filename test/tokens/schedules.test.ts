@@ -4,8 +4,10 @@
  */
 import fc from "fast-check";
 import { CredentialsError, isKinnectError, ReconnectRequiredError, ServerError } from "../../src/errors/index.js";
+import { rotate } from "../../src/tokens/rotation.js";
 import type { TokenPolicy } from "../../src/tokens/source.js";
 import type { Token } from "../../src/tokens/token.js";
+import { createMemoryStore } from "../../src/tokens/memory-store.js";
 import { type Asked, GRANT, harness, type Harness, READ, settle } from "./harness.js";
 
 type Step =
@@ -14,11 +16,16 @@ type Step =
   | { readonly do: "answer"; readonly lifetimeMs: number | undefined; readonly repeat: boolean; readonly rotate: boolean }
   | { readonly do: "fail"; readonly how: "transient" | "misconfigured" | "reconnect" }
   | { readonly do: "advance"; readonly ms: number }
+  | { readonly do: "break"; readonly how: Breakage }
   | { readonly do: "invalidate" | "clear" | "revoke" | "settle" };
 
-const steps = (isRead: boolean): fc.Arbitrary<Step[]> =>
+/** How a store fails once: it cannot be read, takes nothing, or takes it without saying so. */
+type Breakage = "read" | "write" | "word";
+
+const steps = (isRead: boolean, breakages: readonly Breakage[] = []): fc.Arbitrary<Step[]> =>
   fc.array(
     fc.oneof(
+      ...breakages.map((how) => ({ weight: 1, arbitrary: fc.constant({ do: "break" as const, how }) })),
       {
         weight: 6,
         arbitrary: fc.record({
@@ -77,10 +84,42 @@ class World {
   final = 0;
   #values = 0;
 
+  readonly h: Harness;
+  readonly #broken: Breakage[] = [];
+
+  /** @param delays how many turns the store takes for each of its steps. */
   constructor(
-    readonly h: Harness,
     readonly policy: TokenPolicy,
-  ) {}
+    delays: readonly number[],
+  ) {
+    const { read, write } = createMemoryStore();
+    let steps = 0;
+    const pause = async (): Promise<void> => {
+      for (let turns = delays[steps++ % delays.length] ?? 0; turns > 0; turns--) await Promise.resolve();
+    };
+    const breaks = (how: Breakage): void => {
+      if (this.#broken[0] === how) throw new Error(`broken ${this.#broken.shift()}`);
+    };
+    this.h = harness(policy, {
+      store: {
+        read: async (key) => {
+          breaks("read");
+          await pause();
+          const stored = await read(key);
+          await pause();
+          return stored;
+        },
+        write: async (key, value, options) => {
+          breaks("write");
+          await pause();
+          const version = await write(key, value, options);
+          await pause();
+          breaks("word");
+          return version;
+        },
+      },
+    });
+  }
 
   async play(step: Step): Promise<void> {
     switch (step.do) {
@@ -110,6 +149,9 @@ class World {
         await settle();
         this.h.clock.now += step.ms;
         break;
+      case "break":
+        this.#broken.push(step.how);
+        break;
       case "settle":
         await settle();
         // Law 3: a read that nobody waits for has been stopped.
@@ -123,6 +165,7 @@ class World {
 
   /** Everybody who still waits is served in the end. */
   async end(): Promise<void> {
+    this.#broken.length = 0;
     for (let turn = 0; turn < 20; turn++) {
       await settle();
       if (this.#open() !== undefined) this.#answer({ lifetimeMs: 3_600_000, repeat: false, rotate: false });
@@ -168,7 +211,10 @@ class World {
   #drop(how: "invalidate" | "clear" | "revoke"): void {
     const until = this.h.asked.length;
     const dropped: Promise<unknown> = this.h.manager[how]();
-    void dropped.then(() => (this.final = Math.max(this.final, until)));
+    dropped.then(
+      () => (this.final = Math.max(this.final, until)),
+      () => undefined,
+    );
   }
 
   #holds(): void {
@@ -192,8 +238,8 @@ class World {
   }
 }
 
-async function run(policy: TokenPolicy, schedule: readonly Step[]): Promise<void> {
-  const world = new World(harness(policy), policy);
+async function run(policy: TokenPolicy, schedule: readonly Step[], delays: readonly number[] = []): Promise<void> {
+  const world = new World(policy, delays);
   for (const step of schedule) await world.play(step);
   await world.end();
 }
@@ -210,7 +256,7 @@ describe("10,000 random schedules of join, abort, answer, fail, force, invalidat
 
   test("a grant's tokens keep the laws", async () => {
     await fc.assert(
-      fc.asyncProperty(steps(false), (schedule) => run({ ...GRANT, isRotating: true }, schedule)),
+      fc.asyncProperty(steps(false), (schedule) => run({ ...GRANT, rotate }, schedule)),
       { numRuns: 5000 },
     );
   });
@@ -219,6 +265,19 @@ describe("10,000 random schedules of join, abort, answer, fail, force, invalidat
     await fc.assert(
       fc.asyncProperty(steps(true), (schedule) => run(READ, schedule)),
       { numRuns: 2500 },
+    );
+  });
+
+  test.each([
+    ["a grant's", GRANT],
+    ["a rotating grant's", { ...GRANT, rotate }],
+    ["a session's", READ],
+  ])("%s tokens keep the laws where the store is slow, and fails now and then", async (_whose, policy) => {
+    await fc.assert(
+      fc.asyncProperty(steps(!policy.isGrant, ["read", "write", "word"]), fc.array(fc.nat(4), { maxLength: 8 }), (schedule, delays) =>
+        run(policy, schedule, delays),
+      ),
+      { numRuns: 700 },
     );
   });
 
