@@ -874,6 +874,23 @@ test("a clock that is set back by more than sessionCacheMs does not make its tok
   expect((await second).value).toBe("two");
 });
 
+test("nor does it stretch the rest of a token that was repeated", async () => {
+  const { manager, clock, asked, open } = harness(READ);
+  for (const options of [{}, { fresh: true }]) {
+    const waiting = manager.get(options);
+    await settle();
+    open().answer({ value: "one", expiresAt: START + HOUR });
+    await waiting;
+  }
+  await manager.get();
+  expect(asked).toHaveLength(2);
+  clock.now = START - READ.cacheMs;
+  void manager.get();
+  await settle();
+  expect(asked).toHaveLength(3);
+  open().answer({ value: "two", expiresAt: START + HOUR });
+});
+
 describe("when sessionCacheMs has passed", () => {
   const stale = async (cacheMs: number): Promise<ReturnType<typeof harness>> => {
     const each = harness({ ...READ, cacheMs });
