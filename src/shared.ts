@@ -7,7 +7,7 @@ export type { OperationClient } from "./http/client.js";
 export type { ArgsOf, ItemOf, ListOperation, Operation, ResultOf } from "./http/operation.js";
 export type { PaginateOperation } from "./http/paginate.js";
 export type { CallOptions } from "./http/request.js";
-export type { Fetch } from "./http/transport.js";
+export type { Fetch } from "./http/options.js";
 export type { GivenToken, Tokens } from "./tokens/access.js";
 export type { TokenOptions } from "./tokens/manager.js";
 export { createMemoryStore, type MemoryStoreOptions } from "./tokens/memory-store.js";

@@ -10,7 +10,7 @@ const MAX_MESSAGE = 300;
 const MAX_READ = 1e5;
 /** What else an error carries may be the request, or the response itself, as the parser's errors of Node's fetch have it. */
 const KNOWN =
-  /^(name|message|stack|code|errno|syscall|address|port|host(name)?|cause|errors|length|\d+|socket|timeout|(local|remote|bytes)[A-Z]\w+)$/;
+  /^(name|message|stack|code|errno|syscall|address|port|host(name)?|cause|errors|length|\d+|socket|timeout|(local|remote|bytes)[A-Z]\w+|Symbol.*)$/;
 /** What holds only what its keys tell. */
 const OPEN = / (Object|Array|\w*(Error|Exception))\]$/;
 const JSON_ESCAPE = /\\(?:u([\da-f]{4})|["\\/bfnrt])/gi;
@@ -53,14 +53,10 @@ export function codeOf(error: unknown): string {
 function mayQuote(value: unknown, secrets: readonly string[]): boolean {
   const held: object = Object(value);
   if (held !== value) return quotes(String(value), secrets);
+  if (!OPEN.test(Object.prototype.toString.call(held))) return true;
   // Some of an error's texts are its own, some inherited.
-  return (
-    !OPEN.test(Object.prototype.toString.call(held)) ||
-    quotes(String(held), secrets) ||
-    [...Reflect.ownKeys(held), "name", "message"].some(
-      (key) => (typeof key === "string" && !KNOWN.test(key)) || mayQuote(Reflect.get(held, key), secrets),
-    )
-  );
+  const keys = [...Reflect.ownKeys(held), "name", "message"];
+  return keys.some((key) => !KNOWN.test(String(key)) || mayQuote(Reflect.get(held, key), secrets));
 }
 
 /** Whether a text holds a secret as it is, or as it stands in JSON, a query or a form: there, punctuation is not compared. */

@@ -1,13 +1,12 @@
 /**
  * The one function that executes any operation.
  */
-import { decode } from "./decode.js";
+import { dataOf } from "./decode.js";
 import { encode } from "./encode.js";
 import { throwIfAborted } from "./failure.js";
 import { check, requireMs } from "./inputs.js";
 import type { ArgsOf, Operation, OperationArgs, ResultOf } from "./operation.js";
 import type { CallOptions, Send } from "./request.js";
-import { responseError } from "./response-error.js";
 
 /** What `send` resolves to. */
 export interface Answer<Data> {
@@ -45,11 +44,9 @@ export function checkOptions({ signal, timeoutMs }: CallOptions, operation: Oper
 export function sender({ baseUrl, pipeline, headers }: Door): SendOperation {
   return async <O extends Operation>(operation: O, ...[args = {}, options = {}]: [OperationArgs?, CallOptions?]) => {
     checkOptions(options, operation);
-    const request = encode(baseUrl, operation, args, options, headers);
-    const response = await pipeline(request);
-    if (response.status < 200 || response.status > 299) throw responseError(request, response);
+    const response = await pipeline(encode(baseUrl, operation, args, options, headers));
     // The one place where the wire meets the spec's types: the spec is taken at its word, the facade checks what it needs.
-    return { data: decode(request, response, operation.success) as ResultOf<O>, status: response.status, headers: response.headers };
+    return { data: dataOf(response) as ResultOf<O>, status: response.status, headers: response.headers };
   };
 }
 

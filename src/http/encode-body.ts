@@ -9,21 +9,21 @@ export interface EncodedBody {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export const FORM = "application/x-www-form-urlencoded";
-
 /** Absent fields of forms are left out. A multipart body leaves its header to `fetch`, which knows the boundary. */
 export function encodeBody(type = "application/json", body: unknown): EncodedBody {
   if (body === undefined) return {};
-  if (type === "multipart/form-data") return { body: body instanceof FormData ? body : fill(new FormData(), body) };
+  if (type === "multipart/form-data") {
+    if (body instanceof FormData) return { body };
+    const form = new FormData();
+    for (const [name, value] of presentIn(body)) form.append(name, value instanceof Blob ? value : requirePlain(name, value));
+    return { body: form };
+  }
   const headers = { "content-type": type };
-  if (type === FORM) return { body: fill(new URLSearchParams(), body).toString(), headers };
+  if (type.endsWith("urlencoded")) return { body: new URLSearchParams(plainIn(body)).toString(), headers };
   return { body: type.startsWith("text/") ? String(body) : JSON.stringify(body), headers };
 }
 
-function fill<Form extends FormData | URLSearchParams>(form: Form, body: unknown): Form {
-  for (const [name, value] of presentIn(body)) {
-    if (value instanceof Blob && form instanceof FormData) form.append(name, value);
-    else form.append(name, requirePlain(name, value));
-  }
-  return form;
+/** The fields that are there, as texts. */
+export function plainIn(value: unknown): [name: string, value: string][] {
+  return presentIn(value).map(([name, part]) => [name, requirePlain(name, part)]);
 }

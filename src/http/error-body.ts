@@ -3,10 +3,11 @@
  */
 import { fieldsOf, parseJson } from "./json.js";
 
+/** Empty where nothing is said. */
 export interface ErrorBody {
   /** The API's own code. */
-  readonly code?: string | undefined;
-  readonly message?: string | undefined;
+  readonly code: string;
+  readonly message: string;
 }
 
 /**
@@ -20,7 +21,7 @@ export function readErrorBody(text: string): ErrorBody {
   const texts = (values: readonly unknown[]): string[] =>
     values.filter((value) => typeof value === "number" || (typeof value === "string" && value !== "")).map(String);
   return {
-    code: texts([...parts.map(({ code }) => code), error])[0],
-    message: texts([...parts.map(({ message }) => message), description, result]).join("; ") || undefined,
+    code: texts([...parts.map(({ code }) => code), error])[0] ?? "",
+    message: texts([...parts.map(({ message }) => message), description, result]).join("; "),
   };
 }

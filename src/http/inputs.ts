@@ -3,13 +3,21 @@
  */
 import { ConfigurationError } from "../errors/index.js";
 
+/** Visible ASCII alone: every other character is refused by some runtime, whose error would quote the whole value. */
+const VISIBLE = /^[!-~]+$/;
+/** As above, and spaces. */
+export const PRINTABLE = /^[ -~]+$/;
+/** The name of a scope, RFC 6749 section 3.3. */
+const SCOPE = /^[!#-[\]-~]+$/;
+/** Behind a query or fragment, also an empty one, whatever is added would become a part of it. */
+const SAFE_URL = /^(https:\/\/[^/@]+|http:\/\/(([^/@]+\.)?localhost|\[::1\]|127(\.\d+){3})(:\d+)?)\/[^?#]*$/;
+
 /** @throws {ConfigurationError} unless `isRight`. `problem` completes "`name` must …". */
 export function check(isRight: unknown, name: string, problem: string): asserts isRight {
   if (!isRight) throw new ConfigurationError(`${name} must ${problem}.`);
 }
 
-/** Visible ASCII alone: every other character is refused by some runtime, whose error would quote the whole value. */
-export function isHeaderSafe(value: unknown, allowed = /^[\x21-\x7e]+$/): value is string {
+export function isHeaderSafe(value: unknown, allowed = VISIBLE): value is string {
   return typeof value === "string" && allowed.test(value);
 }
 
@@ -19,11 +27,10 @@ export function requireText(name: string, value: unknown): string {
   return value;
 }
 
-/** @throws {ConfigurationError} unless it is a credential that OAuth and HTTP can carry (RFC 6749, appendix A). */
-export function requireSecret(name: string, value: unknown): string {
-  const text = requireText(name, value);
-  check(isHeaderSafe(text), name, "be a string of visible ASCII characters");
-  return text;
+/** @throws {ConfigurationError} unless it is a credential that OAuth and HTTP can carry (RFC 6749, appendix A), or all is `allowed`. */
+export function requireSecret(name: string, value: unknown, allowed = VISIBLE): string {
+  check(isHeaderSafe(value, allowed), name, "be a string of visible ASCII characters");
+  return value;
 }
 
 /** A value as text, moments as ISO. @throws {ConfigurationError} unless it can be written down as it is. */
@@ -31,12 +38,6 @@ export function requirePlain(name: string, value: unknown): string {
   const text = value instanceof Date ? value.toISOString() : value;
   check(typeof text === "string" || typeof text === "number" || typeof text === "boolean", name, "be a string, number, boolean or Date");
   return String(text);
-}
-
-/** As `requireSecret`, and spaces are allowed. */
-export function requirePrintable(name: string, value: unknown): string {
-  check(isHeaderSafe(value, /^[\x20-\x7e]+$/), name, "be a string of visible ASCII characters");
-  return value;
 }
 
 /** @throws {ConfigurationError} unless it is a number from `min` on; `Infinity` is one. */
@@ -50,9 +51,6 @@ export function requireCount(name: string, value: unknown, min = 0): number {
   check(Number.isInteger(value), name, "be a whole number");
   return requireMs(name, value, min);
 }
-
-/** Behind a query or fragment, also an empty one, whatever is added would become a part of it. */
-const SAFE_URL = /^(https:\/\/[^/@]+|http:\/\/(([^/@]+\.)?localhost|\[::1\]|127(\.\d+){3})(:\d+)?)\/[^?#]*$/;
 
 /** @throws {ConfigurationError} unless it is an https URL (http on loopback) without credentials, query and fragment. */
 export function requireUrl(name: string, value: unknown): URL {
@@ -69,9 +67,8 @@ export function requireOrigin(name: string, value: unknown): string {
   return origin;
 }
 
-/** @throws {ConfigurationError} unless it is a list of scope names, RFC 6749 section 3.3. */
+/** @throws {ConfigurationError} unless it is a list of scope names. */
 export function requireScopes(name: string, value: unknown): readonly string[] {
-  const isScope = (scope: unknown): scope is string => isHeaderSafe(scope, /^[\x21\x23-\x5b\x5d-\x7e]+$/);
-  check(Array.isArray(value) && value.every(isScope), name, "be a list of scope names");
+  check(Array.isArray(value) && value.every((scope) => isHeaderSafe(scope, SCOPE)), name, "be a list of scope names");
   return [...value];
 }

@@ -3,10 +3,10 @@
  */
 import createClient, { type Client } from "openapi-fetch";
 import type { Door } from "./call.js";
-import { decode } from "./decode.js";
+import { dataOf } from "./decode.js";
 import { encodePath } from "./encode.js";
 import { check } from "./inputs.js";
-import { type HttpRequest, type HttpResponse, repeatOf } from "./request.js";
+import type { HttpRequest, HttpResponse } from "./request.js";
 import { responseError } from "./response-error.js";
 
 /** A client for all paths of a spec. It resolves to `{ data, error, response }` and rejects where no response came. */
@@ -16,10 +16,7 @@ export function rawClient<Paths extends object>({ baseUrl, pipeline, headers }: 
     headers,
     // In lower case: a brace that the URL parser encodes, which is one of the template, comes in upper case.
     pathSerializer: (template, values) => encodePath(template, values).replaceAll("%7B", "%7b"),
-    fetch: async (input) => {
-      const request = await fromRequest(input);
-      return toResponse(request, await pipeline(request));
-    },
+    fetch: async (input) => toResponse(await pipeline(await fromRequest(input))),
   });
 }
 
@@ -32,24 +29,22 @@ async function fromRequest(input: Request): Promise<HttpRequest> {
   const isText = /json|urlencoded|^text/.test(headers.get("content-type") ?? "");
   return {
     operation: { id, method, path },
-    method,
     url,
     headers: Object.fromEntries(headers),
     body: input.body === null ? undefined : await (isText ? input.text() : input.arrayBuffer()),
-    repeat: repeatOf(method),
     signal,
   };
 }
 
-function toResponse(request: HttpRequest, answer: HttpResponse): Response {
-  const { status, body, headers } = answer;
+function toResponse(answer: HttpResponse): Response {
+  const { status, body, headers, request } = answer;
   // A redirect, which browsers hide.
-  if (status === 0) throw responseError(request, answer);
+  if (status === 0) throw responseError(answer);
   const response = new Response(body || null, { status, headers });
   // The body is decoded by now, and has a length of its own.
   response.headers.delete("content-encoding");
   response.headers.delete("transfer-encoding");
   response.headers.set("content-length", String(new Blob([body]).size));
   // Given a length, openapi-fetch asks for json(): a plain SyntaxError would quote the body.
-  return Object.defineProperties(response, { url: { value: request.url }, json: { value: async () => decode(request, answer) } });
+  return Object.defineProperties(response, { url: { value: request.url }, json: { value: async () => dataOf(answer) } });
 }

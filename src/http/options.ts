@@ -2,8 +2,10 @@
  * The options of the HTTP floor, which both factories take.
  */
 import { VERSION } from "../version.js";
-import { check, requireCount, requireMs, requirePrintable } from "./inputs.js";
-import type { Fetch } from "./transport.js";
+import { check, PRINTABLE, requireCount, requireMs, requireSecret } from "./inputs.js";
+
+/** The part of `fetch` that is used. The global `fetch` of Node, Deno, Bun and Workers fits. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface HttpOptions {
   /**
@@ -44,7 +46,7 @@ export function httpSettings({
     fetch,
     timeoutMs: requireMs("timeoutMs", timeoutMs, 1),
     maxRetries: requireCount("maxRetries", maxRetries),
-    headers: { accept: "application/json", "user-agent": requirePrintable("userAgent", userAgent) },
+    headers: { accept: "application/json", "user-agent": requireSecret("userAgent", userAgent, PRINTABLE) },
     now,
   };
 }

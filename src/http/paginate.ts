@@ -30,7 +30,7 @@ export function paginator(send: SendOperation): PaginateOperation {
       // A page without its list is an empty one.
       const items = at(page, paging.items) ?? [];
       if (!Array.isArray(items) || (items !== page && !isRecord(page))) {
-        throw brokenContract({ operation }, { status }, `holds no list ${paging.items}`);
+        throw brokenContract(operation, status, `holds no list ${paging.items}`);
       }
       // A server that does not know of pages gives the same one for every number.
       if (paging.style === "page" && last === (last = JSON.stringify(items))) return;

@@ -1,26 +1,81 @@
 /**
- * How the layers stand around each other: `retry( auth( timeout( transport ) ) )`.
+ * From a request to the response that stands: its token, one renewal of it on a 401, and what failed in passing sent again.
  */
-import { type Authorizer, authorize } from "./authorize.js";
+import { ConfigurationError } from "../errors/index.js";
+import { attempts } from "./attempt.js";
+import { failed, isUnsent, throwIfAborted } from "./failure.js";
+import { isHeaderSafe } from "./inputs.js";
 import type { HttpSettings } from "./options.js";
-import type { Layer, Send } from "./request.js";
-import { retry } from "./retry.js";
-import { timeout } from "./timeout.js";
-import { transport } from "./transport.js";
+import type { CallOptions, HttpRequest, HttpResponse, Send } from "./request.js";
+import { retryAfterMs } from "./retry-after.js";
+import { delay } from "./wait.js";
 
-/** The pipeline of requests that carry their own credentials, or (with an authorizer) a token that it gets and renews. */
-export function pipeline(settings: HttpSettings, authorizer?: Authorizer): Send {
-  return stacked(settings, authorizer && authorize(authorizer));
+/** A longer wait is the caller's to plan, not ours to sit out. */
+export const LONGEST_WAIT_MS = 10_000;
+const BASE_MS = 500;
+
+/**
+ * Where the pipeline gets the token of a request, or the one to try after a 401 refused `refused`: `undefined` where there is
+ * none but that one. What it throws is never tried again.
+ */
+export type Authorizer = (options: CallOptions, refused?: string) => Promise<string | undefined>;
+
+/** An attempt that brought no response. */
+interface Failure {
+  readonly status?: undefined;
+  readonly headers?: undefined;
+  readonly error: unknown;
 }
 
 /**
- * The pipeline of grants. A grant that was sent is never stopped, since it is billed or uses up a refresh token: the signal
- * ends the waits between attempts alone.
+ * The pipeline of requests that carry their own credentials, or (with an authorizer) a token that it gets and renews. A 401 is
+ * answered with one renewal and one more request, which no retry counts, and what is answered then stands: RFC 6750 section 3.1.
+ * What comes out is the last response, or the last attempt's error.
  */
-export function grantPipeline(settings: HttpSettings): Send {
-  return stacked(settings, (next) => (request) => next({ ...request, signal: undefined }));
+export function pipeline(settings: HttpSettings, authorizer?: Authorizer): Send {
+  const attempt = attempts(settings);
+  // The same token is looked at once.
+  let safe: string | undefined;
+  /** @throws {ConfigurationError} when the token cannot stand in a header: the request never leaves without one. */
+  const withToken = (request: HttpRequest, token: string | undefined): HttpRequest => {
+    if (token === undefined || (token !== safe && !isHeaderSafe(token))) {
+      throw failed(ConfigurationError, request.operation, "was not sent: its access token is no string that a header can carry.");
+    }
+    safe = token;
+    return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
+  };
+  return async (request) => {
+    const { signal, operation } = request;
+    const send = (token?: string): Promise<HttpResponse | Failure> =>
+      attempt(authorizer ? withToken(request, token) : request).catch((error: unknown) => ({ error }));
+    let isRenewed = false;
+    for (let retries = 0; ; retries++) {
+      const token = await authorizer?.(request).catch((error: unknown) => {
+        // A caller who left hears of the operation that it called, not of the token's.
+        throwIfAborted(signal, operation);
+        throw error;
+      });
+      let outcome = await send(token);
+      if (outcome.status === 401 && !isRenewed) {
+        isRenewed = true;
+        const other = await authorizer?.(request, token);
+        if (other !== undefined) outcome = await send(other);
+      }
+      const askedMs = retries < settings.maxRetries && mayRepeat(request, outcome) ? (retryAfterMs(outcome) ?? 0) : Infinity;
+      if (askedMs > LONGEST_WAIT_MS) {
+        if (outcome.status === undefined) throw outcome.error;
+        return outcome;
+      }
+      // Full jitter between nothing and the doubled base.
+      await delay(askedMs + Math.random() * BASE_MS * 2 ** retries, signal, operation);
+    }
+  };
 }
 
-function stacked(settings: HttpSettings, layer: Layer = (next) => next): Send {
-  return retry(settings.maxRetries)(layer(timeout(settings.timeoutMs)(transport(settings))));
+/** How often a request may be repeated follows from its method, RFC 9110 section 9.2.2, unless it is a grant. */
+function mayRepeat({ operation, grant }: HttpRequest, outcome: HttpResponse | Failure): boolean {
+  const repeat = grant?.repeat ?? (/POST|PATCH/.test(operation.method) ? "if-refused" : "always");
+  if (outcome.status === undefined) return repeat === "always" || isUnsent(outcome.error);
+  if (outcome.status === 429) return repeat !== "if-unsent";
+  return repeat === "always" && (outcome.status === 408 || outcome.status >= 500);
 }

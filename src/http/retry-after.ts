@@ -7,14 +7,15 @@ import type { HttpResponse } from "./request.js";
  * The wait that the headers ask for, in milliseconds: `RateLimit-Reset` (seconds) or `Retry-After` (seconds or an HTTP date,
  * RFC 9110 section 10.2.3), the longer one where both are there; `undefined` where neither can be read.
  */
-export function retryAfterMs({ headers, sentAt = NaN }: HttpResponse): number | undefined {
+export function retryAfterMs({ headers, sentAt = NaN }: Partial<HttpResponse>): number | undefined {
   // Both dates come from the server's clock, so that ours does not matter.
-  const from = Date.parse(headers.get("date") ?? "") || sentAt;
-  const waits = ["ratelimit-reset", "retry-after"].map((name) => {
-    const value = headers.get(name) || "none";
+  const from = Date.parse(headers?.get("date") ?? "") || sentAt;
+  let longest: number | undefined;
+  for (const name of ["ratelimit-reset", "retry-after"]) {
+    const value = headers?.get(name) || "none";
     const seconds = Number(value);
-    return Number.isNaN(seconds) ? Math.max(0, Date.parse(value) - from) : Math.ceil(seconds * 1000);
-  });
-  const known = waits.filter((wait) => wait >= 0 && wait < Infinity);
-  return known.length > 0 ? Math.max(...known) : undefined;
+    const wait = Number.isNaN(seconds) ? Math.max(0, Date.parse(value) - from) : Math.ceil(seconds * 1000);
+    if (wait >= (longest ?? 0) && wait < Infinity) longest = wait;
+  }
+  return longest;
 }

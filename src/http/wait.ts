@@ -2,22 +2,21 @@
  * Waiting, until a caller has had enough of it.
  */
 import { type KinnectError, TimeoutError } from "../errors/index.js";
-import { cancelled, failed, throwIfAborted } from "./failure.js";
+import { cancelled, failed } from "./failure.js";
 import type { CallOptions, HttpRequest } from "./request.js";
 
 // Longer delays overflow a timer, which then fires at once.
 export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Settles as `work` does, or earlier with the caller's own end, which `onEnd` hears of first and may resolve otherwise. The work
- * itself goes on.
+ * Settles as `work` does, or earlier with the caller's own end, which `onEnd` hears of. The work itself goes on.
  * @throws {CancelledError} when the signal is aborted. @throws {TimeoutError} when `timeoutMs` is over.
  */
 export function waitFor<T>(
   work: Promise<T>,
   { signal, timeoutMs }: CallOptions,
   operation?: HttpRequest["operation"],
-  onEnd?: (error: KinnectError, resolve: (value: T) => void) => void,
+  onEnd?: () => void,
 ): Promise<T> {
   if (signal === undefined && timeoutMs === undefined) return work;
   return new Promise<T>((resolve, reject) => {
@@ -27,7 +26,7 @@ export function waitFor<T>(
     };
     const end = (error: KinnectError): void => {
       settle();
-      onEnd?.(error, resolve);
+      onEnd?.();
       reject(error);
     };
     const onAbort = (): void => end(cancelled(signal, operation));
@@ -52,7 +51,6 @@ export function waitFor<T>(
 
 /** Resolves after `ms`; rejects with `CancelledError` as soon as the signal is aborted, and leaves no timer behind. */
 export async function delay(ms: number, signal?: AbortSignal, operation?: HttpRequest["operation"]): Promise<void> {
-  throwIfAborted(signal, operation);
   let timer: ReturnType<typeof setTimeout>;
   const passed = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, Math.min(ms, LONGEST_TIMER_MS));

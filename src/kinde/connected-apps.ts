@@ -6,7 +6,7 @@ import type { SendOperation } from "../http/call.js";
 import { brokenContract } from "../http/decode.js";
 import { check, requireText } from "../http/inputs.js";
 import type { CallOptions } from "../http/request.js";
-import type { Fetch } from "../http/transport.js";
+import type { Fetch } from "../http/options.js";
 import { waitFor } from "../http/wait.js";
 import type { Owner, TokenRecord } from "../tokens/record.js";
 import { createSession, type Session, type StartedSession } from "./session.js";
@@ -50,7 +50,7 @@ export function createConnectedApps(send: SendOperation, managerOf: ManagerOf, f
       );
       const { url = "", session_id: id } = data ?? {};
       if (typeof id !== "string" || id === "" || !/^https?:\/\//i.test(url)) {
-        throw brokenContract({ operation: getConnectedAppAuthUrl }, { status }, "holds no usable url and session_id");
+        throw brokenContract(getConnectedAppAuthUrl, status, "holds no usable url and session_id");
       }
       // What was known of it before, if anything, does not count any more. A store that fails costs the answer "pending", not the session.
       const started: TokenRecord = { keyCodeRef, owner, epoch: crypto.randomUUID(), started: true };

@@ -4,7 +4,7 @@
 import type { Client } from "openapi-fetch";
 import type { paths as AccountPaths } from "../../generated/kinde-account/types.js";
 import type { paths as ManagementPaths } from "../../generated/kinde-management/types.js";
-import type { Authorizer } from "../http/authorize.js";
+import type { Authorizer } from "../http/pipeline.js";
 import type { Door } from "../http/call.js";
 import { createOperationClient, type OperationClient } from "../http/client.js";
 import { rawClient } from "../http/openapi-fetch.js";

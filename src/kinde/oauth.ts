@@ -3,7 +3,7 @@
  */
 import { getUserProfileV2, tokenIntrospection, tokenRevocation } from "../../generated/kinde-account/operations.js";
 import type { operations } from "../../generated/kinde-account/types.js";
-import type { Authorizer } from "../http/authorize.js";
+import type { Authorizer } from "../http/pipeline.js";
 import { sender, type Door } from "../http/call.js";
 import { brokenContract } from "../http/decode.js";
 import { check, requireSecret, requireText } from "../http/inputs.js";
@@ -59,7 +59,7 @@ export function createOAuth(
     introspect: async (token, { hint, ...options } = {}) => {
       const { data, status } = await introspect(tokenIntrospection, { body: tokenFields(token, hint) }, options);
       const { active, exp, iat, ...rest } = data ?? {};
-      if (typeof active !== "boolean") throw brokenContract({ operation: tokenIntrospection }, { status }, "holds no usable active");
+      if (typeof active !== "boolean") throw brokenContract(tokenIntrospection, status, "holds no usable active");
       return { ...rest, active, ...seconds("exp", exp), ...seconds("iat", iat) };
     },
     revoke: async (token, { hint, ...options } = {}) => {
@@ -68,7 +68,7 @@ export function createOAuth(
     },
     userProfile: async (userAccessToken, options) => {
       const { data, status } = await sender(door(userAuthorizer(userAccessToken)))(getUserProfileV2, {}, options);
-      if (!isRecord(data)) throw brokenContract({ operation: getUserProfileV2 }, { status }, "holds no usable profile");
+      if (!isRecord(data)) throw brokenContract(getUserProfileV2, status, "holds no usable profile");
       return data;
     },
   };
@@ -80,11 +80,11 @@ export function createOAuth(
  */
 export function userAuthorizer(userAccessToken: string): Authorizer {
   requireSecret("userAccessToken", userAccessToken);
-  return { token: async () => userAccessToken, renewed: async () => undefined };
+  return async (_options, refused) => (refused === undefined ? userAccessToken : undefined);
 }
 
 function tokenFields(token: string, hint: TokenHint["hint"]) {
-  check(/^(access|refresh)_token$/.test(hint ?? "access_token"), "hint", "be access_token or refresh_token");
+  check(["access_token", "refresh_token", undefined].includes(hint), "hint", "be access_token or refresh_token");
   return { token: requireText("token", token), token_type_hint: hint };
 }
 

@@ -80,12 +80,13 @@ export interface LooseKindeOptions extends KindeSettings {
 export function kindePlaces(options: LooseKindeOptions): KindePlaces {
   const { domain, accessToken, clientId, clientSecret, scopes = [], sessionCacheMs = 300_000 } = options;
   const origin = domain === undefined && options.apiUrl !== undefined ? undefined : domainOrigin("domain", domain);
-  const apiUrl = requireUrl("apiUrl", options.apiUrl === undefined ? origin : options.apiUrl).href.replace(/\/+$/, "");
+  const { apiUrl = origin, audience = origin && `${origin}/api` } = options;
+  const api = requireUrl("apiUrl", apiUrl);
   // Where the token is given, its endpoint is needed for the other OAuth requests alone.
-  const { tokenUrl = origin ?? (accessToken === undefined ? undefined : apiUrl), audience = origin && `${origin}/api` } = options;
+  const { tokenUrl = origin ?? (accessToken === undefined ? undefined : api) } = options;
   const endpoint = requireUrl("tokenUrl", tokenUrl);
   return {
-    apiUrl,
+    apiUrl: api.href.replace(/\/+$/, ""),
     oauthUrl: endpoint.origin,
     clientId: clientId === undefined ? undefined : requireSecret("clientId", clientId),
     clientSecret: clientSecret === undefined ? undefined : requireSecret("clientSecret", clientSecret),

@@ -3,9 +3,9 @@
  */
 import { ConfigurationError } from "../errors/index.js";
 import { nameAndCode } from "../errors/secrets.js";
-import { networkFailure, throwIfAborted } from "../http/failure.js";
+import { orNetworkError, throwIfAborted } from "../http/failure.js";
 import { check, requireOrigin, requireText } from "../http/inputs.js";
-import type { Fetch } from "../http/transport.js";
+import type { Fetch } from "../http/options.js";
 import { waitFor } from "../http/wait.js";
 import type { TokenOptions } from "../tokens/manager.js";
 import type { Token } from "../tokens/token.js";
@@ -22,12 +22,11 @@ export function providerFetch(
 ): ProviderFetch {
   const origins = [given].flat().map((origin) => requireOrigin("origin", origin));
   const first = requireText("origin", origins[0]);
-  const whereTo = `be on one of this fetcher's origins (${origins.join(", ")}), without a password`;
 
-  /** The whole URL; `undefined` where the token must not go. A password would stand between the protocol and the host. */
-  const allowed = (url: string | null, base: string): string | undefined => {
-    const { href } = url !== null && URL.canParse(url, base) ? new URL(url, base) : { href: "" };
-    return origins.some((origin) => href.startsWith(`${origin}/`)) ? href : undefined;
+  /** The whole URL, or nothing where the token must not go. A password would stand between the protocol and the host. */
+  const allowed = (url: string, base: string): string => {
+    const href = URL.canParse(url, base) ? new URL(url, base).href : "";
+    return origins.some((origin) => href.startsWith(`${origin}/`)) ? href : "";
   };
 
   return async function provide(input, init = {}) {
@@ -40,52 +39,39 @@ export function providerFetch(
     const signal = init.signal ?? undefined;
     const follows = (init.redirect ?? "follow") === "follow";
     // The Fetch standard wants streams announced.
-    let outgoing: Outgoing = { ...init, headers, signal, duplex: "half", ...(follows && { redirect: "manual" }) };
+    let outgoing: RequestInit & { readonly duplex: "half" } = { ...init, headers, duplex: "half", ...(follows && { redirect: "manual" }) };
     let url = allowed(String(input), first);
-    check(url !== undefined, "The URL", whereTo);
+    check(url, "The URL", `be on one of this fetcher's origins (${origins.join(", ")}), without a password`);
     let token = await getToken({ signal });
     let refused: Token | undefined;
-    let redirects = 0;
-    for (;;) {
+    for (let redirects = 0; ;) {
       headers.set("authorization", `Bearer ${token.value}`);
-      const response = await send(fetch, url, outgoing);
-      const { status } = response;
-      const exchange = `${status} ${outgoing.method}`;
-      let next: string | undefined;
-      if (status === 401 && refused === undefined) {
+      const { method = "GET", body } = outgoing;
+      const operation = { id: "fetcher", method, path: new URL(url).origin };
+      const answer = orNetworkError({ operation, url, headers, body }, () => fetch(url, outgoing));
+      const response = await waitFor(answer, { signal }, operation);
+      const exchange = `${response.status} ${method}`;
+      let next = "";
+      if (response.status === 401 && refused === undefined) {
         refused = token;
         // A failure is not this call's: whoever has to reconnect learns it from the next one, which finds no token.
         token = await getToken({ fresh: true, signal }).catch(() => token);
         throwIfAborted(signal);
         if (token.value !== refused.value) next = url;
       } else if (follows && /^30[12378] /.test(exchange) && redirects++ < MAX_REDIRECTS) {
-        next = allowed(response.headers.get("location"), url);
+        next = allowed(response.headers.get("location") ?? "data:", url);
         // The rules of the Fetch standard.
         if (/^(30[12] POST|303 (?!HEAD))/i.test(exchange)) {
           outgoing = { ...outgoing, method: "GET", body: null };
           for (const name of [...headers.keys()]) if (name.startsWith("content-")) headers.delete(name);
         }
       }
-      if (next === undefined || !isRepeatable(outgoing.body)) return response;
+      if (!next || !isRepeatable(outgoing.body)) return response;
       url = next;
       // Its connection is free again; that it breaks meanwhile is nobody's concern.
       response.body?.cancel().catch(() => undefined);
     }
   };
-}
-
-type Outgoing = RequestInit & { readonly headers: Headers; readonly signal: AbortSignal | undefined; readonly duplex: "half" };
-
-async function send(fetch: Fetch, url: string, outgoing: Outgoing): Promise<Response> {
-  const { method = "GET", headers, body, signal } = outgoing;
-  const operation = { id: "fetcher", method, path: new URL(url).origin };
-  try {
-    return await waitFor(fetch(url, outgoing), { signal }, operation);
-  } catch (error) {
-    throwIfAborted(signal, operation);
-    const sent = { operation, url, headers: Object.fromEntries(headers), body: body instanceof FormData ? body : String(body ?? "") };
-    throw networkFailure(sent, error).error;
-  }
 }
 
 /** @throws {ConfigurationError} when one is none. */

@@ -18,7 +18,7 @@ export function sessionSource(sessionId: string, send: SendOperation, now: () =>
         const options: InnerOptions = { signal, secrets: [token?.value ?? ""] };
         const { data, status, headers } = await send(getConnectedAppToken, { query: { session_id: sessionId } }, options);
         const value: unknown = data?.access_token;
-        if (!isHeaderSafe(value)) throw brokenContract({ operation: getConnectedAppToken }, { status }, "holds no usable access_token");
+        if (!isHeaderSafe(value)) throw brokenContract(getConnectedAppToken, status, "holds no usable access_token");
         return { value, expiresAt: onLocalClock(parseMoment(data.access_token_expiry), headers, now()) };
       } catch (error) {
         throw isInvalidSession(error) ? reconnectRequired(started && !connected ? "pending" : "unknown", error) : error;

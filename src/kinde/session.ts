@@ -5,7 +5,7 @@ import { revokeConnectedAppToken } from "../../generated/kinde-management/operat
 import { isKinnectError } from "../errors/index.js";
 import { checkOptions, type SendOperation } from "../http/call.js";
 import type { CallOptions, InnerOptions } from "../http/request.js";
-import type { Fetch } from "../http/transport.js";
+import type { Fetch } from "../http/options.js";
 import { waitFor } from "../http/wait.js";
 import type { TokenOptions } from "../tokens/manager.js";
 import { EMPTY, type Owner } from "../tokens/record.js";

@@ -65,7 +65,7 @@ export function createAuthTokens({ send, paginate }: OperationClient): AuthToken
     },
     get: async (username, clientId, options) => {
       const { data, status } = await send(getToken, { path: { username, client_id: clientId } }, options);
-      if (!isRecord(data)) throw brokenContract({ operation: getToken }, { status }, "holds no usable token entry");
+      if (!isRecord(data)) throw brokenContract(getToken, status, "holds no usable token entry");
       return toAuthToken(data);
     },
     delete: async (which, options) => {

@@ -2,7 +2,7 @@
  * The token that a client's own requests carry: one that is managed, or one that the caller brings.
  */
 import { CredentialsError, isKinnectError } from "../errors/index.js";
-import type { Authorizer } from "../http/authorize.js";
+import type { Authorizer } from "../http/pipeline.js";
 import { throwIfAborted } from "../http/failure.js";
 import { requireSecret } from "../http/inputs.js";
 import type { CallOptions } from "../http/request.js";
@@ -35,19 +35,15 @@ export interface Access {
 
 /** A token that a manager keeps fresh. On a 401 it is renewed, unless somebody has renewed it meanwhile. */
 export function managedAccess(manager: TokenManager): Access {
-  const token = async (options: CallOptions): Promise<string> => (await manager.get(options)).value;
   return {
     tokens: {
       get: (options) => manager.get(options),
       invalidate: dropping(manager.invalidate),
       clear: dropping(manager.clear),
     },
-    authorizer: {
-      token,
-      renewed: async (refused, options) => {
-        await manager.refuse(refused);
-        return token(options);
-      },
+    authorizer: async (options, refused) => {
+      if (refused !== undefined) await manager.refuse(refused);
+      return (await manager.get(options)).value;
     },
   };
 }
@@ -71,12 +67,9 @@ export function givenAccess(given: GivenToken): Access {
       invalidate: dropping(async () => undefined),
       clear: dropping(async () => undefined),
     },
-    authorizer: {
-      token,
-      renewed: async (refused, options) => {
-        const value = await token(options);
-        return value === refused ? undefined : value;
-      },
+    authorizer: async (options, refused) => {
+      const value = await token(options);
+      return value === refused ? undefined : value;
     },
   };
 }

@@ -3,7 +3,7 @@
  */
 import { brokenContract } from "../http/decode.js";
 import type { OperationFacts } from "../http/operation.js";
-import { grantPipeline } from "../http/pipeline.js";
+import { pipeline } from "../http/pipeline.js";
 import type { Repeat } from "../http/request.js";
 import { type Access, managedAccess } from "./access.js";
 import { keyOf } from "./key.js";
@@ -36,11 +36,11 @@ export interface GrantSetup {
 
 export function grantAccess(setup: GrantSetup, settings: TokenSettings): Access {
   const { operation } = setup;
-  const endpoint = { ...setup, ...settings, send: grantPipeline(settings) };
+  const endpoint = { ...setup, ...settings, send: pipeline(settings) };
   const manager = createTokenManager({
     ...endpoint,
     request: (record, signal) => setup.request((fields, repeat) => requestGrant(endpoint, fields, repeat, signal), record),
-    ended: () => brokenContract({ operation }, { status: 200 }, "holds a token that has ended already. Check the clocks"),
+    ended: () => brokenContract(operation, 200, "holds a token that has ended already. Check the clocks"),
     isGrant: true,
     cacheMs: UNKNOWN_LIFETIME_MS,
     key: keyOf(setup.key, setup.secrets),

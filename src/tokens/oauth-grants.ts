@@ -1,13 +1,12 @@
 /**
  * Asking an OAuth token endpoint, RFC 6749 sections 4.3, 4.4 and 6: the request, and the reading of its answer.
  */
-import { brokenContract, decode } from "../http/decode.js";
-import { encodeBody, FORM } from "../http/encode-body.js";
+import { brokenContract, dataOf } from "../http/decode.js";
+import { encode } from "../http/encode.js";
 import { isHeaderSafe } from "../http/inputs.js";
 import { fieldsOf } from "../http/json.js";
 import type { OperationFacts } from "../http/operation.js";
-import type { HttpRequest, HttpResponse, Repeat, Send } from "../http/request.js";
-import { responseError } from "../http/response-error.js";
+import type { HttpResponse, Repeat, Send } from "../http/request.js";
 import { jwtExpiry, onLocalClock } from "./expiry.js";
 import type { IssuedToken } from "./source.js";
 
@@ -36,24 +35,20 @@ export async function requestGrant(
   repeat: Repeat,
   signal: AbortSignal,
 ): Promise<IssuedToken> {
-  const { body, headers } = encodeBody(FORM, fields);
-  const { url, operation } = endpoint;
-  const request: HttpRequest = { operation, method: "POST", url, headers: { ...endpoint.headers, ...headers }, body, repeat, signal };
-  const response = await endpoint.send(request);
-  if (response.status < 200 || response.status > 299) throw responseError(request, response, endpoint.advice);
-  return readGrant(request, response, endpoint.now());
+  const { url, operation, headers, advice } = endpoint;
+  const request = encode("", operation, { body: fields }, { signal }, headers);
+  return readGrant(await endpoint.send({ ...request, url, grant: { repeat, advice } }), endpoint.now());
 }
 
-function readGrant(request: HttpRequest, response: HttpResponse, now: number): IssuedToken {
-  const { access_token: value, refresh_token: refreshToken, expires_in: expiresIn } = fieldsOf(decode(request, response));
-  if (!isHeaderSafe(value)) throw brokenContract(request, response, "holds no usable access_token");
+function readGrant(response: HttpResponse, now: number): IssuedToken {
+  const { access_token: value, refresh_token: refreshToken, expires_in: expiresIn } = fieldsOf(dataOf(response));
+  if (!isHeaderSafe(value)) throw brokenContract(response.request.operation, response.status, "holds no usable access_token");
   // A number at Kinde, a string at Knetik. One without digits is no 0.
   const lifetimeMs = Number(String(expiresIn).trim() || NaN) * 1000;
   return {
     value,
     // NaN is not less.
-    expiresAt:
-      lifetimeMs < LONGEST_LIFETIME_MS ? (response.sentAt ?? now) + lifetimeMs : onLocalClock(jwtExpiry(value), response.headers, now),
+    expiresAt: lifetimeMs < LONGEST_LIFETIME_MS ? response.sentAt + lifetimeMs : onLocalClock(jwtExpiry(value), response.headers, now),
     refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
   };
 }

@@ -3,7 +3,7 @@
  */
 import { check, requireMs } from "../http/inputs.js";
 import type { HttpSettings } from "../http/options.js";
-import { LONGEST_WAIT_MS } from "../http/retry.js";
+import { LONGEST_WAIT_MS } from "../http/pipeline.js";
 import { LONGEST_TIMER_MS } from "../http/wait.js";
 import { createMemoryStore } from "./memory-store.js";
 import type { TokenStore } from "./store.js";

@@ -1,15 +1,32 @@
 /**
  * Records of the pipeline, for tests below the facades.
  */
+import { httpSettings, type HttpOptions } from "../../src/http/options.js";
 import type { OperationFacts } from "../../src/http/operation.js";
-import type { HttpRequest, HttpResponse } from "../../src/http/request.js";
+import { type Authorizer, pipeline } from "../../src/http/pipeline.js";
+import type { HttpRequest, HttpResponse, Send } from "../../src/http/request.js";
 
 export const OPERATION: OperationFacts = { id: "getThings", method: "GET", path: "/things" };
 
 export function request(given: Partial<HttpRequest> = {}): HttpRequest {
-  return { operation: OPERATION, method: "GET", url: "https://api.example/things", headers: {}, repeat: "always", ...given };
+  return { operation: OPERATION, url: "https://api.example/things", headers: {}, ...given };
 }
 
-export function response(status: number, body: unknown = "", headers: Record<string, string> = {}): HttpResponse {
-  return { status, headers: new Headers(headers), body: typeof body === "string" ? body : JSON.stringify(body) };
+export function response(status: number, body: unknown = "", headers: Record<string, string> = {}, sent = request()): HttpResponse {
+  return {
+    status,
+    headers: new Headers(headers),
+    body: typeof body === "string" ? body : JSON.stringify(body),
+    request: sent,
+    sentAt: NaN,
+  };
+}
+
+/** A pipeline whose attempts the test answers. */
+export function piped(
+  answer: (headers: Headers) => Response | Promise<Response>,
+  options: HttpOptions = {},
+  authorizer?: Authorizer,
+): Send {
+  return pipeline(httpSettings({ ...options, fetch: async (_url, init) => answer(new Headers(init?.headers)) }), authorizer);
 }

@@ -22,7 +22,7 @@ function door(answer: HttpResponse): Door & { readonly sent: HttpRequest[] } {
   const sent: HttpRequest[] = [];
   const pipeline = async (request: HttpRequest): Promise<HttpResponse> => {
     sent.push(request);
-    return answer;
+    return { ...answer, request };
   };
   return { baseUrl: "https://api.example", pipeline, headers: { accept: "application/json" }, sent };
 }
@@ -30,7 +30,9 @@ function door(answer: HttpResponse): Door & { readonly sent: HttpRequest[] } {
 test("call resolves to the data, with names as on the wire", async () => {
   const { sent, ...through } = door(response(200, { id: "t_1", created_on: "x" }));
   expect(await caller(sender(through))(getThing, { path: { id: "t_1" }, query: { full: true } })).toEqual({ id: "t_1", created_on: "x" });
-  expect(sent).toMatchObject([{ method: "GET", url: "https://api.example/things/t_1?full=true", headers: { accept: "application/json" } }]);
+  expect(sent).toMatchObject([
+    { operation: getThing, url: "https://api.example/things/t_1?full=true", headers: { accept: "application/json" } },
+  ]);
 });
 
 test("send resolves to data, status and headers", async () => {
@@ -38,6 +40,14 @@ test("send resolves to data, status and headers", async () => {
   expect(answer.data).toEqual({ id: "t_1" });
   expect(answer.status).toBe(201);
   expect(answer.headers.get("x-count")).toBe("1");
+});
+
+test("signal and timeout of the call travel with the record, and nothing else that stands beside them", async () => {
+  const { sent, ...through } = door(response(200, []));
+  const { signal } = new AbortController();
+  const options = { signal, timeoutMs: 5, repeat: "always", url: "https://evil.example" };
+  await sender(through)(listThings, {}, options);
+  expect(sent[0]).toEqual({ operation: listThings, url: "https://api.example/things", headers: through.headers, signal, timeoutMs: 5 });
 });
 
 test("arguments may be left out where none are required", async () => {

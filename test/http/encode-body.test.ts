@@ -1,5 +1,7 @@
 import { encode } from "../../src/http/encode.js";
-import { encodeBody, FORM } from "../../src/http/encode-body.js";
+import { encodeBody } from "../../src/http/encode-body.js";
+
+const FORM = "application/x-www-form-urlencoded";
 
 test("a body is JSON unless the spec says otherwise", () => {
   expect(encodeBody(undefined, { a: [1, null], at: new Date(0), gone: undefined })).toEqual({

@@ -159,22 +159,6 @@ describe("headers", () => {
   });
 });
 
-test("signal and timeout of the call travel with the record", () => {
-  const { signal } = new AbortController();
-  expect(encode(BASE, { id: "op", method: "GET", path: "/" }, {}, { signal, timeoutMs: 5 }, {})).toMatchObject({ signal, timeoutMs: 5 });
-});
-
-test.each([
-  ["GET", "always"],
-  ["HEAD", "always"],
-  ["PUT", "always"],
-  ["DELETE", "always"],
-  ["POST", "if-refused"],
-  ["PATCH", "if-refused"],
-] as const)("%s may be repeated: %s", (method, repeat) => {
-  expect(encode(BASE, { id: "op", method, path: "/" }, {}, {}, {})).toMatchObject({ method, repeat });
-});
-
 test("options that stand where the arguments belong are refused, by name", () => {
   const args = { timeoutMs: 300 } as never;
   expect(() => encode("https://x.example", { id: "getThings", method: "GET", path: "/things" }, args, {}, {})).toThrow(/timeoutMs/);

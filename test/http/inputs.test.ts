@@ -52,6 +52,8 @@ test.each([
   "https://x.example/?",
   "https://x.example/#",
   7,
+  ["https://x.example"],
+  Object.create(null) as unknown,
   undefined,
 ])("a URL is not %p", (value) => refuses(requireUrl, value));
 

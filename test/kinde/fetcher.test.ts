@@ -241,6 +241,16 @@ describe("a redirect", () => {
     expect(provider[1]?.headers.get("content-type")).toBe(body === "" ? null : "text/plain");
   });
 
+  test("that leaves the body behind is followed also where that cannot be sent again", async () => {
+    const { drive, provider } = wired((request) => (request.url.pathname === "/a" ? empty(303, { location: "/b" }) : empty()));
+    const body = new ReadableStream({ start: (controller) => (controller.enqueue(new TextEncoder().encode("once")), controller.close()) });
+    expect((await drive("/a", { method: "POST", body })).status).toBe(200);
+    expect(provider.map((request) => [request.method, request.body])).toEqual([
+      ["POST", "once"],
+      ["GET", ""],
+    ]);
+  });
+
   test("is handed back where the caller wants it so, or has been sent round for too long", async () => {
     const manual = wired(() => empty(302, { location: "/b" }));
     expect((await manual.drive("/a", { redirect: "manual" })).status).toBe(302);

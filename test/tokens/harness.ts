@@ -68,7 +68,7 @@ export function harness(
     ended: (reason) =>
       !policy.isGrant
         ? new ReconnectRequiredError(reason, { reason })
-        : brokenContract({ operation: { id: "grant", method: "POST", path: "/token" } }, { status: 200 }, "is dead"),
+        : brokenContract({ id: "grant", method: "POST", path: "/token" }, 200, "is dead"),
   });
   return {
     manager,

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { CredentialsError, isKinnectError, NetworkError, ReconnectRequiredError, ServerError } from "../../src/errors/index.js";
-import { authorize } from "../../src/http/authorize.js";
+import type { HttpRequest } from "../../src/http/request.js";
 import { managedAccess } from "../../src/tokens/access.js";
 import { keyOf } from "../../src/tokens/key.js";
 import { createMemoryStore } from "../../src/tokens/memory-store.js";
@@ -8,6 +8,7 @@ import { requestGrant } from "../../src/tokens/oauth-grants.js";
 import { dropped, encodeRecord } from "../../src/tokens/record.js";
 import { rotate } from "../../src/tokens/rotation.js";
 import type { StoreLease, TokenStore } from "../../src/tokens/store.js";
+import { piped, request, response } from "../helpers/records.js";
 import { GRANT, harness, READ, settle, START, storeThatFails, watch } from "./harness.js";
 
 const HOUR = 3_600_000;
@@ -814,7 +815,7 @@ describe("law 10, rotation", () => {
 
 describe("law 11, presence", () => {
   test("a response without a token is an error", async () => {
-    const send = async () => ({ status: 200, headers: new Headers(), body: '{"token_type":"Bearer","expires_in":3600}' });
+    const send = async (sent: HttpRequest) => response(200, { token_type: "Bearer", expires_in: 3600 }, {}, sent);
     const operation = { id: "requestToken", method: "POST", path: "/oauth2/token" } as const;
     const endpoint = { url: "https://a/oauth2/token", operation, send, headers: {}, now: () => START, advice: "clientId" };
     const grant = requestGrant(endpoint, { grant_type: "client_credentials" }, "always", new AbortController().signal);
@@ -823,14 +824,12 @@ describe("law 11, presence", () => {
 
   test("a request never leaves without its Authorization header", async () => {
     let sent = 0;
-    const send = authorize({ token: async () => "", renewed: async () => undefined })(async () => {
+    const answer = (): Response => {
       sent++;
-      return { status: 200, headers: new Headers(), body: "" };
-    });
-    const operation = { id: "get", method: "GET", path: "/" };
-    await expect(send({ operation, method: "GET", url: "https://a", headers: {}, repeat: "always" })).rejects.toMatchObject({
-      code: "configuration",
-    });
+      return new Response();
+    };
+    for (const token of ["", undefined])
+      await expect(piped(answer, {}, async () => token)(request())).rejects.toMatchObject({ code: "configuration" });
     expect(sent).toBe(0);
   });
 });
@@ -843,12 +842,13 @@ describe("law 12, a 401", () => {
     open().answer({ value: "old", expiresAt: inAnHour });
     await first;
     const seen: string[] = [];
-    const send = authorize(managedAccess(manager).authorizer)(async ({ headers: { authorization = "" } }) => {
+    const answer = (headers: Headers): Response => {
+      const authorization = String(headers.get("authorization"));
       seen.push(authorization);
-      return { status: authorization === "Bearer old" ? 401 : 200, headers: new Headers(), body: "" };
-    });
-    const operation = { id: "get", method: "GET", path: "/" };
-    const responses = Array.from({ length: 50 }, () => send({ operation, method: "GET", url: "https://a", headers: {}, repeat: "always" }));
+      return new Response(null, { status: authorization === "Bearer old" ? 401 : 200 });
+    };
+    const send = piped(answer, {}, managedAccess(manager).authorizer);
+    const responses = Array.from({ length: 50 }, () => send(request()));
     await settle();
     expect(asked).toHaveLength(2);
     open().answer({ value: "new", expiresAt: inAnHour });

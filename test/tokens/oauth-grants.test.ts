@@ -1,16 +1,16 @@
-import { FORM } from "../../src/http/encode-body.js";
 import type { HttpRequest, HttpResponse } from "../../src/http/request.js";
 import { requestGrant } from "../../src/tokens/oauth-grants.js";
 import { response } from "../helpers/records.js";
 
 const NOW = Date.UTC(2026, 0);
-const operation = { id: "requestToken", method: "POST", path: "/oauth2/token" } as const;
+const FORM = "application/x-www-form-urlencoded";
+const operation = { id: "requestToken", method: "POST", path: "/oauth2/token", consumes: FORM } as const;
 
 async function grant(answer: Partial<HttpResponse>, fields: Record<string, string | undefined> = { grant_type: "client_credentials" }) {
   const sent: HttpRequest[] = [];
   const send = async (request: HttpRequest): Promise<HttpResponse> => {
     sent.push(request);
-    return { ...response(200), ...answer };
+    return { ...response(200, "", {}, request), sentAt: NOW, ...answer };
   };
   const endpoint = {
     url: "https://x.example/oauth2/token",
@@ -29,7 +29,7 @@ const jwt = (exp: number): string => `h.${Buffer.from(JSON.stringify({ exp })).t
 test("goes out as a form, without its absent fields", async () => {
   const { sent } = await grant({ body: body({}) }, { grant_type: "password", username: "ada", scope: undefined });
   expect(sent).toMatchObject([
-    { method: "POST", url: "https://x.example/oauth2/token", headers: { "content-type": FORM }, body: "grant_type=password&username=ada" },
+    { operation, url: "https://x.example/oauth2/token", headers: { "content-type": FORM }, body: "grant_type=password&username=ada" },
   ]);
 });
 
