@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { GenerationFailure } from "../generate/failure.js";
 import { readText } from "../generate/files.js";
 import { writeAll } from "../generate/write-all.js";
 import { textReport } from "../spec-diff/report/text.js";
@@ -11,7 +10,7 @@ import { readUpdateCommand } from "./command.js";
 import { changelogEntry } from "./report/changelog.js";
 import { createChildren } from "./stage/children.js";
 import { runSteps, type Step, steps } from "./stage/steps.js";
-import { createStage, type Stage } from "./stage/tree.js";
+import { changedMeanwhile, createStage, type Stage } from "./stage/tree.js";
 
 export interface Surroundings {
   readonly root: string;
@@ -42,16 +41,11 @@ export async function update(
   };
   onStop(cleanUp);
   try {
-    stage = createStage(root);
+    stage = createStage(root, ["spec", "generated", "test/contract/upkeep/__snapshots__"]);
+    if (readText(join(stage.root, candidate.name)) !== candidate.oldText) throw changedMeanwhile(candidate.name);
     writeFileSync(join(stage.root, candidate.name), candidate.newText);
     await runSteps(stage.root, children, todo, say);
-    const files = stage.changes(["spec", "generated", "test/contract/upkeep/__snapshots__"]);
-    if (readText(join(root, candidate.name)) !== candidate.oldText) {
-      throw new GenerationFailure(
-        `${candidate.name} was changed by somebody else meanwhile.`,
-        "Nothing of this update was written: run it again.",
-      );
-    }
+    const files = stage.changes();
     writeAll(files);
     say(`Written: ${[...files.keys()].map((path) => path.slice(join(root, "/").length)).join(", ")}.`);
   } finally {

@@ -55,8 +55,9 @@ export class Project {
     return "../vendor.json";
   }
 
-  update(args: readonly string[], steps: readonly Step[] = []) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, this.#command(args, steps), { env: this.#environment(), encoding: "utf8" });
+  update(args: readonly string[], steps: readonly Step[] = [], more: NodeJS.ProcessEnv = {}) {
+    const env = { ...this.#environment(), ...more };
+    const { status, stdout, stderr } = spawnSync(process.execPath, this.#command(args, steps), { env, encoding: "utf8" });
     return { status, stdout, stderr };
   }
 

@@ -26,7 +26,7 @@ whereGiven("real documents", () => {
 
   describe("brought in one after the other", () => {
     let stage: Stage;
-    beforeAll(() => (stage = createStage(root)));
+    beforeAll(() => (stage = createStage(root, [])));
     afterAll(() => stage.remove());
     const update = (name: string) =>
       spawnSync(process.execPath, ["--import", "tsx", "scripts/spec-update/main.ts", "kinde-management", join(folder, name)], { cwd: stage.root, encoding: "utf8" });

@@ -82,6 +82,19 @@ describe("all or nothing", () => {
     expect(project.read("generated/kinde-management/operations.ts")).toBe("old\n");
   });
 
+  test("what somebody else changes meanwhile is neither undone nor overwritten", () => {
+    const append = (name: string) => step("waiting", `require('fs').appendFileSync(${JSON.stringify(join(project.root, name))}, '# mine\\n')`);
+    expect(project.update(["kinde-management", project.vendor(addField)], [generate, append("spec/overlays/knetik.yaml")])).toMatchObject({ status: 0 });
+    expect(project.read("spec/overlays/knetik.yaml")).toMatch(/# mine\n$/);
+
+    const other = project.vendor((document) => (document.components.schemas.success_response.properties.other = { type: "string" }));
+    const generateAnew = step("generating", "require('fs').writeFileSync('generated/kinde-management/operations.ts', 'newer\\n')");
+    const { status, stderr } = project.update(["kinde-management", other], [generateAnew, append("generated/kinde-management/operations.ts")]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining("generated/kinde-management/operations.ts was changed by somebody else meanwhile.") });
+    expect(project.read("generated/kinde-management/operations.ts")).toBe("new\n# mine\n");
+    expect(project.read("spec/kinde-management.yaml")).not.toContain("other: { type: string }");
+  });
+
   test.each<[string, (document: Loose) => void, RegExp]>([
     ["no paths", (document) => delete document.paths, /vendor\.json has no paths/],
     ["a $ref to nowhere", (document) => delete document.components.schemas.error, /\$ref #\/components\/schemas\/error leads nowhere/],
@@ -93,19 +106,31 @@ describe("all or nothing", () => {
     expectNothing(project.update(["kinde-management", project.vendor(change)], [generate]), message, before);
   });
 
-  test.each(["SIGINT", "SIGTERM"] as const)("%s while something runs", async (signal) => {
+  test.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ] as const)("%s while something runs, and again while that is ended", async (signal, exitCode) => {
     const vendor = project.vendor(addField);
     const before = project.snapshot();
     const running = project.start(["kinde-management", vendor], [generate, step("waiting", "setTimeout(() => 0, 60000)")]);
     let said = "";
+    let again: NodeJS.Timeout | undefined;
     running.stdout.on("data", (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes("Waiting …")) running.kill(signal);
+      if (said.includes("Waiting …")) again ??= setInterval(() => running.kill(signal), 1);
     });
     running.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
     const code = await new Promise((resolve) => running.on("close", resolve));
-    expect({ code, said }).toEqual({ code: signal === "SIGINT" ? 130 : 143, said: expect.stringContaining("Stopped: nothing was changed.") });
+    clearInterval(again);
+    expect({ code, said }).toEqual({ code: exitCode, said: expect.stringContaining("Stopped: nothing was changed.") });
     expect(project.snapshot()).toEqual(before);
+  });
+
+  test("a signal that comes after all is written does not say otherwise", () => {
+    const result = project.update(["kinde-management", project.vendor(addField)], [generate], { STOPPED_AT: "Written:" });
+    expect(result).toMatchObject({ status: 0, stderr: "" });
+    expect(project.read("generated/kinde-management/operations.ts")).toBe("new\n");
   });
 });
 
