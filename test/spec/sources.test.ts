@@ -52,12 +52,28 @@ describe("a document that is not whole", () => {
   });
 });
 
+describe("YAML's own forms", () => {
+  const start = "openapi: 3.0.3\npaths:\n";
+  const error = `{ description: Bad }`;
+
+  test("an alias may be used any number of times", () => {
+    const paths = Array.from({ length: 200 }, (_, index) => `  /p${index}: { get: { responses: { "200": { description: OK }, "400": *bad } } }\n`);
+    expect(Object.keys(open(`x-bad: &bad ${error}\n${start}${paths.join("")}`).root["paths"] ?? {})).toHaveLength(200);
+  });
+
+  test("what is merged with << is there", () => {
+    const merged = open(`x-bad: &bad { "400": ${error} }\n${start}  /a: { get: { responses: { <<: *bad, "200": { description: OK } } } }\n`);
+    expect(merged.root["paths"]).toEqual({ "/a": { get: { responses: { "200": { description: "OK" }, "400": { description: "Bad" } } } } });
+  });
+});
+
 describe("OpenAPI 3.1", () => {
   const at = (schema: Part, openapi: string) => ({ ...operation({ responses: answer(object({ a: schema })) }, { schemas: { thing: { type: "object" } } }), openapi });
 
   test.each<[string, Part, Part]>([
     ["a list of types with null", { type: ["string", "null"] }, { type: "string", nullable: true }],
     ["several types", { type: ["string", "integer"] }, { anyOf: [{ type: "string" }, { type: "integer" }] }],
+    ["several types beside other alternatives", { type: ["string", "integer"], anyOf: [{ maxLength: 3 }, { minimum: 3 }] }, { allOf: [{ anyOf: [{ type: "string" }, { type: "integer" }] }], anyOf: [{ maxLength: 3 }, { minimum: 3 }] }],
     ["const", { const: "a" }, { enum: ["a"] }],
     ["exclusive limits", { type: "integer", exclusiveMinimum: 3 }, { type: "integer", minimum: 3, exclusiveMinimum: true }],
     ["beside a $ref", { ...ref("thing"), deprecated: true }, { allOf: [ref("thing")], deprecated: true }],

@@ -98,6 +98,39 @@ test("subtypes that only a discriminator leads to are compared", () => {
   expect(told(at(two), at({}))).toEqual(["additive alternative-removed"]);
 });
 
+describe("a base with subtypes", () => {
+  const base = { ...thing, discriminator: { propertyName: "id", mapping: { one: "#/components/schemas/one" } } };
+  const schemas = { base, one: { allOf: [ref("base"), object({ own: text })] } };
+  const holds = (field: Part, more: Part = {}) => operation({ responses: answer(object({ field })) }, { schemas: { ...schemas, ...more } });
+
+  test.each<[string, Part]>([
+    ["allOf", { allOf: [ref("base")], nullable: true }],
+    ["an alternative", { anyOf: [ref("base"), { type: "null" }] }],
+  ])("keeps them where it may be null by %s", (_, field) => {
+    expect(told(holds(ref("base")), holds(field))).toEqual(["breaking field-type"]);
+    expect(told(holds(field), holds(ref("base")))).toEqual(["additive field-type"]);
+    const changed = { one: { allOf: [ref("base"), object({ own: { type: "integer" } })] } };
+    expect(told(holds(field), holds(field, changed))).toEqual(["breaking field-type"]);
+  });
+
+  test("tells one of them by another value", () => {
+    const mapping = (...values: readonly string[]) => ({ base: { ...base, discriminator: { propertyName: "id", mapping: Object.fromEntries(values.map((value) => [value, "#/components/schemas/one"])) } } });
+    expect(told(holds(ref("base")), holds(ref("base"), mapping("first")))).toEqual(["breaking field-discriminator"]);
+    expect(told(holds(ref("base"), mapping("one", "first")), holds(ref("base")))).toEqual(["additive field-discriminator"]);
+  });
+});
+
+test("a list of types is one thing, however it is written", () => {
+  const at = (field: Part) => operation({ requestBody: body(object({ field })), responses: answer(object({ field })) });
+  const both = { oneOf: [{ type: "integer" }, text] };
+  const three = { anyOf: [text, { type: "integer" }, { type: "boolean" }], nullable: true };
+  expect(compared(at({ ...text, maxLength: 3 }), at({ ...both, maxLength: 3 })).changes).toMatchObject([
+    { level: "breaking", what: "field-type", message: '"200.field" was string, is integer or string (response)' },
+    { level: "additive", what: "field-type", message: '"request.field" was string, is integer or string (request)' },
+  ]);
+  expect(told(at(both), at(three))).toEqual(["breaking field-type", "additive field-type"]);
+});
+
 test("an alternative in which a field changed is found again among others", () => {
   const at = (...alternatives: readonly Part[]) => operation({ requestBody: body({ oneOf: alternatives }) });
   const [a, b] = [object({ a: text, x: text }), object({ b: text, y: text })];
@@ -111,6 +144,11 @@ test("models that no operation uses are told as harmless", () => {
     "harmless model-changed",
     "harmless model-removed",
   ]);
+});
+
+test("a model that no operation uses is not told for what it holds of another that is used", () => {
+  const at = (schema: Part) => operation({ responses: answer(ref("thing")) }, { schemas: { thing: schema, unused: object({ thing: ref("thing") }) } });
+  expect(told(at(thing), at(bigger))).toEqual(["additive field-added"]);
 });
 
 test("facade functions are named, of an operation that is as of one that was", () => {

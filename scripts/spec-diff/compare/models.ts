@@ -1,13 +1,18 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
 import { byCodeUnit, isObject, objectAt } from "../../generate/shape/json.js";
-import { type Change, findingsOf } from "../model/change.js";
-import { pointerOf } from "../model/located.js";
+import { type Change, type Finding, findingsOf } from "../model/change.js";
+import { keysOf, pointerOf } from "../model/located.js";
 import { reachableSchemas } from "../model/reachable.js";
 import type { Comparer } from "./comparer.js";
 
 /** Models that no operation uses touch no call. They are told, in one line each. */
 export function compareModels(comparer: Comparer): readonly Change[] {
   const [before, after] = [unused(comparer.before), unused(comparer.after)];
+  // What has changed in a model that operations use is told with them.
+  const isOwn = ({ at }: Finding) => {
+    const [section, kind, name = ""] = keysOf(at);
+    return section !== "components" || kind !== "schemas" || before.has(name) || after.has(name);
+  };
   const changes: Change[] = [];
   const note = (what: string, name: string, message: string) =>
     changes.push({ level: "harmless", what, operations: [], at: pointerOf("components", "schemas", name), message, facade: [] });
@@ -20,7 +25,7 @@ export function compareModels(comparer: Comparer): readonly Change[] {
       parts: [{ pointer: pointerOf("components", "schemas", name), value: definition }],
     });
     if (!has(comparer.before, name)) note("model-added", name, `the model "${name}", which no operation uses, is new`);
-    else if (old && findingsOf(comparer.compare("response", "field", parts(old), parts(value))).length > 0) {
+    else if (old && findingsOf(comparer.compare("response", "field", parts(old), parts(value))).some(isOwn)) {
       note("model-changed", name, `the model "${name}", which no operation uses, has changed`);
     }
   }

@@ -1,9 +1,9 @@
-import { isObject } from "../../generate/shape/json.js";
+import { isObject, objectAt } from "../../generate/shape/json.js";
 import type { Finding } from "../model/change.js";
 import type { Located } from "../model/located.js";
 import { fieldsOf, partsAt, requiredOf, type Schema, valuesOf } from "../model/schema.js";
 import { note, type Pair, quoted } from "./comparer.js";
-import { levelOf } from "./levels.js";
+import { effectOf, levelOf } from "./levels.js";
 
 /** Compares what is inside: fields, items, and what may stand beside the fields. */
 export function compareObjects(pair: Pair): void {
@@ -81,8 +81,32 @@ function isClosed(schema: Schema): boolean {
 
 function compareDiscriminators(pair: Pair): void {
   const [before, after] = [discriminatorOf(pair.before), discriminatorOf(pair.after)];
-  if (before === after || before === undefined || after === undefined) return;
-  note(pair, { level: "breaking", kind: "discriminator", message: `{} is told apart by "${after}" instead of "${before}"` });
+  if (before === undefined || after === undefined) return;
+  if (before !== after)
+    note(pair, { level: "breaking", kind: "discriminator", message: `{} is told apart by "${after}" instead of "${before}"` });
+  const [left, right] = [valuesByModel(pair.before), valuesByModel(pair.after)];
+  for (const [model, old] of left) {
+    const values = right.get(model);
+    const effect = values === undefined ? "same" : effectOf(old, values);
+    if (values === undefined || effect === "same") continue;
+    const message = `{} tells ${model} by ${show(values)} instead of ${show(old)}`;
+    note(pair, { level: levelOf(pair.direction, effect), kind: "discriminator", message });
+  }
+}
+
+function show(values: ReadonlySet<string>): string {
+  return [...values].map((value) => `"${value}"`).join(", ");
+}
+
+/** The values that a mapping gives each model. */
+function valuesByModel({ entry }: Schema): ReadonlyMap<string, ReadonlySet<string>> {
+  const models = new Map<string, Set<string>>();
+  const { discriminator } = entry.value;
+  for (const [value, target] of Object.entries(isObject(discriminator) ? objectAt(discriminator, "mapping") : {})) {
+    const model = String(target).replace(/^.*\//, "");
+    models.set(model, (models.get(model) ?? new Set()).add(value));
+  }
+  return models;
 }
 
 function discriminatorOf({ entry }: Schema): string | undefined {

@@ -1,13 +1,14 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
 import { byCodeUnit, isObject, objectAt } from "../../generate/shape/json.js";
 import { follow, type Located, pointerOf } from "./located.js";
-import { listed, type Schema, type SchemaParts } from "./schema.js";
+import { isNull, listed, type Schema, type SchemaParts } from "./schema.js";
 
 /**
  * What a schema with a discriminator may be: the schemas that its mapping names, and those that extend it. Nothing else leads to
  * them. A schema that merely extends such a base has none.
  */
-export function subtypesOf(document: ApiDocument, { entry }: Schema): readonly SchemaParts[] {
+export function subtypesOf(document: ApiDocument, schema: Schema): readonly SchemaParts[] {
+  const entry = unwrapped(document, schema.entry);
   if (!isObject(entry.value["discriminator"])) return [];
   const schemas = objectAt(objectAt(document.root, "components"), "schemas");
   const mapped = Object.values(objectAt(entry.value["discriminator"], "mapping")).filter((name) => typeof name === "string");
@@ -18,6 +19,17 @@ export function subtypesOf(document: ApiDocument, { entry }: Schema): readonly S
   }
   const subtypes = [...names].sort(byCodeUnit).flatMap((name) => component(schemas, name) ?? []);
   return subtypes.filter(({ pointer }) => pointer !== entry.pointer).map(({ pointer }) => ({ parts: [reference(pointer)] }));
+}
+
+/** What a field's own schema only wraps to say more of it: null, or that it is deprecated. A model that does so is a subtype. */
+function unwrapped(document: ApiDocument, entry: Located): Located {
+  const [part, ...others] = ["allOf", "oneOf", "anyOf"].flatMap((keyword) => listed(entry, keyword)).filter(({ value }) => !isNull(value));
+  if (!part || others.length > 0 || isModel(entry) || isObject(entry.value["properties"])) return entry;
+  return typeof part.value["$ref"] === "string" ? follow(document, part) : entry;
+}
+
+function isModel({ pointer }: Located): boolean {
+  return /^\/components\/schemas\/[^/]+$/.test(pointer);
 }
 
 function component(schemas: { [name: string]: unknown }, name: string): Located | undefined {

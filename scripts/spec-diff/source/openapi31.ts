@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../generate/shape/json.js";
+import { isObject, type JsonObject, listAt } from "../../generate/shape/json.js";
 
 /** Under these keys stands data, which is nobody's schema. */
 const data = new Set(["default", "enum", "example", "examples", "mapping"]);
@@ -49,7 +49,11 @@ function listedTypes(schema: JsonObject, types: readonly unknown[]): JsonObject 
   const nullable = others.length < types.length ? { nullable: true } : {};
   if (others.length === 1) return { type: others[0], ...nullable };
   delete schema["type"];
-  return others.length === 0 ? { type: "null" } : { anyOf: others.map((type) => ({ type })), ...nullable };
+  if (others.length === 0) return { type: "null" };
+  const alternatives = { anyOf: others.map((type) => ({ type })) };
+  // Beside other alternatives, both must hold.
+  if (schema["anyOf"] !== undefined) return { allOf: [...listAt(schema, "allOf"), alternatives], ...nullable };
+  return { ...alternatives, ...nullable };
 }
 
 /** In 3.0, whatever stands beside a `$ref` is ignored; here it applies too. */
