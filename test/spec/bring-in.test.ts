@@ -71,6 +71,33 @@ test.each<[string, Part, Part, string[] | undefined]>([
   expect(brought(one(ours), one(vendor)).result.paths["/things"].get["x-scopes"]).toEqual(expected);
 });
 
+describe("security schemes", () => {
+  const bearer = { type: "http", scheme: "bearer" };
+  const key = { type: "apiKey", in: "header", name: "X-Key" };
+  const ours = spec({ "/things": { get: { operationId: "getThings", responses: ok } }, "/ours": { get: { operationId: "getOurs", responses: ok } } }, { security: [{ bearerAuth: [] }], components: { securitySchemes: { bearerAuth: bearer } } });
+  const bring = (name: string, scheme: Part) => brought(ours, one({ security: [{ [name]: [] }] }, { components: { securitySchemes: { [name]: scheme } } }), [action({ target: "$.paths['/ours']", keep: true })]).result;
+
+  test("called otherwise are ours still", () => {
+    const result = bring("theirBearer", { ...bearer, scheme: "Bearer" });
+    expect(result.components.securitySchemes).toEqual({ bearerAuth: bearer });
+    expect(result.paths["/things"].get.security).toBeUndefined();
+  });
+
+  test.each(["bearerAuth", "theirKey"])("of another kind are the vendor's: %s", (name) => {
+    const result = bring(name, key);
+    expect(result.components.securitySchemes).toEqual({ bearerAuth: bearer, [name]: key });
+    expect(result.paths["/things"].get.security).toEqual([{ [name]: [] }]);
+  });
+});
+
+test("a correction of a body holds where the vendor shares its bodies", () => {
+  const limit = action({ target: "$.paths['/things'].get.requestBody.content['application/json'].schema.properties.a", update: { maxLength: 3 } });
+  const shared = one({ requestBody: { $ref: "#/components/requestBodies/b" } }, { components: { requestBodies: { b: body(object({ a: text })) } } });
+  const { result, remarks } = brought(one({}), shared, [limit]);
+  expect(result.paths["/things"].get.requestBody).toEqual(body(object({ a: { ...text, maxLength: 3 } })));
+  expect(remarks).toEqual([]);
+});
+
 test("a new operation gets a summary, a scope and its paging by rule, and our shared forms", () => {
   const refusal = { description: "Our refusal", content: { "application/json": { schema: object({ code: text }) } } };
   const key = { name: "key", in: "path", required: true, schema: text };

@@ -120,6 +120,12 @@ describe("a base with subtypes", () => {
   });
 });
 
+test("a field that a part of an allOf narrows has changed there", () => {
+  const narrowed = (...values: readonly string[]) => ({ allOf: [ref("base"), { type: "object", properties: { kind: { type: "string", enum: values } } }] });
+  const at = (...values: readonly string[]) => operation({ responses: answer(ref("one")) }, { schemas: { base: object({ kind: text }), one: narrowed(...values) } });
+  expect(compared(at("a"), at("a", "b")).changes).toMatchObject([{ at: "/components/schemas/one/allOf/1/properties/kind", message: '"one.kind" gains "b" (response)' }]);
+});
+
 test("a list of types is one thing, however it is written", () => {
   const at = (field: Part) => operation({ requestBody: body(object({ field })), responses: answer(object({ field })) });
   const both = { oneOf: [{ type: "integer" }, text] };

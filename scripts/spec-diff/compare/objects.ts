@@ -1,7 +1,7 @@
 import { isObject, objectAt } from "../../generate/shape/json.js";
 import type { Finding } from "../model/change.js";
 import type { Located } from "../model/located.js";
-import { fieldsOf, partsAt, requiredOf, type Schema, valuesOf } from "../model/schema.js";
+import { fieldsOf, partsAt, requiredOf, type Schema, type SchemaParts, valuesOf } from "../model/schema.js";
 import { note, type Pair, quoted } from "./comparer.js";
 import { effectOf, levelOf } from "./levels.js";
 
@@ -21,7 +21,7 @@ function compareFields(pair: Pair): void {
     if (!left || !right) compareOneSide(pair, left, right, neededAfter.has(name));
     else {
       if (neededBefore.has(name) !== neededAfter.has(name)) noteRequired(pair, right, neededAfter.has(name));
-      pair.comparison.next.push(pair.comparer.compare(pair.direction, "field", { parts: left }, { parts: right }));
+      pair.comparison.next.push(pair.comparer.compare(pair.direction, "field", specialFirst(left), specialFirst(right)));
     }
   }
 }
@@ -51,6 +51,11 @@ function noteRequired(pair: Pair, right: readonly Located[], isRequired: boolean
 
 function noteField(pair: Pair, found: Omit<Finding, "role" | "direction">): void {
   pair.comparison.findings.push({ ...found, role: "field", direction: pair.direction });
+}
+
+/** A change of the field is told of the definition that says most. */
+function specialFirst(definitions: readonly Located[]): SchemaParts {
+  return { parts: [...definitions].reverse() };
 }
 
 /** The place of its last definition: in an allOf, that of the more special part. */

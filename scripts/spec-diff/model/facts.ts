@@ -23,13 +23,15 @@ export function textScopes(operation: JsonObject): readonly string[] {
 /** The schemes of which one set must be satisfied, by what they are and not by what they are called. Nothing: no security. */
 export function securitySchemesOf(document: ApiDocument, { located: { value } }: SpecOperation): ReadonlySet<string> {
   const schemes = objectAt(objectAt(document.root, "components"), "securitySchemes");
-  const describe = (name: string) => {
-    const { type, scheme, in: place, name: key } = objectAt(schemes, name);
-    const kind = [type, scheme, place, key].filter((part) => typeof part === "string").join(" ");
-    return kind === "" ? name : kind;
-  };
+  const describe = (name: string) => kindOfScheme(objectAt(schemes, name)) || name;
   const alternatives = securityOf(document, value).map((set) => Object.keys(set).map(describe).sort().join(" and "));
   return new Set(alternatives.length === 0 ? [""] : alternatives);
+}
+
+/** What a security scheme is, whatever it is called: `http bearer`, `apiKey header X-Key`. */
+export function kindOfScheme({ type, scheme, in: place, name }: JsonObject): string {
+  const parts = [type, typeof scheme === "string" ? scheme.toLowerCase() : undefined, place, name];
+  return parts.filter((part) => typeof part === "string").join(" ");
 }
 
 /** Alternatives of permissions, each as a set. Nothing where the operation does not tell. */

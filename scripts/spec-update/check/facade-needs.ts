@@ -26,6 +26,7 @@ function problemsOf(document: ApiDocument, operations: readonly SpecOperation[],
     const renamed = other?.id === undefined ? "" : ` (it is called ${other.id} now)`;
     return [`- ${whose}: the operation ${need.operation} (${need.place}) is gone${renamed}.`];
   }
+  if (placeOf(operation) !== need.place) return [`- ${whose}: ${need.operation} has moved from ${need.place} to ${placeOf(operation)}.`];
   const lost = (what: string) => `- ${whose}: ${need.operation} has no ${what} any more.`;
   const asked = (what: string) => `- ${whose}: ${need.operation} requires the ${what}, which the facade does not send.`;
   const names = new Set(operation.parameters.map(({ name }) => name));

@@ -4,10 +4,9 @@ import { compareParameter } from "../../spec-diff/compare/parameters.js";
 import { pairOperations } from "../../spec-diff/compare/pairing.js";
 import { pointerOf } from "../../spec-diff/model/located.js";
 import { type SpecOperation, specOperations } from "../../spec-diff/model/operations.js";
-import { copyMissingComponents, referencedComponents } from "./components.js";
 import { createMerger, type Merger } from "./merger.js";
 import { keyOf, mergeOperation } from "./operations.js";
-import { mergeResponse } from "./responses.js";
+import { mergeOtherComponents } from "./other-components.js";
 import { mergeSchema } from "./schemas.js";
 
 /** Our document with the vendor's structure. */
@@ -93,41 +92,4 @@ function mergeSchemas(merger: Merger): JsonObject {
       merged[name] = mergeSchema(merger, isObject(left) ? { pointer, value: left } : undefined, { pointer, value: right });
   }
   return merged;
-}
-
-/** What the result refers to: the vendor's with our words, else ours. */
-function mergeOtherComponents(merger: Merger, result: JsonObject): void {
-  const components = objectAt(result, "components");
-  const [own, theirs] = [merger.ours, merger.vendor].map(({ root }) => objectAt(root, "components"));
-  components["securitySchemes"] = { ...objectAt(theirs ?? {}, "securitySchemes"), ...objectAt(own ?? {}, "securitySchemes") };
-  for (const [section, name] of referencedComponents(result, { components: bothOf(own, theirs) })) {
-    const value = objectAt(theirs ?? {}, section)[name];
-    if (section === "schemas" || !isObject(value)) continue;
-    const target = isObject(components[section]) ? components[section] : {};
-    components[section] = target;
-    const pointer = pointerOf("components", section, name);
-    const ours = objectAt(own ?? {}, section)[name];
-    const left = isObject(ours) ? { pointer, value: ours } : undefined;
-    target[name] = section === "responses" ? mergeResponse(merger, left, { pointer, value }, statusNamed(name)) : (left?.value ?? value);
-  }
-  copyMissingComponents(result, merger.ours.root);
-}
-
-function bothOf(own: JsonObject | undefined, theirs: JsonObject | undefined): JsonObject {
-  const sections = new Set([...Object.keys(own ?? {}), ...Object.keys(theirs ?? {})]);
-  return Object.fromEntries(
-    [...sections].map((section) => [section, { ...objectAt(own ?? {}, section), ...objectAt(theirs ?? {}, section) }]),
-  );
-}
-
-/** The status that a shared response is named after, if it is. */
-function statusNamed(name: string): string {
-  const names: Readonly<Record<string, string>> = {
-    bad_request: "400",
-    unauthorized: "401",
-    forbidden: "403",
-    not_found: "404",
-    too_many_requests: "429",
-  };
-  return names[name] ?? "";
 }

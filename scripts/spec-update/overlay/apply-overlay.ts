@@ -18,7 +18,11 @@ export interface Applied {
 export function applyOverlay(vendor: ApiDocument, ours: ApiDocument, actions: readonly OverlayAction[]): Applied {
   const remarks: string[] = [];
   // What is kept of ours inherits our security, and the vendor's operations state their own.
-  const root: JsonObject = structuredClone({ ...vendor.root, security: ours.root["security"] ?? [] });
+  const root: JsonObject = structuredClone({
+    ...vendor.root,
+    security: ours.root["security"] ?? [],
+    components: withOurSchemes(vendor, ours),
+  });
   for (const action of actions) {
     const before = canProve(action) ? structuredClone(root) : undefined;
     const outcome = applyAction(root, ours, action);
@@ -28,6 +32,13 @@ export function applyOverlay(vendor: ApiDocument, ours: ApiDocument, actions: re
     if (said !== "applied") remarks.push(`${action.description} (${action.target}): ${words[said]}`);
   }
   return { document: { name: vendor.name, root }, remarks };
+}
+
+/** The vendor may call its security schemes otherwise. */
+function withOurSchemes(vendor: ApiDocument, ours: ApiDocument): JsonObject {
+  const [theirs, own] = [vendor, ours].map(({ root }) => objectAt(root, "components"));
+  const securitySchemes = { ...objectAt(own ?? {}, "securitySchemes"), ...objectAt(theirs ?? {}, "securitySchemes") };
+  return { ...theirs, securitySchemes };
 }
 
 const words = {

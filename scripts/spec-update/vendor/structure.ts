@@ -1,18 +1,21 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
 import { isObject, type JsonObject, objectAt } from "../../generate/shape/json.js";
+import { childOf, follow } from "../../spec-diff/model/located.js";
 import { specOperations } from "../../spec-diff/model/operations.js";
 import { soundResponses, withPlainContent } from "./answers.js";
 import { statedScopes } from "./scopes.js";
 import { withoutWords } from "./words.js";
 
-/** A vendor's document as structure alone: without words, and with every parameter and every security written out where it is used. */
+/** A vendor's document as structure alone: without words, and with every parameter, body and security written out where it is used. */
 export function structureOf(document: ApiDocument): ApiDocument {
   const paths: JsonObject = {};
   for (const operation of specOperations(document)) {
     const scopes = statedScopes(operation.located.value);
     const own = withoutWords(operation.located.value);
     const { parameters: _, "x-scopes": _scopes, ...rest } = isObject(own) ? own : {};
-    if (isObject(rest["requestBody"])) rest["requestBody"] = withPlainContent(rest["requestBody"]);
+    const body = childOf(operation.located, "requestBody");
+    const plainBody = withoutWords(body && follow(document, body).value);
+    if (isObject(plainBody)) rest["requestBody"] = withPlainContent(plainBody);
     const item = objectAt(paths, operation.path);
     paths[operation.path] = item;
     item[operation.method] = {
