@@ -32,6 +32,7 @@ export function checkWhole(document: ApiDocument): void {
     checkReferences(document);
     checkOperations(document, paths);
     checkValues(name, root);
+    checkSchemes(document);
   } catch (error) {
     if (error instanceof RangeError) throw new GenerationFailure(`${name} is nested too deeply.`, again);
     throw error;
@@ -54,6 +55,25 @@ function checkOperations(document: ApiDocument, paths: JsonObject): void {
     }
   }
   if (count === 0) throw new GenerationFailure(`${document.name} has no operations.`, again);
+}
+
+/** Without these, nobody can tell what a scheme is. */
+const schemeKeys: Readonly<Record<string, readonly string[]>> = {
+  apiKey: ["name", "in"],
+  http: ["scheme"],
+  oauth2: ["flows"],
+  openIdConnect: ["openIdConnectUrl"],
+};
+
+function checkSchemes(document: ApiDocument): void {
+  const schemes = objectAt(objectAt(document.root, "components"), "securitySchemes");
+  for (const name of Object.keys(schemes)) {
+    const scheme = resolve(document, schemes[name]);
+    const { type } = scheme;
+    const missing = ["type", ...((typeof type === "string" ? schemeKeys[type] : undefined) ?? [])].find((key) => scheme[key] === undefined);
+    if (missing === undefined) continue;
+    throw new GenerationFailure(`${document.name}: ${pointerOf("components", "securitySchemes", name)} has no ${missing}.`, again);
+  }
 }
 
 /** A key without its value is where a document was cut off, and so is the beginning of a word. */
