@@ -38,9 +38,15 @@ function problemsOf(document: ApiDocument, operations: readonly SpecOperation[],
       .filter(({ name, required }) => required && need.parameters?.includes(name) !== true)
       .map(({ name }) => asked(`parameter "${name}"`)),
     ...(need.body ?? []).filter((path) => !body || !has(document, body, path)).map((path) => lost(`field "${path}" in its request`)),
-    ...(body ? missing(document, body, need) : []).map((name) => asked(`field "${name}"`)),
+    ...(need.body === undefined && takesBody(document, operation) ? [asked("body")] : []),
+    ...(body && need.body !== undefined ? missing(document, body, need) : []).map((name) => asked(`field "${name}"`)),
     ...(need.result ?? []).filter((path) => !result || !has(document, result, path)).map((path) => lost(`field "${path}" in its answer`)),
   ];
+}
+
+function takesBody(document: ApiDocument, operation: SpecOperation): boolean {
+  const given = childOf(operation.located, "requestBody");
+  return given !== undefined && follow(document, given).value["required"] === true;
 }
 
 function bodyOf(document: ApiDocument, operation: SpecOperation): Schema | undefined {
