@@ -135,6 +135,13 @@ test("a list of types is one thing, however it is written", () => {
     { level: "additive", what: "field-type", message: '"request.field" was string, is integer or string (request)' },
   ]);
   expect(told(at(both), at(three))).toEqual(["breaking field-type", "additive field-type"]);
+  expect(told(at(both), at({ oneOf: [{ type: "integer", example: 1 }, { ...text, description: "Words" }] }))).toEqual([]);
+});
+
+test("to a list of types comes an alternative that is more than a type", () => {
+  const at = (...alternatives: readonly Part[]) => operation({ requestBody: body(object({ field: { anyOf: alternatives } })) });
+  expect(told(at(text, { type: "boolean" }), at(thing, text, { type: "boolean" }))).toEqual(["additive alternative-added"]);
+  expect(told(at(thing, text, { type: "boolean" }), at(text, { type: "boolean" }))).toEqual(["breaking alternative-removed"]);
 });
 
 test("an alternative in which a field changed is found again among others", () => {

@@ -4,19 +4,22 @@ import { compareOptions, optionsOf } from "./alternatives.js";
 import { levelOf } from "./levels.js";
 import { compareObjects } from "./objects.js";
 import { subtypesOf } from "../model/subtypes.js";
+import { withTypeLists } from "../model/type-lists.js";
 import { compareValues } from "./values.js";
 
 export function schemaComparer(before: ApiDocument, after: ApiDocument): Comparer {
   return createComparer(before, after, comparePair);
 }
 
-function comparePair(pair: Pair): void {
-  const { before, after, comparer } = pair;
-  if (before.choices.length > 0 || after.choices.length > 0) {
-    compareNull(pair);
-    compareOptions(pair, optionsOf(before), optionsOf(after));
+function comparePair(given: Pair): void {
+  const [before, after] = [withTypeLists(given.before), withTypeLists(given.after)];
+  if (!before || !after) {
+    compareNull(given);
+    compareOptions(given, optionsOf(given.before), optionsOf(given.after));
     return;
   }
+  const pair = { ...given, before, after };
+  const { comparer } = pair;
   if (!compareValues(pair)) return;
   compareObjects(pair);
   compareOptions(pair, subtypesOf(comparer.before, before), subtypesOf(comparer.after, after));

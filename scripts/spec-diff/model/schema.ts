@@ -59,20 +59,9 @@ export function schemaOf(document: ApiDocument, { parts, decided = new Set(), wi
       if (alternatives.length < all.length) nullByChoice = true;
       const [only] = alternatives;
       if (only && alternatives.length === 1) add(only);
-      else if (alternatives.length > 1) addChoice(`${fragment.pointer}/${keyword}`, alternatives);
+      else if (alternatives.length > 1) choices.push(alternatives);
     }
   }
-
-  /** Alternatives that are types and nothing more are a list of types, as OpenAPI 3.1 writes it. */
-  function addChoice(pointer: string, alternatives: readonly Located[]): void {
-    const types = alternatives.map(({ value }) => bareType(value));
-    if (types.includes(undefined)) choices.push(alternatives);
-    else fragments.set(pointer, { pointer, value: { type: types } });
-  }
-}
-
-function bareType(value: JsonObject): unknown {
-  return Object.keys(value).every((key) => key === "type" || key === "description" || key === "title") ? value["type"] : undefined;
 }
 
 export function listed(holder: Located, keyword: string): readonly Located[] {
