@@ -20,7 +20,7 @@ export function encodeBody(type = "application/json", body: unknown): EncodedBod
   }
   const headers = { "content-type": type };
   if (type.endsWith("urlencoded")) return { body: new URLSearchParams(plainIn(body)).toString(), headers };
-  return { body: type.startsWith("text/") ? String(body) : JSON.stringify(body), headers };
+  return { body: type.startsWith("text/") ? requirePlain("body", body) : JSON.stringify(body), headers };
 }
 
 /** The fields that are there, as texts. */

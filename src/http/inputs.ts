@@ -36,7 +36,7 @@ export function requireSecret(name: string, value: unknown, allowed = VISIBLE): 
 /** A value as text, moments as ISO. @throws {ConfigurationError} unless it can be written down as it is. */
 export function requirePlain(name: string, value: unknown): string {
   const text = value instanceof Date ? value.toISOString() : value;
-  check(typeof text === "string" || typeof text === "number" || typeof text === "boolean", name, "be a string, number, boolean or Date");
+  check(typeof text === "string" || typeof text === "boolean" || Number.isFinite(text), name, "be a string, number, boolean or Date");
   return String(text);
 }
 

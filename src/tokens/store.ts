@@ -24,7 +24,7 @@ export interface StoreLease {
 
 /**
  * A place for token records. Values are opaque strings and SECRET: they hold access and refresh tokens. A version changes with
- * every write of a key. One store may serve many clients and processes.
+ * every write of a key. One store may serve many clients and processes. Callers wait for it: give it a time-out of its own.
  */
 export interface TokenStore {
   read(key: string): Promise<StoredValue | undefined>;

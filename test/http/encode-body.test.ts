@@ -69,7 +69,8 @@ test("a form of the caller's own is sent as it is", () => {
   expect(encodeBody("multipart/form-data", form).body).toBe(form);
 });
 
-test("a text body is sent as it is", () => {
+test("a text body is sent as it is, and what is none is refused", () => {
+  expect(() => encodeBody("text/plain", {})).toThrow(/body must be a string/);
   expect(encodeBody("text/plain", "hello")).toEqual({ body: "hello", headers: { "content-type": "text/plain" } });
 });
 

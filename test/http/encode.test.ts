@@ -119,6 +119,8 @@ describe("query values", () => {
     ["no moment", { a: new Date(NaN) }],
     ["a lone surrogate", { a: "\ud800" }],
     ["a BigInt", { a: 1n }],
+    ["no number", { a: NaN }],
+    ["without end", { a: -Infinity }],
   ])("that are %s are refused", (_what, query) => {
     expect(() => searchOf(query)).toThrow(ConfigurationError);
   });
