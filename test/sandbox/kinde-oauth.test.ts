@@ -74,6 +74,16 @@ test("revoking wants a token and the client's credentials", async () => {
   });
 });
 
+test("a hint that the API doesn't know is refused, as each endpoint does", async () => {
+  const { url, clientId, clientSecret } = sandbox().kinde;
+  const token = await managementToken(sandbox());
+  const form = { token, token_type_hint: "id_token", client_id: clientId, client_secret: clientSecret };
+  expect(await ask(`${url}/oauth2/introspect`, { token, form })).toMatchObject({ status: 401, json: { error: "invalid_request" } });
+  expect(await ask(`${url}/oauth2/revoke`, { form })).toMatchObject({ status: 400, json: { errors: [{ code: "INVALID_REQUEST" }] } });
+  const known = { ...form, token_type_hint: "access_token" };
+  expect(await ask(`${url}/oauth2/introspect`, { token, form: known })).toMatchObject({ json: { active: true } });
+});
+
 test("the profile is for a user's token alone", async () => {
   const { url, userAccessToken, userId } = sandbox().kinde;
   const profile = (token: string) => ask(`${url}/oauth2/v2/user_profile`, { token });

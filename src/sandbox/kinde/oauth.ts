@@ -4,13 +4,21 @@ import { apiError, oauthError } from "./replies.js";
 import type { KindeState } from "./state.js";
 import { isClient } from "./token-endpoint.js";
 
+const hintProblem = "token_type_hint must be access_token or refresh_token.";
+
+function isKnownHint(form: URLSearchParams | undefined): boolean {
+  return /^(access_token|refresh_token)$/.test(form?.get("token_type_hint") ?? "access_token");
+}
+
 export function introspect(state: KindeState, request: SandboxRequest): Reply {
   if (state.tokens.find(bearerOf(request)) === undefined) {
     return oauthError(401, "invalid_token", "The bearer token is missing, unknown or expired.");
   }
-  const value = formOf(request)?.get("token");
+  const form = formOf(request);
+  const value = form?.get("token");
   // The vendor declares no 400 here, and uses 401 for bad requests too.
   if (!value) return oauthError(401, "invalid_request", "A form-encoded body with the field token is needed.");
+  if (!isKnownHint(form)) return oauthError(401, "invalid_request", hintProblem);
   const token = state.tokens.find(value);
   if (token === undefined) return json(200, { active: false });
   return json(200, {
@@ -28,6 +36,7 @@ export function revokeToken(state: KindeState, request: SandboxRequest): Reply {
   if (form === undefined || !value || !form.get("client_id")) {
     return apiError(400, "INVALID_REQUEST", "A form-encoded body with the fields token and client_id is needed");
   }
+  if (!isKnownHint(form)) return apiError(400, "INVALID_REQUEST", hintProblem);
   if (!isClient(state, form)) return oauthError(401, "invalid_client", "The client is unknown or its secret is wrong.");
   state.tokens.revoke(value);
   return empty(200);
