@@ -16,7 +16,7 @@ export async function renew(setup: ManagerSetup, records: Records, flight: Fligh
   let base = records.latest();
 
   const work = async (): Promise<void> => {
-    for (let hasEnded = false; ;) {
+    for (let hasEnded = false; ; hasEnded = true) {
       let isBlind = false;
       base = await records.read().catch((error: unknown) => {
         // A grant can do without its store, unless a newer refresh token may lie there.
@@ -38,11 +38,9 @@ export async function renew(setup: ManagerSetup, records: Records, flight: Fligh
         .update((record) => (isAnyEpoch || record.epoch === epoch ? accept(record, issued, at, flight.wishes, setup) : record))
         .catch(() => undefined);
       const { token } = records.latest();
-      if (isAlive(token, now())) return;
-      // What was dropped is asked for again; what has ended already when it comes, once.
-      const isDead = token !== undefined;
-      if (isDead && hasEnded) throw ended("expired");
-      hasEnded ||= isDead;
+      // Who waited for what was dropped joins the next request. What has ended already when it comes is asked for once more.
+      if (token === undefined || isAlive(token, now())) return;
+      if (hasEnded) throw ended("expired");
     }
   };
 
@@ -52,7 +50,7 @@ export async function renew(setup: ManagerSetup, records: Records, flight: Fligh
   } catch (error) {
     const { epoch, token } = base;
     if (signal.aborted) return error;
-    if (records.latest().epoch !== epoch) return renew(setup, records, flight);
+    if (records.latest().epoch !== epoch) return undefined;
     if (token !== undefined) {
       const rested = outlived(token, now(), isKinnectError(error) && error.kind, setup);
       await records.update(replaced(token.value, rested)).catch(() => undefined);

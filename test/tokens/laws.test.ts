@@ -159,6 +159,23 @@ describe("law 4, fresh: it never joins a request that started before it", () => 
     expect(asked).toHaveLength(2);
   });
 
+  test("they share the one that follows a dropped answer with those who waited for that", async () => {
+    for (const end of ["answer", "fail"] as const) {
+      const { manager, asked, open } = harness(GRANT);
+      const waiting = watch(manager.get());
+      await settle();
+      const fresh = watch(manager.get({ fresh: true }));
+      await manager.invalidate();
+      if (end === "answer") open().answer({ value: "late", expiresAt: inAnHour });
+      else open().fail(down());
+      await settle();
+      open().answer({ value: "new", expiresAt: inAnHour });
+      await settle();
+      expect([waiting.value?.value, fresh.value?.value]).toEqual(["new", "new"]);
+      expect(asked).toHaveLength(2);
+    }
+  });
+
   test("callers of one turn share the first one", async () => {
     const { manager, asked, open } = harness(READ);
     const fresh = [manager.get({ fresh: true }), manager.get(), manager.get({ fresh: true })];
