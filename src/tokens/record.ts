@@ -45,7 +45,7 @@ export function encodeRecord(record: TokenRecord): string {
 }
 
 /** Something else than a record of this format counts as empty: then the source is asked. */
-export function decodeRecord(value: string): TokenRecord {
+export function decodeRecord(value = ""): TokenRecord {
   const record = parseJson(value);
   return isTokenRecord(record) ? record : EMPTY;
 }

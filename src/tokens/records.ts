@@ -50,8 +50,12 @@ export function createRecords({ store, key, isGrant, leaseMs }: ManagerSetup): R
       const stored = await use("read", (key) => store.read(key));
       // What became known meanwhile may be newer.
       if (record !== known) continue;
-      // What the store has lost, a grant still has. Of a session, the source has to be asked.
-      if (stored?.value !== value) record = stored ? decodeRecord(stored.value) : isGrant ? record : { ...record, token: undefined };
+      if (stored?.value !== value) {
+        const told = decodeRecord(stored?.value);
+        // What the store has lost, a grant still has. Of a session, the source has to be asked.
+        if (told !== EMPTY) record = merged(record, decodeRecord(value), told);
+        else if (!isGrant) record = { ...record, token: undefined };
+      }
       value = stored?.value;
       return stored;
     }
@@ -104,6 +108,12 @@ export function createRecords({ store, key, isGrant, leaseMs }: ManagerSetup): R
       }
     },
   };
+}
+
+/** What the store tells, but for what is final here, and for a newer refresh token that the store has failed to take. */
+function merged(known: TokenRecord, before: TokenRecord, told: TokenRecord): TokenRecord {
+  const isNewer = told.refreshEpoch === known.refreshEpoch && told.refreshToken === before.refreshToken;
+  return { ...told, revoked: told.revoked ?? known.revoked, refreshToken: isNewer ? known.refreshToken : told.refreshToken };
 }
 
 function failed(verb: string, details?: ErrorDetails): NetworkError {

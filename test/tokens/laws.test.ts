@@ -9,7 +9,7 @@ import { dropped, encodeRecord } from "../../src/tokens/record.js";
 import { rotate } from "../../src/tokens/rotation.js";
 import type { StoreLease, TokenStore } from "../../src/tokens/store.js";
 import { piped, request, response } from "../helpers/records.js";
-import { GRANT, harness, READ, settle, START, storeThatFails, watch } from "./harness.js";
+import { GRANT, type Harness, harness, READ, settle, START, storeThatFails, watch } from "./harness.js";
 
 const HOUR = 3_600_000;
 const inAnHour = START + HOUR;
@@ -518,6 +518,28 @@ describe("law 8, finality", () => {
     expect(asked).toHaveLength(2);
   });
 
+  test("a revocation stays, also where the store fails to read it, to take it, or tells something from before", async () => {
+    const inner = createMemoryStore();
+    let isDown = false;
+    const orDown = <T>(work: Promise<T>): Promise<T> => (isDown ? Promise.reject(new Error("down")) : work);
+    const store: TokenStore = { read: (key) => orDown(inner.read(key)), write: (...args) => orDown(inner.write(...args)) };
+    const other = harness(READ, { store });
+    const first = other.manager.get();
+    await settle();
+    other.open().answer({ value: "a", expiresAt: inAnHour });
+    await first;
+    const { manager, asked } = harness(READ, { store });
+    isDown = true;
+    await expect(manager.revoke()).rejects.toMatchObject({ code: "network_error" });
+    await expect(manager.get()).rejects.toMatchObject({ reason: "revoked" });
+    isDown = false;
+    await expect(manager.get()).rejects.toMatchObject({ reason: "revoked" });
+    await expect(manager.get({ fresh: true })).rejects.toMatchObject({ reason: "revoked" });
+    await manager.update((record) => ({ ...record, connected: true }));
+    await expect(manager.get()).rejects.toMatchObject({ reason: "revoked" });
+    expect(asked).toHaveLength(0);
+  });
+
   test("a drop that is read back before its own write has returned counts once, and so does the next one", async () => {
     const inner = createMemoryStore();
     let release: () => void = () => undefined;
@@ -705,6 +727,46 @@ describe("law 10, rotation", () => {
     open().answer({ value: "late", expiresAt: inAnHour, refreshToken: "r1" });
     await settle();
     expect(open().record.refreshToken).toBe(kept);
+  });
+
+  test.each([
+    ["only invalidates", "r1", async ({ manager }: Harness) => manager.invalidate(), "r2"],
+    ["has rotated it too", "r1", async ({ manager }: Harness) => manager.update((record) => ({ ...record, refreshToken: "r3" })), "r3"],
+    ["clears", "r1", async ({ manager }: Harness) => manager.clear(), undefined],
+    ["clears what it never knew", undefined, async ({ manager }: Harness) => manager.clear(), undefined],
+  ])("one that the store failed to take, while another process %s", async (_what, known, meddle, kept) => {
+    const inner = createMemoryStore();
+    let isDown = false;
+    const write: TokenStore["write"] = (...args) => (isDown ? Promise.reject(new Error("down")) : inner.write(...args));
+    const store = { read: inner.read, write };
+    const { manager, open } = harness(rotating, { store });
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour, refreshToken: known });
+    await first;
+    const failing = watch(manager.get({ fresh: true }));
+    await settle();
+    isDown = true;
+    open().answer({ value: "b", expiresAt: inAnHour, refreshToken: "r2" });
+    await settle();
+    expect(failing.error).toMatchObject({ code: "network_error" });
+    isDown = false;
+    await meddle(harness(rotating, { store }));
+    watch(manager.get({ fresh: true }));
+    await settle();
+    expect(open().record.refreshToken).toBe(kept);
+  });
+
+  test("one whose record has become unreadable is still known here", async () => {
+    const { manager, open, store } = harness(rotating);
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour, refreshToken: "r1" });
+    await first;
+    await store.write("key", "garbage");
+    watch(manager.get({ fresh: true }));
+    await settle();
+    expect(open().record.refreshToken).toBe("r1");
   });
 
   test("one that came after invalidate() is kept also where the store fails to take it", async () => {
