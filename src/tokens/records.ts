@@ -82,7 +82,11 @@ export function createRecords({ store, key, isGrant, leaseMs }: ManagerSetup): R
   return {
     latest,
     read: async () => {
-      await load();
+      // What is asked next counts as asked after every drop: so the store, and other processes, have to hear of those first.
+      do {
+        await writes;
+        await load();
+      } while (pending.length > 0);
       return latest();
     },
     update: (change) => {
