@@ -25,7 +25,7 @@ export function isGood(
   // A clock may also be set back.
   const isStale = !(isGrant && expiresAt) && Math.abs(now - checkedAt) >= cacheMs;
   const restMs = quietUntil - now;
-  return (restMs > 0 && restMs <= QUIET_MS) || !(isStale || isShort(token, now, wish));
+  return (restMs > 0 && restMs <= Math.min(QUIET_MS, cacheMs)) || !(isStale || isShort(token, now, wish));
 }
 
 /** The record after an answer. Where that lives too short for somebody, or repeats the old token, nobody asks again for a while. */

@@ -1032,6 +1032,18 @@ describe("when sessionCacheMs has passed", () => {
     expect(both.map((each) => isKinnectError(each.error, "server_error"))).toEqual([true, true]);
   });
 
+  test("with 0 the rest that a process with another setting gave a token does not count", async () => {
+    const { manager, clock, store, open } = await stale(READ.cacheMs);
+    const repeated = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: START + 10 * HOUR });
+    await repeated;
+    const other = harness({ ...READ, cacheMs: 0 }, { store, clock });
+    watch(other.manager.get());
+    await settle();
+    expect(other.asked).toHaveLength(1);
+  });
+
   test("a strict caller gets the error, not the token that outlived it", async () => {
     const { manager, open } = await stale(READ.cacheMs);
     const strict = watch(manager.get({}, true));
