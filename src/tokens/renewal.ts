@@ -33,7 +33,7 @@ export async function renew(setup: ManagerSetup, records: Records, flight: Fligh
       // What the store could not tell is no reason to drop what was paid for.
       const isAnyEpoch = isBlind && records.latest() === base;
       // It is stored before its access token is handed out, and counts also where that one is late.
-      if (rotate) await records.update(rotate(base, issued));
+      if (rotate && issued.refreshToken !== undefined) await records.update(rotate(base, issued));
       await records
         .update((record) => (isAnyEpoch || record.epoch === epoch ? accept(record, issued, at, flight.wishes, setup) : record))
         .catch(() => undefined);

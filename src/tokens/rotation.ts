@@ -3,8 +3,8 @@
  */
 import type { TokenPolicy } from "./source.js";
 
-/** A new one replaces the old, an absent one keeps it; after a `clear()` neither counts. */
+/** A new one replaces the old; one from before a `clear()` does not count. */
 export const rotate: TokenPolicy["rotate"] =
   ({ refreshEpoch }, { refreshToken }) =>
   (record) =>
-    record.refreshEpoch === refreshEpoch ? { ...record, refreshToken: refreshToken ?? record.refreshToken } : record;
+    record.refreshEpoch === refreshEpoch ? { ...record, refreshToken } : record;

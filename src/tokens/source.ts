@@ -40,8 +40,8 @@ export interface TokenPolicy {
   /** A grant makes a new token, billed or rotating; a read asks for one that somebody else keeps. */
   readonly isGrant: boolean;
   /**
-   * Of grants that may use up a refresh token: what an answer to `asked` changes. They need to know the last one, and cannot do
-   * without their store.
+   * Of grants that may use up a refresh token: what an answer to `asked` changes that brings a new one. They need to know the last
+   * one, and cannot do without their store.
    */
   readonly rotate?: ((asked: TokenRecord, issued: IssuedToken) => Change) | undefined;
   /** How long before its end a token is renewed while it is handed out, at most half its lifetime. Of reads 0. */

@@ -687,6 +687,21 @@ describe("law 10, rotation", () => {
     }
   });
 
+  test("where an answer omits it there is nothing to store first: its token is handed out also where the store fails", async () => {
+    const { store, failOnce } = storeThatFails();
+    const { manager, open } = harness(rotating, { store });
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour, refreshToken: "r1" });
+    await first;
+    const next = watch(manager.get({ fresh: true }));
+    await settle();
+    failOnce();
+    open().answer({ value: "b", expiresAt: inAnHour });
+    await settle();
+    expect(next.value?.value).toBe("b");
+  });
+
   test("one that no grant will use is not kept, and its token is handed out also where the store fails", async () => {
     const store: TokenStore = { read: async () => undefined, write: () => Promise.reject(new Error("down")) };
     const { manager, open } = harness(GRANT, { store });
