@@ -9,7 +9,7 @@ const MIN_VALIDITY_MS = 60_000;
 const QUIET_MS = 30_000;
 
 /** A token of unknown lifetime counts as alive: `cacheMs` bounds how long it is handed out unasked. */
-export function isAlive(token: HeldToken | undefined, now: number): token is HeldToken {
+export function isAlive<T extends Pick<HeldToken, "expiresAt">>(token: T | undefined, now: number): token is T {
   return token !== undefined && now < (token.expiresAt ?? Infinity);
 }
 
@@ -38,6 +38,8 @@ export function accept(
 ): TokenRecord {
   const old = record.token?.value === value ? record.token : undefined;
   const token = { value, expiresAt, lifetimeMs: old?.lifetimeMs || (expiresAt ?? now) - now, checkedAt: now, quietUntil: 0 };
+  // What has ended already when it comes takes no other token's place.
+  if (!old && !isAlive(token, now)) return { ...record, connected: true };
   const isQuiet = old !== undefined || wishes.some((wish) => isShort(token, now, wish));
   return { ...record, connected: true, token: isQuiet ? rested(token, now, policy) : token };
 }

@@ -39,7 +39,7 @@ export async function renew(setup: ManagerSetup, records: Records, flight: Fligh
         .catch(() => undefined);
       const { token } = records.latest();
       // Who waited for what was dropped joins the next request. What has ended already when it comes is asked for once more.
-      if (token === undefined || isAlive(token, now())) return;
+      if (isAlive(issued, at) && (token === undefined || isAlive(token, now()))) return;
       if (hasEnded) throw ended("expired");
     }
   };

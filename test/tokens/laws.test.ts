@@ -355,6 +355,48 @@ describe("law 6, renewal", () => {
     await settle();
     expect(dead.error).toBe(error);
   });
+
+  test("an answer that has ended already costs nothing as long as the current token lives", async () => {
+    const { manager, asked, clock, open } = harness(GRANT);
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await first;
+    clock.now = inAnHour - 100_000;
+    const answers = async (): Promise<void> => {
+      for (let answer = 0; answer < 2; answer++) {
+        await settle();
+        open().answer({ value: "dead", expiresAt: START });
+      }
+      await settle();
+    };
+    expect((await manager.get()).value).toBe("a");
+    await answers();
+    expect((await manager.get()).value).toBe("a");
+    const fresh = watch(manager.get({ fresh: true }));
+    await answers();
+    expect(fresh.state).toBe("rejected");
+    expect((await manager.get()).value).toBe("a");
+    expect(asked).toHaveLength(5);
+  });
+
+  test("an answer that tells that the current token has ended counts", async () => {
+    const { manager, open } = harness(GRANT);
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await first;
+    const fresh = watch(manager.get({ fresh: true }));
+    await settle();
+    open().answer({ value: "a", expiresAt: START });
+    await settle();
+    open().fail(down());
+    await settle();
+    expect(fresh.error).toMatchObject({ code: "server_error" });
+    watch(manager.get());
+    await settle();
+    expect(open().isOpen).toBe(true);
+  });
 });
 
 describe("law 7, validity", () => {
