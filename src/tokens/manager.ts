@@ -47,7 +47,7 @@ export function createTokenManager(setup: ManagerSetup): TokenManager {
 
   const obtain = async (wish: Wish, isStrict: boolean): Promise<Token> => {
     for (;;) {
-      if (!isGrant && !wish.fresh && !latest().revoked) await records.read();
+      if (!isGrant && !wish.fresh && !latest().revoked) await records.load();
       if (latest().revoked) throw ended("revoked");
       const served = serve(wish);
       if (served !== undefined) return served;

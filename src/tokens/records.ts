@@ -17,7 +17,9 @@ const MAX_CONFLICTS = 10;
 export interface Records {
   /** The record as it is known now: as the store told it last, with every change that was made here since. */
   latest(): TokenRecord;
-  /** Asks the store, and resolves to what is known then. */
+  /** Asks the store: then `latest` knows what that tells. */
+  load(): Promise<unknown>;
+  /** The same as soon as the store has heard of every change, for what is asked on the strength of it. Resolves to what is known then. */
   read(): Promise<TokenRecord>;
   /**
    * Changes what `latest` tells at once, and then what the store has, in the order of the calls. Resolves to the record from
@@ -81,6 +83,7 @@ export function createRecords({ store, key, isGrant, leaseMs }: ManagerSetup): R
   const latest = (): TokenRecord => pending.reduce((known, change) => change(known), record);
   return {
     latest,
+    load,
     read: async () => {
       // What is asked next counts as asked after every drop: so the store, and other processes, have to hear of those first.
       do {

@@ -1267,6 +1267,31 @@ describe("the store", () => {
     await expect(manager.get()).rejects.toMatchObject({ reason: "revoked" });
   });
 
+  test("one that is slow to write keeps nobody waiting for a token that lives", async () => {
+    const inner = createMemoryStore();
+    let gate = Promise.resolve();
+    let release: () => void = () => undefined;
+    const write: TokenStore["write"] = async (...args) => {
+      await gate;
+      return inner.write(...args);
+    };
+    const { manager, open } = harness(READ, { store: { read: inner.read, write } });
+    const first = manager.get();
+    await settle();
+    open().answer({ value: "a", expiresAt: inAnHour });
+    await first;
+    const fresh = watch(manager.get({ fresh: true }));
+    await settle();
+    gate = new Promise<void>((resolve) => (release = resolve));
+    open().answer({ value: "b", expiresAt: inAnHour });
+    await settle();
+    expect((await manager.get()).value).toBe("b");
+    expect(fresh.state).toBe("pending");
+    release();
+    await settle();
+    expect(fresh.value?.value).toBe("b");
+  });
+
   test("what it quotes when it cannot read is not passed on", async () => {
     const store: TokenStore = {
       read: () => Promise.reject(new SyntaxError('Unexpected token in {"value":"planted"')),
