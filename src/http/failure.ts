@@ -24,16 +24,18 @@ export function failed<E>(
   return new type(`${name} ${what}`, { operation: id, ...details });
 }
 
-/** Settles as `work` does; whatever that throws becomes a `NetworkError`. */
-export async function orNetworkError<T>(request: Sent & Pick<HttpRequest, "operation">, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (thrown) {
-    const cause = safeCause(thrown, secretsOf(request));
-    const code = codeOf(cause);
-    const what = `got no response${code && ` (${code})`}. Check the domain and the network, or try later.`;
-    throw failed(NetworkError, request.operation, what, { cause });
-  }
+/** The error of a request that got no response, by what `fetch` threw. */
+export function networkError(request: Sent & Pick<HttpRequest, "operation">, thrown: unknown): NetworkError {
+  const cause = safeCause(thrown, secretsOf(request));
+  const code = codeOf(cause);
+  return failed(
+    NetworkError,
+    request.operation,
+    `got no response${code && ` (${code})`}. Check the domain and the network, or try later.`,
+    {
+      cause,
+    },
+  );
 }
 
 /** Whether nothing can have reached the API. */

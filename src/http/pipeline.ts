@@ -2,7 +2,7 @@
  * From a request to the response that stands: its token, one renewal of it on a 401, and what failed in passing sent again.
  */
 import { ConfigurationError } from "../errors/index.js";
-import { attempts } from "./attempt.js";
+import { attempts, type Failure } from "./attempt.js";
 import { failed, isUnsent, throwIfAborted } from "./failure.js";
 import { isHeaderSafe } from "./inputs.js";
 import type { HttpSettings } from "./options.js";
@@ -19,13 +19,6 @@ const BASE_MS = 500;
  * none but that one. What it throws is never tried again.
  */
 export type Authorizer = (options: CallOptions, refused?: string) => Promise<string | undefined>;
-
-/** An attempt that brought no response. */
-interface Failure {
-  readonly status?: undefined;
-  readonly headers?: undefined;
-  readonly error: unknown;
-}
 
 /**
  * The pipeline of requests that carry their own credentials, or (with an authorizer) a token that it gets and renews. A 401 is
@@ -46,20 +39,21 @@ export function pipeline(settings: HttpSettings, authorizer?: Authorizer): Send 
   };
   return async (request) => {
     const { signal, operation } = request;
-    const send = (token?: string): Promise<HttpResponse | Failure> =>
-      attempt(authorizer ? withToken(request, token) : request).catch((error: unknown) => ({ error }));
     let isRenewed = false;
     for (let retries = 0; ; retries++) {
-      const token = await authorizer?.(request).catch((error: unknown) => {
+      let token: string | undefined;
+      try {
+        token = await authorizer?.(request);
+      } catch (error) {
         // A caller who left hears of the operation that it called, not of the token's.
         throwIfAborted(signal, operation);
         throw error;
-      });
-      let outcome = await send(token);
+      }
+      let outcome = await attempt(authorizer ? withToken(request, token) : request);
       if (outcome.status === 401 && !isRenewed) {
         isRenewed = true;
         const other = await authorizer?.(request, token);
-        if (other !== undefined) outcome = await send(other);
+        if (other !== undefined) outcome = await attempt(withToken(request, other));
       }
       const askedMs = retries < settings.maxRetries && mayRepeat(request, outcome) ? (retryAfterMs(outcome) ?? 0) : Infinity;
       if (askedMs > LONGEST_WAIT_MS) {

@@ -9,14 +9,15 @@ import type { CallOptions, HttpRequest } from "./request.js";
 export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Settles as `work` does, or earlier with the caller's own end, which `onEnd` hears of. The work itself goes on.
+ * Settles as `work` does, or earlier with the caller's own end, which `onEnd` hears of and may resolve otherwise. The work
+ * itself goes on.
  * @throws {CancelledError} when the signal is aborted. @throws {TimeoutError} when `timeoutMs` is over.
  */
 export function waitFor<T>(
   work: Promise<T>,
   { signal, timeoutMs }: CallOptions,
   operation?: HttpRequest["operation"],
-  onEnd?: () => void,
+  onEnd?: (error: KinnectError, resolve: (value: T) => void) => void,
 ): Promise<T> {
   if (signal === undefined && timeoutMs === undefined) return work;
   return new Promise<T>((resolve, reject) => {
@@ -26,7 +27,7 @@ export function waitFor<T>(
     };
     const end = (error: KinnectError): void => {
       settle();
-      onEnd?.();
+      onEnd?.(error, resolve);
       reject(error);
     };
     const onAbort = (): void => end(cancelled(signal, operation));

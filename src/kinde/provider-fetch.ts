@@ -3,7 +3,7 @@
  */
 import { ConfigurationError } from "../errors/index.js";
 import { nameAndCode } from "../errors/secrets.js";
-import { orNetworkError, throwIfAborted } from "../http/failure.js";
+import { networkError, throwIfAborted } from "../http/failure.js";
 import { check, requireOrigin, requireText } from "../http/inputs.js";
 import type { Fetch } from "../http/options.js";
 import { waitFor } from "../http/wait.js";
@@ -48,7 +48,11 @@ export function providerFetch(
       headers.set("authorization", `Bearer ${token.value}`);
       const { method = "GET", body } = outgoing;
       const operation = { id: "fetcher", method, path: new URL(url).origin };
-      const answer = orNetworkError({ operation, url, headers, body }, () => fetch(url, outgoing));
+      // A `fetch` may also throw at once.
+      const send = async (): Promise<Response> => fetch(url, outgoing);
+      const answer = send().catch((thrown: unknown) => {
+        throw networkError({ operation, url, headers, body }, thrown);
+      });
       const response = await waitFor(answer, { signal }, operation);
       const exchange = `${response.status} ${method}`;
       let next = "";

@@ -61,13 +61,14 @@ export function createTokenManager(setup: ManagerSetup): TokenManager {
 
   return {
     get: async (given, isStrict = cacheMs === 0) => {
-      const wish: Wish = { ...given };
-      const { signal, fresh = false, timeoutMs, minValidityMs } = wish;
+      const options = given ?? {};
+      const { signal, fresh = false, timeoutMs, minValidityMs } = options;
       throwIfAborted(signal, operation);
-      requireMs("minValidityMs", minValidityMs ?? 0);
-      requireMs("timeoutMs", timeoutMs ?? 1, 1);
-      const served = isGrant ? serve(wish) : undefined;
+      if (minValidityMs !== undefined) requireMs("minValidityMs", minValidityMs);
+      if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
+      const served = isGrant ? serve(options) : undefined;
       if (served !== undefined) return served;
+      const wish: Wish = { ...options };
       return waitFor(obtain(wish, isStrict || fresh), wish, operation, () => {
         wish.isGone = true;
         flights.stop(({ isGone }) => isGone);
