@@ -36,12 +36,22 @@ export function createTokenManager(setup: ManagerSetup): TokenManager {
   const { latest, update } = records;
   const flights = createFlights((flight) => renew(setup, records, flight));
 
+  let lastHeld: HeldToken | undefined;
+  let lastToken: Token | undefined;
+
+  const toToken = (held: HeldToken): Token => {
+    if (lastToken === undefined || lastHeld !== held) lastToken = new Token(held.value, held.expiresAt);
+    lastHeld = held;
+    return lastToken;
+  };
   /** The known token where it can be handed out. One that is due is renewed meanwhile. */
   const serve = (options: TokenOptions): Token | undefined => {
     const { token } = latest();
     if (!isGood(token, now(), options, setup)) return undefined;
-    const early = { minValidityMs: Math.min(refreshEarlyMs, token.lifetimeMs / 2) };
-    if (flights.isIdle() && !isGood(token, now(), early, setup)) void flights.board(early);
+    if (isGrant && flights.isIdle()) {
+      const early = { minValidityMs: Math.min(refreshEarlyMs, token.lifetimeMs / 2) };
+      if (!isGood(token, now(), early, setup)) void flights.board(early);
+    }
     return toToken(token);
   };
 
@@ -69,7 +79,7 @@ export function createTokenManager(setup: ManagerSetup): TokenManager {
       const served = isGrant ? serve(options) : undefined;
       if (served !== undefined) return served;
       const wish: Wish = { ...options };
-      return waitFor(obtain(wish, isStrict || fresh), wish, operation, () => {
+      return await waitFor(obtain(wish, isStrict || fresh), wish, operation, () => {
         wish.isGone = true;
         flights.stop(({ isGone }) => isGone);
       });
@@ -87,8 +97,4 @@ export function createTokenManager(setup: ManagerSetup): TokenManager {
     update,
     isIdle: flights.isIdle,
   };
-}
-
-function toToken({ value, expiresAt }: HeldToken): Token {
-  return new Token(value, expiresAt);
 }

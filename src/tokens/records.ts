@@ -30,7 +30,8 @@ export interface Records {
   locked<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T>;
 }
 
-export function createRecords({ store, key, isGrant, leaseMs }: ManagerSetup): Records {
+export function createRecords({ store, key: getKey, isGrant, leaseMs }: ManagerSetup): Records {
+  let key: string | undefined;
   /** What the store was last seen to have, and what is made of it. */
   let value: string | undefined;
   let record = EMPTY;
@@ -41,7 +42,7 @@ export function createRecords({ store, key, isGrant, leaseMs }: ManagerSetup): R
   /** A store's own error may quote what it reads and writes, also encoded: its name and code alone are passed on. */
   const use = async <T>(verb: string, access: (key: string) => T | Promise<T>): Promise<T> => {
     try {
-      return await access(await key());
+      return await access((key ??= await getKey()));
     } catch (error) {
       throw failed(verb, { cause: nameAndCode(error) });
     }
