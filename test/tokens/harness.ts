@@ -83,6 +83,16 @@ export function harness(
   };
 }
 
+/** The same, with a token that its source has issued. */
+export async function holding(issued: IssuedToken, ...settings: Parameters<typeof harness>): Promise<Harness> {
+  const each = harness(...settings);
+  const first = each.manager.get();
+  await settle();
+  each.open().answer(issued);
+  await first;
+  return each;
+}
+
 /** Lets everything run that needs no answer and no time. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 80; turn++) await Promise.resolve();

@@ -9,7 +9,7 @@ import { dropped, encodeRecord } from "../../src/tokens/record.js";
 import { rotate } from "../../src/tokens/rotation.js";
 import type { StoreLease, TokenStore } from "../../src/tokens/store.js";
 import { piped, request, response } from "../helpers/records.js";
-import { GRANT, type Harness, harness, READ, settle, START, storeThatFails, watch } from "./harness.js";
+import { GRANT, type Harness, harness, holding, READ, settle, START, storeThatFails, watch } from "./harness.js";
 
 const HOUR = 3_600_000;
 const inAnHour = START + HOUR;
@@ -186,11 +186,7 @@ describe("law 4, fresh: it never joins a request that started before it", () => 
   });
 
   test("a failed one rejects, even while the current token lives", async () => {
-    const { manager, open } = harness(GRANT);
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: inAnHour });
-    await first;
+    const { manager, open } = await holding({ value: "a", expiresAt: inAnHour }, GRANT);
     const fresh = watch(manager.get({ fresh: true }));
     await settle();
     open().fail(down());
@@ -243,11 +239,7 @@ describe("law 5, failures: none is cached, and none poisons the next call", () =
     const unhandled: unknown[] = [];
     const listen = (error: unknown): void => void unhandled.push(error);
     process.on("unhandledRejection", listen);
-    const { manager, clock, open } = harness(GRANT);
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: inAnHour });
-    await first;
+    const { manager, clock, open } = await holding({ value: "a", expiresAt: inAnHour }, GRANT);
     clock.now = inAnHour - 100_000;
     await manager.get();
     await settle();
@@ -286,11 +278,7 @@ describe("law 6, renewal", () => {
   });
 
   test("at most half its lifetime early", async () => {
-    const { manager, asked, clock, open } = harness(GRANT);
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: START + 100_000 });
-    await first;
+    const { manager, asked, clock } = await holding({ value: "a", expiresAt: START + 100_000 }, GRANT);
     clock.now = START + 50_000;
     await manager.get();
     await settle();
@@ -357,11 +345,7 @@ describe("law 6, renewal", () => {
   });
 
   test("an answer that has ended already costs nothing as long as the current token lives", async () => {
-    const { manager, asked, clock, open } = harness(GRANT);
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: inAnHour });
-    await first;
+    const { manager, asked, clock, open } = await holding({ value: "a", expiresAt: inAnHour }, GRANT);
     clock.now = inAnHour - 100_000;
     const answers = async (): Promise<void> => {
       for (let answer = 0; answer < 2; answer++) {
@@ -381,11 +365,7 @@ describe("law 6, renewal", () => {
   });
 
   test("an answer that tells that the current token has ended counts", async () => {
-    const { manager, open } = harness(GRANT);
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: inAnHour });
-    await first;
+    const { manager, open } = await holding({ value: "a", expiresAt: inAnHour }, GRANT);
     const fresh = watch(manager.get({ fresh: true }));
     await settle();
     open().answer({ value: "a", expiresAt: START });
@@ -401,11 +381,7 @@ describe("law 6, renewal", () => {
 
 describe("law 7, validity", () => {
   test("a token that lives too short is renewed before it is handed out", async () => {
-    const { manager, clock, open } = harness(GRANT);
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: inAnHour });
-    await first;
+    const { manager, clock, open } = await holding({ value: "a", expiresAt: inAnHour }, GRANT);
     clock.now = inAnHour - 59_999;
     const next = manager.get();
     await settle();
@@ -414,11 +390,7 @@ describe("law 7, validity", () => {
   });
 
   test("minValidityMs raises what is asked for, the default is 60 s or a quarter of the lifetime first seen", async () => {
-    const { manager, asked, clock, open } = harness({ ...READ, cacheMs: HOUR });
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: START + 40_000 });
-    await first;
+    const { manager, asked, clock } = await holding({ value: "a", expiresAt: START + 40_000 }, { ...READ, cacheMs: HOUR });
     clock.now = START + 30_000;
     await manager.get();
     expect(asked).toHaveLength(1);
@@ -428,11 +400,10 @@ describe("law 7, validity", () => {
   });
 
   test.each(["grant", "read"] as const)("300 calls in the last minute of a token's life cost a handful of requests (%s)", async (kind) => {
-    const { manager, asked, clock, open } = harness(kind === "grant" ? GRANT : { ...READ, cacheMs: HOUR });
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: inAnHour });
-    await first;
+    const { manager, asked, clock, open } = await holding(
+      { value: "a", expiresAt: inAnHour },
+      kind === "grant" ? GRANT : { ...READ, cacheMs: HOUR },
+    );
     for (let call = 0; call < 300; call++) {
       clock.now = inAnHour - 60_000 + call * 200;
       const token = manager.get();
@@ -448,11 +419,7 @@ describe("law 7, validity", () => {
   });
 
   test("the same calls cost no more while the source is down", async () => {
-    const { manager, asked, clock, open } = harness(GRANT);
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: inAnHour });
-    await first;
+    const { manager, asked, clock, open } = await holding({ value: "a", expiresAt: inAnHour }, GRANT);
     for (let call = 0; call < 300; call++) {
       clock.now = inAnHour - 60_000 + call * 200;
       const token = manager.get();
@@ -517,11 +484,7 @@ describe("law 8, finality", () => {
   });
 
   test("after revoke() nobody gets a token from before: not those who wait, not those who come, not from the store", async () => {
-    const { manager, asked, open, store } = harness(READ);
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: inAnHour });
-    await first;
+    const { manager, asked, open, store } = await holding({ value: "a", expiresAt: inAnHour }, READ);
     const waiting = watch(manager.get({ fresh: true }));
     await settle();
     const late = open();
@@ -545,11 +508,7 @@ describe("law 8, finality", () => {
       read: inner.read,
       write: (key, value, options) => (isDown ? Promise.reject(new Error("down")) : inner.write(key, value, options)),
     };
-    const { manager, asked, open } = harness(READ, { store });
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: inAnHour });
-    await first;
+    const { manager, asked } = await holding({ value: "a", expiresAt: inAnHour }, READ, { store });
     watch(manager.get({ fresh: true }));
     await settle();
     const queued = watch(manager.get({ fresh: true }));
@@ -607,11 +566,7 @@ describe("law 8, finality", () => {
   });
 
   test("what another process cleared meanwhile is not written again", async () => {
-    const { manager, store, open } = harness(READ);
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: inAnHour });
-    await first;
+    const { manager, store, open } = await holding({ value: "a", expiresAt: inAnHour }, READ);
     const waiting = watch(manager.get({ fresh: true }));
     await settle();
     const other = harness(READ, { store });
@@ -731,11 +686,7 @@ describe("law 10, rotation", () => {
 
   test("where an answer omits it there is nothing to store first: its token is handed out also where the store fails", async () => {
     const { store, failOnce } = storeThatFails();
-    const { manager, open } = harness(rotating, { store });
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: inAnHour, refreshToken: "r1" });
-    await first;
+    const { manager, open } = await holding({ value: "a", expiresAt: inAnHour, refreshToken: "r1" }, rotating, { store });
     const next = watch(manager.get({ fresh: true }));
     await settle();
     failOnce();
@@ -794,11 +745,7 @@ describe("law 10, rotation", () => {
     let isDown = false;
     const write: TokenStore["write"] = (...args) => (isDown ? Promise.reject(new Error("down")) : inner.write(...args));
     const store = { read: inner.read, write };
-    const { manager, open } = harness(rotating, { store });
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: inAnHour, refreshToken: known });
-    await first;
+    const { manager, open } = await holding({ value: "a", expiresAt: inAnHour, refreshToken: known }, rotating, { store });
     const failing = watch(manager.get({ fresh: true }));
     await settle();
     isDown = true;
@@ -813,11 +760,7 @@ describe("law 10, rotation", () => {
   });
 
   test("one whose record has become unreadable is still known here", async () => {
-    const { manager, open, store } = harness(rotating);
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: inAnHour, refreshToken: "r1" });
-    await first;
+    const { manager, open, store } = await holding({ value: "a", expiresAt: inAnHour, refreshToken: "r1" }, rotating);
     await store.write("key", "garbage");
     watch(manager.get({ fresh: true }));
     await settle();
@@ -970,11 +913,7 @@ describe("law 11, presence", () => {
 
 describe("law 12, a 401", () => {
   test("invalidates that token only if it is still the current one: 50 refused requests cost one new token", async () => {
-    const { manager, asked, open } = harness(GRANT);
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "old", expiresAt: inAnHour });
-    await first;
+    const { manager, asked, open } = await holding({ value: "old", expiresAt: inAnHour }, GRANT);
     const seen: string[] = [];
     const answer = (headers: Headers): Response => {
       const authorization = String(headers.get("authorization"));
@@ -995,11 +934,7 @@ describe("law 12, a 401", () => {
 });
 
 test("a clock that is set back by more than sessionCacheMs does not make its token the longer unasked", async () => {
-  const { manager, clock, asked, open } = harness(READ);
-  const first = manager.get();
-  await settle();
-  open().answer({ value: "one", expiresAt: START + HOUR });
-  await first;
+  const { manager, clock, asked, open } = await holding({ value: "one", expiresAt: START + HOUR }, READ);
   clock.now = START - READ.cacheMs;
   const second = manager.get();
   await settle();
@@ -1159,11 +1094,7 @@ describe("the store", () => {
         return inner.write(key, value, options);
       },
     };
-    const { manager, open } = harness(READ, { store, clock });
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: START + 70_000 });
-    await first;
+    const { manager, open } = await holding({ value: "a", expiresAt: START + 70_000 }, READ, { store, clock });
     clock.now += 65_000;
     const next = watch(manager.get());
     await settle();
@@ -1258,11 +1189,7 @@ describe("the store", () => {
   });
 
   test("a session is read from it each time: what another process revoked is noticed at once", async () => {
-    const { manager, store, open } = harness(READ);
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: inAnHour });
-    await first;
+    const { manager, store } = await holding({ value: "a", expiresAt: inAnHour }, READ);
     await store.write("key", encodeRecord(dropped({ revoked: true })({})));
     await expect(manager.get()).rejects.toMatchObject({ reason: "revoked" });
   });
@@ -1275,11 +1202,7 @@ describe("the store", () => {
       await gate;
       return inner.write(...args);
     };
-    const { manager, open } = harness(READ, { store: { read: inner.read, write } });
-    const first = manager.get();
-    await settle();
-    open().answer({ value: "a", expiresAt: inAnHour });
-    await first;
+    const { manager, open } = await holding({ value: "a", expiresAt: inAnHour }, READ, { store: { read: inner.read, write } });
     const fresh = watch(manager.get({ fresh: true }));
     await settle();
     gate = new Promise<void>((resolve) => (release = resolve));
