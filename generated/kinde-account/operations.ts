@@ -1,6 +1,6 @@
 // Generated from spec/kinde-account.yaml by "npm run generate": do not edit.
 
-import type { ListOperation, Operation } from "../../src/http/operation.js";
+import type { ListOperation, Operation } from "../../src/operation.js";
 import type { operations } from "./types.js";
 
 /** Get one entitlement of the user by its key. `GET /account_api/v1/entitlement` */

@@ -1,6 +1,6 @@
 // Generated from spec/kinde-management.yaml by "npm run generate": do not edit.
 
-import type { ListOperation, Operation } from "../../src/http/operation.js";
+import type { ListOperation, Operation } from "../../src/operation.js";
 import type { operations } from "./types.js";
 
 /** Grant a scope of an API to an application. `POST /api/v1/apis/{api_id}/applications/{application_id}/scopes/{scope_id}` */

@@ -1,6 +1,6 @@
 // Generated from spec/knetik.yaml by "npm run generate": do not edit.
 
-import type { ListOperation, Operation } from "../../src/http/operation.js";
+import type { ListOperation, Operation } from "../../src/operation.js";
 import type { operations } from "./types.js";
 
 /** Mark a chat thread as read up to a message. `PUT /chat/threads/{id}/acknowledge` */

@@ -48,7 +48,7 @@ export function readDocumentText(root: string, target: Target): string {
 
 /** How the generated code imports the types of its descriptors. */
 export function operationModule(root: string, target: Target): string {
-  const path = toPosix(relative(target.folder, join(root, "src/http/operation.js")));
+  const path = toPosix(relative(target.folder, join(root, "src/operation.js")));
   return path.startsWith(".") ? path : `./${path}`;
 }
 

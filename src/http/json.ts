@@ -1,7 +1,7 @@
 /**
  * Looking into data whose shape nobody vouches for.
  */
-import { check } from "./inputs.js";
+import { check } from "./validate.js";
 
 /** The fields of an object; none where it is something else. */
 export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@
  * The options of the HTTP floor, which both factories take.
  */
 import { VERSION } from "../version.js";
-import { check, PRINTABLE, requireCount, requireMs, requireSecret } from "./inputs.js";
+import { check, PRINTABLE, requireCount, requireMs, requireSecret } from "./validate.js";
 
 /** The part of `fetch` that is used. The global `fetch` of Node, Deno, Bun and Workers fits. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;

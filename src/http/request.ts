@@ -1,7 +1,7 @@
 /**
  * The light records that travel through the pipeline. Unlike a `Request`, a record can be sent again.
  */
-import type { OperationFacts } from "./operation.js";
+import type { OperationFacts } from "../operation.js";
 
 /** What every asynchronous method takes. */
 export interface CallOptions {

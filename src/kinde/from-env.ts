@@ -1,8 +1,8 @@
 /**
  * A client from the environment.
  */
-import { check, requireSecret } from "../http/inputs.js";
-import { type Kinde, kindeClient } from "./create-kinde.js";
+import { check, requireSecret } from "../http/validate.js";
+import { type Kinde, kindeClient } from "./client.js";
 import { domainOrigin, type LooseKindeOptions } from "./options.js";
 
 /** The variables, and what each must be. */

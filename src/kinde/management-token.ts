@@ -2,8 +2,8 @@
  * The machine-to-machine token with which Kinde is called. Minting one is billed: it is shared, and kept as long as it lives.
  */
 import { requestToken } from "../../generated/kinde-account/operations.js";
-import { type Access, givenAccess } from "../tokens/access.js";
-import { grantAccess, scopeField } from "../tokens/grant-access.js";
+import { type Access, givenAccess } from "../tokens/credential.js";
+import { grantAccess, scopeField } from "../tokens/oauth/client-credential.js";
 import type { TokenSettings } from "../tokens/options.js";
 import type { KindePlaces } from "./options.js";
 

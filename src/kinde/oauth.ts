@@ -3,10 +3,10 @@
  */
 import { getUserProfileV2, tokenIntrospection, tokenRevocation } from "../../generated/kinde-account/operations.js";
 import type { operations } from "../../generated/kinde-account/types.js";
-import type { Authorizer } from "../http/pipeline.js";
-import { sender, type Door } from "../http/call.js";
-import { brokenContract } from "../http/decode.js";
-import { check, requireSecret, requireText } from "../http/inputs.js";
+import type { Authorizer } from "../http/transport/pipeline.js";
+import { sender, type Door } from "../http/client/send.js";
+import { brokenContract } from "../http/response/data.js";
+import { check, requireSecret, requireText } from "../http/validate.js";
 import { isRecord } from "../http/json.js";
 import type { CallOptions } from "../http/request.js";
 import type { KindePlaces } from "./options.js";

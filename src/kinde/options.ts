@@ -1,9 +1,9 @@
 /**
  * What createKinde takes, and what it makes of it.
  */
-import { requireMs, requireOrigin, requireScopes, requireSecret, requireText, requireUrl } from "../http/inputs.js";
+import { requireMs, requireOrigin, requireScopes, requireSecret, requireText, requireUrl } from "../http/validate.js";
 import type { HttpOptions } from "../http/options.js";
-import type { GivenToken } from "../tokens/access.js";
+import type { GivenToken } from "../tokens/credential.js";
 import type { TokenFloorOptions } from "../tokens/options.js";
 
 /** Where Kinde is, and how to behave. */

@@ -3,10 +3,10 @@
  */
 import { getOAuthToken } from "../../generated/knetik/operations.js";
 import { isKinnectError } from "../errors/index.js";
-import { type Access, givenAccess } from "../tokens/access.js";
-import { grantAccess, scopeField, type SendGrant } from "../tokens/grant-access.js";
+import { type Access, givenAccess } from "../tokens/credential.js";
+import { grantAccess, scopeField, type SendGrant } from "../tokens/oauth/client-credential.js";
 import type { TokenSettings } from "../tokens/options.js";
-import { rotate } from "../tokens/rotation.js";
+import { rotate } from "../tokens/oauth/rotation.js";
 import type { IssuedToken } from "../tokens/source.js";
 import type { KnetikPlaces } from "./options.js";
 

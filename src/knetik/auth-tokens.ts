@@ -3,9 +3,9 @@
  */
 import { deleteTokens, getToken, getTokens } from "../../generated/knetik/operations.js";
 import type { components } from "../../generated/knetik/types.js";
-import type { OperationClient } from "../http/client.js";
-import { brokenContract } from "../http/decode.js";
-import { check, requireCount, requireText } from "../http/inputs.js";
+import type { OperationClient } from "../http/client/operation-client.js";
+import { brokenContract } from "../http/response/data.js";
+import { check, requireCount, requireText } from "../http/validate.js";
 import { isRecord } from "../http/json.js";
 import type { CallOptions } from "../http/request.js";
 import { Token } from "../tokens/token.js";

@@ -3,7 +3,7 @@
  */
 export * from "../shared.js";
 export type { AuthToken, AuthTokens, DeleteAuthTokens, ListAuthTokensOptions } from "./auth-tokens.js";
-export { createKnetik, type Knetik } from "./create-knetik.js";
+export { createKnetik, type Knetik } from "./client.js";
 export type {
   KnetikClientCredentials,
   KnetikGivenToken,

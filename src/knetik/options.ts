@@ -1,9 +1,9 @@
 /**
  * What createKnetik takes, and what it makes of it.
  */
-import { requireScopes, requireSecret, requireText, requireUrl } from "../http/inputs.js";
+import { requireScopes, requireSecret, requireText, requireUrl } from "../http/validate.js";
 import type { HttpOptions } from "../http/options.js";
-import type { GivenToken } from "../tokens/access.js";
+import type { GivenToken } from "../tokens/credential.js";
 import type { TokenFloorOptions } from "../tokens/options.js";
 
 /** Where Knetik is, and how to behave. */

@@ -1,12 +1,12 @@
 /**
  * The options of the token floor, which both factories take.
  */
-import { check, requireMs } from "../http/inputs.js";
+import { check, requireMs } from "../http/validate.js";
 import type { HttpSettings } from "../http/options.js";
-import { LONGEST_WAIT_MS } from "../http/pipeline.js";
-import { LONGEST_TIMER_MS } from "../http/wait.js";
-import { createMemoryStore } from "./memory-store.js";
-import type { TokenStore } from "./store.js";
+import { LONGEST_WAIT_MS } from "../http/transport/pipeline.js";
+import { LONGEST_TIMER_MS } from "../http/transport/deadline.js";
+import { createMemoryStore } from "../stores/memory.js";
+import type { TokenStore } from "../stores/store.js";
 
 export interface TokenFloorOptions {
   /** Where token records live. Default: this process's memory, for this client alone. */

@@ -2,9 +2,9 @@
  * What is asked of tokens, where they come from, and how a manager goes about them.
  */
 import type { KinnectError } from "../errors/index.js";
-import type { OperationFacts } from "../http/operation.js";
-import type { Change, TokenRecord } from "./record.js";
-import type { TokenStore } from "./store.js";
+import type { OperationFacts } from "../operation.js";
+import type { Change, TokenRecord } from "./engine/record.js";
+import type { TokenStore } from "../stores/store.js";
 
 /** What a caller may ask of a token. */
 export interface TokenOptions {

@@ -2,7 +2,7 @@ import { mediaTypes } from "../../scripts/generate/shape/content.js";
 import { objectAt } from "../../scripts/generate/shape/json.js";
 import type { ApiOperation } from "../../scripts/generate/shape/operations.js";
 import { resolve } from "../../scripts/generate/shape/references.js";
-import type { OperationFacts } from "../../src/http/operation.js";
+import type { OperationFacts } from "../../src/operation.js";
 import { type Api, apis, descriptorNameOf } from "./specs.js";
 
 describe.each(apis)("$name", (api) => {

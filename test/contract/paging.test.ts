@@ -1,4 +1,4 @@
-import type { Paging } from "../../src/http/operation.js";
+import type { Paging } from "../../src/operation.js";
 import { type Api, lists, schemasAt, successSchemas } from "./specs.js";
 
 /** The types of what a path leads to. */

@@ -10,7 +10,7 @@ import { type ApiDocument, readDocument } from "../../scripts/generate/shape/doc
 import { isObject, type JsonObject, listAt, objectAt } from "../../scripts/generate/shape/json.js";
 import { type ApiOperation, listOperations } from "../../scripts/generate/shape/operations.js";
 import { resolve } from "../../scripts/generate/shape/references.js";
-import type { OperationFacts } from "../../src/http/operation.js";
+import type { OperationFacts } from "../../src/operation.js";
 
 export const repository = join(__dirname, "../..");
 

@@ -28,7 +28,7 @@ export class Scratch {
 
   constructor() {
     const folders = ["spec", "generated", "scripts/generate", "scripts/templates"];
-    for (const part of [...folders, "src/http/operation.ts", "openapitools.json", "package.json"]) {
+    for (const part of [...folders, "src/operation.ts", "openapitools.json", "package.json"]) {
       cpSync(join(repository, part), join(this.root, part), { recursive: true });
     }
     symlinkSync(join(repository, "node_modules"), join(this.root, "node_modules"), "dir");

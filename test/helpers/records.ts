@@ -2,8 +2,8 @@
  * Records of the pipeline, for tests below the facades.
  */
 import { httpSettings, type HttpOptions } from "../../src/http/options.js";
-import type { OperationFacts } from "../../src/http/operation.js";
-import { type Authorizer, pipeline } from "../../src/http/pipeline.js";
+import type { OperationFacts } from "../../src/operation.js";
+import { type Authorizer, pipeline } from "../../src/http/transport/pipeline.js";
 import type { HttpRequest, HttpResponse, Send } from "../../src/http/request.js";
 
 export const OPERATION: OperationFacts = { id: "getThings", method: "GET", path: "/things" };

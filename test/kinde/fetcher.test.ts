@@ -1,5 +1,5 @@
 import { ConfigurationError, NetworkError, type ProviderFetch } from "../../src/kinde/index.js";
-import { providerFetch } from "../../src/kinde/provider-fetch.js";
+import { providerFetch } from "../../src/kinde/connected-apps/provider-fetch.js";
 import { Token } from "../../src/tokens/token.js";
 import { kindeWire, rejection, SESSION_TOKEN, TOKEN } from "../helpers/kinde-wire.js";
 import { empty, type Handler, json, never, observedFetch, type Seen } from "../helpers/observed-fetch.js";

@@ -5,7 +5,7 @@ import { createKinde, createKnetik, isKinnectError } from "../../src/index.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { kindeRoutes } from "../../src/sandbox/kinde/routes.js";
 import { knetikRoutes } from "../../src/sandbox/knetik/routes.js";
-import type { Operation } from "../../src/http/operation.js";
+import type { Operation } from "../../src/operation.js";
 import { type Api, apis, descriptorNameOf } from "../contract/specs.js";
 import { type Arguments, argumentsOf, brokenArguments } from "./arguments.js";
 import { ask, field, knetikLogin } from "./helpers.js";

@@ -4,7 +4,7 @@
 import { createKinde, createKnetik } from "../../src/index.js";
 import { getApiKeys, getOrganizations } from "../../generated/kinde-management/operations.js";
 import { getLeaderboard } from "../../generated/knetik/operations.js";
-import type { ListOperation } from "../../src/http/operation.js";
+import type { ListOperation } from "../../src/operation.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { descriptorNameOf, lists } from "../contract/specs.js";
 import { argumentsOf } from "./arguments.js";

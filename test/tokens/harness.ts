@@ -1,12 +1,12 @@
 /**
  * A token manager with a source and a clock that the test drives by hand.
  */
-import { brokenContract } from "../../src/http/decode.js";
+import { brokenContract } from "../../src/http/response/data.js";
 import { ReconnectRequiredError } from "../../src/errors/index.js";
-import { createTokenManager, type TokenManager } from "../../src/tokens/manager.js";
-import { createMemoryStore } from "../../src/tokens/memory-store.js";
-import type { TokenRecord } from "../../src/tokens/record.js";
-import type { TokenStore } from "../../src/tokens/store.js";
+import { createTokenManager, type TokenManager } from "../../src/tokens/engine/token-manager.js";
+import { createMemoryStore } from "../../src/stores/memory.js";
+import type { TokenRecord } from "../../src/tokens/engine/record.js";
+import type { TokenStore } from "../../src/stores/store.js";
 import type { IssuedToken, ManagerSetup, TokenPolicy } from "../../src/tokens/source.js";
 
 /** One request that the source was asked for. */

@@ -1,13 +1,13 @@
 import { inspect } from "node:util";
 import { CredentialsError, isKinnectError, NetworkError, ReconnectRequiredError, ServerError } from "../../src/errors/index.js";
 import type { HttpRequest } from "../../src/http/request.js";
-import { managedAccess } from "../../src/tokens/access.js";
-import { keyOf } from "../../src/tokens/key.js";
-import { createMemoryStore } from "../../src/tokens/memory-store.js";
-import { requestGrant } from "../../src/tokens/oauth-grants.js";
-import { dropped, encodeRecord } from "../../src/tokens/record.js";
-import { rotate } from "../../src/tokens/rotation.js";
-import type { StoreLease, TokenStore } from "../../src/tokens/store.js";
+import { managedAccess } from "../../src/tokens/credential.js";
+import { keyOf } from "../../src/tokens/engine/key.js";
+import { createMemoryStore } from "../../src/stores/memory.js";
+import { requestGrant } from "../../src/tokens/oauth/token-endpoint.js";
+import { dropped, encodeRecord } from "../../src/tokens/engine/record.js";
+import { rotate } from "../../src/tokens/oauth/rotation.js";
+import type { StoreLease, TokenStore } from "../../src/stores/store.js";
 import { piped, request, response } from "../helpers/records.js";
 import { GRANT, type Harness, harness, holding, READ, settle, START, storeThatFails, watch } from "./harness.js";
 

@@ -4,10 +4,10 @@
  */
 import fc from "fast-check";
 import { CredentialsError, isKinnectError, ReconnectRequiredError, ServerError } from "../../src/errors/index.js";
-import { rotate } from "../../src/tokens/rotation.js";
+import { rotate } from "../../src/tokens/oauth/rotation.js";
 import type { TokenPolicy } from "../../src/tokens/source.js";
 import type { Token } from "../../src/tokens/token.js";
-import { createMemoryStore } from "../../src/tokens/memory-store.js";
+import { createMemoryStore } from "../../src/stores/memory.js";
 import { type Asked, GRANT, harness, type Harness, READ, settle } from "./harness.js";
 
 type Step =

@@ -1,0 +1,67 @@
+/**
+ * The connected-app flow: starting a session, and picking one up again.
+ */
+import { getConnectedAppAuthUrl } from "../../../generated/kinde-management/operations.js";
+import type { SendOperation } from "../../http/client/send.js";
+import { brokenContract } from "../../http/response/data.js";
+import { check, requireText } from "../../http/validate.js";
+import type { CallOptions } from "../../http/request.js";
+import type { Fetch } from "../../http/options.js";
+import { waitFor } from "../../http/transport/deadline.js";
+import type { Owner, TokenRecord } from "../../tokens/engine/record.js";
+import { createSession, type Session, type StartedSession } from "./session.js";
+import type { ManagerOf } from "./session-managers.js";
+
+/** Which app to connect, and whose connection it will be: exactly one of `userId` and `orgCode`. */
+export type StartOptions = Owner & {
+  /** The reference key of the connected app, as an admin typed it in Kinde. */
+  readonly keyCodeRef: string;
+  /** Where Kinde sends the user afterwards, instead of the URL that is configured for the app. Sent as typed. */
+  readonly callbackUrl?: string | undefined;
+};
+
+export interface ConnectedApps {
+  /**
+   * Asks Kinde for the URL at which the owner authorises the app (`GetConnectedAppAuthUrl`). Keep the session's `id` with your
+   * user, and compare it with the `session_id` that comes to your callback: there is no `state` parameter.
+   * @throws {ConfigurationError} when an argument is unusable. @throws {ApiError} when Kinde does not know the app or the owner.
+   * @throws {PermissionError} when the application lacks `read:connected_apps`.
+   */
+  start(options: StartOptions & CallOptions): Promise<StartedSession>;
+  /**
+   * A handle on a session that was started before, in this process or another. No request.
+   * @throws {ConfigurationError} when the id is no string or empty, at once.
+   */
+  session(sessionId: string): Session;
+}
+
+export function createConnectedApps(send: SendOperation, managerOf: ManagerOf, fetch: Fetch): ConnectedApps {
+  return {
+    start: async (given) => {
+      const { keyCodeRef, callbackUrl, userId, orgCode, ...options } = { ...given };
+      requireText("keyCodeRef", keyCodeRef);
+      if (callbackUrl !== undefined) requireText("callbackUrl", callbackUrl);
+      check((userId === undefined) !== (orgCode === undefined), "userId or orgCode", "be given, and not both");
+      const owner: Owner = userId === undefined ? { orgCode: requireText("orgCode", orgCode) } : { userId: requireText("userId", userId) };
+      const { data, status } = await send(
+        getConnectedAppAuthUrl,
+        { query: { key_code_ref: keyCodeRef, user_id: userId, org_code: orgCode, override_callback_url: callbackUrl } },
+        options,
+      );
+      const { url = "", session_id: id } = data ?? {};
+      if (typeof id !== "string" || id === "" || !/^https?:\/\//i.test(url)) {
+        throw brokenContract(getConnectedAppAuthUrl, status, "holds no usable url and session_id");
+      }
+      // What was known of it before, if anything, does not count any more. A store that fails costs the answer "pending", not the session.
+      const started: TokenRecord = { keyCodeRef, owner, epoch: crypto.randomUUID(), started: true };
+      const restart = managerOf(id).update(() => started);
+      await waitFor(
+        restart.catch(() => undefined),
+        options,
+        getConnectedAppAuthUrl,
+      );
+      return { ...createSession(id, managerOf, send, fetch), url, keyCodeRef, owner };
+    },
+    session: (sessionId) => createSession(requireText("sessionId", sessionId), managerOf, send, fetch),
+  };
+}

@@ -1,0 +1,120 @@
+import {
+  ApiError,
+  CredentialsError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UnexpectedResponseError,
+} from "../../../src/errors/index.js";
+import { responseError } from "../../../src/http/response/error.js";
+import { OPERATION, request, response } from "../../helpers/records.js";
+import { shown } from "../../helpers/shown.js";
+
+const BODY = { errors: [{ code: "CODE", message: "What happened." }] };
+
+test.each([
+  [300, UnexpectedResponseError],
+  [302, UnexpectedResponseError],
+  [304, UnexpectedResponseError],
+  [0, UnexpectedResponseError],
+  [400, ApiError],
+  [401, CredentialsError],
+  [403, PermissionError],
+  [404, ApiError],
+  [405, ApiError],
+  [408, TimeoutError],
+  [409, ApiError],
+  [418, ApiError],
+  [422, ApiError],
+  [429, RateLimitError],
+  [500, ServerError],
+  [502, ServerError],
+  [503, ServerError],
+  [599, ServerError],
+])("%i is a %p, whatever its body", (status, type) => {
+  for (const body of [BODY, "", "<html>", '{"errors":[{']) {
+    const error = responseError(response(status, body));
+    expect(error.constructor).toBe(type);
+    expect(error).toMatchObject({ status, operation: "getThings" });
+    expect(error.apiCode).toBe(body === BODY ? "CODE" : undefined);
+    expect(error.message).toContain("GET /things (getThings)");
+    expect(error.message).toContain(`status ${status}`);
+    if (body === BODY) expect(error.message).toContain("CODE: What happened");
+    else expect(error.message).not.toContain("undefined");
+  }
+});
+
+describe("a missing scope", () => {
+  const operation = { ...OPERATION, scopes: ["read:users", "read:roles"] };
+
+  test("is the one that the API names", () => {
+    const error = responseError(
+      response(
+        403,
+        { errors: [{ code: "SCOPE_MISSING", message: "Scope is missing: create:connected_apps" }] },
+        {},
+        request({ operation }),
+      ),
+    );
+    expect(error).toMatchObject({ scopes: ["create:connected_apps"], apiCode: "SCOPE_MISSING" });
+    expect(error.message).toContain("create:connected_apps");
+  });
+
+  test("is what the operation needs where the API says nothing", () => {
+    const error = responseError(response(403, "", {}, request({ operation })));
+    expect(error).toMatchObject({ scopes: ["read:users", "read:roles"] });
+    expect(error.message).toContain("read:users, read:roles");
+  });
+
+  test("is unknown where neither tells", () => {
+    expect(responseError(response(403))).toMatchObject({ scopes: [] });
+  });
+});
+
+test("a rate limit carries the whole wait", () => {
+  const error = responseError(response(429, "", { "ratelimit-reset": "3600" }));
+  expect(error).toMatchObject({ retryAfterMs: 3_600_000 });
+  expect(error.message).toContain("3600 s");
+  expect(responseError(response(429))).toMatchObject({ retryAfterMs: undefined });
+});
+
+test("a date to wait for is read against our clock", () => {
+  const now = Date.parse("2026-03-04T05:06:07Z");
+  expect(responseError({ ...response(429, "", { "retry-after": "Wed, 04 Mar 2026 05:07:07 GMT" }), sentAt: now })).toMatchObject({
+    retryAfterMs: 60_000,
+  });
+});
+
+test("the request's secrets are cut from the API's code and message", () => {
+  const body = {
+    errors: [
+      { code: "planted-token", message: "planted-token may not see planted-session, see https://x.example/?session_id=planted-session" },
+    ],
+  };
+  const sent = request({
+    url: "https://api.example/things?session_id=planted-session",
+    headers: { authorization: "Bearer planted-token" },
+  });
+  const error = responseError(response(400, body, {}, sent));
+  expect(error.apiCode).toBe("[redacted]");
+  expect(error.message).not.toContain("planted");
+  expect(error.message).toContain("may not see [redacted]");
+});
+
+test("a name is said once where the operation has no id of its own", () => {
+  const operation = { id: "GET /things", method: "GET", path: "/things" };
+  expect(responseError(response(400, "", {}, request({ operation }))).message).toMatch(/^GET \/things was answered with status 400\. /);
+});
+
+test("a token that the request carried, or that its caller knows of, is not quoted", () => {
+  const body = { errors: [{ code: "token-1", message: "header Bearer token-1 is no match for token-2" }] };
+  const sent = request({ secrets: ["token-2"], headers: { authorization: "Bearer token-1" } });
+  const error = responseError(response(400, body, {}, sent));
+  expect(shown(error)).not.toMatch(/token-[12]/);
+});
+
+test("an empty 403 names the permissions where the API has no scopes", () => {
+  const error = responseError(response(403, "", {}, request({ operation: { ...OPERATION, permissions: [["TOKENS_ADMIN"]] } })));
+  expect(error).toMatchObject({ scopes: ["TOKENS_ADMIN"], message: expect.stringContaining("TOKENS_ADMIN") });
+});

@@ -1,0 +1,85 @@
+import type { HttpRequest, HttpResponse } from "../../../src/http/request.js";
+import { requestGrant } from "../../../src/tokens/oauth/token-endpoint.js";
+import { response } from "../../helpers/records.js";
+
+const NOW = Date.UTC(2026, 0);
+const FORM = "application/x-www-form-urlencoded";
+const operation = { id: "requestToken", method: "POST", path: "/oauth2/token", consumes: FORM } as const;
+
+async function grant(answer: Partial<HttpResponse>, fields: Record<string, string | undefined> = { grant_type: "client_credentials" }) {
+  const sent: HttpRequest[] = [];
+  const send = async (request: HttpRequest): Promise<HttpResponse> => {
+    sent.push(request);
+    return { ...response(200, "", {}, request), sentAt: NOW, ...answer };
+  };
+  const endpoint = {
+    url: "https://x.example/oauth2/token",
+    operation,
+    send,
+    headers: { accept: "application/json" },
+    now: () => NOW,
+    advice: "clientId",
+  };
+  return { issued: await requestGrant(endpoint, fields, "always", new AbortController().signal), sent };
+}
+
+const body = (fields: object): string => JSON.stringify({ access_token: "a", token_type: "Bearer", ...fields });
+const jwt = (exp: number): string => `h.${Buffer.from(JSON.stringify({ exp })).toString("base64url")}.s`;
+
+test("goes out as a form, without its absent fields", async () => {
+  const { sent } = await grant({ body: body({}) }, { grant_type: "password", username: "ada", scope: undefined });
+  expect(sent).toMatchObject([
+    { operation, url: "https://x.example/oauth2/token", headers: { "content-type": FORM }, body: "grant_type=password&username=ada" },
+  ]);
+});
+
+test.each([
+  ["a number", 3600],
+  ["a string", "3600"],
+  ["a string with a fraction", "3600.0"],
+])("expires_in as %s counts from when the attempt that was answered was sent", async (_what, expiresIn) => {
+  expect((await grant({ body: body({ expires_in: expiresIn }), sentAt: NOW - 5000 })).issued.expiresAt).toBe(NOW - 5000 + 3_600_000);
+  expect((await grant({ body: body({ expires_in: expiresIn }) })).issued.expiresAt).toBe(NOW + 3_600_000);
+});
+
+const meaningless = [
+  undefined,
+  null,
+  "",
+  " ",
+  "soon",
+  1e13,
+  "1e13",
+  true,
+  "01:00:00",
+  "1 hour",
+  "3,600",
+  "2026-01-01T01:00:00Z",
+  (NOW + 3_600_000).toString(),
+];
+test.each(meaningless.map((expiresIn) => [expiresIn]))("expires_in %p tells nothing", async (expiresIn) => {
+  expect((await grant({ body: body({ expires_in: expiresIn }) })).issued.expiresAt).toBeUndefined();
+});
+
+test("without it a JWT's exp counts, on the local clock", async () => {
+  const exp = NOW / 1000 + 600;
+  expect((await grant({ body: body({ access_token: jwt(exp) }) })).issued.expiresAt).toBe(NOW + 600_000);
+  const ahead = new Headers({ date: new Date(NOW + 300_000).toUTCString() });
+  expect((await grant({ body: body({ access_token: jwt(exp) }), headers: ahead })).issued.expiresAt).toBe(NOW + 300_000);
+  expect((await grant({ body: body({ access_token: jwt(exp), expires_in: 60 }), headers: ahead })).issued.expiresAt).toBe(NOW + 60_000);
+});
+
+test.each([[{}], [{ access_token: "" }], [{ access_token: null }], [{ access_token: 7 }], [{ access_token: "two\nlines" }]])(
+  "a success with %j is no token",
+  async (fields) => {
+    await expect(grant({ body: JSON.stringify(fields) })).rejects.toMatchObject({ code: "unexpected_response", operation: "requestToken" });
+  },
+);
+
+test.each([
+  ["new", "r2", "r2"],
+  ["empty", "", undefined],
+  ["absent", undefined, undefined],
+])("a refresh token that is %s", async (_what, refreshToken, expected) => {
+  expect((await grant({ body: body({ refresh_token: refreshToken }) })).issued.refreshToken).toBe(expected);
+});
