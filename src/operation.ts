@@ -23,7 +23,7 @@ export type Paging =
   | { readonly style: "page"; readonly items: string; readonly param: string; readonly last?: string };
 
 /** The facts of one operation of a spec, as the pipeline needs them at run time. */
-export interface OperationFacts {
+export interface OperationDescriptor {
   /** The operationId, exactly as in the spec. */
   readonly id: string;
   readonly method: HttpMethod;
@@ -55,7 +55,7 @@ export interface OperationArgs {
  * One operation, typed. `~types` never exists at run time: it carries the types of what goes in and what comes back
  * (names as on the wire).
  */
-export interface Operation<Args extends OperationArgs = OperationArgs, Result = unknown> extends OperationFacts {
+export interface Operation<Args extends OperationArgs = OperationArgs, Result = unknown> extends OperationDescriptor {
   readonly "~types"?: { readonly args: Args; readonly result: Result };
 }
 

@@ -9,7 +9,7 @@ export type { PaginateOperation } from "./http/client/paginate.js";
 export type { CallOptions } from "./http/request.js";
 export type { Fetch } from "./http/options.js";
 export type { GivenToken, Tokens } from "./tokens/credential.js";
-export type { TokenOptions } from "./tokens/engine/token-manager.js";
+export type { TokenOptions } from "./tokens/source.js";
 export { createMemoryStore, type MemoryStoreOptions } from "./stores/memory.js";
 export type { StoredValue, StoreLease, StoreVersion, StoreWriteOptions, TokenStore } from "./stores/store.js";
 export type { Token } from "./tokens/token.js";

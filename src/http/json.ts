@@ -1,9 +1,9 @@
 /**
- * Looking into data whose shape nobody vouches for.
+ * Reading data of unknown shape.
  */
 import { check } from "./validate.js";
 
-/** The fields of an object; none where it is something else. */
+/** The fields of an object; none if the value isn't an object. */
 export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : {};
 }
@@ -12,7 +12,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** JSON as data; `undefined` where it is none. */
+/** Parsed JSON, or `undefined` if the text isn't JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -22,14 +22,14 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * The fields that are there: neither undefined nor null.
- * @throws {ConfigurationError} when it is a text, a list, a `Map` or `URLSearchParams`: all that they hold would be left out.
+ * The entries of an object whose values are neither undefined nor null.
+ * @throws {ConfigurationError} for a string, a list, a `Map` or `URLSearchParams`, whose contents would be dropped silently.
  */
-export function presentIn(value: unknown): [name: string, value: unknown][] {
+export function definedEntries(value: unknown): [name: string, value: unknown][] {
   check(!(Symbol.iterator in Object(value)), "query, header or form", "be an object");
-  return Object.entries(fieldsOf(value)).filter(([, part]) => isPresent(part));
+  return Object.entries(fieldsOf(value)).filter(([, part]) => isDefined(part));
 }
 
-export function isPresent(value: unknown): boolean {
+export function isDefined(value: unknown): boolean {
   return value !== undefined && value !== null;
 }

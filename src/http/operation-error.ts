@@ -1,56 +1,52 @@
 /**
- * The errors of attempts that brought no response, and of callers who left.
+ * Errors that name their operation: of requests without a response, and of callers who aborted.
  */
 import { CancelledError, type ErrorDetails, NetworkError } from "../errors/index.js";
 import { codeOf, safeCause } from "../errors/secrets.js";
-import { check } from "./validate.js";
+import { startStackAt } from "../errors/stack.js";
 import type { HttpRequest } from "./request.js";
-import { secretsOf, type Sent } from "./secrets-of.js";
+import { secretsOf, type SentRequest } from "./secrets-of.js";
+import { check } from "./validate.js";
 
 type Operation = HttpRequest["operation"];
 
-// Node's and Bun's codes of a connection that never opened.
+/** Codes by which Node and Bun report a connection that never opened. */
 const UNSENT = /refused|notfound|eai_again|unreach|connect_timeout|failedtoopen/i;
 
-/** An error of an operation, where one is known; `what` completes "`GET /api/v1/users (getUsers)` …". */
-export function failed<E>(
+/** An error of an operation, if one is known. `problem` completes "`GET /api/v1/users (getUsers)` …". */
+export function operationError<E extends Error>(
   type: new (message: string, details: ErrorDetails) => E,
   operation: Partial<Operation> | undefined,
-  what: string,
+  problem: string,
   details?: ErrorDetails,
 ): E {
   const { id, method, path } = operation ?? {};
   const name = path === undefined ? "The call" : id?.includes(path) ? id : `${method} ${path} (${id})`;
-  return new type(`${name} ${what}`, { operation: id, ...details });
+  return startStackAt(operationError, new type(`${name} ${problem}`, { operation: id, ...details }));
 }
 
-/** The error of a request that got no response, by what `fetch` threw. */
-export function networkError(request: Sent & Pick<HttpRequest, "operation">, thrown: unknown): NetworkError {
+/** The error of a request that got no response, from whatever `fetch` threw. */
+export function networkError(request: SentRequest & Pick<HttpRequest, "operation">, thrown: unknown): NetworkError {
   const cause = safeCause(thrown, secretsOf(request));
   const code = codeOf(cause);
-  return failed(
-    NetworkError,
-    request.operation,
-    `got no response${code && ` (${code})`}. Check the domain and the network, or try later.`,
-    {
-      cause,
-    },
-  );
+  const problem = `got no response${code && ` (${code})`}. Check the domain and the network, or try later.`;
+  return startStackAt(networkError, operationError(NetworkError, request.operation, problem, { cause }));
 }
 
-/** Whether nothing can have reached the API. */
+/** Whether the request certainly never reached the API. */
 export function isUnsent(error: unknown): boolean {
   return UNSENT.test(codeOf(error));
 }
 
-/** The error of a caller who has aborted. */
-export function cancelled(signal: AbortSignal | undefined, operation?: Operation): CancelledError {
-  return failed(CancelledError, operation, "was cancelled by its caller.", { cause: signal?.reason });
+/** The error for a caller who aborted. */
+export function cancelledError(signal: AbortSignal | undefined, operation?: Operation): CancelledError {
+  const error = operationError(CancelledError, operation, "was cancelled by its caller.", { cause: signal?.reason });
+  return startStackAt(cancelledError, error);
 }
 
-/** @throws {CancelledError} when the signal is aborted already. @throws {ConfigurationError} when it is no signal. */
+/** @throws {CancelledError} if the signal is already aborted. @throws {ConfigurationError} if it isn't an `AbortSignal`. */
 export function throwIfAborted(signal: AbortSignal | undefined, operation?: Operation): void {
   if (!signal) return;
   check(typeof signal.addEventListener === "function", "signal", "be an AbortSignal");
-  if (signal.aborted) throw cancelled(signal, operation);
+  if (signal.aborted) throw cancelledError(signal, operation);
 }

@@ -1,5 +1,5 @@
 /**
- * The options of the HTTP floor, which both factories take.
+ * The options of the HTTP layer, which both factories take.
  */
 import { VERSION } from "../version.js";
 import { check, PRINTABLE, requireCount, requireMs, requireSecret } from "./validate.js";
@@ -22,8 +22,9 @@ export interface HttpOptions {
   readonly now?: (() => number) | undefined;
 }
 
-export interface HttpSettings {
-  /** To be called bare, never as a method: Workers refuse a `this` of their own. */
+/** The HTTP options with their defaults filled in. */
+export interface HttpConfig {
+  /** Call it as a plain function, never as a method: Workers throw on another `this`. */
   readonly fetch: Fetch;
   readonly timeoutMs: number;
   readonly maxRetries: number;
@@ -32,14 +33,14 @@ export interface HttpSettings {
 }
 
 /** @throws {ConfigurationError} when an option is unusable. */
-export function httpSettings({
-  // The global one is looked up late, for mocks installed later.
+export function httpConfig({
+  // Looked up at each call, so that mocks installed later are used.
   fetch = (...args) => globalThis.fetch(...args),
   timeoutMs = 30_000,
   maxRetries = 2,
   userAgent = `kinnect/${VERSION}`,
   now = () => Date.now(),
-}: HttpOptions): HttpSettings {
+}: HttpOptions): HttpConfig {
   check(typeof fetch === "function", "fetch", "be a function");
   check(typeof now === "function", "now", "be a function");
   return {

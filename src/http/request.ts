@@ -1,7 +1,7 @@
 /**
- * The light records that travel through the pipeline. Unlike a `Request`, a record can be sent again.
+ * The plain records that travel through the pipeline. Unlike a `Request`, a record can be sent again.
  */
-import type { OperationFacts } from "../operation.js";
+import type { OperationDescriptor } from "../operation.js";
 
 /** What every asynchronous method takes. */
 export interface CallOptions {
@@ -11,30 +11,32 @@ export interface CallOptions {
   readonly timeoutMs?: number | undefined;
 }
 
-/** What callers inside of the package may add. */
-export interface InnerOptions extends CallOptions {
-  /** What must not turn up in an error either, beside what the request itself holds. */
+/** Call options plus those that only this package's own callers use. */
+export interface InternalCallOptions extends CallOptions {
+  /** Further values that must not appear in an error, beside those of the request itself. */
   readonly secrets?: readonly string[] | undefined;
 }
 
-/** Which failures a request may be sent again after. */
-export type Repeat =
-  /** Sending it twice does no harm: 408, 429, 5xx, no answer. */
-  | "always"
-  /** Only where the API surely did nothing: 429, or a connection that never opened. */
-  | "if-refused"
-  /** Only on a connection that never opened: what was sent may have used up a password or refresh token. */
-  | "if-unsent";
+/**
+ * After which failures a request may be sent again:
+ * - `always`: after 408, 429, 5xx and a missing response. Sending it twice does no harm.
+ * - `if-refused`: only if the API certainly did nothing: after 429, or if the connection never opened.
+ * - `if-unsent`: only if the connection never opened. Otherwise it may have used up a password attempt or a refresh token.
+ */
+export type RetrySafety = "always" | "if-refused" | "if-unsent";
 
-/** What sets a grant apart. Once sent it is never stopped, as it is billed or uses up a refresh token: its signal ends waits alone. */
+/**
+ * Marks a request for a token. Once sent it is never aborted, because it is billed or uses up a refresh token; its signal only ends
+ * the waits between attempts.
+ */
 export interface Grant {
-  readonly repeat: Repeat;
-  /** What to check where it is refused: the names of the options. */
+  readonly retrySafety: RetrySafety;
+  /** What to check if the grant is refused: the names of the options. */
   readonly advice: string;
 }
 
-export interface HttpRequest extends InnerOptions {
-  readonly operation: Omit<OperationFacts, "method"> & { readonly method: string };
+export interface HttpRequest extends InternalCallOptions {
+  readonly operation: Omit<OperationDescriptor, "method"> & { readonly method: string };
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -47,9 +49,9 @@ export interface HttpResponse {
   readonly headers: Headers;
   /** The whole body, read within the attempt. */
   readonly body: string;
-  /** What was sent in the end, with its token. */
+  /** The request as it was sent, with its token. */
   readonly request: HttpRequest;
-  /** When the attempt that this answers began, in epoch milliseconds. */
+  /** When the attempt began, in epoch milliseconds. */
   readonly sentAt: number;
 }
 

@@ -1,27 +1,27 @@
 /**
- * Which parts of a request must not turn up in an error.
+ * Finds the parts of a request that must not appear in an error.
  */
 import { parseJson } from "./json.js";
 
 const SECRET_NAME = /secret|password|token(?!_type)|session|assertion|api[_-]?key|private|auth|cookie/i;
-// Shorter values would riddle every message.
+// Redacting shorter values would make messages unreadable.
 const SHORTEST_SECRET = 4;
 const SHORTEST_TEXT = 8;
-/** An identifier or an audience may be named; what is more than that may be personal. */
+/** Identifiers and audiences may be shown. Anything else may be personal. */
 const NAMEABLE = /^[\w.:/-]*$/;
 
-/** What was sent, by the pipeline or through another `fetch`. */
-export interface Sent {
+/** A request as it was sent, by the pipeline or through another `fetch`. */
+export interface SentRequest {
   readonly url: string;
   readonly headers: HeadersInit;
   readonly body?: unknown;
   readonly secrets?: readonly string[] | undefined;
 }
 
-/** The token, session ids and whatever else has a telling name; a query or form as a whole; and the texts of any other body. */
-export function secretsOf({ url, headers, body, secrets }: Sent): string[] {
+/** The token, session ids and other values with a sensitive name; most values of a query or form; and the strings of a JSON body. */
+export function secretsOf({ url, headers, body, secrets }: SentRequest): string[] {
   const found: string[] = [];
-  /** What lies deeper has the names of all that is around it. */
+  /** A nested value is judged by its own name and the names of everything around it. */
   const look = (name: string, value: unknown, nameable = /^$/): void => {
     if (typeof value === "object") for (const [key, part] of Object.entries(value ?? {})) look(`${name} ${key}`, part, nameable);
     if (typeof value !== "string") return;

@@ -1,21 +1,24 @@
 /**
- * Checks of what callers pass in. Every message holds the name as typed, and none the value: it may be a secret.
+ * Checks of arguments and options. Every message holds the name as the caller typed it, and never the value: it may be a secret.
  */
 import { ConfigurationError } from "../errors/index.js";
+import { startStackAt } from "../errors/stack.js";
 
-/** Visible ASCII alone: every other character is refused by some runtime, whose error would quote the whole value. */
+/** Visible ASCII only: some runtime refuses any other character, and its error quotes the whole value. */
 const VISIBLE = /^[!-~]+$/;
-/** As above, and spaces. */
+/** Visible ASCII and spaces. */
 export const PRINTABLE = /^[ -~]+$/;
 /** The name of a scope, RFC 6749 section 3.3. */
 const SCOPE = /^[!#-[\]-~]+$/;
-/** Behind a query or fragment, also an empty one, whatever is added would become a part of it. */
+/** No query or fragment, not even an empty one: a path appended later would become part of it. */
 const SAFE_URL = /^(https:\/\/[^/@]+|http:\/\/(([^/@]+\.)?localhost|\[::1\]|127(\.\d+){3})(:\d+)?)\/[^?#]*$/;
 
-/** @throws {ConfigurationError} unless `isRight`. `problem` completes "`name` must …". */
-export function check(isRight: unknown, name: string, problem: string): asserts isRight {
-  if (!isRight) throw new ConfigurationError(`${name} must ${problem}.`);
+/** @throws {ConfigurationError} unless `isValid`. `rule` completes "`name` must …". The error's stack starts above `validator`. */
+export function check(isValid: unknown, name: string, rule: string, validator: Validator = check): asserts isValid {
+  if (!isValid) throw startStackAt(validator, new ConfigurationError(`${name} must ${rule}.`));
 }
+
+type Validator = (...args: never[]) => unknown;
 
 export function isHeaderSafe(value: unknown, allowed = VISIBLE): value is string {
   return typeof value === "string" && allowed.test(value);
@@ -23,32 +26,37 @@ export function isHeaderSafe(value: unknown, allowed = VISIBLE): value is string
 
 /** @throws {ConfigurationError} unless it is a string that is not empty. */
 export function requireText(name: string, value: unknown): string {
-  check(typeof value === "string" && value.trim() !== "", name, "be a string that is not empty");
+  check(typeof value === "string" && value.trim() !== "", name, "be a string that is not empty", requireText);
   return value;
 }
 
-/** @throws {ConfigurationError} unless it is a credential that OAuth and HTTP can carry (RFC 6749, appendix A), or all is `allowed`. */
+/** @throws {ConfigurationError} unless it is a string of `allowed` characters. By default those that OAuth and HTTP headers can carry (RFC 6749 appendix A). */
 export function requireSecret(name: string, value: unknown, allowed = VISIBLE): string {
-  check(isHeaderSafe(value, allowed), name, "be a string of visible ASCII characters");
+  check(isHeaderSafe(value, allowed), name, "be a string of visible ASCII characters", requireSecret);
   return value;
 }
 
-/** A value as text, moments as ISO. @throws {ConfigurationError} unless it can be written down as it is. */
-export function requirePlain(name: string, value: unknown): string {
+/** A primitive value as text, a `Date` as ISO 8601. @throws {ConfigurationError} for any other type, and for `NaN` and infinities. */
+export function requirePrimitive(name: string, value: unknown): string {
   const text = value instanceof Date ? value.toISOString() : value;
-  check(typeof text === "string" || typeof text === "boolean" || Number.isFinite(text), name, "be a string, number, boolean or Date");
+  check(
+    typeof text === "string" || typeof text === "boolean" || Number.isFinite(text),
+    name,
+    "be a string, number, boolean or Date",
+    requirePrimitive,
+  );
   return String(text);
 }
 
-/** @throws {ConfigurationError} unless it is a number from `min` on; `Infinity` is one. */
+/** @throws {ConfigurationError} unless it is a number of at least `min`; `Infinity` is allowed. */
 export function requireMs(name: string, value: unknown, min = 0): number {
-  check(typeof value === "number" && value >= min, name, `be a number, ${min} or more`);
+  check(typeof value === "number" && value >= min, name, `be a number, ${min} or more`, requireMs);
   return value;
 }
 
-/** @throws {ConfigurationError} unless it is a whole number from `min` on. */
+/** @throws {ConfigurationError} unless it is a whole number of at least `min`. */
 export function requireCount(name: string, value: unknown, min = 0): number {
-  check(Number.isInteger(value), name, "be a whole number");
+  check(Number.isInteger(value), name, "be a whole number", requireCount);
   return requireMs(name, value, min);
 }
 
@@ -56,19 +64,24 @@ export function requireCount(name: string, value: unknown, min = 0): number {
 export function requireUrl(name: string, value: unknown): URL {
   const text = value instanceof URL ? value.href : requireText(name, value);
   const url = URL.canParse(text) && new URL(text);
-  check(url && SAFE_URL.test(url.href), name, "be an https URL (http on loopback alone) without user name, password, query and fragment");
+  check(
+    url && SAFE_URL.test(url.href),
+    name,
+    "be an https URL (http on loopback alone) without user name, password, query and fragment",
+    requireUrl,
+  );
   return url;
 }
 
-/** @throws {ConfigurationError} unless the URL has no path; returns its origin. */
+/** Returns the URL's origin. @throws {ConfigurationError} if the URL has a path. */
 export function requireOrigin(name: string, value: unknown): string {
   const { origin, pathname } = requireUrl(name, value);
-  check(pathname === "/", name, "be an origin, without a path");
+  check(pathname === "/", name, "be an origin, without a path", requireOrigin);
   return origin;
 }
 
 /** @throws {ConfigurationError} unless it is a list of scope names. */
 export function requireScopes(name: string, value: unknown): readonly string[] {
-  check(Array.isArray(value) && value.every((scope) => isHeaderSafe(scope, SCOPE)), name, "be a list of scope names");
+  check(Array.isArray(value) && value.every((scope) => isHeaderSafe(scope, SCOPE)), name, "be a list of scope names", requireScopes);
   return [...value];
 }

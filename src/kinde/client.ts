@@ -1,22 +1,21 @@
 /**
- * The Kinde client, put together.
+ * Puts the Kinde client together.
  */
 import type { Client } from "openapi-fetch";
 import type { paths as AccountPaths } from "../../generated/kinde-account/types.js";
 import type { paths as ManagementPaths } from "../../generated/kinde-management/types.js";
-import type { Authorizer } from "../http/transport/pipeline.js";
-import type { Door } from "../http/client/send.js";
 import { createOperationClient, type OperationClient } from "../http/client/operation-client.js";
-import { rawClient } from "../http/client/raw-client.js";
-import { httpSettings } from "../http/options.js";
-import { pipeline } from "../http/transport/pipeline.js";
+import { createRawClient } from "../http/client/raw-client.js";
+import type { Endpoint } from "../http/client/send.js";
+import { httpConfig } from "../http/options.js";
+import { type Authorizer, createPipeline } from "../http/transport/pipeline.js";
 import type { Tokens } from "../tokens/credential.js";
-import { tokenSettings } from "../tokens/options.js";
+import { tokenConfig } from "../tokens/options.js";
 import { type ConnectedApps, createConnectedApps } from "./connected-apps/connected-apps.js";
-import { managementAccess } from "./management-token.js";
-import { createOAuth, type OAuth, userAuthorizer } from "./oauth.js";
-import { type KindeOptions, kindePlaces, type LooseKindeOptions } from "./options.js";
-import { sessionManagers } from "./connected-apps/session-managers.js";
+import { createSessionManagers } from "./connected-apps/session-managers.js";
+import { createManagementCredential } from "./management-token.js";
+import { createOAuth, createUserAuthorizer, type OAuth } from "./oauth.js";
+import { kindeConfig, type KindeOptions, type PartialKindeOptions } from "./options.js";
 
 /** The Account API for one user: an openapi-fetch client, which also executes the descriptors of `kinnect/kinde/account-operations`. */
 export type KindeAccount = Client<AccountPaths> & OperationClient;
@@ -44,26 +43,32 @@ export interface Kinde extends OperationClient {
  * @throws {ConfigurationError} when an option is missing or unusable; the message holds its name.
  */
 export function createKinde(options: KindeOptions): Kinde {
-  return kindeClient({ ...options });
+  return createKindeClient({ ...options });
 }
 
-export function kindeClient(options: LooseKindeOptions): Kinde {
-  const places = kindePlaces(options);
-  const settings = tokenSettings(options, httpSettings(options));
-  const access = managementAccess(places, settings);
-  const door = (baseUrl: string, authorizer?: Authorizer): Door => ({ ...settings, baseUrl, pipeline: pipeline(settings, authorizer) });
-  const oauthDoor = (authorizer?: Authorizer): Door => door(places.oauthUrl, authorizer);
-  const api = door(places.apiUrl, access.authorizer);
-  const operations = createOperationClient(api);
+export function createKindeClient(options: PartialKindeOptions): Kinde {
+  const kinde = kindeConfig(options);
+  const config = tokenConfig(options, httpConfig(options));
+  const { tokens, authorizer } = createManagementCredential(kinde, config);
+
+  function endpoint(baseUrl: string, authorizer?: Authorizer): Endpoint {
+    return { ...config, baseUrl, pipeline: createPipeline(config, authorizer) };
+  }
+  function oauthEndpoint(authorizer?: Authorizer): Endpoint {
+    return endpoint(kinde.oauthUrl, authorizer);
+  }
+
+  const management = endpoint(kinde.apiUrl, authorizer);
+  const operations = createOperationClient(management);
   return {
-    connectedApps: createConnectedApps(operations.send, sessionManagers(operations.send, places, settings), settings.fetch),
-    oauth: createOAuth(oauthDoor, access.authorizer, places),
-    tokens: access.tokens,
+    connectedApps: createConnectedApps(operations.send, createSessionManagers(operations.send, kinde, config), config.fetch),
+    oauth: createOAuth(oauthEndpoint, authorizer, kinde),
+    tokens,
     ...operations,
-    management: rawClient<ManagementPaths>(api),
-    account: (userAccessToken) => {
-      const user = oauthDoor(userAuthorizer(userAccessToken));
-      return Object.assign(rawClient<AccountPaths>(user), createOperationClient(user));
+    management: createRawClient<ManagementPaths>(management),
+    account(userAccessToken) {
+      const account = oauthEndpoint(createUserAuthorizer(userAccessToken));
+      return Object.assign(createRawClient<AccountPaths>(account), createOperationClient(account));
     },
   };
 }

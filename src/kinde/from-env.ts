@@ -1,11 +1,11 @@
 /**
- * A client from the environment.
+ * Creates a client from environment variables.
  */
 import { check, requireSecret } from "../http/validate.js";
-import { type Kinde, kindeClient } from "./client.js";
-import { domainOrigin, type LooseKindeOptions } from "./options.js";
+import { createKindeClient, type Kinde } from "./client.js";
+import { domainOrigin, type PartialKindeOptions } from "./options.js";
 
-/** The variables, and what each must be. */
+/** The option, its variable, and the check of its value. */
 const VARIABLES = [
   ["domain", "KINDE_DOMAIN", domainOrigin],
   ["clientId", "KINDE_MANAGEMENT_CLIENT_ID", requireSecret],
@@ -17,20 +17,20 @@ const VARIABLES = [
  * `KINDE_MANAGEMENT_CLIENT_SECRET`, which are read when it is called. Given options win over the environment.
  * @throws {ConfigurationError} when a variable that is needed is missing or unusable; the message names it.
  */
-export function kindeFromEnv(overrides: LooseKindeOptions = {}): Kinde {
+export function kindeFromEnv(overrides: PartialKindeOptions = {}): Kinde {
   const env = environment();
-  const found: Partial<Record<(typeof VARIABLES)[number][0], string>> = {};
-  for (const [option, name, required] of VARIABLES) {
+  const options: Partial<Record<(typeof VARIABLES)[number][0], string>> = {};
+  for (const [option, name, validate] of VARIABLES) {
     if (overrides[option] !== undefined) continue;
     const isNeeded = option === "domain" ? overrides.apiUrl === undefined : overrides.accessToken === undefined;
     const value = env[name];
     check(value || !isNeeded, name, `be set in the environment, or ${option} be given`);
-    if (value) found[option] = required(name, value);
+    if (value) options[option] = validate(name, value);
   }
-  return kindeClient({ ...overrides, ...found });
+  return createKindeClient({ ...overrides, ...options });
 }
 
-/** Looked up when asked, as Workers fill it late; empty where the runtime has none. */
+/** Looked up at each call, because Workers fill it late. Empty if the runtime has none. */
 function environment(): Readonly<Record<string, string | undefined>> {
   const runtime: typeof globalThis & { process?: { env?: Record<string, string | undefined> } } = globalThis;
   return runtime.process?.env ?? {};

@@ -2,12 +2,11 @@
  * `kinnect/kinde`: the Kinde client alone.
  */
 export * from "../shared.js";
-export type { Owner } from "../tokens/engine/record.js";
-export type { ConnectedApps, StartOptions } from "./connected-apps/connected-apps.js";
 export { createKinde, type Kinde, type KindeAccount } from "./client.js";
+export type { ConnectedApps, StartOptions } from "./connected-apps/connected-apps.js";
+export type { ProviderFetch } from "./connected-apps/provider-fetch.js";
+export type { Owner, RevokeReport, Session, SessionStatus, StartedSession } from "./connected-apps/session.js";
+export type { WaitOptions } from "./connected-apps/wait-until-connected.js";
 export { kindeFromEnv } from "./from-env.js";
 export type { Introspection, OAuth, TokenHint, UserProfile } from "./oauth.js";
 export type { KindeClientCredentials, KindeGivenToken, KindeOptions, KindeSettings } from "./options.js";
-export type { ProviderFetch } from "./connected-apps/provider-fetch.js";
-export type { RevokeReport, Session, SessionStatus, StartedSession } from "./connected-apps/session.js";
-export type { WaitOptions } from "./connected-apps/wait-until-connected.js";

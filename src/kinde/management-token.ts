@@ -1,28 +1,29 @@
 /**
- * The machine-to-machine token with which Kinde is called. Minting one is billed: it is shared, and kept as long as it lives.
+ * The machine-to-machine token for calls to Kinde. Minting one is billed, so it is shared and kept until it expires.
  */
 import { requestToken } from "../../generated/kinde-account/operations.js";
-import { type Access, givenAccess } from "../tokens/credential.js";
-import { grantAccess, scopeField } from "../tokens/oauth/client-credential.js";
-import type { TokenSettings } from "../tokens/options.js";
-import type { KindePlaces } from "./options.js";
+import { createGivenCredential, type Credential } from "../tokens/credential.js";
+import { createClientCredential, scopeField } from "../tokens/oauth/client-credential.js";
+import type { TokenConfig } from "../tokens/options.js";
+import type { KindeConfig } from "./options.js";
 
-export function managementAccess({ management }: KindePlaces, settings: TokenSettings): Access {
-  if (management.accessToken !== undefined) return givenAccess(management.accessToken);
+export function createManagementCredential({ management }: KindeConfig, config: TokenConfig): Credential {
+  if (management.accessToken !== undefined) return createGivenCredential(management.accessToken);
   const { tokenUrl, clientId, clientSecret, audience, scopes } = management;
-  return grantAccess(
+  return createClientCredential(
     {
       url: tokenUrl,
       operation: requestToken,
       advice: "clientId, clientSecret, audience, scopes and domain of the machine-to-machine application",
       key: ["management", tokenUrl, clientId, audience, [...scopes].sort()],
       secrets: [clientSecret],
+      rotatesRefreshToken: false,
       request: (send) =>
         send(
           { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret, audience, scope: scopeField(scopes) },
           "always",
         ),
     },
-    settings,
+    config,
   );
 }

@@ -1,15 +1,15 @@
 /**
- * Kinde's OAuth API: what a token is worth, taking one back, and whose it is.
+ * Kinde's OAuth API: introspection, revocation and the user profile.
  */
 import { getUserProfileV2, tokenIntrospection, tokenRevocation } from "../../generated/kinde-account/operations.js";
 import type { operations } from "../../generated/kinde-account/types.js";
-import type { Authorizer } from "../http/transport/pipeline.js";
-import { sender, type Door } from "../http/client/send.js";
-import { brokenContract } from "../http/response/data.js";
-import { check, requireSecret, requireText } from "../http/validate.js";
+import { createSend, type Endpoint } from "../http/client/send.js";
 import { isRecord } from "../http/json.js";
 import type { CallOptions } from "../http/request.js";
-import type { KindePlaces } from "./options.js";
+import { contractError } from "../http/response/data.js";
+import type { Authorizer } from "../http/transport/pipeline.js";
+import { check, requireSecret, requireText } from "../http/validate.js";
+import type { KindeConfig } from "./options.js";
 
 /** What `introspect` resolves to, with the names of RFC 7662 section 2.2. `exp` and `iat` are epoch seconds. */
 export interface Introspection {
@@ -47,19 +47,19 @@ export interface OAuth {
   userProfile(userAccessToken: string, options?: CallOptions): Promise<UserProfile>;
 }
 
-/** @param door leads to the OAuth origin, with the token of the given authorizer. */
+/** @param endpoint creates an endpoint at the OAuth origin that uses the given authorizer. */
 export function createOAuth(
-  door: (authorizer?: Authorizer) => Door,
+  endpoint: (authorizer?: Authorizer) => Endpoint,
   management: Authorizer,
-  { clientId, clientSecret }: Pick<KindePlaces, "clientId" | "clientSecret">,
+  { clientId, clientSecret }: Pick<KindeConfig, "clientId" | "clientSecret">,
 ): OAuth {
-  const introspect = sender(door(management));
-  const revoke = sender(door());
+  const introspect = createSend(endpoint(management));
+  const revoke = createSend(endpoint());
   return {
     introspect: async (token, { hint, ...options } = {}) => {
       const { data, status } = await introspect(tokenIntrospection, { body: tokenFields(token, hint) }, options);
       const { active, exp, iat, ...rest } = data ?? {};
-      if (typeof active !== "boolean") throw brokenContract(tokenIntrospection, status, "holds no usable active");
+      if (typeof active !== "boolean") throw contractError(tokenIntrospection, status, "holds no usable active");
       return { ...rest, active, ...seconds("exp", exp), ...seconds("iat", iat) };
     },
     revoke: async (token, { hint, ...options } = {}) => {
@@ -67,20 +67,22 @@ export function createOAuth(
       await revoke(tokenRevocation, { body: { ...tokenFields(token, hint), ...client } }, options);
     },
     userProfile: async (userAccessToken, options) => {
-      const { data, status } = await sender(door(userAuthorizer(userAccessToken)))(getUserProfileV2, {}, options);
-      if (!isRecord(data)) throw brokenContract(getUserProfileV2, status, "holds no usable profile");
+      const { data, status } = await createSend(endpoint(createUserAuthorizer(userAccessToken)))(getUserProfileV2, {}, options);
+      if (!isRecord(data)) throw contractError(getUserProfileV2, status, "holds no usable profile");
       return data;
     },
   };
 }
 
 /**
- * A user's token is the user's to renew.
+ * Authorizes with a user's token, which only the user can renew.
  * @throws {ConfigurationError} when it cannot stand in a header.
  */
-export function userAuthorizer(userAccessToken: string): Authorizer {
+export function createUserAuthorizer(userAccessToken: string): Authorizer {
   requireSecret("userAccessToken", userAccessToken);
-  return async (_options, refused) => (refused === undefined ? userAccessToken : undefined);
+  return async function authorize(_options, refused) {
+    return refused === undefined ? userAccessToken : undefined;
+  };
 }
 
 function tokenFields(token: string, hint: TokenHint["hint"]) {
@@ -88,7 +90,7 @@ function tokenFields(token: string, hint: TokenHint["hint"]) {
   return { token: requireText("token", token), token_type_hint: hint };
 }
 
-/** Older documents of Kinde have these as strings. */
+/** Older versions of Kinde's API send these as strings. */
 function seconds(name: "exp" | "iat", value: unknown): Partial<Introspection> {
   const number = parseFloat(String(value));
   return Number.isFinite(number) ? { [name]: number } : {};

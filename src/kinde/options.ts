@@ -1,13 +1,13 @@
 /**
- * What createKinde takes, and what it makes of it.
+ * The options of createKinde, and the configuration resolved from them.
  */
-import { requireMs, requireOrigin, requireScopes, requireSecret, requireText, requireUrl } from "../http/validate.js";
 import type { HttpOptions } from "../http/options.js";
+import { requireMs, requireOrigin, requireScopes, requireSecret, requireText, requireUrl } from "../http/validate.js";
 import type { GivenToken } from "../tokens/credential.js";
-import type { TokenFloorOptions } from "../tokens/options.js";
+import type { TokenClientOptions } from "../tokens/options.js";
 
 /** Where Kinde is, and how to behave. */
-export interface KindeSettings extends HttpOptions, TokenFloorOptions {
+export interface KindeSettings extends HttpOptions, TokenClientOptions {
   /**
    * The Kinde domain (`mybiz.kinde.com`), as a host or an https origin. It supplies `apiUrl`, `tokenUrl` and `audience`; each
    * of them wins beside it.
@@ -46,21 +46,18 @@ export type KindeOptions = KindeSettings &
   (KindeClientCredentials | KindeGivenToken) &
   ({ readonly domain: string } | { readonly apiUrl: string });
 
-export interface KindePlaces {
+/** The options of createKinde, checked and with their defaults filled in. */
+export interface KindeConfig {
   readonly apiUrl: string;
   readonly oauthUrl: string;
   readonly clientId: string | undefined;
   readonly clientSecret: string | undefined;
   readonly sessionCacheMs: number;
   /** How to get the management token. */
-  readonly management: GivenManagement | MintedManagement;
+  readonly management: { readonly accessToken: GivenToken } | ManagementClientConfig;
 }
 
-export interface GivenManagement {
-  readonly accessToken: GivenToken;
-}
-
-export interface MintedManagement {
+export interface ManagementClientConfig {
   readonly accessToken?: undefined;
   readonly tokenUrl: string;
   readonly clientId: string;
@@ -69,20 +66,20 @@ export interface MintedManagement {
   readonly scopes: readonly string[];
 }
 
-/** Every option as given, whatever was left out. */
-export interface LooseKindeOptions extends KindeSettings {
+/** The options of createKinde before any check: each may be missing. */
+export interface PartialKindeOptions extends KindeSettings {
   readonly clientId?: string | undefined;
   readonly clientSecret?: string | undefined;
   readonly accessToken?: GivenToken | undefined;
 }
 
 /** @throws {ConfigurationError} when an option is missing or unusable; the message holds its name. */
-export function kindePlaces(options: LooseKindeOptions): KindePlaces {
+export function kindeConfig(options: PartialKindeOptions): KindeConfig {
   const { domain, accessToken, clientId, clientSecret, scopes = [], sessionCacheMs = 300_000 } = options;
   const origin = domain === undefined && options.apiUrl !== undefined ? undefined : domainOrigin("domain", domain);
   const { apiUrl = origin, audience = origin && `${origin}/api` } = options;
   const api = requireUrl("apiUrl", apiUrl);
-  // Where the token is given, its endpoint is needed for the other OAuth requests alone.
+  // With a given token, the token endpoint only serves the other OAuth requests.
   const { tokenUrl = origin ?? (accessToken === undefined ? undefined : api) } = options;
   const endpoint = requireUrl("tokenUrl", tokenUrl);
   return {

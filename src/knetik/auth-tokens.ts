@@ -1,13 +1,13 @@
 /**
- * The administration of users' tokens: list, get, delete.
+ * Administers users' tokens: list, get, delete.
  */
 import { deleteTokens, getToken, getTokens } from "../../generated/knetik/operations.js";
 import type { components } from "../../generated/knetik/types.js";
 import type { OperationClient } from "../http/client/operation-client.js";
-import { brokenContract } from "../http/response/data.js";
-import { check, requireCount, requireText } from "../http/validate.js";
 import { isRecord } from "../http/json.js";
 import type { CallOptions } from "../http/request.js";
+import { contractError } from "../http/response/data.js";
+import { check, requireCount, requireText } from "../http/validate.js";
 import { Token } from "../tokens/token.js";
 
 /** One user's token at one client. */
@@ -53,7 +53,7 @@ export interface AuthTokens {
 export function createAuthTokens({ send, paginate }: OperationClient): AuthTokens {
   return {
     list: async function* list(given) {
-      // Taken apart here: what is wrong in a parameter list is thrown at once.
+      // Destructured here and not in the parameter list, where a wrong value would throw synchronously.
       const { filterClientId, filterUsername, order, pageSize, ...options } = given ?? {};
       const query = {
         filter_client_id: optional("filterClientId", filterClientId),
@@ -65,7 +65,7 @@ export function createAuthTokens({ send, paginate }: OperationClient): AuthToken
     },
     get: async (username, clientId, options) => {
       const { data, status } = await send(getToken, { path: { username, client_id: clientId } }, options);
-      if (!isRecord(data)) throw brokenContract(getToken, status, "holds no usable token entry");
+      if (!isRecord(data)) throw contractError(getToken, status, "holds no usable token entry");
       return toAuthToken(data);
     },
     delete: async (which, options) => {
@@ -83,7 +83,7 @@ export function createAuthTokens({ send, paginate }: OperationClient): AuthToken
   };
 }
 
-/** Absent and null are the same here. */
+/** The entry with absent and null fields as `undefined`. */
 function toAuthToken(entry: components["schemas"]["OauthAccessTokenResource"]): AuthToken {
   const { username, client_id: clientId, token } = entry ?? {};
   return {

@@ -1,17 +1,17 @@
 /**
- * The Knetik client, put together.
+ * Puts the Knetik client together.
  */
 import type { Client } from "openapi-fetch";
 import type { paths } from "../../generated/knetik/types.js";
 import { createOperationClient, type OperationClient } from "../http/client/operation-client.js";
-import { rawClient } from "../http/client/raw-client.js";
-import { httpSettings } from "../http/options.js";
-import { pipeline } from "../http/transport/pipeline.js";
+import { createRawClient } from "../http/client/raw-client.js";
+import { httpConfig } from "../http/options.js";
+import { createPipeline } from "../http/transport/pipeline.js";
 import type { Tokens } from "../tokens/credential.js";
-import { tokenSettings } from "../tokens/options.js";
-import { knetikAccess } from "./access-token.js";
+import { tokenConfig } from "../tokens/options.js";
 import { type AuthTokens, createAuthTokens } from "./auth-tokens.js";
-import { type KnetikOptions, knetikPlaces } from "./options.js";
+import { createKnetikCredential } from "./credential.js";
+import { knetikConfig, type KnetikOptions } from "./options.js";
 
 /** A client of one Knetik back end. `call`, `send` and `paginate` execute any of its operations. */
 export interface Knetik extends OperationClient {
@@ -27,15 +27,15 @@ export interface Knetik extends OperationClient {
  * @throws {ConfigurationError} when an option is missing or unusable; the message holds its name.
  */
 export function createKnetik(options: KnetikOptions): Knetik {
-  const places = knetikPlaces({ ...options });
-  const settings = tokenSettings(options, httpSettings(options));
-  const access = knetikAccess(places, settings);
-  const door = { ...settings, baseUrl: places.baseUrl, pipeline: pipeline(settings, access.authorizer) };
-  const operations = createOperationClient(door);
+  const knetik = knetikConfig({ ...options });
+  const config = tokenConfig(options, httpConfig(options));
+  const { tokens, authorizer } = createKnetikCredential(knetik, config);
+  const endpoint = { ...config, baseUrl: knetik.baseUrl, pipeline: createPipeline(config, authorizer) };
+  const operations = createOperationClient(endpoint);
   return {
     authTokens: createAuthTokens(operations),
-    tokens: access.tokens,
+    tokens,
     ...operations,
-    api: rawClient<paths>(door),
+    api: createRawClient<paths>(endpoint),
   };
 }

@@ -1,13 +1,13 @@
 /**
- * What createKnetik takes, and what it makes of it.
+ * The options of createKnetik, and the configuration resolved from them.
  */
-import { requireScopes, requireSecret, requireText, requireUrl } from "../http/validate.js";
 import type { HttpOptions } from "../http/options.js";
+import { requireScopes, requireSecret, requireText, requireUrl } from "../http/validate.js";
 import type { GivenToken } from "../tokens/credential.js";
-import type { TokenFloorOptions } from "../tokens/options.js";
+import type { TokenClientOptions } from "../tokens/options.js";
 
 /** Where Knetik is, and how to behave. */
-export interface KnetikSettings extends HttpOptions, TokenFloorOptions {
+export interface KnetikSettings extends HttpOptions, TokenClientOptions {
   /** The root of the API, such as `https://sandbox.knetikcloud.com`. Tokens come from its `/oauth/token`. */
   readonly baseUrl: string;
   /** The scopes to ask for. Default: all that the client has. */
@@ -51,29 +51,32 @@ export interface KnetikGivenToken {
 
 export type KnetikOptions = KnetikSettings & (KnetikClientCredentials | KnetikPassword | KnetikRefreshToken | KnetikGivenToken);
 
-export interface KnetikGrants {
+export interface KnetikGrantConfig {
   readonly accessToken?: undefined;
   readonly clientId: string;
   readonly clientSecret: string | undefined;
   readonly scopes: readonly string[];
   readonly refreshToken: string | undefined;
-  /** Both or none: without them it is the client's own token. */
+  /** For the password grant. */
   readonly user: { readonly username: string; readonly password: string } | undefined;
 }
 
-export interface KnetikPlaces {
+/** The options of createKnetik, checked and with their defaults filled in. */
+export interface KnetikConfig {
   readonly baseUrl: string;
-  readonly credentials: { readonly accessToken: GivenToken } | KnetikGrants;
+  readonly credentials: { readonly accessToken: GivenToken } | KnetikGrantConfig;
 }
 
-type Loose = { readonly [Name in "clientId" | "clientSecret" | "username" | "password" | "refreshToken"]?: string | undefined } & {
+type PartialCredentials = {
+  readonly [Name in "clientId" | "clientSecret" | "username" | "password" | "refreshToken"]?: string | undefined;
+} & {
   readonly accessToken?: GivenToken | undefined;
 };
 
 /** @throws {ConfigurationError} when an option is missing or unusable; the message holds its name. */
-export function knetikPlaces(options: KnetikOptions): KnetikPlaces {
+export function knetikConfig(options: KnetikOptions): KnetikConfig {
   const baseUrl = requireUrl("baseUrl", options.baseUrl).href.replace(/\/+$/, "");
-  const { accessToken, clientId, clientSecret, username, password, refreshToken }: Loose = options;
+  const { accessToken, clientId, clientSecret, username, password, refreshToken }: PartialCredentials = options;
   if (accessToken !== undefined) return { baseUrl, credentials: { accessToken } };
   const hasUser = username !== undefined || password !== undefined;
   const isClient = !hasUser && refreshToken === undefined;

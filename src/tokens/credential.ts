@@ -1,14 +1,15 @@
 /**
- * The token that a client's own requests carry: one that is managed, or one that the caller brings.
+ * The token that a client's requests carry: either managed, or given by the caller.
  */
 import { CredentialsError, isKinnectError } from "../errors/index.js";
-import type { Authorizer } from "../http/transport/pipeline.js";
 import { throwIfAborted } from "../http/operation-error.js";
-import { requireSecret } from "../http/validate.js";
 import type { CallOptions } from "../http/request.js";
-import { waitFor } from "../http/transport/deadline.js";
+import { withDeadline } from "../http/transport/deadline.js";
+import type { Authorizer } from "../http/transport/pipeline.js";
+import { requireSecret } from "../http/validate.js";
+import type { TokenManager } from "./engine/token-manager.js";
 import { jwtExpiry } from "./expiry.js";
-import type { TokenManager, TokenOptions } from "./engine/token-manager.js";
+import type { TokenOptions } from "./source.js";
 import { Token } from "./token.js";
 
 /** A token as given: a string, or a function that is asked for it with every request. */
@@ -27,21 +28,21 @@ export interface Tokens {
   clear(options?: CallOptions): Promise<void>;
 }
 
-/** A client's token, for its owner and for its pipeline. */
-export interface Access {
+/** A client's own token: as `kinde.tokens` or `knetik.tokens`, and for the pipeline. */
+export interface Credential {
   readonly tokens: Tokens;
   readonly authorizer: Authorizer;
 }
 
-/** A token that a manager keeps fresh. On a 401 it is renewed, unless somebody has renewed it meanwhile. */
-export function managedAccess(manager: TokenManager): Access {
+/** A token that a manager keeps fresh. After a 401 it is renewed, unless another caller has done that already. */
+export function createManagedCredential(manager: TokenManager): Credential {
   return {
     tokens: {
       get: (options) => manager.get(options),
-      invalidate: dropping(manager.invalidate),
-      clear: dropping(manager.clear),
+      invalidate: cancellable(() => manager.invalidate()),
+      clear: cancellable(() => manager.clear()),
     },
-    authorizer: async (options, refused) => {
+    async authorizer(options, refused) {
       if (refused !== undefined) await manager.refuse(refused);
       return (await manager.get(options)).value;
     },
@@ -49,32 +50,33 @@ export function managedAccess(manager: TokenManager): Access {
 }
 
 /**
- * A token that the caller brings. A string cannot be renewed; a function is asked again, and its answer counts if it changed.
- * @throws {ConfigurationError} when it is neither, or cannot stand in a header.
+ * A token that the caller supplies. A string can't be renewed. A function is called again after a 401, and the request is repeated if
+ * its result has changed.
+ * @throws {ConfigurationError} if it is neither, or a header can't carry it.
  */
-export function givenAccess(given: GivenToken): Access {
+export function createGivenCredential(given: GivenToken): Credential {
   if (typeof given !== "function") requireSecret("accessToken", given);
-  const token = async (options: CallOptions): Promise<string> => {
+  async function currentToken(options: CallOptions): Promise<string> {
     throwIfAborted(options.signal);
-    return typeof given === "function" ? requireSecret("accessToken", await waitFor(ask(given), options)) : given;
-  };
+    return typeof given === "function" ? requireSecret("accessToken", await withDeadline(callFunction(given), options)) : given;
+  }
   return {
     tokens: {
-      get: async (options) => {
-        const value = await token(options ?? {});
+      async get(options) {
+        const value = await currentToken(options ?? {});
         return new Token(value, jwtExpiry(value));
       },
-      invalidate: dropping(async () => undefined),
-      clear: dropping(async () => undefined),
+      invalidate: cancellable(async () => undefined),
+      clear: cancellable(async () => undefined),
     },
-    authorizer: async (options, refused) => {
-      const value = await token(options);
+    async authorizer(options, refused) {
+      const value = await currentToken(options);
       return value === refused ? undefined : value;
     },
   };
 }
 
-async function ask(given: () => string | Promise<string>): Promise<string> {
+async function callFunction(given: () => string | Promise<string>): Promise<string> {
   try {
     return await given();
   } catch (error) {
@@ -83,10 +85,11 @@ async function ask(given: () => string | Promise<string>): Promise<string> {
   }
 }
 
-function dropping(drop: () => Promise<unknown>): Tokens["clear"] {
-  return async (given) => {
+/** Adds a caller's signal and time limit to a drop. */
+function cancellable(drop: () => Promise<unknown>): Tokens["clear"] {
+  return async function dropToken(given) {
     const options = given ?? {};
     throwIfAborted(options.signal);
-    await waitFor(drop(), options);
+    await withDeadline(drop(), options);
   };
 }

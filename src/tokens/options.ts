@@ -1,14 +1,14 @@
 /**
- * The options of the token floor, which both factories take.
+ * The options of the token layer, which both factories take.
  */
-import { check, requireMs } from "../http/validate.js";
-import type { HttpSettings } from "../http/options.js";
-import { LONGEST_WAIT_MS } from "../http/transport/pipeline.js";
+import type { HttpConfig } from "../http/options.js";
 import { LONGEST_TIMER_MS } from "../http/transport/deadline.js";
+import { LONGEST_WAIT_MS } from "../http/transport/pipeline.js";
+import { check, requireMs } from "../http/validate.js";
 import { createMemoryStore } from "../stores/memory.js";
 import type { TokenStore } from "../stores/store.js";
 
-export interface TokenFloorOptions {
+export interface TokenClientOptions {
   /** Where token records live. Default: this process's memory, for this client alone. */
   readonly store?: TokenStore | undefined;
   /**
@@ -18,7 +18,8 @@ export interface TokenFloorOptions {
   readonly refreshEarlyMs?: number | undefined;
 }
 
-export interface TokenSettings extends HttpSettings {
+/** The options of both layers with their defaults filled in. */
+export interface TokenConfig extends HttpConfig {
   readonly store: TokenStore;
   readonly refreshEarlyMs: number;
   /** How long a request for a token may take with all its attempts and waits. */
@@ -26,7 +27,7 @@ export interface TokenSettings extends HttpSettings {
 }
 
 /** @throws {ConfigurationError} when an option is unusable. */
-export function tokenSettings(options: TokenFloorOptions, http: HttpSettings): TokenSettings {
+export function tokenConfig(options: TokenClientOptions, http: HttpConfig): TokenConfig {
   const { now, timeoutMs, maxRetries } = http;
   const { store = createMemoryStore({ now }), refreshEarlyMs = 120_000 } = options;
   check(typeof store?.read === "function", "store.read", "be a function");

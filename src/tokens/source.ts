@@ -1,10 +1,9 @@
 /**
- * What is asked of tokens, where they come from, and how a manager goes about them.
+ * Where tokens come from, and what callers can ask of them.
  */
 import type { KinnectError } from "../errors/index.js";
-import type { OperationFacts } from "../operation.js";
-import type { Change, TokenRecord } from "./engine/record.js";
-import type { TokenStore } from "../stores/store.js";
+import type { OperationDescriptor } from "../operation.js";
+import type { TokenRecord } from "./engine/record.js";
 
 /** What a caller may ask of a token. */
 export interface TokenOptions {
@@ -18,44 +17,44 @@ export interface TokenOptions {
   readonly timeoutMs?: number | undefined;
 }
 
-/** What a source answered. */
+/** A token as its source issued it. */
 export interface IssuedToken {
   readonly value: string;
-  /** Epoch milliseconds on the local clock; absent where unknown. */
+  /** Epoch milliseconds on the local clock; absent if unknown. */
   readonly expiresAt?: number | undefined;
-  /** A new one replaces the old, an absent one keeps it; an empty one means that there is none any more. */
+  /** A new refresh token replaces the old one. If absent, the old one stays; an empty string means that there is none anymore. */
   readonly refreshToken?: string | undefined;
 }
 
-/** How a token is obtained. */
+/** A way to obtain a token. */
 export interface TokenSource {
-  /** What it asks, for the messages of callers who do not wait for its answer. */
-  readonly operation: OperationFacts;
+  /** The operation that `request` calls, for error messages. */
+  readonly operation: OperationDescriptor;
+  /** Requests a token. `record` is what is known so far, such as the refresh token. */
   request(record: TokenRecord, signal: AbortSignal): Promise<IssuedToken>;
-  /** The error for a token that had ended already when it came, twice, and the one after `revoke()`. Only a read is ever revoked. */
-  ended(reason: "expired" | "revoked"): KinnectError;
+  /** The error if the source twice issues a token that has already expired, or if the token was revoked. Only reads are ever revoked. */
+  unavailable(reason: "expired" | "revoked"): KinnectError;
 }
 
-export interface TokenPolicy {
-  /** A grant makes a new token, billed or rotating; a read asks for one that somebody else keeps. */
-  readonly isGrant: boolean;
-  /**
-   * Of grants that may use up a refresh token: what an answer to `asked` changes that brings a new one. They need to know the last
-   * one, and cannot do without their store.
-   */
-  readonly rotate?: ((asked: TokenRecord, issued: IssuedToken) => Change) | undefined;
-  /** How long before its end a token is renewed while it is handed out, at most half its lifetime. Of reads 0. */
+/** Each request mints a token: it is billed, or uses up a refresh token. */
+export interface GrantPolicy {
+  readonly kind: "grant";
+  /** How long before its end a token is refreshed in the background, in milliseconds; at most half its lifetime. */
   readonly refreshEarlyMs: number;
-  /** Of reads: how long an answer holds without asking again. Of grants: the same, for tokens of unknown lifetime. */
+  /** How long a token of unknown lifetime is used, in milliseconds. */
   readonly cacheMs: number;
-  /** How long one request may take with all its attempts: so long a store's lock is held at most. */
-  readonly leaseMs: number;
+  /**
+   * Whether a response may replace the refresh token. Then no request is sent without reading the store first, which may hold a
+   * newer refresh token, and a new refresh token is stored before its access token is handed out.
+   */
+  readonly rotatesRefreshToken: boolean;
 }
 
-/** All that a manager has to know. */
-export interface ManagerSetup extends TokenSource, TokenPolicy {
-  readonly store: TokenStore;
-  /** Everything that makes tokens differ. */
-  readonly key: () => Promise<string>;
-  readonly now: () => number;
+/** Each request reads a token that the source keeps: it repeats the same one until that expires. There is no early refresh. */
+export interface ReadPolicy {
+  readonly kind: "read";
+  /** How long a token is handed out without asking the source again, in milliseconds. 0 asks every time. */
+  readonly cacheMs: number;
 }
+
+export type TokenPolicy = GrantPolicy | ReadPolicy;

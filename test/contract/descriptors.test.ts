@@ -2,7 +2,7 @@ import { mediaTypes } from "../../scripts/generate/shape/content.js";
 import { objectAt } from "../../scripts/generate/shape/json.js";
 import type { ApiOperation } from "../../scripts/generate/shape/operations.js";
 import { resolve } from "../../scripts/generate/shape/references.js";
-import type { OperationFacts } from "../../src/operation.js";
+import type { OperationDescriptor } from "../../src/operation.js";
 import { type Api, apis, descriptorNameOf } from "./specs.js";
 
 describe.each(apis)("$name", (api) => {
@@ -42,7 +42,7 @@ describe.each(apis)("$name", (api) => {
   });
 });
 
-function successOf({ document }: Api, { definition }: ApiOperation): OperationFacts["success"] {
+function successOf({ document }: Api, { definition }: ApiOperation): OperationDescriptor["success"] {
   const responses = objectAt(definition, "responses");
   const successes = Object.keys(responses).filter((status) => status.startsWith("2"));
   const withBody = successes.filter((status) => mediaTypes(resolve(document, responses[status])).length > 0);

@@ -10,7 +10,7 @@ import { type ApiDocument, readDocument } from "../../scripts/generate/shape/doc
 import { isObject, type JsonObject, listAt, objectAt } from "../../scripts/generate/shape/json.js";
 import { type ApiOperation, listOperations } from "../../scripts/generate/shape/operations.js";
 import { resolve } from "../../scripts/generate/shape/references.js";
-import type { OperationFacts } from "../../src/operation.js";
+import type { OperationDescriptor } from "../../src/operation.js";
 
 export const repository = join(__dirname, "../..");
 
@@ -20,7 +20,7 @@ export interface Api {
   readonly document: ApiDocument;
   readonly operations: readonly ApiOperation[];
   readonly models: JsonObject;
-  readonly descriptors: ReadonlyMap<string, OperationFacts>;
+  readonly descriptors: ReadonlyMap<string, OperationDescriptor>;
 }
 
 const descriptors = { "kinde-management": management, "kinde-account": account, knetik };
@@ -33,7 +33,7 @@ export const apis: readonly Api[] = apiNames.map((name) => {
     document,
     operations: listOperations(document),
     models: objectAt(objectAt(document.root, "components"), "schemas"),
-    descriptors: new Map<string, OperationFacts>(Object.entries(descriptors[name])),
+    descriptors: new Map<string, OperationDescriptor>(Object.entries(descriptors[name])),
   };
 });
 

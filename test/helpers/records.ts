@@ -1,12 +1,12 @@
 /**
  * Records of the pipeline, for tests below the facades.
  */
-import { httpSettings, type HttpOptions } from "../../src/http/options.js";
-import type { OperationFacts } from "../../src/operation.js";
-import { type Authorizer, pipeline } from "../../src/http/transport/pipeline.js";
+import { httpConfig, type HttpOptions } from "../../src/http/options.js";
+import type { OperationDescriptor } from "../../src/operation.js";
+import { type Authorizer, createPipeline } from "../../src/http/transport/pipeline.js";
 import type { HttpRequest, HttpResponse, Send } from "../../src/http/request.js";
 
-export const OPERATION: OperationFacts = { id: "getThings", method: "GET", path: "/things" };
+export const OPERATION: OperationDescriptor = { id: "getThings", method: "GET", path: "/things" };
 
 export function request(given: Partial<HttpRequest> = {}): HttpRequest {
   return { operation: OPERATION, url: "https://api.example/things", headers: {}, ...given };
@@ -28,5 +28,5 @@ export function piped(
   options: HttpOptions = {},
   authorizer?: Authorizer,
 ): Send {
-  return pipeline(httpSettings({ ...options, fetch: async (_url, init) => answer(new Headers(init?.headers)) }), authorizer);
+  return createPipeline(httpConfig({ ...options, fetch: async (_url, init) => answer(new Headers(init?.headers)) }), authorizer);
 }

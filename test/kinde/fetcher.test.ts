@@ -1,5 +1,5 @@
 import { ConfigurationError, NetworkError, type ProviderFetch } from "../../src/kinde/index.js";
-import { providerFetch } from "../../src/kinde/connected-apps/provider-fetch.js";
+import { createProviderFetch } from "../../src/kinde/connected-apps/provider-fetch.js";
 import { Token } from "../../src/tokens/token.js";
 import { kindeWire, rejection, SESSION_TOKEN, TOKEN } from "../helpers/kinde-wire.js";
 import { empty, type Handler, json, never, observedFetch, type Seen } from "../helpers/observed-fetch.js";
@@ -283,14 +283,14 @@ describe("an abort", () => {
 
 test("an abort wins also where the fetch in use ignores its signal", async () => {
   const controller = new AbortController();
-  const drive = providerFetch(DRIVE, async () => new Token("t"), never);
+  const drive = createProviderFetch(DRIVE, async () => new Token("t"), never);
   setImmediate(() => controller.abort("late"));
   expect(await rejection(drive("/a", { signal: controller.signal }))).toMatchObject({ name: "CancelledError", cause: "late" });
 });
 
 test("a request without a body leaves its cause alone", async () => {
   const cause = new TypeError("undefined is not iterable");
-  const drive = providerFetch(
+  const drive = createProviderFetch(
     DRIVE,
     async () => new Token("t"),
     () => Promise.reject(cause),

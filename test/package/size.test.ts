@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Bundle, measure } from "../../scripts/size/measure.js";
 
 /** Bytes, gzipped: a ceiling to lower when the bundle gets smaller, and to raise only for a reason. */
-const CEILINGS = { kinde: 14_500, knetik: 12_600 };
+const CEILINGS = { kinde: 15_150, knetik: 13_100 };
 
 let bundles: readonly Bundle[];
 

@@ -1,13 +1,13 @@
 /**
  * A token manager with a source and a clock that the test drives by hand.
  */
-import { brokenContract } from "../../src/http/response/data.js";
+import { contractError } from "../../src/http/response/data.js";
 import { ReconnectRequiredError } from "../../src/errors/index.js";
-import { createTokenManager, type TokenManager } from "../../src/tokens/engine/token-manager.js";
+import { createTokenManager, type TokenManager, type TokenManagerConfig } from "../../src/tokens/engine/token-manager.js";
 import { createMemoryStore } from "../../src/stores/memory.js";
 import type { TokenRecord } from "../../src/tokens/engine/record.js";
 import type { TokenStore } from "../../src/stores/store.js";
-import type { IssuedToken, ManagerSetup, TokenPolicy } from "../../src/tokens/source.js";
+import type { GrantPolicy, IssuedToken, ReadPolicy, TokenPolicy } from "../../src/tokens/source.js";
 
 /** One request that the source was asked for. */
 export interface Asked {
@@ -20,55 +20,58 @@ export interface Asked {
 }
 
 export const START = Date.UTC(2026, 0);
-export const GRANT: TokenPolicy = { isGrant: true, refreshEarlyMs: 120_000, cacheMs: 3_600_000, leaseMs: 60_000 };
-export const READ: TokenPolicy = { isGrant: false, refreshEarlyMs: 0, cacheMs: 300_000, leaseMs: 60_000 };
+export const GRANT: GrantPolicy = { kind: "grant", refreshEarlyMs: 120_000, cacheMs: 3_600_000, rotatesRefreshToken: false };
+export const READ: ReadPolicy = { kind: "read", cacheMs: 300_000 };
 
 export interface Harness {
   readonly manager: TokenManager;
   readonly asked: Asked[];
   readonly clock: { now: number };
-  readonly store: ManagerSetup["store"];
+  readonly store: TokenManagerConfig["store"];
   /** The request that waits for its answer. */
   open(): Asked;
 }
 
 export function harness(
   policy: TokenPolicy,
-  setup: Partial<Pick<ManagerSetup, "store" | "key">> & { readonly clock?: { now: number } } = {},
+  setup: Partial<Pick<TokenManagerConfig, "store" | "key">> & { readonly clock?: { now: number } } = {},
 ): Harness {
   const clock = setup.clock ?? { now: START };
   const store = setup.store ?? createMemoryStore({ now: () => clock.now });
   const asked: Asked[] = [];
   const manager = createTokenManager({
-    ...policy,
+    policy,
+    leaseMs: 60_000,
     store,
     key: setup.key ?? (async () => "key"),
     now: () => clock.now,
-    operation: { id: "getTheToken", method: "GET", path: "/token" },
-    request: (record, signal) =>
-      new Promise((resolve, reject) => {
-        const one: Asked = {
-          record,
-          signal,
-          at: clock.now,
-          isOpen: true,
-          answer: (issued) => {
-            one.isOpen = false;
-            resolve(issued);
-          },
-          fail: (error) => {
-            one.isOpen = false;
-            reject(error);
-          },
-        };
-        asked.push(one);
-        // A read stops when it is told to; a grant that was sent does not.
-        if (!policy.isGrant) signal.addEventListener("abort", () => one.fail(signal.reason));
-      }),
-    ended: (reason) =>
-      !policy.isGrant
-        ? new ReconnectRequiredError(reason, { reason })
-        : brokenContract({ id: "grant", method: "POST", path: "/token" }, 200, "is dead"),
+    source: {
+      operation: { id: "getTheToken", method: "GET", path: "/token" },
+      request: (record, signal) =>
+        new Promise((resolve, reject) => {
+          const one: Asked = {
+            record,
+            signal,
+            at: clock.now,
+            isOpen: true,
+            answer: (issued) => {
+              one.isOpen = false;
+              resolve(issued);
+            },
+            fail: (error) => {
+              one.isOpen = false;
+              reject(error);
+            },
+          };
+          asked.push(one);
+          // A read stops when it is told to; a grant that was sent does not.
+          if (policy.kind === "read") signal.addEventListener("abort", () => one.fail(signal.reason));
+        }),
+      unavailable: (reason) =>
+        policy.kind === "read"
+          ? new ReconnectRequiredError(reason, { reason })
+          : contractError({ id: "grant", method: "POST", path: "/token" }, 200, "is dead"),
+    },
   });
   return {
     manager,

@@ -1,19 +1,19 @@
 import { inspect } from "node:util";
 import { CredentialsError, isKinnectError, NetworkError, ReconnectRequiredError, ServerError } from "../../src/errors/index.js";
 import type { HttpRequest } from "../../src/http/request.js";
-import { managedAccess } from "../../src/tokens/credential.js";
+import { createManagedCredential } from "../../src/tokens/credential.js";
 import { keyOf } from "../../src/tokens/engine/key.js";
 import { createMemoryStore } from "../../src/stores/memory.js";
 import { requestGrant } from "../../src/tokens/oauth/token-endpoint.js";
-import { dropped, encodeRecord } from "../../src/tokens/engine/record.js";
-import { rotate } from "../../src/tokens/oauth/rotation.js";
+import { encodeRecord, markRevoked } from "../../src/tokens/engine/record.js";
 import type { StoreLease, TokenStore } from "../../src/stores/store.js";
 import { piped, request, response } from "../helpers/records.js";
+import type { TokenPolicy } from "../../src/tokens/source.js";
 import { GRANT, type Harness, harness, holding, READ, settle, START, storeThatFails, watch } from "./harness.js";
 
 const HOUR = 3_600_000;
 const inAnHour = START + HOUR;
-const rotating = { ...GRANT, rotate };
+const rotating = { ...GRANT, rotatesRefreshToken: true };
 const down = (): ServerError => new ServerError("down", { status: 503 });
 
 describe("law 1, sharing: concurrent callers share one request", () => {
@@ -251,7 +251,7 @@ describe("law 5, failures: none is cached, and none poisons the next call", () =
 });
 
 describe("law 6, renewal", () => {
-  const held = async (policy = GRANT): Promise<ReturnType<typeof harness>> => {
+  const held = async (policy: TokenPolicy = GRANT): Promise<ReturnType<typeof harness>> => {
     const each = harness(policy);
     const first = each.manager.get();
     await settle();
@@ -536,7 +536,7 @@ describe("law 8, finality", () => {
     isDown = false;
     await expect(manager.get()).rejects.toMatchObject({ reason: "revoked" });
     await expect(manager.get({ fresh: true })).rejects.toMatchObject({ reason: "revoked" });
-    await manager.update((record) => ({ ...record, connected: true }));
+    await manager.update((record) => ({ ...record, refreshToken: "r" }));
     await expect(manager.get()).rejects.toMatchObject({ reason: "revoked" });
     expect(asked).toHaveLength(0);
   });
@@ -920,7 +920,7 @@ describe("law 12, a 401", () => {
       seen.push(authorization);
       return new Response(null, { status: authorization === "Bearer old" ? 401 : 200 });
     };
-    const send = piped(answer, {}, managedAccess(manager).authorizer);
+    const send = piped(answer, {}, createManagedCredential(manager).authorizer);
     const responses = Array.from({ length: 50 }, () => send(request()));
     await settle();
     expect(asked).toHaveLength(2);
@@ -1049,7 +1049,7 @@ describe("when sessionCacheMs has passed", () => {
 describe("the store", () => {
   test("one that fails now and then costs a grant no second request: what was paid for is handed out", async () => {
     const inner = createMemoryStore();
-    await inner.write("key", encodeRecord({ epoch: "3" }));
+    await inner.write("key", encodeRecord({ generation: "3" }));
     let reads = 0;
     const store: TokenStore = {
       read: (key) => (reads++ % 2 === 0 ? Promise.reject(new Error("flaky")) : inner.read(key)),
@@ -1167,14 +1167,14 @@ describe("the store", () => {
     ["a text", "a"],
   ])("a record whose token is %s counts as absent", async (_what, token) => {
     const store = createMemoryStore();
-    await store.write("key", JSON.stringify({ format: 1, epoch: 0, token }));
+    await store.write("key", JSON.stringify({ format: 2, generation: "0", token }));
     for (const policy of [GRANT, READ]) {
       const { manager, open } = harness(policy, { store });
       const given = manager.get();
       await settle();
       open().answer({ value: "good", expiresAt: START + HOUR });
       expect((await given).value).toBe("good");
-      await store.write("key", JSON.stringify({ format: 1, epoch: 0, token }));
+      await store.write("key", JSON.stringify({ format: 2, generation: "0", token }));
     }
   });
 
@@ -1190,7 +1190,7 @@ describe("the store", () => {
 
   test("a session is read from it each time: what another process revoked is noticed at once", async () => {
     const { manager, store } = await holding({ value: "a", expiresAt: inAnHour }, READ);
-    await store.write("key", encodeRecord(dropped({ revoked: true })({})));
+    await store.write("key", encodeRecord(markRevoked()({})));
     await expect(manager.get()).rejects.toMatchObject({ reason: "revoked" });
   });
 

@@ -1,8 +1,8 @@
 /**
- * The typed doors of a client: every operation through one pipeline.
+ * The typed calls of a client: any operation through one pipeline.
  */
-import { type CallOperation, caller, type Door, sender, type SendOperation } from "./send.js";
-import { type PaginateOperation, paginator } from "./paginate.js";
+import { createPaginate, type PaginateOperation } from "./paginate.js";
+import { type CallOperation, createCall, createSend, type Endpoint, type SendOperation } from "./send.js";
 
 /** Executes any operation of an API. Every rejection is a `KinnectError` of the class that fits; see the table of errors. */
 export interface OperationClient {
@@ -14,7 +14,7 @@ export interface OperationClient {
   readonly paginate: PaginateOperation;
 }
 
-export function createOperationClient(door: Door): OperationClient {
-  const send = sender(door);
-  return { call: caller(send), send, paginate: paginator(send) };
+export function createOperationClient(endpoint: Endpoint): OperationClient {
+  const send = createSend(endpoint);
+  return { call: createCall(send), send, paginate: createPaginate(send) };
 }

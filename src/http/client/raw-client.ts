@@ -1,22 +1,24 @@
 /**
- * The raw clients: openapi-fetch whole, on our pipeline.
+ * The raw clients: openapi-fetch, sending through the pipeline.
  */
 import createClient, { type Client } from "openapi-fetch";
-import type { Door } from "./send.js";
-import { dataOf } from "../response/data.js";
-import { encodePath } from "../serialize/request.js";
-import { check } from "../validate.js";
 import type { HttpRequest, HttpResponse } from "../request.js";
+import { dataOf } from "../response/data.js";
 import { responseError } from "../response/error.js";
+import { serializePath } from "../serialize/request.js";
+import { check } from "../validate.js";
+import type { Endpoint } from "./send.js";
 
-/** A client for all paths of a spec. It resolves to `{ data, error, response }` and rejects where no response came. */
-export function rawClient<Paths extends object>({ baseUrl, pipeline, headers }: Door): Client<Paths> {
+/** A client for all paths of a spec. It resolves to `{ data, error, response }` and rejects only if there is no response. */
+export function createRawClient<Paths extends object>({ baseUrl, pipeline, headers }: Endpoint): Client<Paths> {
   return createClient<Paths>({
     baseUrl,
     headers,
-    // In lower case: a brace that the URL parser encodes, which is one of the template, comes in upper case.
-    pathSerializer: (template, values) => encodePath(template, values).replaceAll("%7B", "%7b"),
-    fetch: async (input) => toResponse(await pipeline(await fromRequest(input))),
+    // A value's braces are encoded in lower case, to tell them from the template's, which the URL parser encodes in upper case.
+    pathSerializer: (template, values) => serializePath(template, values).replaceAll("%7B", "%7b"),
+    fetch: async function fetchThroughPipeline(input) {
+      return toResponse(await pipeline(await fromRequest(input)));
+    },
   });
 }
 
@@ -24,7 +26,7 @@ async function fromRequest(input: Request): Promise<HttpRequest> {
   const { method, url, signal, headers } = input;
   const { pathname: path } = new URL(url);
   const id = `${method} ${path}`;
-  // openapi-fetch sends the template itself where no path values were given at all.
+  // Without any path values openapi-fetch sends the template itself.
   check(!path.includes("%7B"), id, "be given its path values");
   const isText = /json|urlencoded|^text/.test(headers.get("content-type") ?? "");
   return {
@@ -38,13 +40,13 @@ async function fromRequest(input: Request): Promise<HttpRequest> {
 
 function toResponse(answer: HttpResponse): Response {
   const { status, body, headers, request } = answer;
-  // A redirect, which browsers hide.
+  // A redirect in a browser, which hides its status.
   if (status === 0) throw responseError(answer);
   const response = new Response(body || null, { status, headers });
-  // The body is decoded by now, and has a length of its own.
+  // The body is already decompressed, so its encoding and length have changed.
   response.headers.delete("content-encoding");
   response.headers.delete("transfer-encoding");
   response.headers.set("content-length", String(new Blob([body]).size));
-  // Given a length, openapi-fetch asks for json(): a plain SyntaxError would quote the body.
+  // With a length openapi-fetch calls json(), whose plain SyntaxError would quote the body.
   return Object.defineProperties(response, { url: { value: request.url }, json: { value: async () => dataOf(answer) } });
 }

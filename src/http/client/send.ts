@@ -1,12 +1,12 @@
 /**
  * The one function that executes any operation.
  */
-import { dataOf } from "../response/data.js";
-import { encode } from "../serialize/request.js";
-import { throwIfAborted } from "../operation-error.js";
-import { check, requireMs } from "../validate.js";
 import type { ArgsOf, Operation, OperationArgs, ResultOf } from "../../operation.js";
+import { throwIfAborted } from "../operation-error.js";
 import type { CallOptions, Send } from "../request.js";
+import { dataOf } from "../response/data.js";
+import { serializeRequest } from "../serialize/request.js";
+import { check, requireMs } from "../validate.js";
 
 /** What `send` resolves to. */
 export interface Answer<Data> {
@@ -20,8 +20,8 @@ export interface Answer<Data> {
 export type CallArgs<O extends Operation> =
   object extends ArgsOf<O> ? [args?: ArgsOf<O>, options?: CallOptions] : [args: ArgsOf<O>, options?: CallOptions];
 
-/** Where an operation goes, and through which pipeline. */
-export interface Door {
+/** The base URL of an API and the pipeline that leads there. */
+export interface Endpoint {
   readonly baseUrl: string;
   readonly pipeline: Send;
   readonly headers: Readonly<Record<string, string>>;
@@ -33,23 +33,25 @@ export type SendOperation = <O extends Operation>(operation: O, ...args: CallArg
 /** The signature of `kinde.call` and `knetik.call`. */
 export type CallOperation = <O extends Operation>(operation: O, ...args: CallArgs<O>) => Promise<ResultOf<O>>;
 
-/** @throws {CancelledError} when the signal is aborted already. @throws {ConfigurationError} when `timeoutMs` is unusable. */
+/** @throws {CancelledError} if the signal is already aborted. @throws {ConfigurationError} if the operation or an option is invalid. */
 export function checkOptions({ signal, timeoutMs }: CallOptions, operation: Operation): void {
   check(typeof operation?.path === "string", "operation", "be a descriptor, such as getUsers");
   throwIfAborted(signal, operation);
   if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
 }
 
-/** Executes operations through a door; every rejection is a `KinnectError`. */
-export function sender({ baseUrl, pipeline, headers }: Door): SendOperation {
-  return async <O extends Operation>(operation: O, ...[args = {}, options = {}]: [OperationArgs?, CallOptions?]) => {
+/** Executes operations at an endpoint. Every rejection is a `KinnectError`. */
+export function createSend({ baseUrl, pipeline, headers }: Endpoint): SendOperation {
+  return async function send<O extends Operation>(operation: O, ...[args = {}, options = {}]: [OperationArgs?, CallOptions?]) {
     checkOptions(options, operation);
-    const response = await pipeline(encode(baseUrl, operation, args, options, headers));
-    // The one place where the wire meets the spec's types: the spec is taken at its word, the facade checks what it needs.
+    const response = await pipeline(serializeRequest(baseUrl, operation, args, options, headers));
+    // The only cast from the wire to the spec's types. The facade checks the fields that it needs.
     return { data: dataOf(response) as ResultOf<O>, status: response.status, headers: response.headers };
   };
 }
 
-export function caller(send: SendOperation): CallOperation {
-  return async (operation, ...args) => (await send(operation, ...args)).data;
+export function createCall(send: SendOperation): CallOperation {
+  return async function call(operation, ...args) {
+    return (await send(operation, ...args)).data;
+  };
 }

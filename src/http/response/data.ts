@@ -1,15 +1,16 @@
 /**
- * From a response to its data, as the descriptor says, or to the error that it is.
+ * Turns a response into its data, as the descriptor says, or into an error.
  */
 import { UnexpectedResponseError } from "../../errors/index.js";
 import { nameAndCode } from "../../errors/secrets.js";
-import { failed } from "../operation-error.js";
+import { startStackAt } from "../../errors/stack.js";
+import { operationError } from "../operation-error.js";
 import type { HttpRequest, HttpResponse } from "../request.js";
 import { responseError } from "./error.js";
 
 /**
- * @throws {KinnectError} of the response's status, where it is no success.
- * @throws {UnexpectedResponseError} when there should be JSON and is none. Nothing of the body is quoted: it may hold a token.
+ * @throws {KinnectError} that fits the status, unless it is 2xx.
+ * @throws {UnexpectedResponseError} if the body should be JSON and isn't. The error never quotes the body, which may hold a token.
  */
 export function dataOf(response: HttpResponse): unknown {
   const { status, body, request } = response;
@@ -21,16 +22,17 @@ export function dataOf(response: HttpResponse): unknown {
     return JSON.parse(body);
   } catch (error) {
     const problem = body === "" ? "is empty" : body.startsWith("<") ? "is HTML, not JSON" : "is not JSON";
-    throw brokenContract(operation, status, problem, nameAndCode(error));
+    throw contractError(operation, status, problem, nameAndCode(error));
   }
 }
 
-/** The error of a success that does not hold what it must. `problem` completes "the response …". */
-export function brokenContract(
+/** The error of a 2xx response that breaks the API's contract. `problem` completes "the response …". */
+export function contractError(
   operation: HttpRequest["operation"],
   status: number,
   problem: string,
   cause?: unknown,
 ): UnexpectedResponseError {
-  return failed(UnexpectedResponseError, operation, `was answered with status ${status}, but the response ${problem}.`, { status, cause });
+  const text = `was answered with status ${status}, but the response ${problem}.`;
+  return startStackAt(contractError, operationError(UnexpectedResponseError, operation, text, { status, cause }));
 }

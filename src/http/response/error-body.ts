@@ -1,9 +1,9 @@
 /**
- * What an error response says of itself, in any of the shapes that Kinde and Knetik use.
+ * Reads the code and message of an error response, in all the shapes that Kinde and Knetik use.
  */
 import { fieldsOf, parseJson } from "../json.js";
 
-/** Empty where nothing is said. */
+/** Empty strings if the body says nothing. */
 export interface ErrorBody {
   /** The API's own code. */
   readonly code: string;
@@ -12,7 +12,7 @@ export interface ErrorBody {
 
 /**
  * Reads `{errors: [{code, message}]}`, `{errors: {code, message}}`, `{error, error_description}`, `{message, code}`,
- * `{result: "…"}` and Knetik's `{code, result: [{message}]}`. Anything else, also a body that is empty or no JSON, says nothing.
+ * `{result: "…"}` and Knetik's `{code, result: [{message}]}`. Any other body gives empty strings.
  */
 export function readErrorBody(text: string): ErrorBody {
   const body = fieldsOf(parseJson(text));

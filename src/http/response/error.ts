@@ -1,5 +1,5 @@
 /**
- * From a response that is no success to the error that tells what to do.
+ * Turns a response that isn't 2xx into the error that says what to do.
  */
 import {
   ApiError,
@@ -13,34 +13,35 @@ import {
   UnexpectedResponseError,
 } from "../../errors/index.js";
 import { redact } from "../../errors/secrets.js";
-import { readErrorBody } from "./error-body.js";
-import { failed } from "../operation-error.js";
+import { startStackAt } from "../../errors/stack.js";
+import { operationError } from "../operation-error.js";
 import type { HttpResponse } from "../request.js";
-import { retryAfterMs } from "../transport/retry-after.js";
 import { secretsOf } from "../secrets-of.js";
+import { retryAfterMs } from "../transport/retry-after.js";
+import { readErrorBody } from "./error-body.js";
 
-/** The error of an API response. The operation's facts name the scopes where the API does not. */
+/** The error of an API response. If the API doesn't name the missing scopes, the operation descriptor does. */
 export function responseError(response: HttpResponse): KinnectError {
   const { request, status } = response;
   const { operation, grant } = request;
   const secrets = secretsOf(request);
   const body = readErrorBody(response.body);
   const apiCode = redact(body.code, secrets);
-  const said = redact(body.message, secrets);
-  const scopes = /scope[^:]*:\s*([\w-]+:[\w:-]+)/i.exec(said)?.slice(1) ?? operation.scopes ?? operation.permissions?.flat() ?? [];
+  const message = redact(body.message, secrets);
+  const scopes = /scope[^:]*:\s*([\w-]+:[\w:-]+)/i.exec(message)?.slice(1) ?? operation.scopes ?? operation.permissions?.flat() ?? [];
   const waitMs = retryAfterMs(response);
   const details = { status, apiCode: apiCode || undefined, scopes, retryAfterMs: waitMs };
-  const words = [`status ${status}`, apiCode !== String(status) && apiCode, said.replace(/\.$/, "")].filter(Boolean).join(": ");
-  const answered = (type: new (message: string, details: ErrorDetails) => KinnectError, remedy: string): KinnectError =>
-    failed(type, operation, `was answered with ${words}. ${remedy}.`, details);
+  const summary = [`status ${status}`, apiCode !== String(status) && apiCode, message.replace(/\.$/, "")].filter(Boolean).join(": ");
+  const create = (type: new (message: string, details: ErrorDetails) => KinnectError, remedy: string): KinnectError =>
+    startStackAt(responseError, operationError(type, operation, `was answered with ${summary}. ${remedy}.`, details));
 
-  if (status === 408) return answered(TimeoutError, "Try later");
-  if (status === 429) return answered(RateLimitError, `Try again ${waitMs === undefined ? "later" : `in ${Math.ceil(waitMs / 1000)} s`}`);
-  if (status >= 500) return answered(ServerError, "Try later");
-  if (status < 400) return answered(UnexpectedResponseError, "No redirect is followed: check the domain");
+  if (status === 408) return create(TimeoutError, "Try later");
+  if (status === 429) return create(RateLimitError, `Try again ${waitMs === undefined ? "later" : `in ${Math.ceil(waitMs / 1000)} s`}`);
+  if (status >= 500) return create(ServerError, "Try later");
+  if (status < 400) return create(UnexpectedResponseError, "No redirect is followed: check the domain");
   // A token endpoint's refusals are always about credentials.
-  if (grant) return answered(CredentialsError, `Check ${grant.advice}`);
-  if (status === 401) return answered(CredentialsError, "Check credentials, audience and domain");
-  if (status === 403) return answered(PermissionError, `Give the application ${scopes.join(", ") || "the permission"}`);
-  return answered(ApiError, "Check the arguments");
+  if (grant) return create(CredentialsError, `Check ${grant.advice}`);
+  if (status === 401) return create(CredentialsError, "Check credentials, audience and domain");
+  if (status === 403) return create(PermissionError, `Give the application ${scopes.join(", ") || "the permission"}`);
+  return create(ApiError, "Check the arguments");
 }

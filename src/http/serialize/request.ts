@@ -1,60 +1,60 @@
 /**
- * From an operation and its arguments to the record that is sent.
+ * Serializes an operation and its arguments into the request record that is sent.
  */
 import { ConfigurationError } from "../../errors/index.js";
 import { nameAndCode } from "../../errors/secrets.js";
-import { encodeBody, plainIn } from "./body.js";
-import { encodeQuery } from "./query.js";
-import { failed } from "../operation-error.js";
-import { check, PRINTABLE, requirePlain, requireSecret } from "../validate.js";
+import type { OperationArgs, OperationDescriptor } from "../../operation.js";
 import { fieldsOf } from "../json.js";
-import type { OperationArgs, OperationFacts } from "../../operation.js";
-import type { HttpRequest, InnerOptions } from "../request.js";
+import { operationError } from "../operation-error.js";
+import type { HttpRequest, InternalCallOptions } from "../request.js";
+import { check, PRINTABLE, requirePrimitive, requireSecret } from "../validate.js";
+import { serializeBody, stringEntries } from "./body.js";
+import { serializeQuery } from "./query.js";
 
 type HeaderFields = Readonly<Record<string, string>>;
 
-/** @throws {ConfigurationError} when a path value is missing, empty, `.` or `..`, or a value cannot be written down. */
-export function encode(
+/** @throws {ConfigurationError} if a path value is missing, empty, `.` or `..`, or a value can't be serialized. */
+export function serializeRequest(
   baseUrl: string,
-  operation: OperationFacts,
+  operation: OperationDescriptor,
   args: OperationArgs,
-  { signal, timeoutMs, secrets }: InnerOptions,
+  { signal, timeoutMs, secrets }: InternalCallOptions,
   headers: HeaderFields,
 ): HttpRequest {
   try {
     for (const name in args)
       check(/^(path|query|header|body)$/.test(name), name, "be path, query, header or body (options come after them)");
     check(args.body === undefined || !/GET|HEAD/.test(operation.method), "body", "not be given: this method has none");
-    const query = encodeQuery(args.query, operation.query);
-    const encoded = encodeBody(operation.consumes, args.body);
+    const query = serializeQuery(args.query, operation.query);
+    const serialized = serializeBody(operation.consumes, args.body);
     return {
       operation,
-      url: baseUrl + encodePath(operation.path, args.path) + (query && `?${query}`),
-      headers: { ...headers, ...(args.header !== undefined && encodeHeaders(args.header)), ...encoded.headers },
-      body: encoded.body,
+      url: baseUrl + serializePath(operation.path, args.path) + (query && `?${query}`),
+      headers: { ...headers, ...(args.header !== undefined && serializeHeaders(args.header)), ...serialized.headers },
+      body: serialized.body,
       signal,
       timeoutMs,
       secrets,
     };
   } catch (error) {
-    // Serialisers quote the value that they stumble on; our own errors do not.
-    if (error instanceof ConfigurationError) throw failed(ConfigurationError, operation, `was not sent: ${error.message}`);
+    if (error instanceof ConfigurationError) throw operationError(ConfigurationError, operation, `was not sent: ${error.message}`);
+    // Serializers quote the value they fail on, so only their name and code are kept.
     const cause = nameAndCode(error);
-    throw failed(ConfigurationError, operation, "was not sent: an argument cannot be written down.", { cause });
+    throw operationError(ConfigurationError, operation, "was not sent: an argument cannot be written down.", { cause });
   }
 }
 
-/** @throws {ConfigurationError} when a value is missing, empty, `.` or `..`: it would name another resource. */
-export function encodePath(template: string, values: unknown): string {
+/** @throws {ConfigurationError} if a value is missing, empty, `.` or `..`, which would address another resource. */
+export function serializePath(template: string, values: unknown): string {
   if (!template.includes("{")) return template;
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = requirePlain(name, fieldsOf(values)[name]);
+    const value = requirePrimitive(name, fieldsOf(values)[name]);
     check(!/^\.{0,2}$/.test(value), name, 'not be empty, "." or ".."');
     return encodeURIComponent(value);
   });
 }
 
-function encodeHeaders(values: unknown): HeaderFields {
-  const safe = plainIn(values).map(([name, value]): [string, string] => [name, requireSecret(name, value, PRINTABLE)]);
+function serializeHeaders(values: unknown): HeaderFields {
+  const safe = stringEntries(values).map(([name, value]): [string, string] => [name, requireSecret(name, value, PRINTABLE)]);
   return Object.fromEntries(new Headers(safe));
 }

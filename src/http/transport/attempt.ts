@@ -1,10 +1,10 @@
 /**
- * One attempt: a record goes out through `fetch`, and the whole response comes back, within its time.
+ * One attempt: sends a request through `fetch` and reads the whole response within the time limit.
  */
 import { networkError, throwIfAborted } from "../operation-error.js";
-import type { HttpSettings } from "../options.js";
+import type { HttpConfig } from "../options.js";
 import type { HttpRequest, HttpResponse } from "../request.js";
-import { waitFor } from "./deadline.js";
+import { withDeadline } from "./deadline.js";
 
 /** An attempt that brought no response. */
 export interface Failure {
@@ -13,28 +13,31 @@ export interface Failure {
   readonly error: unknown;
 }
 
+export type Attempt = (request: HttpRequest) => Promise<HttpResponse | Failure>;
+
 /**
- * Time-out and signal win the race even where the `fetch` in use ignores its own signal.
- * @throws {CancelledError} at once when the signal is aborted already. Whatever comes later is a `Failure`.
+ * Time limit and abort also hold if the given `fetch` ignores its signal.
+ * @throws {CancelledError} if the signal is already aborted. Everything later resolves to a `Failure`.
  */
-export function attempts({ fetch, now, timeoutMs: defaultMs }: HttpSettings): (request: HttpRequest) => Promise<HttpResponse | Failure> {
-  const exchange = async (request: HttpRequest, signal: AbortSignal): Promise<HttpResponse | Failure> => {
+export function createAttempt({ fetch, now, timeoutMs: defaultMs }: HttpConfig): Attempt {
+  async function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse | Failure> {
     const { operation, url, headers, body = null } = request;
     try {
       const sentAt = now();
       const response = await fetch(url, { method: operation.method, headers, body, signal, redirect: "manual" });
-      // Read within the attempt, so that time-out and retry cover a server that stalls after its headers.
+      // The body is read here so that the time limit and retries cover a server that stalls after its headers.
       return { status: response.status, headers: response.headers, body: await response.text(), request, sentAt };
     } catch (thrown) {
       return { error: networkError(request, thrown) };
     }
-  };
-  return (request) => {
+  }
+
+  return function attempt(request) {
     const { operation, timeoutMs = defaultMs } = request;
     const signal = request.grant ? undefined : request.signal;
     throwIfAborted(signal, operation);
     const controller = new AbortController();
-    return waitFor(exchange(request, controller.signal), { signal, timeoutMs }, operation, (error, resolve) => {
+    return withDeadline(exchange(request, controller.signal), { signal, timeoutMs }, operation, (error, resolve) => {
       controller.abort();
       resolve({ error });
     });

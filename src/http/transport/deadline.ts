@@ -1,60 +1,60 @@
 /**
- * Waiting, until a caller has had enough of it.
+ * Waiting with an end: a caller's abort signal and time limit.
  */
 import { type KinnectError, TimeoutError } from "../../errors/index.js";
-import { cancelled, failed } from "../operation-error.js";
+import { cancelledError, operationError } from "../operation-error.js";
 import type { CallOptions, HttpRequest } from "../request.js";
 
-// Longer delays overflow a timer, which then fires at once.
+/** Longer delays overflow a timer, which then fires at once. */
 export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Settles as `work` does, or earlier with the caller's own end, which `onEnd` hears of and may resolve otherwise. The work
- * itself goes on.
- * @throws {CancelledError} when the signal is aborted. @throws {TimeoutError} when `timeoutMs` is over.
+ * Settles as `work` does, or rejects earlier when the caller aborts or the time is up. The work itself goes on. `onGiveUp` is called
+ * in the second case and may resolve instead.
+ * @throws {CancelledError} when the signal is aborted. @throws {TimeoutError} after `timeoutMs`.
  */
-export function waitFor<T>(
+export function withDeadline<T>(
   work: Promise<T>,
   { signal, timeoutMs }: CallOptions,
   operation?: HttpRequest["operation"],
-  onEnd?: (error: KinnectError, resolve: (value: T) => void) => void,
+  onGiveUp?: (error: KinnectError, resolve: (value: T) => void) => void,
 ): Promise<T> {
   if (signal === undefined && timeoutMs === undefined) return work;
   return new Promise<T>((resolve, reject) => {
-    const settle = (): void => {
+    const cleanUp = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
     };
-    const end = (error: KinnectError): void => {
-      settle();
-      onEnd?.(error, resolve);
+    const giveUp = (error: KinnectError): void => {
+      cleanUp();
+      onGiveUp?.(error, resolve);
       reject(error);
     };
-    const onAbort = (): void => end(cancelled(signal, operation));
+    const onAbort = (): void => giveUp(cancelledError(signal, operation));
     const onTimer = (): void =>
-      end(failed(TimeoutError, operation, `was not answered in full within ${timeoutMs} ms. Try later, or raise timeoutMs.`));
+      giveUp(operationError(TimeoutError, operation, `was not answered in full within ${timeoutMs} ms. Try later, or raise timeoutMs.`));
     const timer = timeoutMs === undefined ? undefined : setTimeout(onTimer, Math.min(timeoutMs, LONGEST_TIMER_MS));
     signal?.addEventListener("abort", onAbort);
-    // The work may have begun with it, and a signal tells only once.
+    // Starting the work may have aborted the signal, and then no event follows.
     if (signal?.aborted) onAbort();
     work.then(
       (value) => {
-        settle();
+        cleanUp();
         resolve(value);
       },
       (error: unknown) => {
-        settle();
+        cleanUp();
         reject(error);
       },
     );
   });
 }
 
-/** Resolves after `ms`; rejects with `CancelledError` as soon as the signal is aborted, and leaves no timer behind. */
+/** Resolves after `ms`. An abort rejects it with `CancelledError` at once and clears the timer. */
 export async function delay(ms: number, signal?: AbortSignal, operation?: HttpRequest["operation"]): Promise<void> {
   let timer: ReturnType<typeof setTimeout>;
   const passed = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, Math.min(ms, LONGEST_TIMER_MS));
   });
-  return waitFor(passed, { signal }, operation, () => clearTimeout(timer));
+  return withDeadline(passed, { signal }, operation, () => clearTimeout(timer));
 }

@@ -1,75 +1,98 @@
 /**
- * From a request to the response that stands: its token, one renewal of it on a 401, and what failed in passing sent again.
+ * From a request to its final response: adds the token, renews it once after a 401, and retries transient failures.
  */
 import { ConfigurationError } from "../../errors/index.js";
-import { attempts, type Failure } from "./attempt.js";
-import { failed, isUnsent, throwIfAborted } from "../operation-error.js";
-import { isHeaderSafe } from "../validate.js";
-import type { HttpSettings } from "../options.js";
+import { isUnsent, operationError, throwIfAborted } from "../operation-error.js";
+import type { HttpConfig } from "../options.js";
 import type { CallOptions, HttpRequest, HttpResponse, Send } from "../request.js";
-import { retryAfterMs } from "./retry-after.js";
+import { isHeaderSafe } from "../validate.js";
+import { createAttempt, type Failure } from "./attempt.js";
 import { delay } from "./deadline.js";
+import { retryAfterMs } from "./retry-after.js";
 
-/** A longer wait is the caller's to plan, not ours to sit out. */
+/** Longer waits are returned to the caller as `retryAfterMs`. */
 export const LONGEST_WAIT_MS = 10_000;
 const BASE_MS = 500;
 
 /**
- * Where the pipeline gets the token of a request, or the one to try after a 401 refused `refused`: `undefined` where there is
- * none but that one. What it throws is never tried again.
+ * Supplies the token of a request. After a 401, `refused` is the token that the API refused: the authorizer then resolves to another
+ * one, or to `undefined` if it has no other. An error that it throws is never retried.
  */
 export type Authorizer = (options: CallOptions, refused?: string) => Promise<string | undefined>;
 
 /**
- * The pipeline of requests that carry their own credentials, or (with an authorizer) a token that it gets and renews. A 401 is
- * answered with one renewal and one more request, which no retry counts, and what is answered then stands: RFC 6750 section 3.1.
- * What comes out is the last response, or the last attempt's error.
+ * A pipeline whose requests carry the token of the given authorizer, or without one their own credentials. After a 401 the token is
+ * renewed once per call, which doesn't count as a retry (RFC 6750 section 3.1).
+ * Resolves to the last response of whatever status; rejects with the last attempt's error.
  */
-export function pipeline(settings: HttpSettings, authorizer?: Authorizer): Send {
-  const attempt = attempts(settings);
-  // The same token is looked at once.
-  let safe: string | undefined;
-  /** @throws {ConfigurationError} when the token cannot stand in a header: the request never leaves without one. */
-  const withToken = (request: HttpRequest, token: string | undefined): HttpRequest => {
-    if (token === undefined || (token !== safe && !isHeaderSafe(token))) {
-      throw failed(ConfigurationError, request.operation, "was not sent: its access token is no string that a header can carry.");
+export function createPipeline(config: HttpConfig, authorizer?: Authorizer): Send {
+  const attempt = createAttempt(config);
+  const addToken = createTokenHeader();
+
+  return async function send(request) {
+    let mayRenew = true;
+
+    async function authorizedAttempt(): Promise<HttpResponse | Failure> {
+      if (authorizer === undefined) return attempt(request);
+      const token = await tokenFor(authorizer, request);
+      const outcome = await attempt(addToken(request, token));
+      if (outcome.status !== 401 || !mayRenew) return outcome;
+      mayRenew = false;
+      const renewed = await authorizer(request, token);
+      return renewed === undefined ? outcome : attempt(addToken(request, renewed));
     }
-    safe = token;
-    return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
-  };
-  return async (request) => {
-    const { signal, operation } = request;
-    let isRenewed = false;
+
     for (let retries = 0; ; retries++) {
-      let token: string | undefined;
-      try {
-        token = await authorizer?.(request);
-      } catch (error) {
-        // A caller who left hears of the operation that it called, not of the token's.
-        throwIfAborted(signal, operation);
-        throw error;
-      }
-      let outcome = await attempt(authorizer ? withToken(request, token) : request);
-      if (outcome.status === 401 && !isRenewed) {
-        isRenewed = true;
-        const other = await authorizer?.(request, token);
-        if (other !== undefined) outcome = await attempt(withToken(request, other));
-      }
-      const askedMs = retries < settings.maxRetries && mayRepeat(request, outcome) ? (retryAfterMs(outcome) ?? 0) : Infinity;
-      if (askedMs > LONGEST_WAIT_MS) {
-        if (outcome.status === undefined) throw outcome.error;
+      const outcome = await authorizedAttempt();
+      const waitMs = retries < config.maxRetries ? retryWaitMs(request, outcome, retries) : undefined;
+      if (waitMs !== undefined) {
+        await delay(waitMs, request.signal, request.operation);
+      } else if (outcome.status === undefined) {
+        throw outcome.error;
+      } else {
         return outcome;
       }
-      // Full jitter between nothing and the doubled base.
-      await delay(askedMs + Math.random() * BASE_MS * 2 ** retries, signal, operation);
     }
   };
 }
 
-/** How often a request may be repeated follows from its method, RFC 9110 section 9.2.2, unless it is a grant. */
+async function tokenFor(authorizer: Authorizer, request: HttpRequest): Promise<string | undefined> {
+  try {
+    return await authorizer(request);
+  } catch (error) {
+    // A caller who aborted gets an error of the operation they called, not of the token request.
+    throwIfAborted(request.signal, request.operation);
+    throw error;
+  }
+}
+
+function createTokenHeader(): (request: HttpRequest, token: string | undefined) => HttpRequest {
+  // The current token is checked once, not at each request.
+  let checked: string | undefined;
+  /** @throws {ConfigurationError} if a header can't carry the token: a request never leaves without one. */
+  return function addToken(request, token) {
+    if (token === undefined || (token !== checked && !isHeaderSafe(token))) {
+      const problem = "was not sent: its access token is not a string that a header can carry.";
+      throw operationError(ConfigurationError, request.operation, problem);
+    }
+    checked = token;
+    return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
+  };
+}
+
+/** How long to wait before the next attempt; `undefined` if there must not be one. */
+function retryWaitMs(request: HttpRequest, outcome: HttpResponse | Failure, retries: number): number | undefined {
+  if (!mayRepeat(request, outcome)) return undefined;
+  const requestedMs = retryAfterMs(outcome) ?? 0;
+  if (requestedMs > LONGEST_WAIT_MS) return undefined;
+  // Full jitter: anything between zero and the doubled base.
+  return requestedMs + Math.random() * BASE_MS * 2 ** retries;
+}
+
+/** Retry safety follows from the method (RFC 9110 section 9.2.2), except for grants, which state their own. */
 function mayRepeat({ operation, grant }: HttpRequest, outcome: HttpResponse | Failure): boolean {
-  const repeat = grant?.repeat ?? (/POST|PATCH/.test(operation.method) ? "if-refused" : "always");
-  if (outcome.status === undefined) return repeat === "always" || isUnsent(outcome.error);
-  if (outcome.status === 429) return repeat !== "if-unsent";
-  return repeat === "always" && (outcome.status === 408 || outcome.status >= 500);
+  const safety = grant?.retrySafety ?? (/POST|PATCH/.test(operation.method) ? "if-refused" : "always");
+  if (outcome.status === undefined) return safety === "always" || isUnsent(outcome.error);
+  if (outcome.status === 429) return safety !== "if-unsent";
+  return safety === "always" && (outcome.status === 408 || outcome.status >= 500);
 }

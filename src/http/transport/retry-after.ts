@@ -1,14 +1,14 @@
 /**
- * How long an API asks to be left alone.
+ * How long an API asks its callers to wait.
  */
 import type { HttpResponse } from "../request.js";
 
 /**
- * The wait that the headers ask for, in milliseconds: `RateLimit-Reset` (seconds) or `Retry-After` (seconds or an HTTP date,
- * RFC 9110 section 10.2.3), the longer one where both are there; `undefined` where neither can be read.
+ * The wait in milliseconds that the headers ask for: `RateLimit-Reset` (seconds) or `Retry-After` (seconds or an HTTP date,
+ * RFC 9110 section 10.2.3), the longer of the two. `undefined` if neither is readable.
  */
 export function retryAfterMs({ headers, sentAt = NaN }: Partial<HttpResponse>): number | undefined {
-  // Both dates come from the server's clock, so that ours does not matter.
+  // Both dates come from the server's clock, so a wrong local clock doesn't matter.
   const from = Date.parse(headers?.get("date") ?? "") || sentAt;
   let longest: number | undefined;
   for (const name of ["ratelimit-reset", "retry-after"]) {

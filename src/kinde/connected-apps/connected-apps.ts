@@ -1,16 +1,16 @@
 /**
- * The connected-app flow: starting a session, and picking one up again.
+ * The connected-app flow: starts a session, and picks one up again.
  */
 import { getConnectedAppAuthUrl } from "../../../generated/kinde-management/operations.js";
 import type { SendOperation } from "../../http/client/send.js";
-import { brokenContract } from "../../http/response/data.js";
-import { check, requireText } from "../../http/validate.js";
-import type { CallOptions } from "../../http/request.js";
 import type { Fetch } from "../../http/options.js";
-import { waitFor } from "../../http/transport/deadline.js";
-import type { Owner, TokenRecord } from "../../tokens/engine/record.js";
-import { createSession, type Session, type StartedSession } from "./session.js";
-import type { ManagerOf } from "./session-managers.js";
+import type { CallOptions } from "../../http/request.js";
+import { contractError } from "../../http/response/data.js";
+import { withDeadline } from "../../http/transport/deadline.js";
+import { check, requireText } from "../../http/validate.js";
+import { markPending } from "../../tokens/engine/record.js";
+import { createSession, type Owner, type Session, type StartedSession } from "./session.js";
+import type { SessionManagers } from "./session-managers.js";
 
 /** Which app to connect, and whose connection it will be: exactly one of `userId` and `orgCode`. */
 export type StartOptions = Owner & {
@@ -35,9 +35,9 @@ export interface ConnectedApps {
   session(sessionId: string): Session;
 }
 
-export function createConnectedApps(send: SendOperation, managerOf: ManagerOf, fetch: Fetch): ConnectedApps {
+export function createConnectedApps(send: SendOperation, managerOf: SessionManagers, fetch: Fetch): ConnectedApps {
   return {
-    start: async (given) => {
+    async start(given) {
       const { keyCodeRef, callbackUrl, userId, orgCode, ...options } = { ...given };
       requireText("keyCodeRef", keyCodeRef);
       if (callbackUrl !== undefined) requireText("callbackUrl", callbackUrl);
@@ -50,13 +50,12 @@ export function createConnectedApps(send: SendOperation, managerOf: ManagerOf, f
       );
       const { url = "", session_id: id } = data ?? {};
       if (typeof id !== "string" || id === "" || !/^https?:\/\//i.test(url)) {
-        throw brokenContract(getConnectedAppAuthUrl, status, "holds no usable url and session_id");
+        throw contractError(getConnectedAppAuthUrl, status, "holds no usable url and session_id");
       }
-      // What was known of it before, if anything, does not count any more. A store that fails costs the answer "pending", not the session.
-      const started: TokenRecord = { keyCodeRef, owner, epoch: crypto.randomUUID(), started: true };
-      const restart = managerOf(id).update(() => started);
-      await waitFor(
-        restart.catch(() => undefined),
+      const marked = managerOf(id).update(markPending());
+      // If the store fails, the session works all the same; only its status can't be "pending" later.
+      await withDeadline(
+        marked.catch(() => undefined),
         options,
         getConnectedAppAuthUrl,
       );

@@ -1,13 +1,13 @@
 /**
- * A `fetch` that is bound to a provider: its token goes to the provider's origins, and nowhere else.
+ * A `fetch` for a provider: it sends the session's token to the provider's origins, and nowhere else.
  */
 import { ConfigurationError } from "../../errors/index.js";
 import { nameAndCode } from "../../errors/secrets.js";
 import { networkError, throwIfAborted } from "../../http/operation-error.js";
-import { check, requireOrigin, requireText } from "../../http/validate.js";
 import type { Fetch } from "../../http/options.js";
-import { waitFor } from "../../http/transport/deadline.js";
-import type { TokenOptions } from "../../tokens/engine/token-manager.js";
+import { withDeadline } from "../../http/transport/deadline.js";
+import { check, requireOrigin, requireText } from "../../http/validate.js";
+import type { TokenOptions } from "../../tokens/source.js";
 import type { Token } from "../../tokens/token.js";
 
 /** Takes what `fetch` takes; also URLs relative to the first origin. */
@@ -15,70 +15,95 @@ export type ProviderFetch = (input: string | URL | Request, init?: RequestInit) 
 
 const MAX_REDIRECTS = 10;
 
-export function providerFetch(
+/** One request to the provider. A redirect leads to the next one. */
+interface Hop {
+  readonly url: string;
+  readonly method: string;
+  readonly body: RequestInit["body"];
+}
+
+export function createProviderFetch(
   given: string | URL | readonly (string | URL)[],
   getToken: (options: TokenOptions) => Promise<Token>,
   fetch: Fetch,
 ): ProviderFetch {
   const origins = [given].flat().map((origin) => requireOrigin("origin", origin));
-  const first = requireText("origin", origins[0]);
+  const base = requireText("origin", origins[0]);
 
-  /** The whole URL, or nothing where the token must not go. A password would stand between the protocol and the host. */
-  const allowed = (url: string, base: string): string => {
-    const href = URL.canParse(url, base) ? new URL(url, base).href : "";
+  /** The absolute URL; empty if the token must not go there. A URL with a password doesn't start with its origin. */
+  function allowedUrl(url: string, relativeTo: string): string {
+    const href = URL.canParse(url, relativeTo) ? new URL(url, relativeTo).href : "";
     return origins.some((origin) => href.startsWith(`${origin}/`)) ? href : "";
-  };
+  }
 
-  return async function provide(input, init = {}) {
+  /** Another token after a 401; `undefined` if there is none, and then the caller gets the 401. */
+  async function renewedToken(refused: Token, signal: AbortSignal | undefined): Promise<Token | undefined> {
+    const token = await getToken({ fresh: true, signal }).catch(() => undefined);
+    throwIfAborted(signal);
+    return token?.value === refused.value ? undefined : token;
+  }
+
+  /** The request that a redirect leads to, by the rules of the Fetch standard. `undefined` if there is none to follow. */
+  function nextHop(response: Response, { url, method, body }: Hop, headers: Headers): Hop | undefined {
+    const { status } = response;
+    const target = allowedUrl(response.headers.get("location") ?? "data:", url);
+    if (target === "" || ![301, 302, 303, 307, 308].includes(status)) return undefined;
+    const becomesGet = status === 303 ? !/^head$/i.test(method) : status < 303 && /^post$/i.test(method);
+    if (!becomesGet) return { url: target, method, body };
+    for (const name of [...headers.keys()]) if (name.startsWith("content-")) headers.delete(name);
+    return { url: target, method: "GET", body: null };
+  }
+
+  return async function providerFetch(input, init = {}) {
     if (input instanceof Request) {
-      // Its parts are getters, which no spread copies.
+      // A spread doesn't copy a Request's getters.
       const { url, method, headers, body, redirect, signal, integrity } = input;
-      return provide(url, { method, headers, body, redirect, signal, integrity, ...init });
+      return providerFetch(url, { method, headers, body, redirect, signal, integrity, ...init });
     }
     const headers = headersOf(init);
     const signal = init.signal ?? undefined;
     const follows = (init.redirect ?? "follow") === "follow";
-    // The Fetch standard wants streams announced.
-    let outgoing: RequestInit & { readonly duplex: "half" } = { ...init, headers, duplex: "half", ...(follows && { redirect: "manual" }) };
-    let url = allowed(String(input), first);
-    check(url, "The URL", `be on one of this fetcher's origins (${origins.join(", ")}), without a password`);
-    let token = await getToken({ signal });
-    let refused: Token | undefined;
-    for (let redirects = 0; ;) {
+
+    async function exchange({ url, method, body }: Hop, token: Token): Promise<Response> {
       headers.set("authorization", `Bearer ${token.value}`);
-      const { method = "GET", body } = outgoing;
       const operation = { id: "fetcher", method, path: new URL(url).origin };
-      // A `fetch` may also throw at once.
+      // The Fetch standard requires `duplex` for streams.
+      const outgoing = { ...init, method, headers, body, duplex: "half", ...(follows && { redirect: "manual" as const }) };
+      // Async, because a given `fetch` may throw synchronously.
       const send = async (): Promise<Response> => fetch(url, outgoing);
-      const answer = send().catch((thrown: unknown) => {
+      const response = send().catch((thrown: unknown) => {
         throw networkError({ operation, url, headers, body }, thrown);
       });
-      const response = await waitFor(answer, { signal }, operation);
-      const exchange = `${response.status} ${method}`;
-      let next = "";
-      if (response.status === 401 && refused === undefined) {
-        refused = token;
-        // A failure is not this call's: whoever has to reconnect learns it from the next one, which finds no token.
-        token = await getToken({ fresh: true, signal }).catch(() => token);
-        throwIfAborted(signal);
-        if (token.value !== refused.value) next = url;
-      } else if (follows && /^30[12378] /.test(exchange) && redirects++ < MAX_REDIRECTS) {
-        next = allowed(response.headers.get("location") ?? "data:", url);
-        // The rules of the Fetch standard.
-        if (/^(30[12] POST|303 (?!HEAD))/i.test(exchange)) {
-          outgoing = { ...outgoing, method: "GET", body: null };
-          for (const name of [...headers.keys()]) if (name.startsWith("content-")) headers.delete(name);
+      return withDeadline(response, { signal }, operation);
+    }
+
+    const url = allowedUrl(String(input), base);
+    check(url, "The URL", `be on one of this fetcher's origins (${origins.join(", ")}), without a password`);
+    let hop: Hop = { url, method: init.method ?? "GET", body: init.body ?? null };
+    let token = await getToken({ signal });
+    let mayRenew = true;
+    for (let redirects = 0; ;) {
+      const response = await exchange(hop, token);
+      let next: Hop | undefined;
+      if (response.status === 401 && mayRenew) {
+        mayRenew = false;
+        const other = await renewedToken(token, signal);
+        if (other !== undefined) {
+          token = other;
+          next = hop;
         }
+      } else if (follows && redirects++ < MAX_REDIRECTS) {
+        next = nextHop(response, hop, headers);
       }
-      if (!next || !isRepeatable(outgoing.body)) return response;
-      url = next;
-      // Its connection is free again; that it breaks meanwhile is nobody's concern.
+      if (next === undefined || !canSendAgain(next.body)) return response;
+      hop = next;
+      // Frees the connection. It doesn't matter if that fails.
       response.body?.cancel().catch(() => undefined);
     }
   };
 }
 
-/** @throws {ConfigurationError} when one is none. */
+/** @throws {ConfigurationError} if a header has characters that it can't carry. */
 function headersOf({ headers }: RequestInit): Headers {
   try {
     return new Headers(headers);
@@ -87,8 +112,8 @@ function headersOf({ headers }: RequestInit): Headers {
   }
 }
 
-/** What a stream, an iterator or a Request's body held is gone once it was sent. */
-function isRepeatable(body: unknown): boolean {
+/** A stream, an iterator or a Request's body is used up by sending it. */
+function canSendAgain(body: unknown): boolean {
   return (
     !body ||
     typeof body === "string" ||

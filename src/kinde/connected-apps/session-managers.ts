@@ -1,42 +1,44 @@
 /**
- * Who looks after which session.
+ * The token managers of a client's sessions.
  */
 import type { SendOperation } from "../../http/client/send.js";
 import { keyOf } from "../../tokens/engine/key.js";
 import { createTokenManager, type TokenManager } from "../../tokens/engine/token-manager.js";
-import type { TokenSettings } from "../../tokens/options.js";
-import type { KindePlaces } from "../options.js";
-import { sessionSource } from "./session-token.js";
+import type { TokenConfig } from "../../tokens/options.js";
+import type { KindeConfig } from "../options.js";
+import { createSessionSource } from "./session-token.js";
 
-/** How many managers are kept while nobody uses them. They hold no tokens: those live in the store. */
+/** How many managers are kept. More than that, and idle ones are dropped; tokens aren't lost, because they live in the store. */
 const MAX_MANAGERS = 1000;
 
-/** The manager of a session's token. */
-export type ManagerOf = (sessionId: string) => TokenManager;
+/** The manager of a session's token. All handles of one session share it. */
+export type SessionManagers = (sessionId: string) => TokenManager;
 
-/** The token managers of one client's sessions: handles of one id share theirs. */
-export function sessionManagers(
+export function createSessionManagers(
   send: SendOperation,
-  { apiUrl, clientId, sessionCacheMs, management }: KindePlaces,
-  settings: TokenSettings,
-): ManagerOf {
-  const given = management.accessToken ?? management.clientSecret;
-  // Clients with the same credentials share. A function's cannot be told: such a client is alone.
-  const secret = typeof given === "string" ? given : crypto.randomUUID();
+  { apiUrl, clientId, sessionCacheMs, management }: KindeConfig,
+  config: TokenConfig,
+): SessionManagers {
+  const credential = management.accessToken ?? management.clientSecret;
+  // Clients with the same credential share sessions. A function can't be compared, so such a client shares with no other.
+  const secret = typeof credential === "string" ? credential : crypto.randomUUID();
   const managers = new Map<string, TokenManager>();
-  return (sessionId) => {
-    let manager = managers.get(sessionId);
-    if (manager !== undefined) return manager;
-    if (managers.size >= MAX_MANAGERS) for (const [id, { isIdle }] of managers) if (isIdle()) managers.delete(id);
-    manager = createTokenManager({
-      ...settings,
-      ...sessionSource(sessionId, send, settings.now),
-      isGrant: false,
-      refreshEarlyMs: 0,
-      cacheMs: sessionCacheMs,
+
+  return function managerOf(sessionId) {
+    const existing = managers.get(sessionId);
+    if (existing !== undefined) return existing;
+    if (managers.size >= MAX_MANAGERS) dropIdle(managers);
+    const manager = createTokenManager({
+      ...config,
+      source: createSessionSource(sessionId, send, config.now),
+      policy: { kind: "read", cacheMs: sessionCacheMs },
       key: keyOf(["session", apiUrl, clientId, sessionId], [secret]),
     });
     managers.set(sessionId, manager);
     return manager;
   };
+}
+
+function dropIdle(managers: Map<string, TokenManager>): void {
+  for (const [sessionId, manager] of managers) if (manager.isIdle()) managers.delete(sessionId);
 }

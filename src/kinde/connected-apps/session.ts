@@ -4,16 +4,19 @@
 import { revokeConnectedAppToken } from "../../../generated/kinde-management/operations.js";
 import { isKinnectError } from "../../errors/index.js";
 import { checkOptions, type SendOperation } from "../../http/client/send.js";
-import type { CallOptions, InnerOptions } from "../../http/request.js";
 import type { Fetch } from "../../http/options.js";
-import { waitFor } from "../../http/transport/deadline.js";
-import type { TokenOptions } from "../../tokens/engine/token-manager.js";
-import { EMPTY, type Owner } from "../../tokens/engine/record.js";
+import type { CallOptions, InternalCallOptions } from "../../http/request.js";
+import { withDeadline } from "../../http/transport/deadline.js";
+import { EMPTY_RECORD } from "../../tokens/engine/record.js";
+import type { TokenOptions } from "../../tokens/source.js";
 import type { Token } from "../../tokens/token.js";
-import { type ProviderFetch, providerFetch } from "./provider-fetch.js";
-import type { ManagerOf } from "./session-managers.js";
+import { createProviderFetch, type ProviderFetch } from "./provider-fetch.js";
+import type { SessionManagers } from "./session-managers.js";
 import { isInvalidSession } from "./session-token.js";
 import { waitUntilConnected, type WaitOptions } from "./wait-until-connected.js";
+
+/** Whose connection a session is: a Kinde user's or an organization's. */
+export type Owner = { readonly userId: string; readonly orgCode?: never } | { readonly orgCode: string; readonly userId?: never };
 
 /**
  * Where a session stands:
@@ -80,14 +83,28 @@ export interface StartedSession extends Session {
   readonly owner: Owner;
 }
 
-export function createSession(id: string, managerOf: ManagerOf, send: SendOperation, fetch: Fetch): Session {
-  const token = (options?: TokenOptions): Promise<Token> => managerOf(id).get(options);
+export function createSession(id: string, managerOf: SessionManagers, send: SendOperation, fetch: Fetch): Session {
+  function token(options?: TokenOptions): Promise<Token> {
+    return managerOf(id).get(options);
+  }
+
+  /** Revokes at Kinde. Resolves to whether Kinde no longer knew the session. */
+  async function revokeAtKinde(options: InternalCallOptions): Promise<boolean> {
+    try {
+      await send(revokeConnectedAppToken, { query: { session_id: id } }, options);
+      return false;
+    } catch (error) {
+      if (isInvalidSession(error)) return true;
+      throw error;
+    }
+  }
+
   return {
     id,
     token,
-    status: async (options = {}) => {
+    async status(options = {}) {
       try {
-        // Any token that lives will do, but only if its source has said so.
+        // Any living token will do, but only if Kinde has confirmed it.
         await managerOf(id).get({ ...options, minValidityMs: 0 }, true);
         return "connected";
       } catch (error) {
@@ -97,24 +114,17 @@ export function createSession(id: string, managerOf: ManagerOf, send: SendOperat
       }
     },
     waitUntilConnected: (options) => waitUntilConnected(token, { ...options }),
-    fetcher: (origins) => providerFetch(origins, token, fetch),
-    revoke: async (options = {}) => {
+    fetcher: (origins) => createProviderFetch(origins, token, fetch),
+    async revoke(options = {}) {
       checkOptions(options, revokeConnectedAppToken);
       const forgetting = managerOf(id).revoke();
-      // Kinde is asked also where the store cannot forget, which is told afterwards.
-      const { token } = await waitFor(
-        forgetting.catch(() => EMPTY),
+      // If the store fails, Kinde is asked all the same, and the failure is reported afterwards.
+      const { token } = await withDeadline(
+        forgetting.catch(() => EMPTY_RECORD),
         options,
         revokeConnectedAppToken,
       );
-      const inner: InnerOptions = { ...options, secrets: [token?.value ?? ""] };
-      const alreadyRevoked = await send(revokeConnectedAppToken, { query: { session_id: id } }, inner).then(
-        () => false,
-        (error: unknown) => {
-          if (isInvalidSession(error)) return true;
-          throw error;
-        },
-      );
+      const alreadyRevoked = await revokeAtKinde({ ...options, secrets: [token?.value ?? ""] });
       await forgetting;
       return { alreadyRevoked, providerTokenExpiresAt: token?.expiresAt === undefined ? undefined : new Date(token.expiresAt) };
     },

@@ -1,10 +1,10 @@
 /**
- * Asking for a session's token until its user has authorised it.
+ * Asks for a session's token until its user has authorized it.
  */
 import { isKinnectError, TimeoutError } from "../../errors/index.js";
 import { requireMs } from "../../http/validate.js";
 import { delay } from "../../http/transport/deadline.js";
-import type { TokenOptions } from "../../tokens/engine/token-manager.js";
+import type { TokenOptions } from "../../tokens/source.js";
 import type { Token } from "../../tokens/token.js";
 
 export interface WaitOptions {
@@ -17,7 +17,7 @@ export interface WaitOptions {
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 5000;
-/** The first attempt gets this long at least: a shorter deadline would mean no attempt at all. */
+/** The first attempt always gets this long, so that a shorter deadline still means one attempt. */
 const FIRST_ATTEMPT_MS = 1000;
 
 export async function waitUntilConnected(
@@ -25,31 +25,31 @@ export async function waitUntilConnected(
   { timeoutMs, signal, onAttempt }: WaitOptions,
 ): Promise<Token> {
   const end = performance.now() + requireMs("timeoutMs", timeoutMs);
-  for (let attempt = 1, shortestMs = FIRST_ATTEMPT_MS; ; attempt++, shortestMs = 1) {
+  for (let attempt = 1, minimumMs = FIRST_ATTEMPT_MS; ; attempt++, minimumMs = 1) {
     onAttempt?.(attempt);
     try {
-      return await token({ signal, timeoutMs: Math.max(end - performance.now(), shortestMs) });
+      return await token({ signal, timeoutMs: Math.max(end - performance.now(), minimumMs) });
     } catch (cause) {
-      if (!mayComeYet(cause)) throw cause;
+      if (!mayStillConnect(cause)) throw cause;
       const waitMs = waitAfter(attempt, cause);
       const leftMs = end - performance.now();
       await delay(Math.min(waitMs, leftMs), signal);
       if (waitMs >= leftMs) {
-        throw new TimeoutError(`The session was not connected within ${timeoutMs} ms. Has its user authorised it?`, { cause });
+        throw new TimeoutError(`The session was not connected within ${timeoutMs} ms. Has its user authorized it?`, { cause });
       }
     }
   }
 }
 
 /**
- * Inside an explicit wait, a session that Kinde calls invalid (how, is not documented) may just not be authorised yet. What
- * was revoked here or has expired is told without asking Kinde, and has no status.
+ * While we wait, a session that Kinde calls invalid may simply not be authorized yet; how Kinde says so is not documented. The errors for
+ * a revoked or expired session are made without asking Kinde, so they have no status.
  */
-function mayComeYet(error: unknown): boolean {
+function mayStillConnect(error: unknown): boolean {
   return isKinnectError(error) && (error.kind === "transient" || (error.kind !== "misconfigured" && error.status === 400));
 }
 
 function waitAfter(attempt: number, error: unknown): number {
-  const asked = isKinnectError(error, "rate_limited") ? (error.retryAfterMs ?? 0) : 0;
-  return Math.max(asked, Math.min(FIRST_WAIT_MS * 1.5 ** (attempt - 1), LONGEST_WAIT_MS));
+  const requestedMs = isKinnectError(error, "rate_limited") ? (error.retryAfterMs ?? 0) : 0;
+  return Math.max(requestedMs, Math.min(FIRST_WAIT_MS * 1.5 ** (attempt - 1), LONGEST_WAIT_MS));
 }

@@ -1,129 +1,158 @@
 /**
- * One key's record: what its store tells, and what this process knows beyond that.
+ * One key's record: the store's copy, and the changes made here that the store hasn't taken yet.
  */
 import { type ErrorDetails, NetworkError } from "../../errors/index.js";
 import { nameAndCode } from "../../errors/secrets.js";
-import { waitFor } from "../../http/transport/deadline.js";
-import { type Change, decodeRecord, EMPTY, encodeRecord, type TokenRecord } from "./record.js";
-import type { ManagerSetup } from "../source.js";
-import type { StoredValue } from "../../stores/store.js";
+import { startStackAt } from "../../errors/stack.js";
+import { withDeadline } from "../../http/transport/deadline.js";
+import type { StoredValue, TokenStore } from "../../stores/store.js";
+import type { TokenPolicy } from "../source.js";
+import { type Change, decodeRecord, EMPTY_RECORD, encodeRecord, type TokenRecord } from "./record.js";
 
-/** Long enough for any session or refresh token that is still in use. */
+/** Longer than any session or refresh token in use stays without a renewal. */
 const RECORD_TTL_MS = 30 * 24 * 3_600_000;
-/** Another process may be quicker now and then, but not every time. */
+/** Other processes may win the race for a write several times, but not this often. */
 const MAX_CONFLICTS = 10;
 
-/** What a store fails to do rejects with `NetworkError`. */
-export interface Records {
-  /** The record as it is known now: as the store told it last, with every change that was made here since. */
-  latest(): TokenRecord;
-  /** Asks the store: then `latest` knows what that tells. */
-  load(): Promise<unknown>;
-  /** The same as soon as the store has heard of every change, for what is asked on the strength of it. Resolves to what is known then. */
-  read(): Promise<TokenRecord>;
-  /**
-   * Changes what `latest` tells at once, and then what the store has, in the order of the calls. Resolves to the record from
-   * before. Where the store fails, the change is known here alone, until the store tells something new.
-   */
-  update(change: Change): Promise<TokenRecord>;
-  /** Holds the store's lock on this key meanwhile, where it has locks. */
-  locked<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T>;
+export interface RecordCacheConfig {
+  readonly store: TokenStore;
+  /** The key of the record. It holds everything that makes tokens differ. */
+  readonly key: () => Promise<string>;
+  /** How long the lock on a key is held at most, in milliseconds: as long as a request may take with all its attempts. */
+  readonly leaseMs: number;
+  readonly policy: TokenPolicy;
 }
 
-export function createRecords({ store, key: getKey, isGrant, leaseMs }: ManagerSetup): Records {
-  let key: string | undefined;
-  /** What the store was last seen to have, and what is made of it. */
-  let value: string | undefined;
-  let record = EMPTY;
-  /** Changes that the store has yet to hear of. */
-  const pending: Change[] = [];
-  let writes: Promise<unknown> = Promise.resolve();
+/** Every method that uses the store rejects with `NetworkError` if the store fails. */
+export class RecordCache {
+  readonly #config: RecordCacheConfig;
+  /** The record as the store last had it, plus changes that the store failed to take. */
+  #record = EMPTY_RECORD;
+  /** The store's value behind `#record`; `undefined` if it had none. */
+  #storedValue: string | undefined;
+  /** Changes that are still being written, oldest first. `snapshot()` includes them, `#record` doesn't. */
+  readonly #pending: Change[] = [];
+  /** Settles when every change so far was written or has failed. Never rejects. */
+  #writes: Promise<unknown> = Promise.resolve();
+  /** The key, once it is computed. */
+  #key: string | undefined;
 
-  /** A store's own error may quote what it reads and writes, also encoded: its name and code alone are passed on. */
-  const use = async <T>(verb: string, access: (key: string) => T | Promise<T>): Promise<T> => {
-    try {
-      return await access((key ??= await getKey()));
-    } catch (error) {
-      throw failed(verb, { cause: nameAndCode(error) });
-    }
-  };
-  const load = async (): Promise<StoredValue | undefined> => {
+  constructor(config: RecordCacheConfig) {
+    this.#config = config;
+  }
+
+  /** The record as known now, with all changes made here. No I/O. */
+  snapshot(): TokenRecord {
+    return this.#pending.reduce((record, change) => change(record), this.#record);
+  }
+
+  /** Reads the store and merges what it has into the record. */
+  async reload(): Promise<StoredValue | undefined> {
     for (;;) {
-      const known = record;
-      const stored = await use("read", (key) => store.read(key));
-      // What became known meanwhile may be newer.
-      if (record !== known) continue;
-      if (stored?.value !== value) {
-        const told = decodeRecord(stored?.value);
-        // What the store has lost, a grant still has. Of a session, the source has to be asked.
-        if (told !== EMPTY) record = merged(record, decodeRecord(value), told);
-        else if (!isGrant) record = { ...record, token: undefined };
-      }
-      value = stored?.value;
+      const before = this.#record;
+      const stored = await this.#use("read", (store, key) => store.read(key));
+      // If the record changed during the read, what was read may be older.
+      if (this.#record !== before) continue;
+      if (stored?.value !== this.#storedValue) this.#record = this.#merge(decodeRecord(stored?.value));
+      this.#storedValue = stored?.value;
       return stored;
     }
-  };
-  const write = async (change: Change): Promise<TokenRecord> => {
+  }
+
+  /**
+   * As `reload()`, after the store has taken all changes made here. A request counts as sent after every drop so far, so the store,
+   * and through it other processes, must know of those drops first.
+   */
+  async reloadAfterWrites(): Promise<TokenRecord> {
+    do {
+      await this.#writes;
+      await this.reload();
+    } while (this.#pending.length > 0);
+    return this.snapshot();
+  }
+
+  /**
+   * Changes the record: for `snapshot()` at once, then in the store, in the order of the calls. Resolves to the record from before.
+   * If the store fails, the change holds in this process until the store has something new.
+   */
+  update(change: Change): Promise<TokenRecord> {
+    this.#pending.push(change);
+    const written = this.#writeAfter(this.#writes, change);
+    this.#writes = written.catch(() => undefined);
+    return written;
+  }
+
+  /** Runs `work` while holding the store's lock on the key, if the store has locks. */
+  async withLock<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    const acquired = this.#use("lock", (store, key) => store.acquire?.(key, this.#config.leaseMs, signal));
+    try {
+      // The deadline also holds for a store that ignores the signal.
+      await withDeadline(acquired, { signal });
+      return await work();
+    } finally {
+      void acquired.then((lease) => lease?.release()).catch(() => undefined);
+    }
+  }
+
+  async #writeAfter(earlier: Promise<unknown>, change: Change): Promise<TokenRecord> {
+    try {
+      await earlier;
+      return await this.#write(change);
+    } catch (error) {
+      this.#record = change(this.#record);
+      throw error;
+    } finally {
+      this.#pending.shift();
+    }
+  }
+
+  /** Read, change, write if nothing has changed in between; again after a conflict. */
+  async #write(change: Change): Promise<TokenRecord> {
     let wasAbsent = false;
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
-      const stored = await load();
-      const before = record;
-      const next = change(before);
-      if (next === before) return before;
-      // A store that finds a version where it has none does not know of `null`.
-      const ifVersion = stored ? { ifVersion: stored.version } : wasAbsent ? {} : { ifVersion: null };
+      const stored = await this.reload();
+      const before = this.#record;
+      const after = change(before);
+      if (after === before) return before;
+      // A store that reports a conflict for a key that it doesn't have doesn't know `null`: it is written without a condition.
+      const condition = stored ? { ifVersion: stored.version } : wasAbsent ? {} : { ifVersion: null };
       wasAbsent = !stored;
-      const encoded = encodeRecord(next);
-      if ((await use("write", (key) => store.write(key, encoded, { ttlMs: RECORD_TTL_MS, ...ifVersion }))) === undefined) continue;
-      value = encoded;
-      record = next;
+      const value = encodeRecord(after);
+      const version = await this.#use("write", (store, key) => store.write(key, value, { ttlMs: RECORD_TTL_MS, ...condition }));
+      if (version === undefined) continue;
+      this.#storedValue = value;
+      this.#record = after;
       return before;
     }
-    throw failed("write");
-  };
-  const latest = (): TokenRecord => pending.reduce((known, change) => change(known), record);
-  return {
-    latest,
-    load,
-    read: async () => {
-      // What is asked next counts as asked after every drop: so the store, and other processes, have to hear of those first.
-      do {
-        await writes;
-        await load();
-      } while (pending.length > 0);
-      return latest();
-    },
-    update: (change) => {
-      pending.push(change);
-      const written = writes
-        .then(() => write(change))
-        .catch((error: unknown) => {
-          record = change(record);
-          throw error;
-        })
-        .finally(() => pending.shift());
-      writes = written.catch(() => undefined);
-      return written;
-    },
-    locked: async (work, signal) => {
-      const acquired = use("lock", (key) => store.acquire?.(key, leaseMs, signal));
-      try {
-        // Nobody has to wait for a store that does not heed the signal.
-        await waitFor(acquired, { signal });
-        return await work();
-      } finally {
-        void acquired.then((lease) => lease?.release()).catch(() => undefined);
-      }
-    },
-  };
+    throw storeError("write");
+  }
+
+  /** The stored record wins, except that a local revocation and an unsaved newer refresh token are kept. */
+  #merge(stored: TokenRecord): TokenRecord {
+    const known = this.#record;
+    if (stored === EMPTY_RECORD) {
+      // The store lost the record. A grant keeps its token; a session's source must be asked again.
+      return this.#config.policy.kind === "grant" ? known : { ...known, token: undefined };
+    }
+    const lastStored = decodeRecord(this.#storedValue);
+    const isRefreshTokenUnsaved = stored.refreshGeneration === known.refreshGeneration && stored.refreshToken === lastStored.refreshToken;
+    return {
+      ...stored,
+      refreshToken: isRefreshTokenUnsaved ? known.refreshToken : stored.refreshToken,
+      ...(known.state === "revoked" && { state: known.state }),
+    };
+  }
+
+  /** A store's own error may quote what it reads and writes, so only its name and code are kept. */
+  async #use<T>(verb: string, access: (store: TokenStore, key: string) => T | Promise<T>): Promise<T> {
+    try {
+      return await access(this.#config.store, (this.#key ??= await this.#config.key()));
+    } catch (error) {
+      throw storeError(verb, { cause: nameAndCode(error) });
+    }
+  }
 }
 
-/** What the store tells, but for what is final here, and for a newer refresh token that the store has failed to take. */
-function merged(known: TokenRecord, before: TokenRecord, told: TokenRecord): TokenRecord {
-  const isNewer = told.refreshEpoch === known.refreshEpoch && told.refreshToken === before.refreshToken;
-  return { ...told, revoked: told.revoked ?? known.revoked, refreshToken: isNewer ? known.refreshToken : told.refreshToken };
-}
-
-function failed(verb: string, details?: ErrorDetails): NetworkError {
-  return new NetworkError(`The token store failed to ${verb} a record. Check the store, or try later.`, details);
+function storeError(verb: string, details?: ErrorDetails): NetworkError {
+  return startStackAt(storeError, new NetworkError(`The token store failed to ${verb} a record. Check the store, or try later.`, details));
 }

@@ -1,74 +1,91 @@
 /**
- * What is kept of one key, its form in a store, and how it changes.
+ * The record of one key: its fields, its form in the store, and the ways it changes.
  */
-import { isHeaderSafe } from "../../http/validate.js";
 import { fieldsOf, parseJson } from "../../http/json.js";
+import { isHeaderSafe } from "../../http/validate.js";
 
-/** Whose connection a session is: a Kinde user's or an organisation's. */
-export type Owner = { readonly userId: string; readonly orgCode?: never } | { readonly orgCode: string; readonly userId?: never };
-
-/** A token as it was received and last confirmed. Moments are epoch milliseconds. */
+/** A token as it was received and last confirmed. All times are epoch milliseconds. */
 export interface HeldToken {
   readonly value: string;
-  /** Absent where unknown. */
+  /** Absent if unknown. */
   readonly expiresAt?: number | undefined;
-  /** How long it lived when it was first seen; 0 where its end is unknown. */
+  /** Its lifetime when it was first seen; 0 if its end is unknown. */
   readonly lifetimeMs: number;
-  /** When its source last spoke for it. */
-  readonly checkedAt: number;
-  /** Nobody asks for a longer-lived one before. */
-  readonly quietUntil: number;
+  /** When its source last issued or repeated it. */
+  readonly confirmedAt: number;
+  /** Until then the token is handed out to every caller, because asking again would bring nothing better. */
+  readonly cooldownUntil: number;
 }
 
 export interface TokenRecord {
-  /** Another one whenever the token is invalidated, cleared or revoked: an answer to a question from before is late. */
-  readonly epoch?: string;
+  /** Changes whenever the token is invalidated, cleared or revoked. An answer to a request of an older generation is dropped. */
+  readonly generation?: string;
   /** The same for refresh tokens, which only `clear()` drops. */
-  readonly refreshEpoch?: string;
+  readonly refreshGeneration?: string;
   readonly token?: HeldToken | undefined;
   readonly refreshToken?: string | undefined;
-  /** Of sessions: started through this client or store, seen connected, revoked. */
-  readonly started?: boolean;
-  readonly connected?: boolean;
-  readonly revoked?: boolean;
-  readonly keyCodeRef?: string;
-  readonly owner?: Owner;
+  /** `pending`: its first token is still awaited. `issued`: its source has issued a token at least once. `revoked`: for good. */
+  readonly state?: "pending" | "issued" | "revoked";
 }
 
-/** What is known of a key that has no record. */
-export const EMPTY: TokenRecord = {};
+/** The record of a key that the store doesn't have. */
+export const EMPTY_RECORD: TokenRecord = {};
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 export function encodeRecord(record: TokenRecord): string {
   return JSON.stringify({ ...record, format: FORMAT });
 }
 
-/** Something else than a record of this format counts as empty: then the source is asked. */
+/** A value in any other format counts as empty, so the source is asked. */
 export function decodeRecord(value = ""): TokenRecord {
   const record = parseJson(value);
-  return isTokenRecord(record) ? record : EMPTY;
+  return isTokenRecord(record) ? record : EMPTY_RECORD;
 }
 
-/** The format's number vouches for the fields: no other code writes it. But for the token, which goes into a header. */
+/** Only this code writes the format, so its number vouches for the fields. The token is still checked, because it goes into a header. */
 function isTokenRecord(value: unknown): value is TokenRecord {
   const { format, token } = fieldsOf(value);
   return format === FORMAT && (token === undefined || isHeaderSafe(fieldsOf(token).value));
 }
 
 /**
- * How a record changes. It returns the record itself where that stays as it is. It may be tried several times, also on a record
- * that has changed so already, and then changes no more.
+ * A change of a record. It returns the same object if nothing changes. It may be applied again, even to its own result, and then
+ * changes nothing more.
  */
 export type Change = (record: TokenRecord) => TokenRecord;
 
-/** Without its token: nothing asked before counts any more. `also` is what changes beside that. */
-export function dropped(also?: Partial<TokenRecord>): Change {
-  const epoch = crypto.randomUUID();
-  return (record) => ({ ...record, ...also, epoch, token: undefined });
+/** Drops the token and starts a new generation. */
+export function dropToken(): Change {
+  const generation = crypto.randomUUID();
+  return (record) => ({ ...record, generation, token: undefined });
 }
 
-/** Another token, or none, in the place of this one, if it is still the current one. */
-export function replaced(value: string, token?: HeldToken): Change {
+/** Drops the token and the refresh token. */
+export function dropAll(): Change {
+  const drop = dropToken();
+  const refreshGeneration = crypto.randomUUID();
+  return (record) => ({ ...drop(record), refreshToken: undefined, refreshGeneration });
+}
+
+/** Drops the token for good. */
+export function markRevoked(): Change {
+  const drop = dropToken();
+  return (record) => ({ ...drop(record), state: "revoked" });
+}
+
+/** Forgets whatever was known: the first token is awaited. */
+export function markPending(): Change {
+  const pending: TokenRecord = { generation: crypto.randomUUID(), state: "pending" };
+  return () => pending;
+}
+
+/** Replaces the token with this value, if it is still the current one. */
+export function replaceToken(value: string, token?: HeldToken): Change {
   return (record) => (record.token?.value === value ? { ...record, token } : record);
+}
+
+/** Stores a new refresh token, unless `clear()` was called since `base` was read. */
+export function replaceRefreshToken({ refreshGeneration }: TokenRecord, refreshToken: string): Change {
+  return (record) => (record.refreshGeneration === refreshGeneration ? { ...record, refreshToken } : record);
 }

@@ -1,61 +1,80 @@
 /**
- * Who waits for what: at most one request runs for a key, and at most one is queued behind it.
+ * Single-flight: all callers of one key share a refresh. At most one refresh runs and one is queued behind it.
  */
 import type { TokenOptions } from "../source.js";
 
-/** What a caller waits for. Every caller has a wish of its own. */
-export interface Wish extends TokenOptions {
-  /** The caller has left: nobody has to ask for its sake. */
-  isGone?: boolean;
+/** A caller who waits for a refresh. */
+export interface Waiter extends TokenOptions {
+  /** The caller has aborted or timed out. */
+  hasLeft?: boolean;
 }
 
-/** One request, and those who wait for it. */
-export interface Flight {
-  /** From here on it is too late for those who want a fresh token. */
-  hasStarted?: boolean;
-  readonly wishes: Wish[];
-  /** Aborted when nobody waits any more. A grant that was sent goes on; the waits between its attempts end. */
+/** One refresh and its waiters. */
+export interface Refresh {
+  readonly waiters: Waiter[];
+  /** Aborted when the last waiter has left. A grant that was already sent goes on, but isn't retried. */
   readonly controller: AbortController;
-  /** The error that it ended with, if there was one. */
+  /** Set once the source is being asked. From then on callers who want a fresh token wait for the next refresh. */
+  hasStarted?: boolean;
+  /** Resolves to the error, or to `undefined` after a success. */
   readonly outcome: Promise<unknown>;
 }
 
-export interface Flights {
-  /** Takes part in a request: the running one, or, where that one is too old, the next. Resolves to its error, or to nothing. */
-  board(wish: Wish): Promise<unknown>;
-  /** Stops the requests of those who have left. */
-  stop(hasLeft: (wish: Wish) => boolean | undefined): void;
-  isIdle(): boolean;
-}
+export class RefreshQueue {
+  readonly #run: (refresh: Refresh) => Promise<unknown>;
+  /** The refresh whose `run` was called and hasn't settled. */
+  #running: Refresh | undefined;
+  /** The next refresh. It starts when the running one has settled, or in the next turn if none runs. */
+  #queued: Refresh | undefined;
 
-/** @param fly resolves to the error, and never rejects. */
-export function createFlights(fly: (flight: Flight) => Promise<unknown>): Flights {
-  /** The running one, and whatever waits for its end. */
-  const flights: Flight[] = [];
+  /** @param run performs a refresh. It resolves to the error, if any, and never rejects. */
+  constructor(run: (refresh: Refresh) => Promise<unknown>) {
+    this.#run = run;
+  }
 
-  const createFlight = (): Flight => {
-    const before = flights.at(-1)?.outcome;
+  /** Waits for the running refresh, or for the next one if the caller is too late for that. Resolves to its error, or to `undefined`. */
+  join(waiter: Waiter): Promise<unknown> {
+    const refresh = [this.#running, this.#queued].find((one) => one !== undefined && isOpenTo(waiter, one)) ?? this.#enqueue();
+    refresh.waiters.push(waiter);
+    return refresh.outcome;
+  }
+
+  /** Aborts the refreshes that nobody waits for anymore. */
+  abortAbandoned(): void {
+    this.#abort(({ waiters }) => waiters.every(({ hasLeft }) => hasLeft));
+  }
+
+  /** Aborts all refreshes. Their waiters hear of it through the outcome. */
+  abortAll(): void {
+    this.#abort(() => true);
+  }
+
+  isIdle(): boolean {
+    return this.#running === undefined && this.#queued === undefined;
+  }
+
+  #abort(matches: (refresh: Refresh) => boolean): void {
+    for (const refresh of [this.#running, this.#queued]) if (refresh !== undefined && matches(refresh)) refresh.controller.abort();
+  }
+
+  /** If the queued refresh was aborted, the new one takes its place and follows it. */
+  #enqueue(): Refresh {
+    const previous = this.#queued ?? this.#running;
     const run = async (): Promise<unknown> => {
-      // Callers of the same turn join, and may leave again, before anything is sent.
-      await before;
-      const error = await fly(flight);
-      flights.shift();
+      // Also without a previous one, so that callers of the same turn join, or leave, before anything is sent.
+      await previous?.outcome;
+      this.#running = refresh;
+      if (this.#queued === refresh) this.#queued = undefined;
+      const error = await this.#run(refresh);
+      this.#running = undefined;
       return error;
     };
-    const flight: Flight = { wishes: [], controller: new AbortController(), outcome: run() };
-    flights.push(flight);
-    return flight;
-  };
-  return {
-    board: (wish) => {
-      const isOpen = ({ controller, hasStarted }: Flight): boolean => !controller.signal.aborted && !(wish.fresh && hasStarted);
-      const flight = flights.find(isOpen) ?? createFlight();
-      flight.wishes.push(wish);
-      return flight.outcome;
-    },
-    stop: (hasLeft) => {
-      for (const { wishes, controller } of flights) if (wishes.every(hasLeft)) controller.abort();
-    },
-    isIdle: () => flights.length === 0,
-  };
+    const refresh: Refresh = { waiters: [], controller: new AbortController(), outcome: run() };
+    this.#queued = refresh;
+    return refresh;
+  }
+}
+
+function isOpenTo({ fresh }: Waiter, { controller, hasStarted }: Refresh): boolean {
+  return !controller.signal.aborted && !(fresh && hasStarted);
 }

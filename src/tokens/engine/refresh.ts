@@ -1,59 +1,75 @@
 /**
- * What one request does, from the lock on the key to the new record.
+ * What one refresh does, from the lock on the key to the new record.
  */
 import { isKinnectError } from "../../errors/index.js";
-import type { Flight } from "./refresh-queue.js";
-import { accept, isAlive, isGood, outlived } from "./policy.js";
-import { replaced } from "./record.js";
-import type { Records } from "./record-cache.js";
-import type { ManagerSetup } from "../source.js";
+import type { TokenPolicy, TokenSource } from "../source.js";
+import { afterAnswer, afterFailure, canServe, isAlive } from "./policy.js";
+import { replaceRefreshToken, replaceToken, type TokenRecord } from "./record.js";
+import type { RecordCache } from "./record-cache.js";
+import type { Refresh } from "./refresh-queue.js";
 
-/** One request. It never rejects, and resolves to the error, if there was one. What it brought is in the record. */
-export async function renew(setup: ManagerSetup, records: Records, flight: Flight): Promise<unknown> {
-  const { request, ended, isGrant, rotate, now } = setup;
-  const { signal } = flight.controller;
-  /** What the source is asked on the strength of. */
-  let base = records.latest();
+export interface RefreshConfig {
+  readonly source: TokenSource;
+  readonly policy: TokenPolicy;
+  readonly now: () => number;
+}
 
-  const work = async (): Promise<void> => {
-    for (let hasEnded = false; ; hasEnded = true) {
-      let isBlind = false;
-      base = await records.read().catch((error: unknown) => {
-        // A grant can do without its store, unless a newer refresh token may lie there.
-        if (!isGrant || rotate) throw error;
-        isBlind = true;
-        return records.latest();
-      });
-      flight.hasStarted = true;
-      // Somebody else may have renewed it: before this process began, or while this one waited for the lock.
-      if (base.revoked || flight.wishes.every((wish) => wish.isGone || isGood(base.token, now(), wish, setup))) return;
-      const issued = await request(base, signal);
-      const at = now();
-      const { epoch } = base;
-      // What the store could not tell is no reason to drop what was paid for.
-      const isAnyEpoch = isBlind && records.latest() === base;
-      // It is stored before its access token is handed out, and counts also where that one is late.
-      if (rotate && issued.refreshToken !== undefined) await records.update(rotate(base, issued));
-      await records
-        .update((record) => (isAnyEpoch || record.epoch === epoch ? accept(record, issued, at, flight.wishes, setup) : record))
-        .catch(() => undefined);
-      const { token } = records.latest();
-      // Who waited for what was dropped joins the next request. What has ended already when it comes is asked for once more.
-      if (isAlive(issued, at) && (token === undefined || isAlive(token, now()))) return;
-      if (hasEnded) throw ended("expired");
+/** Runs one refresh. It never rejects: it resolves to the error, if any. The new token is in the record. */
+export async function runRefresh({ source, policy, now }: RefreshConfig, records: RecordCache, refresh: Refresh): Promise<unknown> {
+  const { waiters } = refresh;
+  const { signal } = refresh.controller;
+  const rotates = policy.kind === "grant" && policy.rotatesRefreshToken;
+  /** The record this request is based on. */
+  let base = records.snapshot();
+
+  /** Reads the record that the next request is based on. Resolves to whether the store could be read. */
+  async function readBase(): Promise<boolean> {
+    try {
+      base = await records.reloadAfterWrites();
+      return true;
+    } catch (error) {
+      // A grant can do without the store, unless a newer refresh token may be there.
+      if (policy.kind === "read" || rotates) throw error;
+      base = records.snapshot();
+      return false;
     }
-  };
+  }
+
+  /** Asks the source once. Resolves to `false` if the only answer is a token that has already expired. */
+  async function ask(): Promise<boolean> {
+    const couldRead = await readBase();
+    refresh.hasStarted = true;
+    // Another process may have refreshed it while this one waited for the lock, or before this one started.
+    if (base.state === "revoked" || waiters.every((waiter) => waiter.hasLeft || canServe(base.token, now(), waiter, policy))) return true;
+
+    const issued = await source.request(base, signal);
+    const receivedAt = now();
+    const { generation } = base;
+    // A token that was paid for is kept even if the store couldn't be read, unless it was dropped here meanwhile.
+    const isUnreadBase = !couldRead && records.snapshot() === base;
+    const isCurrent = (record: TokenRecord): boolean => isUnreadBase || record.generation === generation;
+    // The new refresh token is stored first, and counts even if the access token comes too late.
+    if (rotates && issued.refreshToken !== undefined) await records.update(replaceRefreshToken(base, issued.refreshToken));
+    await records
+      .update((record) => (isCurrent(record) ? afterAnswer(record, issued, receivedAt, waiters, policy) : record))
+      .catch(() => undefined);
+
+    const { token } = records.snapshot();
+    return isAlive(issued, receivedAt) && (token === undefined || isAlive(token, now()));
+  }
 
   try {
-    await records.locked(work, signal);
+    await records.withLock(async () => {
+      if (!(await ask()) && !(await ask())) throw source.unavailable("expired");
+    }, signal);
     return undefined;
   } catch (error) {
-    const { epoch, token } = base;
     if (signal.aborted) return error;
-    if (records.latest().epoch !== epoch) return undefined;
-    if (token !== undefined) {
-      const rested = outlived(token, now(), isKinnectError(error) && error.kind, setup);
-      await records.update(replaced(token.value, rested)).catch(() => undefined);
+    // The token was dropped meanwhile. Its waiters join the next refresh.
+    if (records.snapshot().generation !== base.generation) return undefined;
+    if (base.token !== undefined) {
+      const kept = afterFailure(base.token, now(), isKinnectError(error) ? error.kind : undefined, policy);
+      await records.update(replaceToken(base.token.value, kept)).catch(() => undefined);
     }
     return error;
   }

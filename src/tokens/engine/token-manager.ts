@@ -1,100 +1,114 @@
 /**
- * The laws of a token: how it is shared, kept fresh, and forgotten. One manager looks after one key.
+ * Keeps one token fresh and shared: decides for each caller whether to hand out the current token or to wait for a refresh.
+ * The laws it keeps are in ../README.md.
  */
 import { throwIfAborted } from "../../http/operation-error.js";
+import { withDeadline } from "../../http/transport/deadline.js";
 import { requireMs } from "../../http/validate.js";
-import { waitFor } from "../../http/transport/deadline.js";
-import { createFlights, type Wish } from "./refresh-queue.js";
-import { isAlive, isGood } from "./policy.js";
-import { type Change, dropped, type HeldToken, replaced, type TokenRecord } from "./record.js";
-import { createRecords } from "./record-cache.js";
-import { renew } from "./refresh.js";
-import type { ManagerSetup, TokenOptions } from "../source.js";
+import type { TokenOptions } from "../source.js";
 import { Token } from "../token.js";
-
-export type { TokenOptions };
+import { earlyMs, isAlive, stateOf } from "./policy.js";
+import { type Change, dropAll, dropToken, type HeldToken, markRevoked, replaceToken, type TokenRecord } from "./record.js";
+import { RecordCache, type RecordCacheConfig } from "./record-cache.js";
+import { type RefreshConfig, runRefresh } from "./refresh.js";
+import { RefreshQueue, type Waiter } from "./refresh-queue.js";
 
 export interface TokenManager {
-  /** A token that lives long enough. With `isStrict` no token that has outlived a failure: the source's word counts. */
-  get(options?: TokenOptions, isStrict?: boolean): Promise<Token>;
-  /** Drops the current token, and an answer that is on its way; a refresh token stays. */
+  /** A token that lives long enough. If `mustConfirm`, a failed refresh rejects instead of falling back to the old token. */
+  get(options?: TokenOptions, mustConfirm?: boolean): Promise<Token>;
+  /** Drops the current token and any answer under way. The refresh token stays. */
   invalidate(): Promise<unknown>;
-  /** Drops the token and the refresh token, and whatever is on its way. */
+  /** Drops the token, the refresh token and any answer under way. */
   clear(): Promise<unknown>;
-  /** A 401 refused this value: drops it if it is still the current one. */
+  /** The API refused this token with a 401: drops it, if it is still the current one. */
   refuse(value: string): Promise<void>;
-  /** Forgets for good: whoever waits or comes is told that it was revoked. Resolves to what was known before. */
+  /** Drops the token for good: from now on every caller is rejected. Resolves to the record from before. */
   revoke(): Promise<TokenRecord>;
-  /** Changes what is known, here and in the store. */
+  /** Changes the record, here and in the store. */
   update(change: Change): Promise<TokenRecord>;
+  /** Whether no refresh is running or queued. */
   isIdle(): boolean;
 }
 
-export function createTokenManager(setup: ManagerSetup): TokenManager {
-  const { operation, ended, isGrant, refreshEarlyMs, cacheMs, now } = setup;
-  const records = createRecords(setup);
-  const { latest, update } = records;
-  const flights = createFlights((flight) => renew(setup, records, flight));
+export interface TokenManagerConfig extends RecordCacheConfig, RefreshConfig {}
 
+export function createTokenManager(config: TokenManagerConfig): TokenManager {
+  const { source, policy, now } = config;
+  const records = new RecordCache(config);
+  const refreshes = new RefreshQueue((refresh) => runRefresh(config, records, refresh));
+  /** The `Token` that was made last, and what it was made from: a cached token costs no new object. */
   let lastHeld: HeldToken | undefined;
   let lastToken: Token | undefined;
 
-  const toToken = (held: HeldToken): Token => {
+  function toToken(held: HeldToken): Token {
     if (lastToken === undefined || lastHeld !== held) lastToken = new Token(held.value, held.expiresAt);
     lastHeld = held;
     return lastToken;
-  };
-  /** The known token where it can be handed out. One that is due is renewed meanwhile. */
-  const serve = (options: TokenOptions): Token | undefined => {
-    const { token } = latest();
-    if (!isGood(token, now(), options, setup)) return undefined;
-    if (isGrant && flights.isIdle()) {
-      const early = { minValidityMs: Math.min(refreshEarlyMs, token.lifetimeMs / 2) };
-      if (!isGood(token, now(), early, setup)) void flights.board(early);
-    }
-    return toToken(token);
-  };
+  }
 
-  const obtain = async (wish: Wish, isStrict: boolean): Promise<Token> => {
-    for (;;) {
-      if (!isGrant && !wish.fresh && !latest().revoked) await records.load();
-      if (latest().revoked) throw ended("revoked");
-      const served = serve(wish);
-      if (served !== undefined) return served;
-      const error = await flights.board(wish);
-      const known = latest();
-      if (isAlive(known.token, now()) && !(isStrict && error !== undefined)) return toToken(known.token);
-      // What was dropped at that moment is asked for again.
-      if (wish.isGone || (error !== undefined && !known.revoked)) throw error;
+  /** The current token, if this caller can have it without waiting. */
+  function serve(wanted: TokenOptions): Token | undefined {
+    const { token } = records.snapshot();
+    if (token === undefined || wanted.fresh) return undefined;
+    switch (stateOf(token, now(), wanted, policy)) {
+      case "usable":
+      case "cooling-down":
+        return toToken(token);
+      case "due":
+        if (refreshes.isIdle()) void refreshes.join({ minValidityMs: earlyMs(token, policy) });
+        return toToken(token);
+      case "expired":
+      case "unconfirmed":
+      case "too-short":
+        return undefined;
     }
-  };
+  }
+
+  async function obtain(waiter: Waiter, mustConfirm: boolean): Promise<Token> {
+    for (;;) {
+      // Another process may have revoked or replaced a session's token.
+      if (policy.kind === "read" && !waiter.fresh && !isRevoked()) await records.reload();
+      if (isRevoked()) throw source.unavailable("revoked");
+      const served = serve(waiter);
+      if (served !== undefined) return served;
+      const error = await refreshes.join(waiter);
+      const { token } = records.snapshot();
+      if (isAlive(token, now()) && !(mustConfirm && error !== undefined)) return toToken(token);
+      // Without an error, the token was dropped just now: ask again.
+      if (waiter.hasLeft || (error !== undefined && !isRevoked())) throw error;
+    }
+  }
+
+  function isRevoked(): boolean {
+    return records.snapshot().state === "revoked";
+  }
 
   return {
-    get: async (given, isStrict = cacheMs === 0) => {
+    async get(given, mustConfirm = policy.cacheMs === 0) {
       const options = given ?? {};
       const { signal, fresh = false, timeoutMs, minValidityMs } = options;
-      throwIfAborted(signal, operation);
+      throwIfAborted(signal, source.operation);
       if (minValidityMs !== undefined) requireMs("minValidityMs", minValidityMs);
       if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
-      const served = isGrant ? serve(options) : undefined;
+      const served = policy.kind === "grant" ? serve(options) : undefined;
       if (served !== undefined) return served;
-      const wish: Wish = { ...options };
-      return await waitFor(obtain(wish, isStrict || fresh), wish, operation, () => {
-        wish.isGone = true;
-        flights.stop(({ isGone }) => isGone);
+      const waiter: Waiter = { ...options };
+      return await withDeadline(obtain(waiter, mustConfirm || fresh), waiter, source.operation, () => {
+        waiter.hasLeft = true;
+        refreshes.abortAbandoned();
       });
     },
-    invalidate: () => update(dropped()),
-    clear: () => update(dropped({ refreshToken: undefined, refreshEpoch: crypto.randomUUID() })),
-    refuse: async (value) => {
-      // A store that fails has it a little longer.
-      if (latest().token?.value === value) await update(replaced(value)).catch(() => undefined);
+    invalidate: () => records.update(dropToken()),
+    clear: () => records.update(dropAll()),
+    async refuse(value) {
+      // If the store fails, it keeps the token a little longer.
+      if (records.snapshot().token?.value === value) await records.update(replaceToken(value)).catch(() => undefined);
     },
     revoke: () => {
-      flights.stop(() => true);
-      return update(dropped({ revoked: true }));
+      refreshes.abortAll();
+      return records.update(markRevoked());
     },
-    update,
-    isIdle: flights.isIdle,
+    update: (change) => records.update(change),
+    isIdle: () => refreshes.isIdle(),
   };
 }

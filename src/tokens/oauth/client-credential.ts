@@ -1,54 +1,56 @@
 /**
- * A client's own token, obtained by grants and kept fresh: what both APIs' clients have in common.
+ * A client's own token, minted at its OAuth token endpoint and kept fresh. Both APIs' clients use it.
  */
-import { brokenContract } from "../../http/response/data.js";
-import type { OperationFacts } from "../../operation.js";
-import { pipeline } from "../../http/transport/pipeline.js";
-import type { Repeat } from "../../http/request.js";
-import { type Access, managedAccess } from "../credential.js";
+import type { OperationDescriptor } from "../../operation.js";
+import type { RetrySafety } from "../../http/request.js";
+import { contractError } from "../../http/response/data.js";
+import { createPipeline } from "../../http/transport/pipeline.js";
+import { createManagedCredential, type Credential } from "../credential.js";
 import { keyOf } from "../engine/key.js";
-import { createTokenManager } from "../engine/token-manager.js";
-import { requestGrant } from "./token-endpoint.js";
-import type { TokenSettings } from "../options.js";
 import type { TokenRecord } from "../engine/record.js";
-import type { IssuedToken, TokenPolicy } from "../source.js";
+import { createTokenManager } from "../engine/token-manager.js";
+import type { TokenConfig } from "../options.js";
+import type { IssuedToken } from "../source.js";
+import { requestGrant } from "./token-endpoint.js";
 
-/** How long a token is used that does not say when it ends. */
+/** How long a token of unknown lifetime is used. */
 const UNKNOWN_LIFETIME_MS = 3_600_000;
 
-/** Sends one grant to the client's token endpoint. */
-export type SendGrant = (fields: Readonly<Record<string, string | undefined>>, repeat: Repeat) => Promise<IssuedToken>;
+/** Sends one grant to the token endpoint. */
+export type SendGrant = (fields: Readonly<Record<string, string | undefined>>, retrySafety: RetrySafety) => Promise<IssuedToken>;
 
-export interface GrantSetup {
+export interface ClientCredentialConfig {
   /** The token endpoint. */
   readonly url: string;
-  readonly operation: OperationFacts;
-  /** What to check when it refuses: the names of the options. */
+  readonly operation: OperationDescriptor;
+  /** What to check if the endpoint refuses: the names of the options. */
   readonly advice: string;
-  /** Everything that makes tokens differ, and the secrets among it. */
+  /** Everything that makes tokens differ, without the secrets. */
   readonly key: readonly unknown[];
   readonly secrets: readonly string[];
-  /** Of grants that may use up a refresh token. */
-  readonly rotate?: TokenPolicy["rotate"];
-  /** Which grant is sent, by what is known. */
+  /** Whether a grant may use up a refresh token and bring a new one. */
+  readonly rotatesRefreshToken: boolean;
+  /** Chooses the grant by what is known, and sends it. */
   request(send: SendGrant, record: TokenRecord): Promise<IssuedToken>;
 }
 
-export function grantAccess(setup: GrantSetup, settings: TokenSettings): Access {
-  const { operation } = setup;
-  const endpoint = { ...setup, ...settings, send: pipeline(settings) };
+export function createClientCredential(credential: ClientCredentialConfig, config: TokenConfig): Credential {
+  const { operation, rotatesRefreshToken } = credential;
+  const endpoint = { ...credential, ...config, send: createPipeline(config) };
   const manager = createTokenManager({
-    ...endpoint,
-    request: (record, signal) => setup.request((fields, repeat) => requestGrant(endpoint, fields, repeat, signal), record),
-    ended: () => brokenContract(operation, 200, "holds a token that has ended already. Check the clocks"),
-    isGrant: true,
-    cacheMs: UNKNOWN_LIFETIME_MS,
-    key: keyOf(setup.key, setup.secrets),
+    ...config,
+    source: {
+      operation,
+      request: (record, signal) => credential.request((fields, retrySafety) => requestGrant(endpoint, fields, retrySafety, signal), record),
+      unavailable: () => contractError(operation, 200, "holds a token that has ended already. Check the clocks"),
+    },
+    policy: { kind: "grant", refreshEarlyMs: config.refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS, rotatesRefreshToken },
+    key: keyOf(credential.key, credential.secrets),
   });
-  return managedAccess(manager);
+  return createManagedCredential(manager);
 }
 
-/** The `scope` field of a grant, RFC 6749 section 3.3; absent where no scopes are asked for. */
+/** The `scope` field of a grant (RFC 6749 section 3.3); absent if no scopes are requested. */
 export function scopeField(scopes: readonly string[]): string | undefined {
   return scopes.join(" ") || undefined;
 }

@@ -1,53 +1,53 @@
 /**
- * Asking an OAuth token endpoint, RFC 6749 sections 4.3, 4.4 and 6: the request, and the reading of its answer.
+ * Requests to an OAuth token endpoint (RFC 6749 sections 4.3, 4.4 and 6).
  */
-import { brokenContract, dataOf } from "../../http/response/data.js";
-import { encode } from "../../http/serialize/request.js";
-import { isHeaderSafe } from "../../http/validate.js";
 import { fieldsOf } from "../../http/json.js";
-import type { OperationFacts } from "../../operation.js";
-import type { HttpResponse, Repeat, Send } from "../../http/request.js";
+import type { HttpResponse, RetrySafety, Send } from "../../http/request.js";
+import { contractError, dataOf } from "../../http/response/data.js";
+import { serializeRequest } from "../../http/serialize/request.js";
+import { isHeaderSafe } from "../../http/validate.js";
+import type { OperationDescriptor } from "../../operation.js";
 import { jwtExpiry, onLocalClock } from "../expiry.js";
 import type { IssuedToken } from "../source.js";
 
-/** A century: what claims to live longer, such as a moment, says nothing. */
+/** A century. Larger values are probably timestamps; they are ignored. */
 const LONGEST_LIFETIME_MS = 3.2e12;
 
-/** A token endpoint, and the pipeline that leads there. */
+/** A token endpoint and the pipeline that leads to it. */
 export interface TokenEndpoint {
   readonly url: string;
-  readonly operation: OperationFacts;
+  readonly operation: OperationDescriptor;
   readonly send: Send;
   readonly headers: Readonly<Record<string, string>>;
   readonly now: () => number;
-  /** What to check when it refuses: the names of the options. */
+  /** What to check if it refuses: the names of the options. */
   readonly advice: string;
 }
 
 /**
- * Sends one grant. Its fields go as a form; absent ones are left out.
- * @throws {CredentialsError} when the endpoint refuses it (a 4xx other than 408 and 429).
- * @throws {UnexpectedResponseError} when a success holds no usable token.
+ * Sends one grant as a form, without its absent fields.
+ * @throws {CredentialsError} if the endpoint refuses it (a 4xx other than 408 and 429).
+ * @throws {UnexpectedResponseError} if a 2xx response holds no usable token.
  */
 export async function requestGrant(
   endpoint: TokenEndpoint,
   fields: Readonly<Record<string, string | undefined>>,
-  repeat: Repeat,
+  retrySafety: RetrySafety,
   signal: AbortSignal,
 ): Promise<IssuedToken> {
   const { url, operation, headers, advice } = endpoint;
-  const request = encode("", operation, { body: fields }, { signal }, headers);
-  return readGrant(await endpoint.send({ ...request, url, grant: { repeat, advice } }), endpoint.now());
+  const request = serializeRequest("", operation, { body: fields }, { signal }, headers);
+  return readGrant(await endpoint.send({ ...request, url, grant: { retrySafety, advice } }), endpoint.now());
 }
 
 function readGrant(response: HttpResponse, now: number): IssuedToken {
   const { access_token: value, refresh_token: refreshToken, expires_in: expiresIn } = fieldsOf(dataOf(response));
-  if (!isHeaderSafe(value)) throw brokenContract(response.request.operation, response.status, "holds no usable access_token");
-  // A number at Kinde, a string at Knetik. One without digits is no 0.
+  if (!isHeaderSafe(value)) throw contractError(response.request.operation, response.status, "holds no usable access_token");
+  // A number at Kinde, a string at Knetik. An empty string isn't zero.
   const lifetimeMs = Number(String(expiresIn).trim() || NaN) * 1000;
   return {
     value,
-    // NaN is not less.
+    // False for NaN too.
     expiresAt: lifetimeMs < LONGEST_LIFETIME_MS ? response.sentAt + lifetimeMs : onLocalClock(jwtExpiry(value), response.headers, now),
     refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
   };

@@ -1,6 +1,6 @@
 import { ApiError, CancelledError, ConfigurationError, RateLimitError, UnexpectedResponseError } from "../../../src/errors/index.js";
-import { caller, type Door, sender } from "../../../src/http/client/send.js";
-import type { Operation, OperationFacts } from "../../../src/operation.js";
+import { createCall, createSend, type Endpoint } from "../../../src/http/client/send.js";
+import type { Operation, OperationDescriptor } from "../../../src/operation.js";
 import type { HttpRequest, HttpResponse } from "../../../src/http/request.js";
 import { rejection } from "../../helpers/kinde-wire.js";
 import { response } from "../../helpers/records.js";
@@ -18,7 +18,7 @@ const getThing: Operation<{ path: { id: string }; query?: { full?: boolean } }, 
 };
 const listThings: Operation<{ query?: { size?: number } }, Thing[]> = { id: "listThings", method: "GET", path: "/things" };
 
-function door(answer: HttpResponse): Door & { readonly sent: HttpRequest[] } {
+function door(answer: HttpResponse): Endpoint & { readonly sent: HttpRequest[] } {
   const sent: HttpRequest[] = [];
   const pipeline = async (request: HttpRequest): Promise<HttpResponse> => {
     sent.push(request);
@@ -29,14 +29,17 @@ function door(answer: HttpResponse): Door & { readonly sent: HttpRequest[] } {
 
 test("call resolves to the data, with names as on the wire", async () => {
   const { sent, ...through } = door(response(200, { id: "t_1", created_on: "x" }));
-  expect(await caller(sender(through))(getThing, { path: { id: "t_1" }, query: { full: true } })).toEqual({ id: "t_1", created_on: "x" });
+  expect(await createCall(createSend(through))(getThing, { path: { id: "t_1" }, query: { full: true } })).toEqual({
+    id: "t_1",
+    created_on: "x",
+  });
   expect(sent).toMatchObject([
     { operation: getThing, url: "https://api.example/things/t_1?full=true", headers: { accept: "application/json" } },
   ]);
 });
 
 test("send resolves to data, status and headers", async () => {
-  const answer = await sender(door(response(201, { id: "t_1" }, { "x-count": "1" })))(getThing, { path: { id: "t_1" } });
+  const answer = await createSend(door(response(201, { id: "t_1" }, { "x-count": "1" })))(getThing, { path: { id: "t_1" } });
   expect(answer.data).toEqual({ id: "t_1" });
   expect(answer.status).toBe(201);
   expect(answer.headers.get("x-count")).toBe("1");
@@ -46,18 +49,18 @@ test("signal and timeout of the call travel with the record, and nothing else th
   const { sent, ...through } = door(response(200, []));
   const { signal } = new AbortController();
   const options = { signal, timeoutMs: 5, repeat: "always", url: "https://evil.example" };
-  await sender(through)(listThings, {}, options);
+  await createSend(through)(listThings, {}, options);
   expect(sent[0]).toEqual({ operation: listThings, url: "https://api.example/things", headers: through.headers, signal, timeoutMs: 5 });
 });
 
 test("arguments may be left out where none are required", async () => {
   const { sent, ...through } = door(response(200, []));
-  expect(await caller(sender(through))(listThings)).toEqual([]);
+  expect(await createCall(createSend(through))(listThings)).toEqual([]);
   expect(sent[0]?.url).toBe("https://api.example/things");
 });
 
 test("arguments are typed: required ones, misspelt ones, those of other operations", async () => {
-  const call = caller(sender(door(response(200, []))));
+  const call = createCall(createSend(door(response(200, []))));
   await call(listThings, { query: { size: 5 } });
   // @ts-expect-error a misspelt optional argument
   await call(listThings, { query: { sizes: 5 } });
@@ -72,8 +75,8 @@ test("arguments are typed: required ones, misspelt ones, those of other operatio
 });
 
 describe("a success", () => {
-  const of = (success: OperationFacts["success"], body: string, status = 200): Promise<unknown> =>
-    caller(sender(door(response(status, body, { "content-type": "text/html" }))))({
+  const of = (success: OperationDescriptor["success"], body: string, status = 200): Promise<unknown> =>
+    createCall(createSend(door(response(status, body, { "content-type": "text/html" }))))({
       ...listThings,
       ...(success === undefined ? {} : { success }),
     });
@@ -115,19 +118,19 @@ describe("a success", () => {
 
 test("a page of HTML is called that, and no content type is quoted: it may echo anything", async () => {
   const page = response(200, "<html>", { "content-type": "text/token-of-mine; x=session-of-mine" });
-  const error = await rejection(caller(sender(door(page)))(listThings));
+  const error = await rejection(createCall(createSend(door(page)))(listThings));
   expect(error).toHaveProperty("message", expect.stringContaining("is HTML, not JSON"));
   expectHidden(error, ["token-of-mine", "session-of-mine"]);
 });
 
 test("a response outside of 2xx is the error of its status", async () => {
   expect(
-    await rejection(caller(sender(door(response(404, { errors: { code: "ROUTE_NOT_FOUND", message: "no" } }))))(listThings)),
+    await rejection(createCall(createSend(door(response(404, { errors: { code: "ROUTE_NOT_FOUND", message: "no" } }))))(listThings)),
   ).toMatchObject({
     constructor: ApiError,
     apiCode: "ROUTE_NOT_FOUND",
   });
-  expect(await rejection(caller(sender(door(response(429, "", { "ratelimit-reset": "60" }))))(listThings))).toMatchObject({
+  expect(await rejection(createCall(createSend(door(response(429, "", { "ratelimit-reset": "60" }))))(listThings))).toMatchObject({
     constructor: RateLimitError,
     retryAfterMs: 60_000,
   });
@@ -135,7 +138,7 @@ test("a response outside of 2xx is the error of its status", async () => {
 
 test("nothing goes down the pipeline with bad arguments, or a signal that was aborted before", async () => {
   const { sent, ...through } = door(response(200, {}));
-  const send = sender(through);
+  const send = createSend(through);
   const reason = new Error("changed my mind");
   expect(await rejection(send(getThing, { path: { id: ".." } }))).toBeInstanceOf(ConfigurationError);
   for (const timeoutMs of [NaN, -1, "5"])
@@ -152,7 +155,7 @@ test("nothing goes down the pipeline with bad arguments, or a signal that was ab
 });
 
 test("an abort wins over arguments that are bad too", async () => {
-  expect(await rejection(sender(door(response(200)))(getThing, { path: { id: "" } }, { signal: AbortSignal.abort() }))).toBeInstanceOf(
+  expect(await rejection(createSend(door(response(200)))(getThing, { path: { id: "" } }, { signal: AbortSignal.abort() }))).toBeInstanceOf(
     CancelledError,
   );
 });

@@ -1,7 +1,7 @@
 import { CancelledError, UnexpectedResponseError } from "../../../src/errors/index.js";
 import type { SendOperation } from "../../../src/http/client/send.js";
 import type { ListOperation, Paging } from "../../../src/operation.js";
-import { paginator } from "../../../src/http/client/paginate.js";
+import { createPaginate } from "../../../src/http/client/paginate.js";
 import { rejection } from "../../helpers/kinde-wire.js";
 
 type Query = Record<string, unknown>;
@@ -35,7 +35,7 @@ function over(
     return { data: pages[Math.min(asked.length, pages.length) - 1], status: 200, headers: new Headers() };
   }) as unknown as SendOperation;
   const operation: Things = { id: "listThings", method: "GET", path: "/things", paging };
-  return { list: (args, signal) => paginator(send)(operation, args, { signal }), asked, args: seen };
+  return { list: (args, signal) => createPaginate(send)(operation, args, { signal }), asked, args: seen };
 }
 
 async function ids(list: AsyncIterable<{ id: string }>): Promise<string[]> {
@@ -194,7 +194,7 @@ test.each([
 });
 
 test("only operations that are lists can be paginated, and items are typed", () => {
-  const paginate = paginator((async () => undefined) as unknown as SendOperation);
+  const paginate = createPaginate((async () => undefined) as unknown as SendOperation);
   // @ts-expect-error an operation without paging
   const wrong = (): unknown => paginate({ id: "one", method: "GET", path: "/one" });
   const right = async (operation: Things): Promise<string | undefined> => {
@@ -215,7 +215,7 @@ test("a query that is no object is refused before anything is sent, as in a call
 test("an operation that has no pages is refused before anything is sent", async () => {
   const { list, asked } = over(undefined as unknown as Paging, []);
   expect(await rejection(ids(list()))).toMatchObject({ name: "ConfigurationError" });
-  const misspelt = paginator(undefined as never)(undefined as never as Things);
+  const misspelt = createPaginate(undefined as never)(undefined as never as Things);
   expect(await rejection(misspelt.next())).toMatchObject({ name: "ConfigurationError" });
   expect(asked).toEqual([]);
 });

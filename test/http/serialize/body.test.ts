@@ -1,36 +1,36 @@
-import { encode } from "../../../src/http/serialize/request.js";
-import { encodeBody } from "../../../src/http/serialize/body.js";
+import { serializeRequest } from "../../../src/http/serialize/request.js";
+import { serializeBody } from "../../../src/http/serialize/body.js";
 
 const FORM = "application/x-www-form-urlencoded";
 
 test("a body is JSON unless the spec says otherwise", () => {
-  expect(encodeBody(undefined, { a: [1, null], at: new Date(0), gone: undefined })).toEqual({
+  expect(serializeBody(undefined, { a: [1, null], at: new Date(0), gone: undefined })).toEqual({
     body: '{"a":[1,null],"at":"1970-01-01T00:00:00.000Z"}',
     headers: { "content-type": "application/json" },
   });
 });
 
 test("texts, numbers, null and lists are JSON too", () => {
-  expect(encodeBody(undefined, "text").body).toBe('"text"');
-  expect(encodeBody(undefined, 0).body).toBe("0");
-  expect(encodeBody(undefined, null).body).toBe("null");
-  expect(encodeBody(undefined, []).body).toBe("[]");
+  expect(serializeBody(undefined, "text").body).toBe('"text"');
+  expect(serializeBody(undefined, 0).body).toBe("0");
+  expect(serializeBody(undefined, null).body).toBe("null");
+  expect(serializeBody(undefined, []).body).toBe("[]");
 });
 
 test("other kinds of JSON keep their type", () => {
-  expect(encodeBody("application/merge-patch+json", {})).toEqual({
+  expect(serializeBody("application/merge-patch+json", {})).toEqual({
     body: "{}",
     headers: { "content-type": "application/merge-patch+json" },
   });
 });
 
 test("no body has no content type", () => {
-  expect(encodeBody(undefined, undefined)).toEqual({});
-  expect(encodeBody(FORM, undefined)).toEqual({});
+  expect(serializeBody(undefined, undefined)).toEqual({});
+  expect(serializeBody(FORM, undefined)).toEqual({});
 });
 
 test("a form leaves absent fields out, and writes moments as ISO", () => {
-  const { body, headers } = encodeBody(FORM, {
+  const { body, headers } = serializeBody(FORM, {
     token: "a b&c=d",
     hint: undefined,
     none: null,
@@ -43,7 +43,7 @@ test("a form leaves absent fields out, and writes moments as ISO", () => {
 });
 
 test("a multipart body carries files and fields, and leaves its header to fetch", async () => {
-  const { body, headers } = encodeBody("multipart/form-data", {
+  const { body, headers } = serializeBody("multipart/form-data", {
     logo: new Blob(["png"], { type: "image/png" }),
     name: "A",
     at: new Date(0),
@@ -58,20 +58,20 @@ test("a multipart body carries files and fields, and leaves its header to fetch"
 
 test.each([FORM, "multipart/form-data"])("a %s is refused by name where a field is a list, an object or else", (type) => {
   for (const field of [["planted"], { a: "planted" }, () => "planted", 1n]) {
-    expect(() => encodeBody(type, { field })).toThrow(/field must be/);
-    expect(() => encodeBody(type, { field })).not.toThrow(/planted/);
+    expect(() => serializeBody(type, { field })).toThrow(/field must be/);
+    expect(() => serializeBody(type, { field })).not.toThrow(/planted/);
   }
-  expect(() => encodeBody(FORM, { file: new Blob(["planted"]) })).toThrow(/file must be/);
+  expect(() => serializeBody(FORM, { file: new Blob(["planted"]) })).toThrow(/file must be/);
 });
 
 test("a form of the caller's own is sent as it is", () => {
   const form = new FormData();
-  expect(encodeBody("multipart/form-data", form).body).toBe(form);
+  expect(serializeBody("multipart/form-data", form).body).toBe(form);
 });
 
 test("a text body is sent as it is, and what is none is refused", () => {
-  expect(() => encodeBody("text/plain", {})).toThrow(/body must be a string/);
-  expect(encodeBody("text/plain", "hello")).toEqual({ body: "hello", headers: { "content-type": "text/plain" } });
+  expect(() => serializeBody("text/plain", {})).toThrow(/body must be a string/);
+  expect(serializeBody("text/plain", "hello")).toEqual({ body: "hello", headers: { "content-type": "text/plain" } });
 });
 
 test.each([
@@ -79,7 +79,7 @@ test.each([
   ["a BigInt", { id: 1n }],
 ])("a body with %s is refused before it is sent, and named without its data", (_what, body) => {
   const operation = { id: "createThing", method: "POST", path: "/things" } as const;
-  expect(() => encode("https://api.example", operation, { body }, {}, {})).toThrow(/POST \/things \(createThing\) was not sent/);
+  expect(() => serializeRequest("https://api.example", operation, { body }, {}, {})).toThrow(/POST \/things \(createThing\) was not sent/);
 });
 
 function cycle(): object {

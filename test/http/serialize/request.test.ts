@@ -1,15 +1,15 @@
 import { ConfigurationError } from "../../../src/errors/index.js";
-import { encode } from "../../../src/http/serialize/request.js";
-import type { OperationArgs, OperationFacts } from "../../../src/operation.js";
+import { serializeRequest } from "../../../src/http/serialize/request.js";
+import type { OperationArgs, OperationDescriptor } from "../../../src/operation.js";
 import { shown } from "../../helpers/shown.js";
 
 const BASE = "https://api.example";
 
-function urlOf(operation: Partial<OperationFacts>, args: OperationArgs): string {
-  return encode(BASE, { id: "op", method: "GET", path: "/things", ...operation }, args, {}, {}).url;
+function urlOf(operation: Partial<OperationDescriptor>, args: OperationArgs): string {
+  return serializeRequest(BASE, { id: "op", method: "GET", path: "/things", ...operation }, args, {}, {}).url;
 }
 
-function searchOf(query: Record<string, unknown>, styles: OperationFacts["query"] = {}): string {
+function searchOf(query: Record<string, unknown>, styles: OperationDescriptor["query"] = {}): string {
   return urlOf({ query: styles }, { query }).slice(`${BASE}/things`.length);
 }
 
@@ -137,7 +137,7 @@ describe("query values", () => {
 
 describe("headers", () => {
   const headersOf = (header: Record<string, unknown>): Record<string, string> => ({
-    ...encode(BASE, { id: "op", method: "GET", path: "/" }, { header }, {}, { accept: "application/json" }).headers,
+    ...serializeRequest(BASE, { id: "op", method: "GET", path: "/" }, { header }, {}, { accept: "application/json" }).headers,
   });
 
   test("are added, names in lower case, absent ones left out", () => {
@@ -163,7 +163,9 @@ describe("headers", () => {
 
 test("options that stand where the arguments belong are refused, by name", () => {
   const args = { timeoutMs: 300 } as never;
-  expect(() => encode("https://x.example", { id: "getThings", method: "GET", path: "/things" }, args, {}, {})).toThrow(/timeoutMs/);
+  expect(() => serializeRequest("https://x.example", { id: "getThings", method: "GET", path: "/things" }, args, {}, {})).toThrow(
+    /timeoutMs/,
+  );
 });
 
 describe("arguments that hold their names and values elsewhere than in fields are refused instead of left out", () => {
@@ -176,7 +178,7 @@ describe("arguments that hold their names and values elsewhere than in fields ar
     ["body", "username=ada"],
   ])("%s: %p", (part, given) => {
     const operation = { id: "deleteThings", method: "DELETE", path: "/things", consumes: "application/x-www-form-urlencoded" } as const;
-    const encoded = () => encode(BASE, operation, { [part]: given }, {}, {});
+    const encoded = () => serializeRequest(BASE, operation, { [part]: given }, {}, {});
     expect(encoded).toThrow(/query, header or form must be an object/);
     expect(encoded).not.toThrow(/ada|abc/);
   });

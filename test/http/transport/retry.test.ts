@@ -1,5 +1,5 @@
 import { CredentialsError, NetworkError } from "../../../src/errors/index.js";
-import type { Repeat } from "../../../src/http/request.js";
+import type { RetrySafety } from "../../../src/http/request.js";
 import { rejection, withoutJitter } from "../../helpers/kinde-wire.js";
 import { empty } from "../../helpers/observed-fetch.js";
 import { OPERATION, piped, request } from "../../helpers/records.js";
@@ -25,12 +25,12 @@ async function attempts(outcome: Outcome, given: Parameters<typeof request>[0], 
   return count;
 }
 
-const granted = (repeat: Repeat): Parameters<typeof request>[0] => ({ grant: { repeat, advice: "clientId" } });
+const granted = (retrySafety: RetrySafety): Parameters<typeof request>[0] => ({ grant: { retrySafety, advice: "clientId" } });
 
 describe("without jitter", () => {
   withoutJitter();
 
-  test.each<[Outcome, Record<Repeat, number>]>([
+  test.each<[Outcome, Record<RetrySafety, number>]>([
     [200, { always: 1, "if-refused": 1, "if-unsent": 1 }],
     [302, { always: 1, "if-refused": 1, "if-unsent": 1 }],
     [400, { always: 1, "if-refused": 1, "if-unsent": 1 }],

@@ -1,9 +1,9 @@
 /** Over real sockets: what a stalled or broken server does to a call, and what an abort leaves running. */
 import { CancelledError, NetworkError, TimeoutError } from "../../../src/errors/index.js";
-import { sender, type SendOperation } from "../../../src/http/client/send.js";
-import { httpSettings } from "../../../src/http/options.js";
+import { createSend, type SendOperation } from "../../../src/http/client/send.js";
+import { httpConfig } from "../../../src/http/options.js";
 import type { HttpOptions } from "../../../src/http/options.js";
-import { pipeline } from "../../../src/http/transport/pipeline.js";
+import { createPipeline } from "../../../src/http/transport/pipeline.js";
 import { rejection, withoutJitter } from "../../helpers/kinde-wire.js";
 import { closedPort, type Loopback, loopback } from "../../helpers/loopback.js";
 
@@ -11,8 +11,8 @@ const read = { id: "readThing", method: "GET", path: "/thing" } as const;
 const write = { id: "writeThing", method: "POST", path: "/thing" } as const;
 
 function over(baseUrl: string, options: HttpOptions = {}): SendOperation {
-  const settings = httpSettings({ maxRetries: 0, ...options });
-  return sender({ baseUrl, pipeline: pipeline(settings), headers: settings.headers });
+  const settings = httpConfig({ maxRetries: 0, ...options });
+  return createSend({ baseUrl, pipeline: createPipeline(settings), headers: settings.headers });
 }
 
 withoutJitter();

@@ -1,46 +1,48 @@
 /**
- * Knetik's own OAuth tokens: which grant is used when.
+ * The client's own OAuth token at Knetik, and which grant obtains it.
  */
 import { getOAuthToken } from "../../generated/knetik/operations.js";
 import { isKinnectError } from "../errors/index.js";
-import { type Access, givenAccess } from "../tokens/credential.js";
-import { grantAccess, scopeField, type SendGrant } from "../tokens/oauth/client-credential.js";
-import type { TokenSettings } from "../tokens/options.js";
-import { rotate } from "../tokens/oauth/rotation.js";
+import { createGivenCredential, type Credential } from "../tokens/credential.js";
+import { createClientCredential, scopeField, type SendGrant } from "../tokens/oauth/client-credential.js";
+import type { TokenConfig } from "../tokens/options.js";
 import type { IssuedToken } from "../tokens/source.js";
-import type { KnetikPlaces } from "./options.js";
+import type { KnetikConfig } from "./options.js";
 
-/** A refresh token is used where there is one, else the password, else the client's own credentials. */
-export function knetikAccess({ baseUrl, credentials }: KnetikPlaces, settings: TokenSettings): Access {
-  if (credentials.accessToken !== undefined) return givenAccess(credentials.accessToken);
+/** Uses the refresh token if there is one, else the password, else the client credentials. */
+export function createKnetikCredential({ baseUrl, credentials }: KnetikConfig, config: TokenConfig): Credential {
+  if (credentials.accessToken !== undefined) return createGivenCredential(credentials.accessToken);
   const { clientId, clientSecret, scopes, refreshToken: given, user } = credentials;
-  const isRotating = user !== undefined || given !== undefined;
+  const hasRefreshTokens = user !== undefined || given !== undefined;
   const client = { client_id: clientId, client_secret: clientSecret };
   const scope = scopeField(scopes);
-  const first = (send: SendGrant): Promise<IssuedToken> =>
-    user === undefined
+
+  function signIn(send: SendGrant): Promise<IssuedToken> {
+    return user === undefined
       ? send({ ...client, grant_type: "client_credentials", scope }, "always")
       : send({ ...client, grant_type: "password", scope, ...user }, "if-unsent");
-  return grantAccess(
+  }
+
+  return createClientCredential(
     {
       url: baseUrl + getOAuthToken.path,
       operation: getOAuthToken,
       advice: "clientId, clientSecret, username, password or refreshToken, and baseUrl",
       key: ["knetik", baseUrl, clientId, user?.username, [...scopes].sort()],
       secrets: [clientSecret ?? "", user?.password ?? "", given ?? ""],
-      rotate: isRotating ? rotate : undefined,
-      request: async (send, { refreshToken = given }) => {
-        if (!refreshToken || !isRotating) return first(send);
+      rotatesRefreshToken: hasRefreshTokens,
+      async request(send, { refreshToken = given }) {
+        if (!refreshToken || !hasRefreshTokens) return signIn(send);
         try {
           return await send({ ...client, grant_type: "refresh_token", refresh_token: refreshToken }, "if-unsent");
         } catch (error) {
           if (user === undefined || !isKinnectError(error, "bad_credentials")) throw error;
-          const issued = await first(send);
-          // The refused refresh token is of no more use, also where it is the given one.
+          const issued = await signIn(send);
+          // The refused refresh token is useless from now on, even if it was the given one.
           return { ...issued, refreshToken: issued.refreshToken ?? "" };
         }
       },
     },
-    settings,
+    config,
   );
 }
