@@ -1,5 +1,5 @@
 /**
- * `kinnect/kinde`: the Kinde client alone.
+ * `kinnect/kinde`: the Kinde client only.
  */
 export * from "../shared.js";
 export type { Owner } from "../tokens/engine/record.js";

@@ -1,5 +1,5 @@
 /**
- * Walking through the pages of a list operation, whichever way they follow each other.
+ * Iterates over the pages of a list operation, whichever paging style it has.
  */
 import type { CallArgs, SendOperation } from "./send.js";
 import { brokenContract } from "../response/data.js";

@@ -4,7 +4,7 @@
 import { isHeaderSafe } from "../../http/validate.js";
 import { fieldsOf, parseJson } from "../../http/json.js";
 
-/** Whose connection a session is: a Kinde user's or an organisation's. */
+/** Who owns a session: a Kinde user or an organization. */
 export type Owner = { readonly userId: string; readonly orgCode?: never } | { readonly orgCode: string; readonly userId?: never };
 
 /** A token as it was received and last confirmed. Moments are epoch milliseconds. */
