@@ -25,11 +25,11 @@ declare const db: {
 declare function redirect(url: string): Promise<void>;
 `;
 
-test("every block of code compiles", () => {
+test("every code block in the documents compiles", () => {
   expect(problemsOf(documents.flatMap(blocksOf), surroundings)).toEqual([]);
 });
 
-test("a block that is wrong would be found", () => {
+test("a code block with a misspelled argument is reported", () => {
   const wrong = { name: "wrong.md:1", code: `await kinde.connectedApps.start({ keyCodeRef: "google_drive", userID: "kp_123" });` };
   expect(problemsOf([wrong], surroundings)).toHaveLength(1);
 });
@@ -111,7 +111,7 @@ describe("against the sandbox", () => {
     expect(lines[0]).toMatch(/^\S+ \S+/);
   });
 
-  test("waiting without a callback", async () => {
+  test("the guide's example waits for the user without a callback", async () => {
     const [wait] = blocksOf("docs/guide.md");
     const { clientId, clientSecret } = sandbox.kinde;
     const kinde = kinnect.createKinde({ domain: sandbox.kinde.url, clientId, clientSecret });
@@ -124,7 +124,7 @@ describe("against the sandbox", () => {
     expect(lines).toContain("Waiting for the user, attempt 1");
   });
 
-  test("testing with the sandbox", async () => {
+  test("the example in docs/testing.md passes", async () => {
     const [block] = blocksOf("docs/testing.md");
     await expect(run(block ?? never(), {})).resolves.toEqual({});
   });
@@ -141,14 +141,27 @@ test.each(documents)("%s links only to files that exist", (document) => {
   expect(links.filter((link) => !existsSync(join(root, dirname(document), link)))).toEqual([]);
 });
 
-test("the README's table holds every class of error, under its own kind", () => {
+test.each(documents)("%s links only to headings that exist", (document) => {
+  const links = [...read(document).matchAll(/\]\((?!https?:)([^)#]*)#([^)]*)\)/g)];
+  const headings = (file: string): string[] =>
+    [...read(file).matchAll(/^#+ (.*)$/gm)].map(({ 1: title = "" }) =>
+      title
+        .toLowerCase()
+        .replace(/[^\w -]/g, "")
+        .replaceAll(" ", "-"),
+    );
+  const broken = links.filter(({ 1: file, 2: anchor = "" }) => !headings(file ? join(dirname(document), file) : document).includes(anchor));
+  expect(broken.map(([link]) => link)).toEqual([]);
+});
+
+test("the README's table lists every error class under its own kind", () => {
   const rows = [...read("README.md").matchAll(/^\| `(\w+)` *\|[^|]*\| (.*) \|$/gm)];
-  const told = rows.flatMap(({ 1: kind, 2: cell = "" }) => [...cell.matchAll(/\b\w+Error\b/g)].map(([name]) => `${name} ${kind ?? ""}`));
+  const listed = rows.flatMap(({ 1: kind, 2: cell = "" }) => [...cell.matchAll(/\b\w+Error\b/g)].map(([name]) => `${name} ${kind ?? ""}`));
   const classes = Object.entries(kinnect).filter(([name]) => name.endsWith("Error") && !["isKinnectError", "KinnectError"].includes(name));
   const known = classes.map(
     ([name, Class]) => `${name} ${new (Class as new (message: string, details: object) => kinnect.KinnectError)("", {}).kind}`,
   );
-  expect(told.sort()).toEqual(known.sort());
+  expect(listed.sort()).toEqual(known.sort());
 });
 
 function read(document: string): string {
