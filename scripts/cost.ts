@@ -1,5 +1,5 @@
 /**
- * What the generated code costs those who use it and those who keep it: `npm run cost`. The tables of docs/cost.md come from here.
+ * What the generated code costs those who use it and those who keep it: `npm run cost`. The tables of contributing/cost.md come from here.
  */
 import { join } from "node:path";
 import { checkConsumer } from "./cost/consumer.js";

@@ -1,5 +1,5 @@
 /**
- * `kinnect`: both clients. What is exported is listed here and in the two entry points below, and nowhere else.
+ * `kinnect`: both clients. Everything that is exported is listed here and in the two entry points below.
  */
 export * from "./kinde/index.js";
 export * from "./knetik/index.js";

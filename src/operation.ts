@@ -1,49 +1,49 @@
 /**
- * What an operation descriptor is. The generated descriptors are constants of these types; nothing here exists at run time.
+ * The types of operation descriptors. The generated descriptors are constants of these types; nothing here exists at run time.
  */
 
 export type HttpMethod = "GET" | "HEAD" | "PUT" | "POST" | "DELETE" | "PATCH" | "OPTIONS";
 
-/** How a query parameter is written that is neither a plain value nor a list that repeats its name: an object in `deepObject` alone. */
+/** How to serialize a query parameter that doesn't use the default (`form`, exploded). Only `deepObject` takes objects. */
 export interface QueryStyle {
   readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
   readonly explode: boolean;
 }
 
 /**
- * How a list operation hands out its pages. Names of response fields are paths with dots
- * (`metadata.has_more`); an empty one is the response itself.
- * - `token`: the response names the next page (`next`), which is asked for with the query parameter `param`.
- * - `cursor`: the next page starts after the last item's `id` field.
- * - `page`: pages are numbered, from 1; the response says which is the `last`.
+ * How to get from one page of a list to the next. Response fields are dotted paths (`metadata.has_more`); an empty path is the
+ * response itself. `items` holds the list, and the query parameter `param` selects a page.
+ * - `token`: the response field `next` names the next page.
+ * - `cursor`: the next page starts after the last item, identified by its field `id`.
+ * - `page`: pages are numbered from 1; the response field `last` is true on the last one.
  */
 export type Paging =
   | { readonly style: "token"; readonly items: string; readonly param: string; readonly next: string; readonly more?: string }
   | { readonly style: "cursor"; readonly items: string; readonly param: string; readonly id: string; readonly more?: string }
   | { readonly style: "page"; readonly items: string; readonly param: string; readonly last?: string };
 
-/** The facts of one operation of a spec, as the pipeline needs them at run time. */
+/** The facts of one operation that are needed at run time. */
 export interface OperationDescriptor {
-  /** The operationId, exactly as in the spec. */
+  /** The operationId, exactly as in the API document. */
   readonly id: string;
   readonly method: HttpMethod;
   /** The path template, with `{name}` for each path parameter. */
   readonly path: string;
-  /** The scopes that the access token needs, as the spec's `x-scopes` lists them. */
+  /** The scopes that the access token needs (`x-scopes` in the API document). */
   readonly scopes?: readonly string[];
-  /** Alternatives of permissions that the caller needs, as the spec's `x-permissions` lists them. */
+  /** The permissions that the caller needs (`x-permissions`): one of these lists is enough, but all of it is needed. */
   readonly permissions?: readonly (readonly string[])[];
-  /** The media type of the request body, where it is not `application/json`. */
+  /** The media type of the request body. Default: `application/json`. */
   readonly consumes?: string;
-  /** The query parameters that are not written in the default way (style `form`, exploded). */
+  /** How to serialize query parameters that don't use the default (style `form`, exploded), by name. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
-  /** What a success carries, where it is not always JSON: nothing, JSON or nothing, or text. */
+  /** What a successful response contains, if it isn't always JSON: nothing, JSON or nothing, or text. */
   readonly success?: "empty" | "json-or-empty" | "text";
-  /** How its pages follow each other, where the operation is a list. */
+  /** How to get from page to page, if the operation is a list. */
   readonly paging?: Paging;
 }
 
-/** What a caller passes to an operation: each part is there only where the spec declares it. */
+/** The arguments of an operation. Its own type has only the parts that the API document declares. */
 export interface OperationArgs {
   path?: unknown;
   query?: unknown;
@@ -52,8 +52,8 @@ export interface OperationArgs {
 }
 
 /**
- * One operation, typed. `~types` never exists at run time: it carries the types of what goes in and what comes back
- * (names as on the wire).
+ * A typed operation. `~types` never exists at run time. It carries the types of the arguments and the result, with field names as
+ * in the API.
  */
 export interface Operation<Args extends OperationArgs = OperationArgs, Result = unknown> extends OperationDescriptor {
   readonly "~types"?: { readonly args: Args; readonly result: Result };
@@ -70,11 +70,11 @@ export interface ListOperation<Args extends OperationArgs = OperationArgs, Resul
 
 type Types<O extends Operation> = NonNullable<O["~types"]>;
 
-/** The arguments that an operation takes. */
+/** The type of an operation's arguments. */
 export type ArgsOf<O extends Operation> = Types<O>["args"];
 
-/** The data that an operation resolves to. */
+/** The type of the data that an operation resolves to. */
 export type ResultOf<O extends Operation> = Types<O>["result"];
 
-/** The items that a list operation's pages hold. */
+/** The type of a list operation's items. */
 export type ItemOf<O extends ListOperation> = NonNullable<O["~item"]>["item"];

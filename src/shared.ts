@@ -1,5 +1,5 @@
 /**
- * What both clients' entry points have in common: errors, stores, and the types of calls.
+ * Exports common to both clients' entry points: errors, stores, and the types of calls.
  */
 export * from "./errors/index.js";
 export type { Answer, CallArgs, CallOperation, SendOperation } from "./http/client/send.js";

@@ -1,13 +1,13 @@
 /**
- * The errors of a request: what the network, the API or the caller did to it.
+ * Errors of a request: caused by the network, the API or the caller.
  */
 import { type ErrorDetails, KinnectError } from "./kinnect-error.js";
 
-/** The API asks to be left alone for a while (status 429). Kind `transient`. */
+/** Too many requests (status 429). Kind `transient`. */
 export class RateLimitError extends KinnectError {
   readonly code = "rate_limited";
   readonly kind = "transient";
-  /** How long the API asks to wait, in milliseconds; `undefined` where it did not say. */
+  /** How long the API asks you to wait, in milliseconds; `undefined` if it didn't say. */
   declare readonly retryAfterMs: number | undefined;
 
   constructor(message: string, details: ErrorDetails & { readonly retryAfterMs?: number | undefined } = {}) {
@@ -30,7 +30,7 @@ export class ServerError extends KinnectError {
   }
 }
 
-/** No response came: the connection failed, or a token store did. Kind `transient`. */
+/** No response arrived because the connection failed, or a token store failed. Kind `transient`. */
 export class NetworkError extends KinnectError {
   readonly code = "network_error";
   readonly kind = "transient";
@@ -40,7 +40,7 @@ export class NetworkError extends KinnectError {
   }
 }
 
-/** Nothing, or not all of the response, came in time; also status 408. Kind `transient`. */
+/** The complete response didn't arrive in time, or the API answered with status 408. Kind `transient`. */
 export class TimeoutError extends KinnectError {
   readonly code = "timeout";
   readonly kind = "transient";
@@ -50,11 +50,11 @@ export class TimeoutError extends KinnectError {
   }
 }
 
-/** The token is good, but may not do this (status 403). Kind `misconfigured`. */
+/** The token is valid but lacks a scope or permission (status 403). Kind `misconfigured`. */
 export class PermissionError extends KinnectError {
   readonly code = "permission_denied";
   readonly kind = "misconfigured";
-  /** The scopes (at Knetik, the permissions) that are missing: those the API named, else all that the operation needs. */
+  /** The missing scopes (for Knetik, permissions), if the API named them; otherwise all that the operation needs. */
   declare readonly scopes: readonly string[];
 
   constructor(message: string, details: ErrorDetails & { readonly scopes?: readonly string[] } = {}) {
@@ -67,7 +67,7 @@ export class PermissionError extends KinnectError {
   }
 }
 
-/** An option or argument is missing or unusable. Nothing was sent. Kind `misconfigured`. */
+/** An option or argument is missing or invalid. The request wasn't sent. Kind `misconfigured`. */
 export class ConfigurationError extends KinnectError {
   readonly code = "configuration";
   readonly kind = "misconfigured";
@@ -77,7 +77,7 @@ export class ConfigurationError extends KinnectError {
   }
 }
 
-/** The API refused the request (a 4xx that has no class of its own). Kind `invalid`. */
+/** The API refused the request, with a 4xx status that has no class of its own. Kind `invalid`. */
 export class ApiError extends KinnectError {
   readonly code = "api_error";
   readonly kind = "invalid";
@@ -87,7 +87,7 @@ export class ApiError extends KinnectError {
   }
 }
 
-/** A response that breaks the API's contract: a redirect, a success that is not JSON or lacks what it must hold. Kind `invalid`. */
+/** The response isn't what the API document promises: a redirect, no JSON, or a missing field. Kind `invalid`. */
 export class UnexpectedResponseError extends KinnectError {
   readonly code = "unexpected_response";
   readonly kind = "invalid";

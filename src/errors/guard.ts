@@ -1,5 +1,5 @@
 /**
- * Telling errors apart across copies of the package and across realms.
+ * Recognizes kinnect's errors across copies of the package and across realms.
  */
 import type {
   ApiError,
@@ -15,7 +15,7 @@ import type {
 import { brand, type ErrorCode } from "./kinnect-error.js";
 import type { CredentialsError, ReconnectRequiredError } from "./token-errors.js";
 
-/** Which class stands behind which `code`. */
+/** The error class for each `code`. */
 export interface ErrorsByCode {
   reconnect_required: ReconnectRequiredError;
   rate_limited: RateLimitError;
@@ -30,7 +30,7 @@ export interface ErrorsByCode {
   cancelled: CancelledError;
 }
 
-/** Whether `error` comes from kinnect, and (with `code`) is that one. Works across ESM and CommonJS copies and realms. */
+/** Whether `error` comes from kinnect and, if you pass a `code`, has that code. Works across ESM and CommonJS copies and realms. */
 export function isKinnectError(error: unknown): error is ErrorsByCode[ErrorCode];
 export function isKinnectError<Code extends ErrorCode>(error: unknown, code: Code): error is ErrorsByCode[Code];
 export function isKinnectError(error: unknown, code?: ErrorCode): boolean {

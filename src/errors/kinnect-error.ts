@@ -1,18 +1,18 @@
 /**
- * The base of every error that kinnect throws or rejects with, and what they have in common.
+ * The base class of all errors that kinnect throws or rejects with.
  */
 
 /**
- * What a caller does about an error:
+ * What to do about an error:
  * - `reconnect`: send the user through `connectedApps.start()` again.
- * - `transient`: try later; it was already tried `maxRetries` times where that is safe.
- * - `misconfigured`: fix credentials, scope, audience, domain or an option.
- * - `invalid`: fix the request (or, for a response that breaks the contract, tell the vendor).
- * - `cancelled`: nothing, the caller asked for it.
+ * - `transient`: try again later. kinnect has already retried up to `maxRetries` times where that is safe.
+ * - `misconfigured`: fix the credentials, scopes, audience, domain or an option.
+ * - `invalid`: fix the request. If the response was unexpected, report it to the vendor.
+ * - `cancelled`: nothing, your signal was aborted.
  */
 export type ErrorKind = "reconnect" | "transient" | "misconfigured" | "invalid" | "cancelled";
 
-/** Every `code` there is, one for each class. */
+/** All error codes, one for each class. */
 export type ErrorCode =
   | "reconnect_required"
   | "rate_limited"
@@ -26,15 +26,15 @@ export type ErrorCode =
   | "unexpected_response"
   | "cancelled";
 
-/** What an error knows beside its message. */
+/** What an error holds in addition to its message. */
 export interface ErrorDetails {
-  /** The operationId that failed, where one was under way. */
+  /** The operationId of the failed operation, if there was one. */
   readonly operation?: string | undefined;
-  /** The HTTP status, where a response came. */
+  /** The HTTP status, if a response arrived. */
   readonly status?: number | undefined;
-  /** The API's own code for what went wrong, as it stands in the response (`INVALID_SESSION`, `invalid_client` …). */
+  /** The error code from the API's response, such as `INVALID_SESSION` or `invalid_client`. */
   readonly apiCode?: string | undefined;
-  /** What lies behind it. Causes that quote a secret are replaced by their name and code. */
+  /** The underlying error. A cause that quotes a secret is replaced by its name and code. */
   readonly cause?: unknown;
 }
 
@@ -42,14 +42,20 @@ export interface ErrorDetails {
 export const brand = Symbol.for("kinnect.error");
 
 /**
- * The base class. Test for it with `isKinnectError`, not with `instanceof`: a process may hold an ESM and a CommonJS copy
- * of this class. No message, property or cause carries a token, a credential, a request body or a query string.
+ * The base class of all errors. Check with `isKinnectError` and not with `instanceof`: a process may load both the ESM and the
+ * CommonJS copy of this class. No message or property contains a token, a credential, a request body or a query string, and neither
+ * does a `cause`, unless your own code supplied it.
  */
 export abstract class KinnectError extends Error {
+  /** Identifies the class, also across copies of the package. */
   abstract readonly code: ErrorCode;
+  /** Says what to do about the error. */
   abstract readonly kind: ErrorKind;
+  /** The operationId of the failed operation, if there was one. */
   declare readonly operation?: string;
+  /** The HTTP status, if a response arrived. */
   declare readonly status?: number;
+  /** The error code from the API's response. */
   declare readonly apiCode?: string;
 
   constructor(message: string, details: ErrorDetails = {}) {
@@ -63,7 +69,7 @@ export abstract class KinnectError extends Error {
     return true;
   }
 
-  /** The error as data, for logs: `JSON.stringify` of a plain `Error` would leave its message out. */
+  /** Returns the error as data, for logs. `JSON.stringify` omits the message of a plain `Error`. */
   toJSON(): object {
     return Object.assign({ name: this.name, message: this.message }, this);
   }

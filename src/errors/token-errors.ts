@@ -1,9 +1,9 @@
 /**
- * The errors of a token: it cannot be had, or is not accepted.
+ * Errors of a token: it can't be obtained, or it was refused.
  */
 import { type ErrorDetails, KinnectError } from "./kinnect-error.js";
 
-/** Client credentials, refresh token or access token were refused. Kind `misconfigured`. */
+/** The client credentials, refresh token or access token were refused. Kind `misconfigured`. */
 export class CredentialsError extends KinnectError {
   readonly code = "bad_credentials";
   readonly kind = "misconfigured";
@@ -14,18 +14,19 @@ export class CredentialsError extends KinnectError {
 }
 
 /**
- * Why a session has no token to give:
- * - `pending`: this client or store started it, and the user has not authorised it yet.
- * - `expired`: the provider's token has expired and Kinde has no newer one.
+ * Why a session has no token:
+ * - `pending`: it was started by this client or store, and the user hasn't authorized it yet.
+ * - `expired`: the provider's token has expired, and Kinde has no newer one.
  * - `revoked`: it was revoked through this client or store.
- * - `unknown`: Kinde says that it is not valid, and does not say why.
+ * - `unknown`: Kinde says that the session is invalid, but not why.
  */
 export type ReconnectReason = "pending" | "expired" | "revoked" | "unknown";
 
-/** The user has to authorise the connected app (again): send them through `connectedApps.start()`. Kind `reconnect`. */
+/** The user has to authorize the connected app, or do so again: send them through `connectedApps.start()`. Kind `reconnect`. */
 export class ReconnectRequiredError extends KinnectError {
   readonly code = "reconnect_required";
   readonly kind = "reconnect";
+  /** Why the session has no token. */
   declare readonly reason: ReconnectReason;
 
   constructor(message: string, details: ErrorDetails & { readonly reason: ReconnectReason }) {

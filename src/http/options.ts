@@ -4,21 +4,20 @@
 import { VERSION } from "../version.js";
 import { check, PRINTABLE, requireCount, requireMs, requireSecret } from "./validate.js";
 
-/** The part of `fetch` that is used. The global `fetch` of Node, Deno, Bun and Workers fits. */
+/** The part of `fetch` that kinnect uses. The global `fetch` of Node, Deno, Bun and Workers has this type. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** Options for how requests are sent. */
 export interface HttpOptions {
-  /**
-   * What sends the requests. Default: the global `fetch`, looked up at each request.
-   */
+  /** The function that sends requests. Default: the global `fetch`, looked up for each request. */
   readonly fetch?: typeof globalThis.fetch | undefined;
-  /** How long one attempt may take, body included, in milliseconds. Default: 30,000. */
+  /** The time limit for one attempt, including the response's body, in milliseconds. Default: 30,000. */
   readonly timeoutMs?: number | undefined;
-  /** How often a request that failed in passing is sent again. Default: 2; 0 is one attempt. */
+  /** How often a request is sent again after a transient failure, if that is safe. Default: 2. 0 means a single attempt. */
   readonly maxRetries?: number | undefined;
   /** The `User-Agent` header. Default: `kinnect/<version>`. */
   readonly userAgent?: string | undefined;
-  /** A clock in epoch milliseconds, for tests. Default: `Date.now`. Waits run on real timers all the same. */
+  /** A clock in epoch milliseconds, for tests. Default: `Date.now`. Timers still run in real time. */
   readonly now?: (() => number) | undefined;
 }
 

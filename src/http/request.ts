@@ -3,11 +3,11 @@
  */
 import type { OperationDescriptor } from "../operation.js";
 
-/** What every asynchronous method takes. */
+/** Options of every asynchronous method. */
 export interface CallOptions {
-  /** Ends the caller's wait, at any moment, with a `CancelledError`. */
+  /** Ends the wait at any time with a `CancelledError`. */
   readonly signal?: AbortSignal | undefined;
-  /** How long one attempt may take, body included, in milliseconds. Default: the client's `timeoutMs`. */
+  /** The time limit for one attempt, including the response's body, in milliseconds. Default: the client's `timeoutMs`. */
   readonly timeoutMs?: number | undefined;
 }
 

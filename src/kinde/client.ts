@@ -1,5 +1,5 @@
 /**
- * Puts the Kinde client together.
+ * Creates the Kinde client from its parts.
  */
 import type { Client } from "openapi-fetch";
 import type { paths as AccountPaths } from "../../generated/kinde-account/types.js";
@@ -17,30 +17,32 @@ import { createManagementCredential } from "./management-token.js";
 import { createOAuth, createUserAuthorizer, type OAuth } from "./oauth.js";
 import { kindeConfig, type KindeOptions, type PartialKindeOptions } from "./options.js";
 
-/** The Account API for one user: an openapi-fetch client, which also executes the descriptors of `kinnect/kinde/account-operations`. */
+/** The Account API for one user: an openapi-fetch client that also runs the operations in `kinnect/kinde/account-operations`. */
 export type KindeAccount = Client<AccountPaths> & OperationClient;
 
 /**
- * A client of one Kinde tenant. Two clients never share anything but a store that both were given. `call`, `send` and
- * `paginate` execute the operations of the Management API, with the management token.
+ * A client for one Kinde tenant. Clients share nothing, unless you give them the same store. `call`, `send` and `paginate` run the
+ * operations of the Management API with the management token.
  */
 export interface Kinde extends OperationClient {
+  /** Connects users to third-party services and manages their sessions. */
   readonly connectedApps: ConnectedApps;
+  /** Introspects and revokes tokens, and reads user profiles. */
   readonly oauth: OAuth;
-  /** The management token. */
+  /** The client's management token. */
   readonly tokens: Tokens;
-  /** The Management API as an openapi-fetch client. It resolves to `{ data, error, response }`. */
+  /** The Management API as an openapi-fetch client. It resolves to `{ data, error, response }` for every status. */
   readonly management: Client<ManagementPaths>;
   /**
-   * The Account API with a user's access token, which is the user's to renew.
-   * @throws {ConfigurationError} when the token cannot stand in a header, at once.
+   * The Account API with a user's access token. kinnect doesn't refresh this token.
+   * @throws {ConfigurationError} at once, if the token contains characters that a header can't carry.
    */
   account(userAccessToken: string): KindeAccount;
 }
 
 /**
- * A client of one Kinde tenant. Nothing is sent before it is used.
- * @throws {ConfigurationError} when an option is missing or unusable; the message holds its name.
+ * Creates a client for one Kinde tenant. It sends nothing until you use it.
+ * @throws {ConfigurationError} if an option is missing or invalid; the message names it.
  */
 export function createKinde(options: KindeOptions): Kinde {
   return createKindeClient({ ...options });

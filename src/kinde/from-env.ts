@@ -1,5 +1,5 @@
 /**
- * Creates a client from environment variables.
+ * Creates a Kinde client from environment variables.
  */
 import { check, requireSecret } from "../http/validate.js";
 import { createKindeClient, type Kinde } from "./client.js";
@@ -13,9 +13,9 @@ const VARIABLES = [
 ] as const;
 
 /**
- * A client with the domain and the credentials from `KINDE_DOMAIN`, `KINDE_MANAGEMENT_CLIENT_ID` and
- * `KINDE_MANAGEMENT_CLIENT_SECRET`, which are read when it is called. Given options win over the environment.
- * @throws {ConfigurationError} when a variable that is needed is missing or unusable; the message names it.
+ * Creates a client from `KINDE_DOMAIN`, `KINDE_MANAGEMENT_CLIENT_ID` and `KINDE_MANAGEMENT_CLIENT_SECRET`. They are read when you
+ * call this. `overrides` takes every option of `createKinde` and wins over the environment.
+ * @throws {ConfigurationError} if a required variable is missing or invalid; the message names it.
  */
 export function kindeFromEnv(overrides: PartialKindeOptions = {}): Kinde {
   const env = environment();

@@ -1,5 +1,5 @@
 /**
- * `kinnect/kinde`: the Kinde client alone.
+ * `kinnect/kinde`: the Kinde client only.
  */
 export * from "../shared.js";
 export { createKinde, type Kinde, type KindeAccount } from "./client.js";

@@ -1,5 +1,5 @@
 /**
- * Kinde's OAuth API: introspection, revocation and the user profile.
+ * Kinde's OAuth API: introspect a token, revoke it, and read a user's profile.
  */
 import { getUserProfileV2, tokenIntrospection, tokenRevocation } from "../../generated/kinde-account/operations.js";
 import type { operations } from "../../generated/kinde-account/types.js";
@@ -11,7 +11,7 @@ import type { Authorizer } from "../http/transport/pipeline.js";
 import { check, requireSecret, requireText } from "../http/validate.js";
 import type { KindeConfig } from "./options.js";
 
-/** What `introspect` resolves to, with the names of RFC 7662 section 2.2. `exp` and `iat` are epoch seconds. */
+/** The result of `introspect`, with the field names of RFC 7662, section 2.2. `exp` and `iat` are epoch seconds. */
 export interface Introspection {
   readonly active: boolean;
   readonly aud?: readonly string[];
@@ -20,29 +20,31 @@ export interface Introspection {
   readonly iat?: number;
 }
 
-/** A user's profile, with names as on the wire. */
+/** A user's profile, with field names as in Kinde's API. */
 export type UserProfile = operations["getUserProfileV2"]["responses"][200]["content"]["application/json"];
 
+/** Options of `introspect` and `revoke`. */
 export interface TokenHint extends CallOptions {
-  /** What kind of token it is, so that the server looks in the right place first. */
+  /** What kind of token it is. Lets the server find it sooner. */
   readonly hint?: "access_token" | "refresh_token" | undefined;
 }
 
+/** Kinde's OAuth API, at `kinde.oauth`. */
 export interface OAuth {
   /**
-   * Whether a token is active, and for whom (`tokenIntrospection`, RFC 7662). Bears the management token.
-   * @throws {UnexpectedResponseError} when the answer does not say.
+   * Asks whether a token is active, and for whom (operation `tokenIntrospection`, RFC 7662). Sent with the management token.
+   * @throws {UnexpectedResponseError} if the response doesn't say.
    */
   introspect(token: string, options?: TokenHint): Promise<Introspection>;
   /**
-   * Revokes a refresh or access token (`tokenRevocation`, RFC 7009) with the client's own credentials. An access token that was
-   * issued before stays valid for whoever checks its signature alone, until it ends.
-   * @throws {ConfigurationError} when the client was made without `clientId`.
+   * Revokes a refresh or access token (operation `tokenRevocation`, RFC 7009), using the client's credentials. A server that checks
+   * only the signature keeps accepting an access token until it expires.
+   * @throws {ConfigurationError} if the client has no `clientId`.
    */
   revoke(token: string, options?: TokenHint): Promise<void>;
   /**
-   * The profile of the user whose access token this is (`getUserProfileV2`). The management token has no part in it.
-   * @throws {CredentialsError} when the user's token is not accepted.
+   * Reads the profile of the user to whom this access token belongs (operation `getUserProfileV2`). Sent with that token only.
+   * @throws {CredentialsError} if the token is refused.
    */
   userProfile(userAccessToken: string, options?: CallOptions): Promise<UserProfile>;
 }

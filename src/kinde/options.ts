@@ -6,24 +6,24 @@ import { requireMs, requireOrigin, requireScopes, requireSecret, requireText, re
 import type { GivenToken } from "../tokens/credential.js";
 import type { TokenClientOptions } from "../tokens/options.js";
 
-/** Where Kinde is, and how to behave. */
+/** The options of `createKinde` apart from the credentials. */
 export interface KindeSettings extends HttpOptions, TokenClientOptions {
   /**
-   * The Kinde domain (`mybiz.kinde.com`), as a host or an https origin. It supplies `apiUrl`, `tokenUrl` and `audience`; each
-   * of them wins beside it.
+   * The Kinde domain, as a host (`mybiz.kinde.com`) or an https origin. It supplies `apiUrl`, `tokenUrl` and `audience`; each
+   * of these overrides it.
    */
   readonly domain?: string | undefined;
-  /** The root of the Management API. It must be on the kinde.com domain, also where a custom domain exists. */
+  /** The root of the Management API. Default: the domain. Use the kinde.com domain even if you have a custom domain. */
   readonly apiUrl?: string | undefined;
-  /** The token endpoint (an origin alone means its `/oauth2/token`). All OAuth requests go to its origin. */
+  /** The token endpoint; for a bare origin, its `/oauth2/token`. All OAuth requests go to its origin. Default: the domain. */
   readonly tokenUrl?: string | undefined;
-  /** The audience of the management token. Default: the domain's `/api`. */
+  /** The audience of the management token. Default: `https://<domain>/api`. */
   readonly audience?: string | undefined;
-  /** The scopes to ask for. Default: all that the application has. */
+  /** The scopes to request. Default: all that the application has. */
   readonly scopes?: readonly string[] | undefined;
   /**
-   * How long a provider token is handed out without asking Kinde again, in milliseconds, and so how late a revocation made
-   * elsewhere can be noticed. Default: 300,000; 0 asks every time.
+   * How long a provider token is used before Kinde is asked again, in milliseconds. A revocation made elsewhere can go unnoticed
+   * this long. Default: 300,000 (5 minutes). 0 asks every time.
    */
   readonly sessionCacheMs?: number | undefined;
 }
@@ -35,13 +35,14 @@ export interface KindeClientCredentials {
   readonly accessToken?: undefined;
 }
 
-/** A management token of your own. Client id and secret are needed beside it only for `oauth.revoke`. */
+/** A management token that you supply. `oauth.revoke` also needs the client's ID, and its secret if it has one. */
 export interface KindeGivenToken {
   readonly accessToken: GivenToken;
   readonly clientId?: string | undefined;
   readonly clientSecret?: string | undefined;
 }
 
+/** The options of `createKinde`: credentials, `domain` or `apiUrl`, and anything from `KindeSettings`. */
 export type KindeOptions = KindeSettings &
   (KindeClientCredentials | KindeGivenToken) &
   ({ readonly domain: string } | { readonly apiUrl: string });

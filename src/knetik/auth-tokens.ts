@@ -1,5 +1,5 @@
 /**
- * Administers users' tokens: list, get, delete.
+ * Manages users' tokens: list, get, delete.
  */
 import { deleteTokens, getToken, getTokens } from "../../generated/knetik/operations.js";
 import type { components } from "../../generated/knetik/types.js";
@@ -10,42 +10,45 @@ import { contractError } from "../http/response/data.js";
 import { check, requireCount, requireText } from "../http/validate.js";
 import { Token } from "../tokens/token.js";
 
-/** One user's token at one client. */
+/** A token that one client holds for one user. */
 export interface AuthToken {
   readonly username: string | undefined;
   readonly clientId: string | undefined;
-  /** The token itself, which prints as `[redacted]`; `undefined` where the API did not show it. Its end is not told. */
+  /** The token, which prints as `[redacted]`; `undefined` if the API didn't return it. Its expiry is unknown. */
   readonly token: Token | undefined;
 }
 
+/** Options of `authTokens.list()`. */
 export interface ListAuthTokensOptions extends CallOptions {
+  /** Returns only the tokens of this client. */
   readonly filterClientId?: string | undefined;
+  /** Returns only the tokens of this user. */
   readonly filterUsername?: string | undefined;
-  /** Fields to sort by, as the API writes them: `username:ASC`, several with a comma between. */
+  /** The sort order, such as `username:ASC`; separate several fields with commas. */
   readonly order?: string | undefined;
-  /** How many entries a page holds. Default: the API's own, 25. */
+  /** How many entries to request per page. Default: the API's own, 25. */
   readonly pageSize?: number | undefined;
 }
 
-/** Whose tokens to delete: a user's, a client's, or a user's at a client. */
+/** Which tokens to delete: a user's, a client's, or a user's at one client. */
 export type DeleteAuthTokens =
   { readonly username: string; readonly clientId?: string | undefined } | { readonly username?: undefined; readonly clientId: string };
 
-/** All of them need the permission `TOKENS_ADMIN`. */
+/** Manages users' tokens, at `knetik.authTokens`. Every method needs the permission `TOKENS_ADMIN`. */
 export interface AuthTokens {
   /**
-   * The entries, page by page (`getTokens`); pages are asked for as they are needed, none ahead.
-   * @throws {PermissionError} without the permission. @throws {ConfigurationError} when an option is unusable.
+   * Iterates over the entries (operation `getTokens`). Pages are requested as you need them, never ahead.
+   * @throws {PermissionError} without the permission. @throws {ConfigurationError} if an option is invalid.
    */
   list(options?: ListAuthTokensOptions): AsyncIterableIterator<AuthToken>;
   /**
-   * One entry (`getToken`).
-   * @throws {ApiError} with status 404 when there is none. @throws {ConfigurationError} when an argument is empty, `.` or `..`.
+   * Returns one entry (operation `getToken`).
+   * @throws {ApiError} with status 404 if it doesn't exist. @throws {ConfigurationError} if an argument is empty, `.` or `..`.
    */
   get(username: string, clientId: string, options?: CallOptions): Promise<AuthToken>;
   /**
-   * Deletes tokens (`deleteTokens`).
-   * @throws {ConfigurationError} without a username or a client id: it would delete everybody's.
+   * Deletes tokens (operation `deleteTokens`).
+   * @throws {ConfigurationError} without a username or a client ID, because that would delete all users' tokens.
    */
   delete(which: DeleteAuthTokens, options?: CallOptions): Promise<void>;
 }

@@ -1,5 +1,5 @@
 /**
- * Puts the Knetik client together.
+ * Creates the Knetik client from its parts.
  */
 import type { Client } from "openapi-fetch";
 import type { paths } from "../../generated/knetik/types.js";
@@ -13,18 +13,19 @@ import { type AuthTokens, createAuthTokens } from "./auth-tokens.js";
 import { createKnetikCredential } from "./credential.js";
 import { knetikConfig, type KnetikOptions } from "./options.js";
 
-/** A client of one Knetik back end. `call`, `send` and `paginate` execute any of its operations. */
+/** A client for one Knetik back end. `call`, `send` and `paginate` run any of its operations. */
 export interface Knetik extends OperationClient {
+  /** Lists, reads and deletes users' tokens. */
   readonly authTokens: AuthTokens;
   /** The client's own token. */
   readonly tokens: Tokens;
-  /** The API as an openapi-fetch client. It resolves to `{ data, error, response }`. */
+  /** The API as an openapi-fetch client. It resolves to `{ data, error, response }` for every status. */
   readonly api: Client<paths>;
 }
 
 /**
- * A client of one Knetik back end. Nothing is sent before it is used.
- * @throws {ConfigurationError} when an option is missing or unusable; the message holds its name.
+ * Creates a client for one Knetik back end. It sends nothing until you use it.
+ * @throws {ConfigurationError} if an option is missing or invalid; the message names it.
  */
 export function createKnetik(options: KnetikOptions): Knetik {
   const knetik = knetikConfig({ ...options });

@@ -1,5 +1,5 @@
 /**
- * `kinnect/knetik`: the Knetik client alone.
+ * `kinnect/knetik`: the Knetik client only.
  */
 export * from "../shared.js";
 export type { AuthToken, AuthTokens, DeleteAuthTokens, ListAuthTokensOptions } from "./auth-tokens.js";

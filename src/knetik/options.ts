@@ -6,15 +6,15 @@ import { requireScopes, requireSecret, requireText, requireUrl } from "../http/v
 import type { GivenToken } from "../tokens/credential.js";
 import type { TokenClientOptions } from "../tokens/options.js";
 
-/** Where Knetik is, and how to behave. */
+/** The options of `createKnetik` apart from the credentials. */
 export interface KnetikSettings extends HttpOptions, TokenClientOptions {
   /** The root of the API, such as `https://sandbox.knetikcloud.com`. Tokens come from its `/oauth/token`. */
   readonly baseUrl: string;
-  /** The scopes to ask for. Default: all that the client has. */
+  /** The scopes to request. Default: all that the client has. */
   readonly scopes?: readonly string[] | undefined;
 }
 
-/** A client of its own (grant `client_credentials`). */
+/** Signs in as the client itself (grant `client_credentials`, RFC 6749, section 4.4). */
 export interface KnetikClientCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
@@ -24,7 +24,7 @@ export interface KnetikClientCredentials {
   readonly accessToken?: undefined;
 }
 
-/** A user with a password (grant `password`), then the refresh token that comes with it. */
+/** Signs in as a user (grant `password`, RFC 6749, section 4.3), then uses the refresh token that this returns. */
 export interface KnetikPassword {
   readonly clientId: string;
   readonly clientSecret?: string | undefined;
@@ -34,7 +34,7 @@ export interface KnetikPassword {
   readonly accessToken?: undefined;
 }
 
-/** A refresh token (grant `refresh_token`). Where it rotates, the newest one lives in the store. */
+/** Signs in with a refresh token (RFC 6749, section 6). If refresh tokens rotate, the newest one is kept in the store. */
 export interface KnetikRefreshToken {
   readonly clientId: string;
   readonly clientSecret?: string | undefined;
@@ -44,11 +44,12 @@ export interface KnetikRefreshToken {
   readonly accessToken?: undefined;
 }
 
-/** An access token of your own. */
+/** An access token that you supply. */
 export interface KnetikGivenToken {
   readonly accessToken: GivenToken;
 }
 
+/** The options of `createKnetik`: one kind of credentials, `baseUrl`, and anything else from `KnetikSettings`. */
 export type KnetikOptions = KnetikSettings & (KnetikClientCredentials | KnetikPassword | KnetikRefreshToken | KnetikGivenToken);
 
 export interface KnetikGrantConfig {

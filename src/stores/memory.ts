@@ -1,18 +1,19 @@
 /**
- * The default store: this process's memory, of a bounded size.
+ * The default store: this process's memory, with a limit on its size.
  */
 import type { StoredValue, TokenStore } from "./store.js";
 
+/** Options of `createMemoryStore`. */
 export interface MemoryStoreOptions {
-  /** How many records are kept; the least recently used one goes first. Default: 10,000. */
+  /** How many records to keep; the least recently used one is dropped first. Default: 10,000. */
   readonly maxRecords?: number | undefined;
-  /** A clock in epoch milliseconds. Default: `Date.now`. */
+  /** A clock in epoch milliseconds, for tests. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
 }
 
 type Entry = StoredValue & { readonly endsAt: number };
 
-/** A store in memory. It is gone with the process, and shared by the clients that it is given to. */
+/** Creates a store in this process's memory. Clients that you pass it to share it. Its records are lost when the process ends. */
 export function createMemoryStore({ maxRecords = 10_000, now = () => Date.now() }: MemoryStoreOptions = {}): TokenStore {
   // A Map iterates in the order of insertion: the first one is the least recently used.
   const entries = new Map<string, Entry>();

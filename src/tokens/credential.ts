@@ -12,19 +12,20 @@ import { jwtExpiry } from "./expiry.js";
 import type { TokenOptions } from "./source.js";
 import { Token } from "./token.js";
 
-/** A token as given: a string, or a function that is asked for it with every request. */
+/** An access token that you supply: a string, or a function that is called for every request. */
 export type GivenToken = string | (() => string | Promise<string>);
 
-/** The token of a client, at `kinde.tokens` and `knetik.tokens`. */
+/** Manages a client's own token, at `kinde.tokens` and `knetik.tokens`. */
 export interface Tokens {
   /**
-   * The current token, or a new one where it does not live long enough.
-   * @throws {CredentialsError} when it is refused. @throws {CancelledError} when the signal is aborted.
+   * Returns the current token, or a new one if the current one expires too soon.
+   * @throws {CredentialsError} if the credentials are refused. @throws {CancelledError} if the signal is aborted.
+   * @throws {RateLimitError | ServerError | NetworkError | TimeoutError} if no token can be obtained at the moment.
    */
   get(options?: TokenOptions): Promise<Token>;
-  /** Drops the current token: the next request asks for a new one. A refresh token stays. A given token cannot be dropped. */
+  /** Drops the current token, so the next request gets a new one. Keeps the refresh token. Does nothing to an `accessToken` you supply. */
   invalidate(options?: CallOptions): Promise<void>;
-  /** Forgets the token and the refresh token. */
+  /** Drops the current token and the refresh token. Does nothing to an `accessToken` you supply. */
   clear(options?: CallOptions): Promise<void>;
 }
 

@@ -8,11 +8,12 @@ import { check, requireMs } from "../http/validate.js";
 import { createMemoryStore } from "../stores/memory.js";
 import type { TokenStore } from "../stores/store.js";
 
+/** Options for how tokens are kept. */
 export interface TokenClientOptions {
-  /** Where token records live. Default: this process's memory, for this client alone. */
+  /** Where to keep token records, which are secrets. Default: this process's memory, for this client only. */
   readonly store?: TokenStore | undefined;
   /**
-   * How long before its end a token of ours is renewed in the background, in milliseconds; at most half its lifetime.
+   * How long before its expiry the client's own token is refreshed in the background, in milliseconds; at most half its lifetime.
    * Default: 120,000.
    */
   readonly refreshEarlyMs?: number | undefined;

@@ -5,15 +5,15 @@ import type { KinnectError } from "../errors/index.js";
 import type { OperationDescriptor } from "../operation.js";
 import type { TokenRecord } from "./engine/record.js";
 
-/** What a caller may ask of a token. */
+/** Options for getting a token. */
 export interface TokenOptions {
-  /** The token lives at least this much longer, in milliseconds. Default: 60,000, or a quarter of its lifetime if that is less. */
+  /** How long the token must stay valid, in milliseconds. Default: 60,000, or a quarter of its lifetime if that is shorter. */
   readonly minValidityMs?: number | undefined;
-  /** Ask the source, whatever is at hand. Default: false. */
+  /** Ask the API for a token even if a good one is at hand. Default: false. */
   readonly fresh?: boolean | undefined;
-  /** Ends this caller's wait and nobody else's. */
+  /** Ends this caller's wait with a `CancelledError`. Other callers keep waiting. */
   readonly signal?: AbortSignal | undefined;
-  /** How long this caller waits, all in all, in milliseconds. Default: as long as the attempts take. */
+  /** How long this caller waits in total, in milliseconds. Default: as long as all attempts take. */
   readonly timeoutMs?: number | undefined;
 }
 

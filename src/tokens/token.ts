@@ -1,10 +1,10 @@
 /**
- * A token as callers hold it: its value can be read on purpose, and never by accident.
+ * The token that callers get. Its value can be read on purpose, but not by accident.
  */
 
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 
-/** An access token. It prints, logs and serialises as `[redacted]`; `token.value` is the secret. */
+/** An access token. It prints, logs and serializes as `[redacted]`; `token.value` is the secret. */
 export class Token {
   readonly #value: string;
   readonly #expiresAt: number | undefined;
@@ -19,7 +19,7 @@ export class Token {
     return this.#value;
   }
 
-  /** When it stops working, on the local clock; `undefined` where the provider told none. A new `Date` each time. */
+  /** When the token expires, on the local clock; `undefined` if unknown. Returns a new `Date` each time. */
   get expiresAt(): Date | undefined {
     return this.#expiresAt === undefined ? undefined : new Date(this.#expiresAt);
   }

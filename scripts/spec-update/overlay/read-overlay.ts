@@ -33,7 +33,7 @@ export function readOverlay(root: string, api: string): readonly OverlayAction[]
 }
 
 function readAction(where: string, action: unknown): OverlayAction {
-  const fail = (what: string) => new GenerationFailure(`${where} ${what}.`, "Write it as docs/spec-changes.md tells.");
+  const fail = (what: string) => new GenerationFailure(`${where} ${what}.`, "See contributing/spec-changes.md for the format.");
   if (!isObject(action)) throw fail("is not an object");
   const { target, description, remove, update, "x-keep": keep, "x-instead-of": insteadOf } = action;
   const unknown = Object.keys(action).find((key) => !keys.has(key));

@@ -1,16 +1,16 @@
 /**
- * The typed calls of a client: any operation through one pipeline.
+ * `call`, `send` and `paginate`: they run any operation through one pipeline.
  */
 import { createPaginate, type PaginateOperation } from "./paginate.js";
 import { type CallOperation, createCall, createSend, type Endpoint, type SendOperation } from "./send.js";
 
-/** Executes any operation of an API. Every rejection is a `KinnectError` of the class that fits; see the table of errors. */
+/** Runs any operation of an API. Every rejection is a `KinnectError`; the README's table lists the classes. */
 export interface OperationClient {
-  /** Executes an operation. Resolves to the response's data, names as on the wire. */
+  /** Runs an operation. Resolves to the response's data, with field names as in the API. */
   readonly call: CallOperation;
-  /** As `call`, and resolves to `{ data, status, headers }`. */
+  /** Like `call`, but resolves to `{ data, status, headers }`. */
   readonly send: SendOperation;
-  /** The items of a list operation, page by page; pages are asked for as they are needed. */
+  /** Iterates over the items of a list operation. Pages are requested as you need them. */
   readonly paginate: PaginateOperation;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Iterates over the pages of a list operation, in any of the paging styles.
+ * Iterates over the pages of a list operation, whichever paging style it has.
  */
 import type { ItemOf, ListOperation, OperationArgs, Paging } from "../../operation.js";
 import { definedEntries, fieldsOf, isRecord } from "../json.js";

@@ -1,5 +1,5 @@
 /**
- * The one function that executes any operation.
+ * Runs any operation.
  */
 import type { ArgsOf, Operation, OperationArgs, ResultOf } from "../../operation.js";
 import { throwIfAborted } from "../operation-error.js";
@@ -8,15 +8,15 @@ import { dataOf } from "../response/data.js";
 import { serializeRequest } from "../serialize/request.js";
 import { check, requireMs } from "../validate.js";
 
-/** What `send` resolves to. */
+/** The result of `send`. */
 export interface Answer<Data> {
-  /** The response's data, with names as on the wire. */
+  /** The response's data, with field names as in the API. */
   readonly data: Data;
   readonly status: number;
   readonly headers: Headers;
 }
 
-/** The arguments after the operation: they may be left out where the operation requires none. */
+/** The arguments after the operation. You can omit them if the operation requires none. */
 export type CallArgs<O extends Operation> =
   object extends ArgsOf<O> ? [args?: ArgsOf<O>, options?: CallOptions] : [args: ArgsOf<O>, options?: CallOptions];
 

@@ -1,5 +1,5 @@
 /**
- * The connected-app flow: starts a session, and picks one up again.
+ * The connected-app flow: start a session, and return to one later.
  */
 import { getConnectedAppAuthUrl } from "../../../generated/kinde-management/operations.js";
 import type { SendOperation } from "../../http/client/send.js";
@@ -12,25 +12,26 @@ import { markPending } from "../../tokens/engine/record.js";
 import { createSession, type Owner, type Session, type StartedSession } from "./session.js";
 import type { SessionManagers } from "./session-managers.js";
 
-/** Which app to connect, and whose connection it will be: exactly one of `userId` and `orgCode`. */
+/** Which app to connect, and who owns the connection: exactly one of `userId` and `orgCode`. */
 export type StartOptions = Owner & {
-  /** The reference key of the connected app, as an admin typed it in Kinde. */
+  /** The connected app's reference key, as entered in Kinde. */
   readonly keyCodeRef: string;
-  /** Where Kinde sends the user afterwards, instead of the URL that is configured for the app. Sent as typed. */
+  /** Where Kinde sends the user afterwards. Default: the callback URL configured for the app. Sent unchanged. */
   readonly callbackUrl?: string | undefined;
 };
 
+/** The connected-app flow, at `kinde.connectedApps`. */
 export interface ConnectedApps {
   /**
-   * Asks Kinde for the URL at which the owner authorises the app (`GetConnectedAppAuthUrl`). Keep the session's `id` with your
-   * user, and compare it with the `session_id` that comes to your callback: there is no `state` parameter.
-   * @throws {ConfigurationError} when an argument is unusable. @throws {ApiError} when Kinde does not know the app or the owner.
-   * @throws {PermissionError} when the application lacks `read:connected_apps`.
+   * Starts a session (operation `GetConnectedAppAuthUrl`). Send the user to its `url`. Save its `id` with your user and compare it
+   * with the `session_id` that arrives at your callback: Kinde sends no `state` parameter.
+   * @throws {ConfigurationError} if an argument is invalid. @throws {ApiError} if Kinde doesn't know the app or the owner.
+   * @throws {PermissionError} if the application lacks `read:connected_apps`.
    */
   start(options: StartOptions & CallOptions): Promise<StartedSession>;
   /**
-   * A handle on a session that was started before, in this process or another. No request.
-   * @throws {ConfigurationError} when the id is no string or empty, at once.
+   * Returns a handle for a session that was started earlier, in this or another process. Sends no request.
+   * @throws {ConfigurationError} at once, if the ID isn't a string or is empty.
    */
   session(sessionId: string): Session;
 }

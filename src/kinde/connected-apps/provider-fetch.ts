@@ -10,7 +10,11 @@ import { check, requireOrigin, requireText } from "../../http/validate.js";
 import type { TokenOptions } from "../../tokens/source.js";
 import type { Token } from "../../tokens/token.js";
 
-/** Takes what `fetch` takes; also URLs relative to the first origin. */
+/**
+ * Takes the same arguments as `fetch`, and URLs relative to the first origin. Redirects to other origins are returned unfollowed.
+ * @throws {ConfigurationError} if the URL is on another origin or contains a password; nothing is sent then.
+ * @throws {NetworkError} if no response arrives. @throws {CancelledError} if the signal is aborted. Also throws what `token()` throws.
+ */
 export type ProviderFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 const MAX_REDIRECTS = 10;

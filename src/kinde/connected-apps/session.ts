@@ -1,5 +1,5 @@
 /**
- * A handle on one session: one authorisation of one connected app by one owner.
+ * A handle for one session: one owner's authorization of one connected app.
  */
 import { revokeConnectedAppToken } from "../../../generated/kinde-management/operations.js";
 import { isKinnectError } from "../../errors/index.js";
@@ -19,65 +19,68 @@ import { waitUntilConnected, type WaitOptions } from "./wait-until-connected.js"
 export type Owner = { readonly userId: string; readonly orgCode?: never } | { readonly orgCode: string; readonly userId?: never };
 
 /**
- * Where a session stands:
- * - `pending`: started here, and its user has not authorised it yet.
- * - `connected`: it has a token to give.
- * - `reconnect_required`: Kinde does not know it (any more), or has no living token: start a new one.
+ * The status of a session:
+ * - `pending`: it was started by this client or store, and the user hasn't authorized it yet.
+ * - `connected`: it has a valid token.
+ * - `reconnect_required`: Kinde doesn't know it, or has no valid token for it. Start a new session.
  * - `revoked`: it was revoked through this client or store.
  */
 export type SessionStatus = "pending" | "connected" | "reconnect_required" | "revoked";
 
-/** What `revoke()` did. */
+/** The result of `revoke()`. */
 export interface RevokeReport {
-  /** Whether Kinde no longer knew the session, so that there was nothing left to revoke there. */
+  /** True if Kinde no longer knew the session, so there was nothing left to revoke. */
   readonly alreadyRevoked: boolean;
   /**
-   * Kinde does not tell the provider: a token that was handed out before works there until this moment. `undefined` where none
-   * was handed out lately, or the provider told no end.
+   * Kinde doesn't notify the provider: a token already issued keeps working there until this time. `undefined` if the store holds
+   * no token of this session, or the token's expiry is unknown.
    */
   readonly providerTokenExpiresAt: Date | undefined;
 }
 
+/** A session: one owner's authorization of one connected app. Handles of the same session share their token and requests. */
 export interface Session {
-  /** Kinde's `session_id`. Keep it with your user; it is what `connectedApps.session(id)` takes. */
+  /** Kinde's `session_id`. Save it with your user, and pass it to `connectedApps.session(id)` later. */
   readonly id: string;
   /**
-   * The provider's access token, from memory while it is good, else from Kinde (`GetConnectedAppToken`). Concurrent callers
-   * share one request.
-   * @throws {ReconnectRequiredError} when the user has to authorise (again); its `reason` says why.
-   * @throws {PermissionError} when the application lacks `read:connected_apps`.
-   * @throws {RateLimitError | ServerError | NetworkError | TimeoutError} when no token could be had for now.
-   * @throws {CancelledError} when the signal is aborted.
+   * Returns the provider's access token: the stored one while it is good, otherwise one from Kinde (operation
+   * `GetConnectedAppToken`). Concurrent callers share one request.
+   * @throws {ReconnectRequiredError} if the user has to authorize the app, or do so again; `reason` says why.
+   * @throws {PermissionError} if the application lacks `read:connected_apps`.
+   * @throws {RateLimitError | ServerError | NetworkError | TimeoutError} if no token can be obtained at the moment.
+   * @throws {CancelledError} if the signal is aborted.
    */
   token(options?: TokenOptions): Promise<Token>;
   /**
-   * Where it stands. Kinde is asked only where the record cannot tell.
-   * @throws {KinnectError} of kind `transient`, `misconfigured` or `cancelled`; never for a state.
+   * Returns the session's status. Kinde is asked only if the stored record doesn't settle it.
+   * @throws {KinnectError} of kind `transient`, `misconfigured` or `cancelled`. No status is reported as an error.
    */
   status(options?: CallOptions): Promise<SessionStatus>;
   /**
-   * Asks until the user has authorised, and resolves to the token. For command lines and tests.
-   * @throws {TimeoutError} at its deadline. @throws {ReconnectRequiredError} when it was revoked or has expired.
+   * Asks Kinde repeatedly until the user has authorized the app, and resolves to the token. For command-line tools and tests.
+   * @throws {TimeoutError} when `timeoutMs` is over. @throws {ReconnectRequiredError} if the session was revoked or has expired.
    */
   waitUntilConnected(options: WaitOptions): Promise<Token>;
   /**
-   * A `fetch` for the provider. It carries the token, to these origins alone; relative URLs resolve against the first one. On a
-   * 401 it asks for a fresh token once, and repeats the request if the token changed and the body can be sent again.
-   * @throws {ConfigurationError} when an origin is unusable.
+   * Returns a `fetch` for the provider. It sends the token to these origins only; relative URLs resolve against the first one. After
+   * a 401 it gets a fresh token once, and repeats the request if the token has changed and the body can be sent again. It has no
+   * timeout and no other retries: pass a `signal`.
+   * @throws {ConfigurationError} at once, if an origin is invalid.
    */
   fetcher(origins: string | URL | readonly (string | URL)[]): ProviderFetch;
   /**
-   * Forgets the token here, then revokes the session at Kinde (`RevokeConnectedAppToken`). A failure leaves it forgotten, and
-   * can be tried again. The provider is not told: see the report.
-   * @throws {PermissionError} when the application lacks `create:connected_apps`.
-   * @throws {RateLimitError | ServerError | NetworkError | TimeoutError} when Kinde could not be asked for now.
+   * Forgets the token, then revokes the session at Kinde (operation `RevokeConnectedAppToken`). If this fails, the token stays
+   * forgotten, and you can call `revoke()` again. The provider isn't notified: a token already issued keeps working until
+   * `providerTokenExpiresAt`.
+   * @throws {PermissionError} if the application lacks `create:connected_apps`.
+   * @throws {RateLimitError | ServerError | NetworkError | TimeoutError} if Kinde or the store can't be reached at the moment.
    */
   revoke(options?: CallOptions): Promise<RevokeReport>;
 }
 
-/** A session that was just started. */
+/** A session that `start()` has just created. */
 export interface StartedSession extends Session {
-  /** Where to send the user's browser. */
+  /** Where to send the user's browser, so that the user can authorize the app. */
   readonly url: string;
   readonly keyCodeRef: string;
   readonly owner: Owner;

@@ -7,11 +7,13 @@ import { delay } from "../../http/transport/deadline.js";
 import type { TokenOptions } from "../../tokens/source.js";
 import type { Token } from "../../tokens/token.js";
 
+/** Options of `session.waitUntilConnected()`. */
 export interface WaitOptions {
-  /** How long to wait, all in all, in milliseconds. At least one attempt is made. */
+  /** How long to wait in total, in milliseconds. At least one attempt is made, even with 0. */
   readonly timeoutMs: number;
+  /** Ends the wait with a `CancelledError`. */
   readonly signal?: AbortSignal | undefined;
-  /** Hears of each attempt before it is made; the first one is 1. */
+  /** Called before each attempt with its number, starting at 1. */
   readonly onAttempt?: ((attempt: number) => void) | undefined;
 }
 
