@@ -3,15 +3,15 @@
  */
 import { createKinde, createKnetik, isKinnectError } from "../../src/index.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
-import { kindeRoutes } from "../../src/sandbox/kinde/routes.js";
-import { knetikRoutes } from "../../src/sandbox/knetik/routes.js";
+import { KINDE_ROUTES } from "../../src/sandbox/kinde/routes.js";
+import { KNETIK_ROUTES } from "../../src/sandbox/knetik/routes.js";
 import type { Operation } from "../../src/operation.js";
 import { type Api, apis, descriptorNameOf } from "../contract/specs.js";
 import { type Arguments, argumentsOf, brokenArguments } from "./arguments.js";
 import { ask, field, knetikLogin } from "./helpers.js";
 import { type CheckedResponse, OpenApiDocument } from "./openapi.js";
 
-const byHand = new Set([...kindeRoutes, ...knetikRoutes].map(({ method, path }) => `${method} ${path}`));
+const byHand = new Set([...KINDE_ROUTES, ...KNETIK_ROUTES].map(({ method, path }) => `${method} ${path}`));
 
 jest.setTimeout(60_000);
 
