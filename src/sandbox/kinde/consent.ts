@@ -1,5 +1,5 @@
 /**
- * The consent page, where a person allows or declines a connection, and the page that it leads to by default.
+ * The consent page, on which a person allows or declines a connection, and the page that it leads to by default.
  */
 import { empty, formOf, type Reply, type SandboxRequest } from "../http/router.js";
 import { htmlPage } from "./page.js";
