@@ -1,18 +1,21 @@
-// The module's own copy: test runners replace the global one when they fake time, and the sandbox must go on running.
+/**
+ * The clock that all servers of a sandbox share, and that tests can move forward.
+ */
+// Imported, because test runners with fake timers replace the global `performance`, and the sandbox's clock must keep running.
 import { performance } from "node:perf_hooks";
 
 /**
- * The sandbox's own clock. It starts at the real time (or at `startAt`) and runs at the real pace, plus what was advanced.
- * Everything that the sandbox dates follows it: `exp` and `iat`, expiries, and the `Date` header of every answer.
+ * The sandbox's own clock. It starts at the real time (or at `startAt`) and runs at the real pace; `advance` moves it forward.
+ * It sets everything that the sandbox dates: `exp` and `iat`, expiries, and the `Date` header of every response.
  */
 export interface SandboxClock {
-  /** The sandbox's time in epoch milliseconds. Needs no `this`: hand it to a client as its `now` option. */
+  /** The sandbox's time in epoch milliseconds. It works without `this`, so you can pass it to a client as its `now` option. */
   now(): number;
-  /** Moves the clock forward by `ms` milliseconds, at once. Throws a `RangeError` for a negative or non-finite number. */
+  /** Moves the clock forward by `ms` milliseconds. Throws a `RangeError` if the number is negative or not finite. */
   advance(ms: number): void;
 }
 
-export function startClock(startAt: number): SandboxClock {
+export function createClock(startAt: number): SandboxClock {
   if (!Number.isFinite(startAt)) throw new RangeError("startAt must be a valid date or epoch milliseconds");
   const origin = performance.now();
   let advanced = 0;

@@ -1,3 +1,6 @@
+/**
+ * Faults: which requests go wrong, how, and how often.
+ */
 import { requireKnown } from "./known.js";
 
 /** One of the sandbox's three servers. */
@@ -6,59 +9,57 @@ export type SandboxServer = "kinde" | "provider" | "knetik";
 /**
  * Which requests go wrong, and how.
  *
- * With `status`, `body`, `reset` or `stall: "headers"` the server does not act on the request at all. With the others alone
- * (`delayMs`, `headers`, `stall: "body"`, `brokenJson`) it acts, and then only its answer suffers: a delayed token request
- * has minted its token before the delay begins.
+ * With `status`, `body`, `reset` or `stall: "headers"`, the server doesn't process the request at all. With only the other
+ * options (`delayMs`, `headers`, `stall: "body"`, `brokenJson`), it processes the request, and only its response is affected.
+ * For example, a delayed token request mints its token before the delay begins.
  */
 export interface FaultOptions {
-  /** The server that misbehaves. */
+  /** The server that has the fault. */
   readonly server: SandboxServer;
-  /** Only requests with this method; any by default. */
+  /** Affects only requests with this method. Default: any method. */
   readonly method?: string;
-  /** Only requests with exactly this path (without query), or whose path the expression matches; any by default. */
+  /** Affects only requests with exactly this path (without query), or with a path that the expression matches. Default: any path. */
   readonly path?: string | RegExp;
-  /** How many matching requests are hit; default 1, `Infinity` for all until `remove()`. */
+  /** How many matching requests are affected. Default: 1. `Infinity` affects all of them until `remove()`. */
   readonly times?: number;
-  /** How many matching requests pass unharmed first; default 0. */
+  /** How many matching requests pass unaffected first. Default: 0. */
   readonly skip?: number;
-  /** Answers with this status, from 200 to 599, instead of the server's; default 200 where a `body` is given. */
+  /** Responds with this status, from 200 to 599, instead of the server's own response. Default: 200 if there is a `body`. */
   readonly status?: number;
-  /** Headers that are added to the answer, whoever made it, for instance `{ "RateLimit-Reset": "1" }`. */
+  /** Headers to add to the response, whether it is the server's own or not, such as `{ "RateLimit-Reset": "1" }`. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The answer's body: a string goes out as it is, anything else as JSON; empty by default where a `status` is given. */
+  /** The response's body. A string is sent as it is, anything else as JSON. Default: empty if there is a `status`. */
   readonly body?: unknown;
-  /** Real milliseconds to wait before the answer (or the reset) goes out; default 0. */
+  /** How long to wait before the response (or the reset), in real milliseconds. Default: 0. */
   readonly delayMs?: number;
-  /** `"headers"` never answers; `"body"` sends the status, the headers and half the body, and never the rest. */
+  /** `"headers"` never responds. `"body"` sends the status, the headers and half of the body, and never the rest. */
   readonly stall?: "headers" | "body";
-  /** Destroys the connection instead of answering. */
+  /** Resets the connection instead of responding. */
   readonly reset?: boolean;
-  /** Cuts the body of the answer, so that it is no longer JSON. */
+  /** Cuts off the end of the response's body, so that it isn't valid JSON. */
   readonly brokenJson?: boolean;
 }
 
 /** A fault that was set with `sandbox.fault`. */
 export interface Fault {
-  /** How many requests it has hit so far. */
+  /** How many requests it has affected so far. */
   readonly hits: number;
-  /** Takes the fault away. Requests that it holds back already stay as they are. */
+  /** Removes the fault. Requests that it is already holding back stay that way. */
   remove(): void;
 }
 
-/** Whether a method and path are those asked for; both are optional. */
-export function matches(
-  request: { readonly method: string; readonly path: string },
-  method: string | undefined,
-  path: string | RegExp | undefined,
-): boolean {
+type RequestTarget = { readonly method: string; readonly path: string };
+
+/** Whether a request has this method and this path. Both are optional. */
+export function matches(request: RequestTarget, method: string | undefined, path: string | RegExp | undefined): boolean {
   if (method !== undefined && method.toUpperCase() !== request.method) return false;
   if (path === undefined) return true;
-  // search, not test: an expression with the flag g would remember where it stopped.
+  // `search` rather than `test`: with the flag g, `test` would continue from its last match.
   return typeof path === "string" ? path === request.path : request.path.search(path) >= 0;
 }
 
-const servers: Record<SandboxServer, true> = { kinde: true, provider: true, knetik: true };
-const faultOptions: Record<keyof FaultOptions, true> = {
+const SERVERS: Record<SandboxServer, true> = { kinde: true, provider: true, knetik: true };
+const FAULT_OPTIONS: Record<keyof FaultOptions, true> = {
   server: true,
   method: true,
   path: true,
@@ -74,17 +75,20 @@ const faultOptions: Record<keyof FaultOptions, true> = {
 };
 
 class ActiveFault implements Fault {
+  readonly options: FaultOptions;
   hits = 0;
-  private seen = 0;
+  #skipped = 0;
+  readonly #active: Set<ActiveFault>;
 
-  constructor(
-    readonly options: FaultOptions,
-    private readonly active: Set<ActiveFault>,
-  ) {}
+  constructor(options: FaultOptions, active: Set<ActiveFault>) {
+    this.options = options;
+    this.#active = active;
+  }
 
-  strikes(): boolean {
-    if (this.seen < (this.options.skip ?? 0)) {
-      this.seen += 1;
+  /** Counts a matching request, and returns whether the fault affects it. */
+  hit(): boolean {
+    if (this.#skipped < (this.options.skip ?? 0)) {
+      this.#skipped += 1;
       return false;
     }
     if (this.hits >= (this.options.times ?? 1)) return false;
@@ -93,34 +97,35 @@ class ActiveFault implements Fault {
   }
 
   remove(): void {
-    this.active.delete(this);
+    this.#active.delete(this);
   }
 }
 
-/** The faults of one sandbox, in the order in which they were set; the first that applies wins. */
+/** The faults of one sandbox, in the order in which they were set. */
 export class Faults {
-  private readonly active = new Set<ActiveFault>();
+  readonly #active = new Set<ActiveFault>();
 
   add(options: FaultOptions): Fault {
-    requireKnown("fault", options, faultOptions);
+    requireKnown("fault", options, FAULT_OPTIONS);
     const { status = 200, server, stall = "body" } = options;
-    if (!Object.hasOwn(servers, server)) throw new RangeError(`server must be ${Object.keys(servers).join(", ")}`);
+    if (!Object.hasOwn(SERVERS, server)) throw new RangeError(`server must be ${Object.keys(SERVERS).join(", ")}`);
     if (stall !== "body" && stall !== "headers") throw new RangeError('stall must be "headers" or "body"');
     if (!Number.isInteger(status) || status < 200 || status > 599) throw new RangeError("status must be from 200 to 599");
-    const fault = new ActiveFault(options, this.active);
-    this.active.add(fault);
+    const fault = new ActiveFault(options, this.#active);
+    this.#active.add(fault);
     return fault;
   }
 
-  take(server: SandboxServer, request: { readonly method: string; readonly path: string }): FaultOptions | undefined {
-    for (const fault of this.active) {
+  /** The first fault that affects the request, which counts as a hit; undefined if there is none. */
+  take(server: SandboxServer, request: RequestTarget): FaultOptions | undefined {
+    for (const fault of this.#active) {
       const { options } = fault;
-      if (options.server === server && matches(request, options.method, options.path) && fault.strikes()) return options;
+      if (options.server === server && matches(request, options.method, options.path) && fault.hit()) return options;
     }
     return undefined;
   }
 
   clear(): void {
-    this.active.clear();
+    this.#active.clear();
   }
 }

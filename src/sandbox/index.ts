@@ -1,3 +1,6 @@
+/**
+ * What `kinnect/sandbox` exports.
+ */
 export { startSandbox } from "./sandbox.js";
 export type { Sandbox, SandboxKinde, SandboxKnetik, SandboxOptions, SandboxProvider } from "./types.js";
 export type { SandboxClock } from "./clock.js";

@@ -1,8 +1,11 @@
-import { expiryFormats } from "./kinde/expiry.js";
+/**
+ * Checks the options of `startSandbox`, apart from those that the clock and the servers check themselves.
+ */
+import { EXPIRY_FORMATS } from "./kinde/expiry.js";
 import { requireKnown } from "./known.js";
 import type { SandboxOptions } from "./types.js";
 
-const known: Record<keyof SandboxOptions, true> = {
+const SANDBOX_OPTIONS: Record<keyof SandboxOptions, true> = {
   startAt: true,
   kindePort: true,
   providerPort: true,
@@ -15,14 +18,11 @@ const known: Record<keyof SandboxOptions, true> = {
   knetikTokenMs: true,
 };
 
-/**
- * Refuses what the clock and the servers don't check themselves.
- * @throws {RangeError} for an unknown option, an unknown expiry format, or a lifetime that is none.
- */
+/** @throws {RangeError} for an unknown option, an unknown expiry format, or a lifetime that isn't above 0. */
 export function checkOptions(options: SandboxOptions): void {
-  requireKnown("startSandbox", options, known);
+  requireKnown("startSandbox", options, SANDBOX_OPTIONS);
   const { expiryFormat = "utc" } = options;
-  if (!expiryFormats.includes(expiryFormat)) throw new RangeError(`expiryFormat must be one of ${expiryFormats.join(", ")}`);
+  if (!EXPIRY_FORMATS.includes(expiryFormat)) throw new RangeError(`expiryFormat must be one of ${EXPIRY_FORMATS.join(", ")}`);
   for (const name of ["managementTokenMs", "providerTokenMs", "knetikTokenMs"] as const) {
     const { [name]: lifetimeMs = 1 } = options;
     if (!(lifetimeMs > 0)) throw new RangeError(`${name} must be a number of milliseconds above 0`);

@@ -1,6 +1,9 @@
+/**
+ * Stands in for the person in front of the consent page: posts the page's form as a browser would.
+ */
 import { request } from "node:http";
 
-/** Does what a person on the consent page does, and returns the address that the browser was sent to. */
+/** Submits the decision, and returns the callback URL of the redirect. */
 export async function answerConsentPage(kindeUrl: string, url: string | URL, decision: "allow" | "decline"): Promise<string> {
   const page = new URL(url);
   if (page.origin !== kindeUrl) throw new Error(`not a consent page of this sandbox: ${page.origin}${page.pathname}`);
@@ -11,7 +14,7 @@ export async function answerConsentPage(kindeUrl: string, url: string | URL, dec
   );
 }
 
-// Not fetch: a program that replaces the global one to test its client must not hand its replacement to the person.
+// Uses node:http, because a program may have replaced the global fetch to test its client.
 function post(url: URL, form: string): Promise<{ status: number; location: string | undefined }> {
   return new Promise((resolve, reject) => {
     const headers = { "content-type": "application/x-www-form-urlencoded", connection: "close" };

@@ -1,40 +1,43 @@
-import { startClock } from "./clock.js";
+/**
+ * Starts a sandbox: creates the state of all three servers, and the object that controls them.
+ */
+import { createClock } from "./clock.js";
 import { Faults } from "./faults.js";
-import { answerWith } from "./http/router.js";
-import { kindeFallback } from "./kinde/fallback.js";
-import { kindeRoutes } from "./kinde/routes.js";
+import { createRouter } from "./http/router.js";
+import { createKindeFallback } from "./kinde/fallback.js";
+import { KINDE_ROUTES } from "./kinde/routes.js";
 import type { ConnectedSession } from "./kinde/sessions.js";
 import { KindeState } from "./kinde/state.js";
-import { knetikFallback } from "./knetik/fallback.js";
-import { knetikRoutes } from "./knetik/routes.js";
+import { createKnetikFallback } from "./knetik/fallback.js";
+import { KNETIK_ROUTES } from "./knetik/routes.js";
 import { KnetikState } from "./knetik/state.js";
 import { checkOptions } from "./options.js";
 import { answerConsentPage } from "./person.js";
-import { providerFallback, providerRoutes } from "./provider/routes.js";
+import { providerFallback, PROVIDER_ROUTES } from "./provider/routes.js";
 import { ProviderState } from "./provider/state.js";
 import { RequestLog } from "./request-log.js";
 import { openServers } from "./servers.js";
 import { SpecDocument } from "./spec/document.js";
 import type { Sandbox, SandboxOptions } from "./types.js";
 
-const hourMs = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /**
- * Starts stand-ins for Kinde, Knetik and a third-party provider on 127.0.0.1, so that the whole connected-app flow can be
- * run and tested without an account. They keep state, enforce scopes and expiry, and misbehave on demand.
+ * Starts stand-ins for Kinde, Knetik and a third-party provider on 127.0.0.1, so that you can run and test the whole
+ * connected-app flow without an account. They keep state, enforce scopes and expiry, and fail on demand.
  *
- * Resolves to the running sandbox; call its `stop` when done. Rejects where a port is taken, and with a `RangeError` where
- * an option doesn't exist or makes no sense. Sandboxes share nothing: any number can run in one process.
+ * Resolves to the running sandbox; call its `stop` when you're done. Rejects if a port is taken, and with a `RangeError` if an
+ * option is unknown or makes no sense. Sandboxes share nothing, so any number of them can run in one process.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   checkOptions(options);
-  const clock = startClock(Number(options.startAt ?? Date.now()));
+  const clock = createClock(Number(options.startAt ?? Date.now()));
   const faults = new Faults();
   const log = new RequestLog();
   const servers = await openServers({ clock, faults, log }, options);
 
   const management = new SpecDocument("kinde-management");
-  const provider = new ProviderState(clock, options.providerTokenMs ?? 8 * hourMs);
+  const provider = new ProviderState(clock, options.providerTokenMs ?? 8 * HOUR_MS);
   const kinde = new KindeState({
     url: servers.kinde.url,
     clock,
@@ -43,17 +46,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     management,
     callbackUrl: options.callbackUrl,
     expiryFormat: options.expiryFormat ?? "utc",
-    managementTokenMs: options.managementTokenMs ?? 24 * hourMs,
+    managementTokenMs: options.managementTokenMs ?? 24 * HOUR_MS,
   });
-  const knetik = new KnetikState(clock, options.knetikTokenMs ?? hourMs);
-  servers.provider.answer = answerWith(provider, providerRoutes, providerFallback);
-  servers.kinde.answer = answerWith(kinde, kindeRoutes, kindeFallback(management, new SpecDocument("kinde-account")));
-  servers.knetik.answer = answerWith(knetik, knetikRoutes, knetikFallback(new SpecDocument("knetik")));
+  const knetik = new KnetikState(clock, options.knetikTokenMs ?? HOUR_MS);
+  servers.provider.handler = createRouter(provider, PROVIDER_ROUTES, providerFallback);
+  servers.kinde.handler = createRouter(kinde, KINDE_ROUTES, createKindeFallback(management, new SpecDocument("kinde-account")));
+  servers.knetik.handler = createRouter(knetik, KNETIK_ROUTES, createKnetikFallback(new SpecDocument("knetik")));
 
-  const session = (id: string): ConnectedSession => {
-    const found = kinde.sessions.find(id);
-    if (found === undefined) throw new Error("this sandbox has no session with this id");
-    return found;
+  const requireSession = (id: string): ConnectedSession => {
+    const session = kinde.sessions.find(id);
+    if (session === undefined) throw new Error("this sandbox has no session with this id");
+    return session;
   };
   const stop = async (): Promise<void> => {
     await Promise.all(Object.values(servers).map((server) => server.close()));
@@ -90,12 +93,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clock,
     authorize: (url) => answerConsentPage(servers.kinde.url, url, "allow"),
     decline: (url) => answerConsentPage(servers.kinde.url, url, "decline"),
-    expireProviderToken: (id) => provider.expire(session(id).id),
+    expireProviderToken: (id) => provider.expire(requireSession(id).id),
     expireSession: (id) => {
-      session(id).state = "expired";
+      requireSession(id).state = "expired";
     },
     revokeElsewhere: (id) => {
-      session(id).state = "revoked";
+      requireSession(id).state = "revoked";
     },
     invalidateManagementTokens: () => kinde.tokens.revokeManagementTokens(),
     invalidateKnetikTokens: () => knetik.invalidateAccessTokens(),

@@ -1,3 +1,6 @@
+/**
+ * Makes valid and invalid arguments for an operation from its OpenAPI document.
+ */
 import { sample } from "openapi-sampler";
 import { mediaTypes } from "../../scripts/generate/shape/content.js";
 import { type JsonObject, listAt, objectAt } from "../../scripts/generate/shape/json.js";
@@ -7,7 +10,7 @@ import { SpecDocument } from "../../src/sandbox/spec/document.js";
 import { unfold } from "../../src/sandbox/spec/unfold.js";
 import type { Api } from "../contract/specs.js";
 
-const documents = {
+const DOCUMENTS = {
   "kinde-management": new SpecDocument("kinde-management"),
   "kinde-account": new SpecDocument("kinde-account"),
   knetik: new SpecDocument("knetik"),
@@ -20,33 +23,33 @@ export interface Arguments {
   body?: unknown;
 }
 
-/** Arguments that an operation takes: only the required ones, or all of them. */
+/** Valid arguments of an operation: only the required ones, or all. */
 export function argumentsOf(api: Api, operation: ApiOperation, which: "required" | "all"): Arguments {
-  const given: Arguments = { path: {}, query: {}, header: {} };
+  const args: Arguments = { path: {}, query: {}, header: {} };
   for (const parameter of operation.parameters) {
     if (which === "required" && parameter.definition["required"] !== true) continue;
-    const place = parameter.in === "path" || parameter.in === "header" ? parameter.in : "query";
-    given[place][parameter.name] = valueOf(resolve(api.document, parameter.definition["schema"]));
+    const location = parameter.in === "path" || parameter.in === "header" ? parameter.in : "query";
+    args[location][parameter.name] = valueOf(resolve(api.document, parameter.definition["schema"]));
   }
   const body = bodyOf(api, operation);
-  if (body !== undefined && (which === "all" || body.isRequired)) given.body = body.value;
-  return given;
+  if (body !== undefined && (which === "all" || body.isRequired)) args.body = body.value;
+  return args;
 }
 
-/** The same with one thing wrong, and what is wrong; undefined where an operation takes nothing that could be. */
+/** Arguments with one mistake, and a part of the message that describes it; undefined if the operation has nothing to get wrong. */
 export function brokenArguments(api: Api, operation: ApiOperation): { readonly args: Arguments; readonly wrong: string } | undefined {
   const args = argumentsOf(api, operation, "required");
   for (const parameter of operation.parameters) {
-    const { in: place, name, definition } = parameter;
+    const { in: location, name, definition } = parameter;
     const { type, enum: values } = resolve(api.document, definition["schema"]);
-    if (place === "query" && definition["required"] === true) {
+    if (location === "query" && definition["required"] === true) {
       const { [name]: _left, ...query } = args.query;
       return { args: { ...args, query }, wrong: `${name} is needed` };
     }
-    if (place !== "path" && place !== "query") continue;
+    if (location !== "path" && location !== "query") continue;
     if (type === "string" && values === undefined) continue;
     if (type === "object") continue;
-    return { args: { ...args, [place]: { ...args[place], [name]: "no-such-value" } }, wrong: name };
+    return { args: { ...args, [location]: { ...args[location], [name]: "no-such-value" } }, wrong: name };
   }
   const body = bodyOf(api, operation);
   if (!body?.isJson) return undefined;
@@ -59,7 +62,7 @@ function bodyOf(api: Api, { definition }: ApiOperation) {
   const mediaType = mediaTypes(body)[0];
   if (mediaType === undefined) return undefined;
   const schema = objectAt(objectAt(objectAt(body, "content"), mediaType), "schema");
-  const value = sample(unfold(documents[api.name], schema) ?? {}, { skipReadOnly: true });
+  const value = sample(unfold(DOCUMENTS[api.name], schema) ?? {}, { skipReadOnly: true });
   const isOpen = Object.keys(resolve(api.document, schema)).length === 0 || typeof value === "string";
   return { value, isRequired: body["required"] === true, isJson: mediaType === "application/json", isOpen };
 }

@@ -1,18 +1,17 @@
 /**
- * What the sandbox makes of a document: which route, which refusal, and what stands in an example.
+ * How the sandbox replies from a document: which operation, which error, and which example.
  */
 import { SpecDocument } from "../../src/sandbox/spec/document.js";
-import type { Libraries } from "../../src/sandbox/spec/libraries.js";
-import { loadLibraries } from "../../src/sandbox/spec/libraries.js";
+import { type Libraries, loadLibraries } from "../../src/sandbox/spec/libraries.js";
 import { unfold } from "../../src/sandbox/spec/unfold.js";
-import { ask, field, knetikToken, managementToken, sandboxPerTest } from "./helpers.js";
+import { field, knetikToken, managementToken, request, sandboxPerTest } from "./helpers.js";
 
 const sandbox = sandboxPerTest();
 let libraries: Libraries;
 
 beforeAll(async () => {
   const loaded = await loadLibraries();
-  if (loaded === undefined) throw new Error("the packages are not installed");
+  if (loaded === undefined) throw new Error("ajv and openapi-sampler are not installed");
   libraries = loaded;
 });
 
@@ -22,33 +21,33 @@ const send = async (path: string, init: RequestInit): Promise<{ status: number; 
   const response = await fetch(`${kinde.url}${path}`, { method: "POST", ...init, headers });
   return { status: response.status, json: await response.json() };
 };
-const asJson = { "content-type": "application/json" };
+const JSON_HEADERS = { "content-type": "application/json" };
 
-test("an application has all scopes unless it is told which", async () => {
+test("the application has the scopes of all operations, and a token has only those requested", async () => {
   const { scopes } = sandbox().kinde;
   expect(scopes.length).toBeGreaterThan(100);
   expect(scopes).toEqual(expect.arrayContaining(["read:organizations", "create:connected_apps", "delete:users"]));
   const token = await managementToken(sandbox(), { scope: "read:organizations" });
-  expect((await ask(`${sandbox().kinde.url}/api/v1/organizations`, { token })).status).toBe(200);
-  expect(await ask(`${sandbox().kinde.url}/api/v1/roles`, { token })).toMatchObject({
+  expect((await request(`${sandbox().kinde.url}/api/v1/organizations`, { token })).status).toBe(200);
+  expect(await request(`${sandbox().kinde.url}/api/v1/roles`, { token })).toMatchObject({
     status: 403,
     json: { errors: [{ code: "SCOPE_MISSING", message: "Scope is missing: read:roles" }] },
   });
 });
 
 test.each([
-  ["none", { headers: asJson }, "MISSING_BODY", "A body is needed"],
-  ["no JSON", { headers: asJson, body: "{" }, "INVALID_BODY", "The body is not application/json"],
-  ["another type", { headers: { "content-type": "text/plain" }, body: "{}" }, "INVALID_BODY", "must be of the type application/json"],
-  ["a field of the wrong type", { headers: asJson, body: '{"name":5}' }, "INVALID_BODY", "name must be string"],
-])("a body that is %s is refused", async (_, init, code, message) => {
+  ["no body", { headers: JSON_HEADERS }, "MISSING_BODY", "A body is needed"],
+  ["malformed JSON", { headers: JSON_HEADERS, body: "{" }, "INVALID_BODY", "The body is not application/json"],
+  ["another media type", { headers: { "content-type": "text/plain" }, body: "{}" }, "INVALID_BODY", "must be of the type application/json"],
+  ["a field of the wrong type", { headers: JSON_HEADERS, body: '{"name":5}' }, "INVALID_BODY", "name must be string"],
+])("a request with %s gets 400", async (_, init, code, message) => {
   expect(await send("/api/v1/organization", init)).toMatchObject({
     status: 400,
     json: { errors: [{ code, message: expect.stringContaining(message) }] },
   });
 });
 
-test("files and objects in a query are taken as they are declared", async () => {
+test("file uploads and deepObject query parameters are accepted as declared", async () => {
   const form = new FormData();
   form.set("logo", new Blob(["<svg/>"], { type: "image/svg+xml" }), "logo.svg");
   expect((await send("/api/v1/organizations/org_1/logos/light", { body: form })).status).toBe(200);
@@ -56,23 +55,23 @@ test("files and objects in a query are taken as they are declared", async () => 
   expect((await send("/api/v1/search/users?properties[city]=Oslo", { method: "GET" })).status).toBe(200);
 });
 
-test("of two routes that fit, the one that names more of the path answers", async () => {
+test("if two paths match a request, the one with fewer placeholders replies", async () => {
   const token = await knetikToken(sandbox());
-  const get = (path: string) => ask(`${sandbox().knetik.url}${path}`, { token });
+  const get = (path: string) => request(`${sandbox().knetik.url}${path}`, { token });
   expect((await get("/users/groups")).json).toMatchObject({ content: [{}, {}], last: false });
   expect(await get("/store/items/many")).toMatchObject({ status: 400, json: { result: [{ field: "id", message: "id must be integer" }] } });
-  expect((await ask(`${sandbox().knetik.url}/store/items`, { token, method: "PATCH" })).headers.get("allow")).toBe("GET, POST");
+  expect((await request(`${sandbox().knetik.url}/store/items`, { token, method: "PATCH" })).headers.get("allow")).toBe("GET, POST");
 });
 
-test("an account answers its user alone", async () => {
+test("the account API accepts a user's token and refuses a management token", async () => {
   const { url, userAccessToken } = sandbox().kinde;
-  const get = (token: string) => ask(`${url}/account_api/v1/permissions`, { token });
+  const get = (token: string) => request(`${url}/account_api/v1/permissions`, { token });
   expect((await get(userAccessToken)).json).toMatchObject({ data: { permissions: [{ key: "key-1" }, { key: "key-2" }] } });
   expect(await get(await managementToken(sandbox()))).toMatchObject({ status: 401, json: { errors: [{ code: "INVALID_TOKEN" }] } });
-  expect(field(await ask(`${url}/oauth2/user_profile`), "error")).toBe("invalid_token");
+  expect(field(await request(`${url}/oauth2/user_profile`), "error")).toBe("invalid_token");
 });
 
-test("models with subtypes say which one they are, and models within themselves come to an end", () => {
+test("examples of subtypes have their discriminator value, and examples of recursive models end", () => {
   const document = new SpecDocument("knetik");
   const example = (model: string) => libraries.sample(unfold(document, { $ref: `#/components/schemas/${model}` }) ?? {});
   expect(example("Consumable")).toMatchObject({ type_hint: "consumable" });
@@ -84,9 +83,9 @@ test("models with subtypes say which one they are, and models within themselves 
   }
 });
 
-test("a fault spoils an example as any other answer", async () => {
+test("a fault also replaces a response made from the document", async () => {
   const token = await managementToken(sandbox());
   sandbox().fault({ server: "kinde", path: "/api/v1/organizations", status: 503 });
-  const get = async () => (await ask(`${sandbox().kinde.url}/api/v1/organizations`, { token })).status;
+  const get = async () => (await request(`${sandbox().kinde.url}/api/v1/organizations`, { token })).status;
   expect([await get(), await get()]).toEqual([503, 200]);
 });

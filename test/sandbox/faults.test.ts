@@ -1,9 +1,12 @@
-import { ask, clientForm, field, managementToken, sandboxPerTest } from "./helpers.js";
+/**
+ * Faults: which requests they affect, and what they do to a response or connection.
+ */
+import { clientForm, field, managementToken, request, sandboxPerTest } from "./helpers.js";
 
 const sandbox = sandboxPerTest();
 const users = () => `${sandbox().kinde.url}/api/v1/users`;
 
-test("a fault replaces the answer, as often as it was told", async () => {
+test("a fault replaces the response as many times as its times option says", async () => {
   const token = await managementToken(sandbox());
   const fault = sandbox().fault({
     server: "kinde",
@@ -12,16 +15,16 @@ test("a fault replaces the answer, as often as it was told", async () => {
     headers: { "RateLimit-Reset": "1" },
     times: 2,
   });
-  const answers = [await ask(users(), { token }), await ask(users(), { token }), await ask(users(), { token })];
-  expect(answers.map(({ status }) => status)).toEqual([429, 429, 200]);
-  expect(answers[0]?.headers.get("ratelimit-reset")).toBe("1");
-  expect(answers[0]?.text).toBe("");
+  const responses = [await request(users(), { token }), await request(users(), { token }), await request(users(), { token })];
+  expect(responses.map(({ status }) => status)).toEqual([429, 429, 200]);
+  expect(responses[0]?.headers.get("ratelimit-reset")).toBe("1");
+  expect(responses[0]?.text).toBe("");
   expect(fault.hits).toBe(2);
 });
 
-test("a fault can wait, and be taken away", async () => {
+test("a fault skips requests first, and ends when it is removed or cleared", async () => {
   const token = await managementToken(sandbox());
-  const status = async () => (await ask(users(), { token })).status;
+  const status = async () => (await request(users(), { token })).status;
   const fault = sandbox().fault({ server: "kinde", method: "get", path: /users$/g, skip: 1, times: Infinity, status: 500 });
   expect([await status(), await status(), await status()]).toEqual([200, 500, 500]);
   fault.remove();
@@ -32,58 +35,58 @@ test("a fault can wait, and be taken away", async () => {
   expect(await status()).toBe(200);
 });
 
-test("only matching requests are hit, and the first fault wins", async () => {
+test("a fault affects only matching requests, and the fault that was set first applies", async () => {
   const token = await managementToken(sandbox());
   sandbox().fault({ server: "knetik", status: 500 });
   sandbox().fault({ server: "kinde", method: "POST", status: 500 });
   sandbox().fault({ server: "kinde", path: "/api/v1", status: 500 });
   sandbox().fault({ server: "kinde", path: "/api/v1/users", status: 502 });
   sandbox().fault({ server: "kinde", status: 503 });
-  expect((await ask(users(), { token })).status).toBe(502);
-  expect((await ask(users(), { token })).status).toBe(503);
-  expect((await ask(users(), { token })).status).toBe(200);
+  expect((await request(users(), { token })).status).toBe(502);
+  expect((await request(users(), { token })).status).toBe(503);
+  expect((await request(users(), { token })).status).toBe(200);
 });
 
-test("a body is JSON unless it is text", async () => {
+test("a fault's body is sent as JSON unless it is a string", async () => {
   sandbox().fault({ server: "kinde", body: { hello: 1 } });
   sandbox().fault({ server: "kinde", status: 404, body: "<html>", headers: { "Content-Type": "text/html" } });
-  const json = await ask(users());
+  const json = await request(users());
   expect([json.status, json.headers.get("content-type"), json.json]).toEqual([200, "application/json; charset=utf-8", { hello: 1 }]);
-  const html = await ask(users());
+  const html = await request(users());
   expect([html.status, html.headers.get("content-type"), html.text]).toEqual([404, "text/html", "<html>"]);
 });
 
-test("headers and broken JSON spoil the server's own answer", async () => {
+test("headers and brokenJson change the server's own response", async () => {
   const token = await managementToken(sandbox());
   sandbox().fault({ server: "kinde", headers: { "x-extra": "1" } });
   sandbox().fault({ server: "kinde", brokenJson: true });
-  const marked = await ask(users(), { token });
+  const marked = await request(users(), { token });
   expect([marked.status, marked.headers.get("x-extra")]).toEqual([200, "1"]);
-  const broken = await ask(users(), { token });
+  const broken = await request(users(), { token });
   expect([broken.status, broken.json, broken.headers.get("content-type")]).toEqual([200, undefined, "application/json; charset=utf-8"]);
 });
 
-test("a delayed grant is made before the delay, an answer that is replaced makes none", async () => {
+test("a delayed token request mints its token before the delay, and a replaced one mints none", async () => {
   sandbox().fault({ server: "kinde", status: 500 });
-  await ask(sandbox().kinde.tokenUrl, { form: clientForm(sandbox()) });
+  await request(sandbox().kinde.tokenUrl, { form: clientForm(sandbox()) });
   expect(sandbox().kinde.managementTokensMinted).toBe(0);
 
   sandbox().fault({ server: "kinde", delayMs: 40 });
   const started = performance.now();
-  const token = field(await ask(sandbox().kinde.tokenUrl, { form: clientForm(sandbox()) }), "access_token");
+  const token = field(await request(sandbox().kinde.tokenUrl, { form: clientForm(sandbox()) }), "access_token");
   expect(performance.now() - started).toBeGreaterThanOrEqual(35);
   expect(sandbox().kinde.managementTokensMinted).toBe(1);
-  expect((await ask(users(), { token })).status).toBe(200);
+  expect((await request(users(), { token })).status).toBe(200);
 });
 
-test("a reset ends the connection without an answer", async () => {
+test("a reset fault closes the connection without a response", async () => {
   sandbox().fault({ server: "kinde", reset: true });
-  await expect(ask(users())).rejects.toThrow("fetch failed");
+  await expect(request(users())).rejects.toThrow("fetch failed");
   expect(sandbox().requests).toMatchObject([{ path: "/api/v1/users", outcome: "cut" }]);
   expect(sandbox().requests[0]).not.toHaveProperty("status");
 });
 
-test("stalled and delayed answers never come, and stopping ends them at once", async () => {
+test("stalled and delayed responses stay open until the sandbox stops, which ends them at once", async () => {
   const token = await managementToken(sandbox());
   sandbox().clearRequests();
   sandbox().fault({ server: "kinde", stall: "headers" });
@@ -105,13 +108,13 @@ test("stalled and delayed answers never come, and stopping ends them at once", a
   await expect(delayed).rejects.toThrow("fetch failed");
 });
 
-test("an impossible status is refused when the fault is set", () => {
+test("a fault with an impossible status throws a RangeError when it is set", () => {
   for (const status of [0, 101, 600, Number.NaN]) {
     expect(() => sandbox().fault({ server: "kinde", status })).toThrow(RangeError);
   }
 });
 
-test("a misspelt fault is refused: it would leave a test without what it tests", () => {
+test("a fault with an unknown option, server or stall throws when it is set", () => {
   const fault = (options: object) => () => sandbox().fault(Object.assign({ server: "kinde" as const }, options));
   expect(fault({ state: 500 })).toThrow(
     new RangeError(
@@ -123,7 +126,7 @@ test("a misspelt fault is refused: it would leave a test without what it tests",
   expect(fault({ stall: "forever" })).toThrow('stall must be "headers" or "body"');
 });
 
-test("a client that leaves is seen", async () => {
+test("a request that the client aborts is logged as cut", async () => {
   sandbox().fault({ server: "kinde", stall: "headers" });
   const gone = new AbortController();
   const asked = fetch(users(), { signal: gone.signal });

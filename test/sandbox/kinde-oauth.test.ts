@@ -1,24 +1,26 @@
-import { startSandbox } from "../../src/sandbox/index.js";
-import type { ExpiryFormat } from "../../src/sandbox/index.js";
-import { ask, askToken, clientForm, connect, field, managementToken, sandboxPerTest } from "./helpers.js";
+/**
+ * The OAuth endpoints of the Kinde stand-in, and the formats of a provider token's expiry.
+ */
+import { type ExpiryFormat, startSandbox } from "../../src/sandbox/index.js";
+import { clientForm, connect, field, managementToken, request, requestToken, sandboxPerTest } from "./helpers.js";
 
 const sandbox = sandboxPerTest();
 
-test("a client gets a token whose claims and lifetime agree with the sandbox's clock", async () => {
+test("the claims and expires_in of a management token follow the sandbox's clock", async () => {
   const { clock, kinde } = sandbox();
-  const answer = await ask(kinde.tokenUrl, { form: clientForm(sandbox()) });
-  expect(answer).toMatchObject({ status: 200, json: { token_type: "Bearer", expires_in: 86_399, scope: "" } });
-  const claims: unknown = JSON.parse(Buffer.from(field(answer, "access_token").split(".")[1] ?? "", "base64url").toString());
+  const response = await request(kinde.tokenUrl, { form: clientForm(sandbox()) });
+  expect(response).toMatchObject({ status: 200, json: { token_type: "Bearer", expires_in: 86_399, scope: "" } });
+  const claims: unknown = JSON.parse(Buffer.from(field(response, "access_token").split(".")[1] ?? "", "base64url").toString());
   const now = Math.floor(clock.now() / 1000);
   expect(claims).toMatchObject({ aud: [kinde.audience], azp: kinde.clientId, gty: ["client_credentials"], v: "2" });
   expect(Math.abs(Number(Reflect.get(Object(claims), "iat")) - now)).toBeLessThan(30);
   expect(Reflect.get(Object(claims), "exp")).toBe(Number(Reflect.get(Object(claims), "iat")) + 86_400);
 });
 
-test("each minting is counted and yields another token", async () => {
+test("every minted management token is new and counted, and a refused request isn't counted", async () => {
   const first = await managementToken(sandbox());
   expect(await managementToken(sandbox())).not.toBe(first);
-  await ask(sandbox().kinde.tokenUrl, { form: { ...clientForm(sandbox()), client_secret: "wrong" } });
+  await request(sandbox().kinde.tokenUrl, { form: { ...clientForm(sandbox()), client_secret: "wrong" } });
   expect(sandbox().kinde.managementTokensMinted).toBe(2);
   expect(sandbox().count("kinde", "POST", "/oauth2/token")).toBe(3);
 });
@@ -31,13 +33,13 @@ test.each([
   ["scope", "read:users read:nothing", 403, "invalid_scope"],
   ["grant_type", "password", 400, "unsupported_grant_type"],
 ])("a token request with %s '%s' is refused with %s %s", async (name, value, status, error) => {
-  const answer = await ask(sandbox().kinde.tokenUrl, { form: { ...clientForm(sandbox()), [name]: value } });
-  expect(answer).toMatchObject({ status, json: { error } });
-  expect(answer.text).not.toContain(sandbox().kinde.clientSecret);
+  const response = await request(sandbox().kinde.tokenUrl, { form: { ...clientForm(sandbox()), [name]: value } });
+  expect(response).toMatchObject({ status, json: { error } });
+  expect(response.text).not.toContain(sandbox().kinde.clientSecret);
   expect(sandbox().kinde.managementTokensMinted).toBe(0);
 });
 
-test("a token request that is no form is refused", async () => {
+test("a token request with a JSON body gets 400", async () => {
   const response = await fetch(sandbox().kinde.tokenUrl, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -47,26 +49,26 @@ test("a token request that is no form is refused", async () => {
   expect(await response.json()).toMatchObject({ error: "invalid_request" });
 });
 
-test("a token can be introspected until it is revoked or expires", async () => {
+test("introspection reports a token as active until it is revoked, and refuses an expired bearer token", async () => {
   const { kinde, clock } = sandbox();
   const bearer = await managementToken(sandbox());
   const token = await managementToken(sandbox());
-  const introspect = (value: string) => ask(`${kinde.url}/oauth2/introspect`, { token: bearer, form: { token: value } });
+  const introspect = (value: string) => request(`${kinde.url}/oauth2/introspect`, { token: bearer, form: { token: value } });
   expect(await introspect(token)).toMatchObject({
     status: 200,
     json: { active: true, aud: [kinde.audience], client_id: kinde.clientId, exp: expect.any(Number), iat: expect.any(Number) },
   });
   const form = { token, client_id: kinde.clientId, client_secret: kinde.clientSecret };
-  expect(await ask(`${kinde.url}/oauth2/revoke`, { form })).toMatchObject({ status: 200, text: "" });
+  expect(await request(`${kinde.url}/oauth2/revoke`, { form })).toMatchObject({ status: 200, text: "" });
   expect(await introspect(token)).toMatchObject({ status: 200, json: { active: false } });
   expect(await introspect("unknown")).toMatchObject({ status: 200, json: { active: false } });
   clock.advance(86_400_000);
   expect((await introspect(bearer)).status).toBe(401);
 });
 
-test("revoking wants a token and the client's credentials", async () => {
+test("token revocation requires a token and the client's credentials", async () => {
   const { url, clientId } = sandbox().kinde;
-  const revoke = (form: Record<string, string>) => ask(`${url}/oauth2/revoke`, { form });
+  const revoke = (form: Record<string, string>) => request(`${url}/oauth2/revoke`, { form });
   expect(await revoke({ client_id: clientId })).toMatchObject({ status: 400, json: { errors: [{}] } });
   expect(await revoke({ token: "any", client_id: clientId, client_secret: "wrong" })).toMatchObject({
     status: 401,
@@ -74,30 +76,30 @@ test("revoking wants a token and the client's credentials", async () => {
   });
 });
 
-test("a hint that the API doesn't know is refused, as each endpoint does", async () => {
+test("an unknown token_type_hint gets 401 from introspection and 400 from revocation", async () => {
   const { url, clientId, clientSecret } = sandbox().kinde;
   const token = await managementToken(sandbox());
   const form = { token, token_type_hint: "id_token", client_id: clientId, client_secret: clientSecret };
-  expect(await ask(`${url}/oauth2/introspect`, { token, form })).toMatchObject({ status: 401, json: { error: "invalid_request" } });
-  expect(await ask(`${url}/oauth2/revoke`, { form })).toMatchObject({ status: 400, json: { errors: [{ code: "INVALID_REQUEST" }] } });
+  expect(await request(`${url}/oauth2/introspect`, { token, form })).toMatchObject({ status: 401, json: { error: "invalid_request" } });
+  expect(await request(`${url}/oauth2/revoke`, { form })).toMatchObject({ status: 400, json: { errors: [{ code: "INVALID_REQUEST" }] } });
   const known = { ...form, token_type_hint: "access_token" };
-  expect(await ask(`${url}/oauth2/introspect`, { token, form: known })).toMatchObject({ json: { active: true } });
+  expect(await request(`${url}/oauth2/introspect`, { token, form: known })).toMatchObject({ json: { active: true } });
 });
 
-test("the profile is for a user's token alone", async () => {
+test("the user profile requires a user's token that hasn't expired", async () => {
   const { url, userAccessToken, userId } = sandbox().kinde;
-  const profile = (token: string) => ask(`${url}/oauth2/v2/user_profile`, { token });
+  const profile = (token: string) => request(`${url}/oauth2/v2/user_profile`, { token });
   expect(await profile(userAccessToken)).toMatchObject({ status: 200, json: { sub: userId, id: userId } });
   expect(await profile(await managementToken(sandbox()))).toMatchObject({ status: 401, json: { error: "invalid_token" } });
   sandbox().invalidateManagementTokens();
   expect((await profile(userAccessToken)).status).toBe(200);
-  expect((await ask(`${url}/api/v1/users`, { token: userAccessToken })).status).toBe(403);
+  expect((await request(`${url}/api/v1/users`, { token: userAccessToken })).status).toBe(403);
   sandbox().clock.advance(86_400_000);
   expect((await profile(userAccessToken)).status).toBe(401);
 });
 
-const startAt = Date.parse("2024-11-18T02:32:07.225Z");
-const shapes: readonly [ExpiryFormat, readonly RegExp[]][] = [
+const START_AT = Date.parse("2024-11-18T02:32:07.225Z");
+const EXPIRY_PATTERNS: readonly [ExpiryFormat, readonly RegExp[]][] = [
   ["utc", [/^2024-11-18T10:32:\d\dZ$/]],
   ["micros", [/^2024-11-18T10:32:\d\d\.\d{6}\+00:00$/]],
   ["offset", [/^2024-11-18T21:32:\d\d\.\d{5}\+11:00$/]],
@@ -106,12 +108,12 @@ const shapes: readonly [ExpiryFormat, readonly RegExp[]][] = [
   ["rotate", [/Z$/, /\+00:00$/, /\+11:00$/, /\+11$/, /Z$/]],
 ];
 
-test.each(shapes)("the expiry is written as %s", async (expiryFormat, patterns) => {
-  const other = await startSandbox({ expiryFormat, startAt });
+test.each(EXPIRY_PATTERNS)("expiryFormat %s sets how access_token_expiry is written", async (expiryFormat, patterns) => {
+  const other = await startSandbox({ expiryFormat, startAt: START_AT });
   try {
     const session = await connect(other);
     for (const pattern of patterns) {
-      expect(field(await askToken(other, session), "access_token_expiry")).toMatch(pattern);
+      expect(field(await requestToken(other, session), "access_token_expiry")).toMatch(pattern);
     }
   } finally {
     await other.stop();

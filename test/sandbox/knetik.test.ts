@@ -1,20 +1,22 @@
-import { ask, field, knetikLogin, knetikToken, sandboxPerTest } from "./helpers.js";
-import type { Question } from "./helpers.js";
+/**
+ * The token endpoint and the token list of the Knetik stand-in.
+ */
+import { field, knetikLogin, knetikToken, request, type RequestOptions, sandboxPerTest } from "./helpers.js";
 
 const sandbox = sandboxPerTest();
 
-async function tokens(question: Question = {}, path = ""): Promise<Awaited<ReturnType<typeof ask>>> {
-  return ask(`${sandbox().knetik.url}/auth/tokens${path}`, { token: await knetikToken(sandbox()), ...question });
+async function tokens(options: RequestOptions = {}, path = ""): Promise<Awaited<ReturnType<typeof request>>> {
+  return request(`${sandbox().knetik.url}/auth/tokens${path}`, { token: await knetikToken(sandbox()), ...options });
 }
 
-test("a client's grant has a lifetime as a string, and no refresh token", async () => {
+test("a Knetik client's token has expires_in as a string and no refresh token", async () => {
   const { clientSecret } = sandbox().knetik;
-  const answer = await knetikLogin(sandbox(), { grant_type: "client_credentials", client_secret: clientSecret });
-  expect(answer).toMatchObject({ status: 200, json: { token_type: "bearer", expires_in: "3600" } });
-  expect(answer.json).not.toHaveProperty("refresh_token");
+  const response = await knetikLogin(sandbox(), { grant_type: "client_credentials", client_secret: clientSecret });
+  expect(response).toMatchObject({ status: 200, json: { token_type: "bearer", expires_in: "3600" } });
+  expect(response.json).not.toHaveProperty("refresh_token");
 });
 
-test("a user's refresh token rotates: it works once", async () => {
+test("a Knetik refresh token works once and is replaced by a new one", async () => {
   const { username, password } = sandbox().knetik;
   const login = await knetikLogin(sandbox(), { grant_type: "password", username, password });
   const refresh = (value: string) => knetikLogin(sandbox(), { grant_type: "refresh_token", refresh_token: value });
@@ -38,11 +40,11 @@ test.each([
   [{ grant_type: "refresh_token" }, 400, "invalid_grant"],
   [{ grant_type: "facebook" }, 400, "unsupported_grant_type"],
   [{}, 400, "invalid_request"],
-])("the grant %j is refused with %s %s", async (form, status, error) => {
+])("the Knetik token request %j is refused with %s %s", async (form, status, error) => {
   expect(await knetikLogin(sandbox(), form)).toMatchObject({ status, json: { error } });
 });
 
-test("pages are counted from 1 and the last one says so", async () => {
+test("pages of the Knetik token list count from 1, and the last one is marked as last", async () => {
   expect(await tokens()).toMatchObject({
     json: { first: true, last: false, number: 1, number_of_elements: 25, size: 25, total_elements: 60, total_pages: 3 },
   });
@@ -52,7 +54,7 @@ test("pages are counted from 1 and the last one says so", async () => {
   expect(await tokens({ query: { page: "4" } })).toMatchObject({ json: { last: true, content: [] } });
 });
 
-test("filters and order apply", async () => {
+test("the Knetik token list can be filtered and sorted", async () => {
   const filtered = await tokens({ query: { filter_username: "ada", filter_client_id: "game-client" } });
   expect(filtered).toMatchObject({
     json: { total_elements: 1, content: [{ username: "ada", client_id: "game-client", token: expect.any(String) }] },
@@ -70,19 +72,19 @@ test("filters and order apply", async () => {
 });
 
 test.each<Record<string, string>>([{ page: "0" }, { page: "x" }, { size: "0" }, { order: "secret:ASC" }, { order: "username:UP" }])(
-  "the list refuses %j",
+  "the Knetik token list refuses the query %j",
   async (query) => {
     expect(await tokens({ query })).toMatchObject({ status: 400, json: { code: 400, result: [{}] } });
   },
 );
 
-test("one token is found by user and client", async () => {
+test("a Knetik token is found by user and client, and an unknown one gets 404", async () => {
   expect(await tokens({}, "/ada/game-client")).toMatchObject({ status: 200, json: { username: "ada" } });
   expect(await tokens({}, "/ada/nothing")).toMatchObject({ status: 404, json: { code: 404, result: [{}] } });
   expect((await tokens({}, "/%E0%A4%A/game-client")).status).toBe(404);
 });
 
-test("deleting needs a user or a client, and deletes what is named", async () => {
+test("deleting Knetik tokens requires a user or a client, and deletes only matching tokens", async () => {
   expect((await tokens({ method: "DELETE" })).status).toBe(400);
   expect((await tokens({ method: "DELETE", query: { username: "" } })).status).toBe(400);
   const one = await tokens({ method: "DELETE", query: { username: "ada", client_id: "game-client" } });
@@ -94,7 +96,7 @@ test("deleting needs a user or a client, and deletes what is named", async () =>
   expect(await tokens()).toMatchObject({ json: { total_elements: 44 } });
 });
 
-test("a user who logged in is listed with the newest token, and logged out when it is deleted", async () => {
+test("a Knetik user is listed with the newest token, and deleting it logs the user out", async () => {
   const { guest, clientId } = sandbox().knetik;
   const login = (form: Record<string, string>) => knetikLogin(sandbox(), form);
   const first = await login({ grant_type: "password", ...guest });
@@ -106,12 +108,12 @@ test("a user who logged in is listed with the newest token, and logged out when 
 
   expect((await tokens({ method: "DELETE", query: { username: guest.username } })).status).toBe(204);
   expect(await tokens(named)).toMatchObject({ json: { content: [] } });
-  for (const answer of [first, second]) expect((await tokens({ token: field(answer, "access_token") })).status).toBe(401);
+  for (const response of [first, second]) expect((await tokens({ token: field(response, "access_token") })).status).toBe(401);
   const refreshed = await login({ grant_type: "refresh_token", refresh_token: field(second, "refresh_token") });
   expect(refreshed).toMatchObject({ status: 400, json: { error: "invalid_grant" } });
 });
 
-test("tokens are checked: unknown, expired and invalidated ones, and a guest's", async () => {
+test("the Knetik token list refuses unknown, expired and invalidated tokens, and a guest's", async () => {
   const { guest } = sandbox().knetik;
   expect(await tokens({ token: "unknown" })).toMatchObject({ status: 401, json: { code: 401 } });
   const login = await knetikLogin(sandbox(), { grant_type: "password", ...guest });

@@ -1,11 +1,13 @@
+/**
+ * Checks responses against an OpenAPI document. It shares no code with the sandbox, so that it finds the sandbox's mistakes.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ValidateFunction } from "ajv";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import addFormats from "ajv-formats";
 import { parse } from "yaml";
-
-type Json = Record<string, unknown>;
+import { isObject, type JsonObject, objectAt } from "../../scripts/generate/shape/json.js";
 
 export interface CheckedResponse {
   readonly status: number;
@@ -13,93 +15,81 @@ export interface CheckedResponse {
   readonly text: string;
 }
 
-function isJson(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** An OpenAPI 3.0 document that answers are held against; what it doesn't declare is a finding. */
+/** An OpenAPI 3.0 document, read without the help of the sandbox. */
 export class OpenApiDocument {
-  private readonly root: Json;
-  private readonly ajv = new Ajv2019({ strict: false, allErrors: true });
-  private readonly responses: ReadonlyMap<string, Json>;
-  private readonly compiled = new Map<Json, ValidateFunction>();
+  readonly #root: JsonObject;
+  readonly #ajv = new Ajv2019({ strict: false, allErrors: true });
+  readonly #responses: ReadonlyMap<string, JsonObject>;
+  readonly #compiled = new Map<JsonObject, ValidateFunction>();
 
   constructor(name: string) {
     const root: unknown = parse(readFileSync(join(__dirname, "../../spec", `${name}.yaml`), "utf8"));
-    if (!isJson(root)) throw new Error(`${name} is no document`);
-    this.root = root;
-    this.responses = this.responsesOfAll();
-    addFormats.default(this.ajv);
-    const schemas = Object.entries(this.at(this.root, "components", "schemas") ?? {});
-    const variant = (closed: boolean): Json => Object.fromEntries(schemas.map(([key, schema]) => [key, toJsonSchema(schema, closed)]));
-    this.ajv.addSchema({ $id: "spec", closed: variant(true), open: variant(false) });
+    if (!isObject(root)) throw new Error(`${name} isn't a document`);
+    this.#root = root;
+    this.#responses = responsesByOperation(root);
+    addFormats.default(this.#ajv);
+    const schemas = Object.entries(objectAt(objectAt(root, "components"), "schemas"));
+    const variant = (closed: boolean): JsonObject =>
+      Object.fromEntries(schemas.map(([key, schema]) => [key, toJsonSchema(schema, closed)]));
+    this.#ajv.addSchema({ $id: "spec", closed: variant(true), open: variant(false) });
   }
 
-  /** What the document does not declare of an answer; nothing where it fits. */
-  check(operationId: string, answer: CheckedResponse): string[] {
-    const responses = this.responses.get(operationId) ?? {};
-    const status = String(answer.status) in responses ? String(answer.status) : "default";
-    const response = this.resolve(responses[status]);
-    if (response === undefined) return [`${operationId} declares no status ${answer.status}`];
-    const content = this.at(response, "content");
-    if (answer.text === "") return [];
-    if (content === undefined) return ["the body is not declared"];
-    const mediaType = answer.contentType?.split(";")[0] ?? "";
-    const schema = this.at(content, mediaType, "schema");
-    if (schema === undefined) return [`the media type ${mediaType} is not declared`];
-    const validate = this.compiled.get(schema) ?? this.ajv.compile(toJsonSchema(schema, true));
-    this.compiled.set(schema, validate);
-    validate(JSON.parse(answer.text));
+  /** The parts of a response that the document doesn't declare. */
+  check(operationId: string, { status, contentType, text }: CheckedResponse): string[] {
+    const responses = this.#responses.get(operationId) ?? {};
+    const response = this.#resolve(responses[String(status) in responses ? String(status) : "default"]);
+    if (response === undefined) return [`${operationId} declares no status ${status}`];
+    if (text === "") return [];
+    if (!isObject(response["content"])) return ["the body is not declared"];
+    const mediaType = contentType?.split(";")[0] ?? "";
+    const schema = objectAt(response["content"], mediaType)["schema"];
+    if (!isObject(schema)) return [`the media type ${mediaType} is not declared`];
+    const validate = this.#compiled.get(schema) ?? this.#ajv.compile(toJsonSchema(schema, true));
+    this.#compiled.set(schema, validate);
+    validate(JSON.parse(text));
     return (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
   }
 
-  private responsesOfAll(): ReadonlyMap<string, Json> {
-    const operations = Object.values(this.at(this.root, "paths") ?? {}).flatMap((item) =>
-      Object.values(isJson(item) ? item : {}).filter(isJson),
-    );
-    return new Map(operations.map((operation) => [String(operation["operationId"]), this.at(operation, "responses") ?? {}]));
-  }
-
-  private at(from: Json, ...keys: string[]): Json | undefined {
-    let here: unknown = from;
-    for (const key of keys) here = isJson(here) ? here[key] : undefined;
-    return isJson(here) ? here : undefined;
-  }
-
-  private resolve(value: unknown): Json | undefined {
-    if (!isJson(value)) return undefined;
+  #resolve(value: unknown): JsonObject | undefined {
+    if (!isObject(value)) return undefined;
     const reference = value["$ref"];
-    return typeof reference === "string" ? this.at(this.root, ...reference.slice(2).split("/")) : value;
+    if (typeof reference !== "string") return value;
+    let target: unknown = this.#root;
+    for (const key of reference.slice(2).split("/")) target = isObject(target) ? target[key] : undefined;
+    return isObject(target) ? target : undefined;
   }
 }
 
-/** Closed schemas refuse fields that they don't name; the parts of an allOf stay open, and their whole is closed. */
-function toJsonSchema(value: unknown, closed: boolean): Json {
-  if (!isJson(value)) return {};
+function responsesByOperation(root: JsonObject): ReadonlyMap<string, JsonObject> {
+  const operations = Object.values(objectAt(root, "paths")).flatMap((item) => Object.values(isObject(item) ? item : {}).filter(isObject));
+  return new Map(operations.map((operation) => [String(operation["operationId"]), objectAt(operation, "responses")]));
+}
+
+/** A closed schema refuses fields that it doesn't name. The parts of an `allOf` stay open, and only the whole is closed. */
+function toJsonSchema(value: unknown, closed: boolean): JsonObject {
+  if (!isObject(value)) return {};
   const reference = value["$ref"];
   if (typeof reference === "string") {
     return { $ref: `spec#/${closed ? "closed" : "open"}/${reference.split("/").at(-1) ?? ""}` };
   }
-  const subtypes = Object.values(
-    isJson(value["discriminator"]) && isJson(value["discriminator"]["mapping"]) ? value["discriminator"]["mapping"] : {},
-  );
-  // Where a model with subtypes is named, one of them stands, with all its fields; in an allOf it is itself.
+  const subtypes = Object.values(objectAt(objectAt(value, "discriminator"), "mapping"));
+  // A reference to a model with subtypes means one of the subtypes, with all its fields. In an allOf it means the model itself.
   if (closed && subtypes.length > 0) return { anyOf: subtypes.map((subtype) => toJsonSchema({ $ref: subtype }, true)) };
-  const schema: Json = { ...value };
+  const schema: JsonObject = { ...value };
   const each = (list: unknown, inner: boolean): unknown =>
     Array.isArray(list) ? list.map((item) => toJsonSchema(item, inner)) : undefined;
-  if (isJson(value["properties"])) {
+  if (isObject(value["properties"])) {
     schema["properties"] = Object.fromEntries(
       Object.entries(value["properties"]).map(([name, property]) => [name, toJsonSchema(property, true)]),
     );
   }
-  if (isJson(value["additionalProperties"])) schema["additionalProperties"] = toJsonSchema(value["additionalProperties"], true);
-  if (isJson(value["items"])) schema["items"] = toJsonSchema(value["items"], true);
+  if (isObject(value["additionalProperties"])) schema["additionalProperties"] = toJsonSchema(value["additionalProperties"], true);
+  if (isObject(value["items"])) schema["items"] = toJsonSchema(value["items"], true);
   if (value["allOf"] !== undefined) schema["allOf"] = each(value["allOf"], false);
   if (value["anyOf"] !== undefined) schema["anyOf"] = each(value["anyOf"], closed);
   if (value["oneOf"] !== undefined) schema["oneOf"] = each(value["oneOf"], closed);
-  const isObject = value["properties"] !== undefined || value["allOf"] !== undefined;
-  if (closed && isObject && value["additionalProperties"] === undefined) schema["unevaluatedProperties"] = false;
+  const isModel = value["properties"] !== undefined || value["allOf"] !== undefined;
+  if (closed && isModel && value["additionalProperties"] === undefined) schema["unevaluatedProperties"] = false;
   if (value["nullable"] !== true) return schema;
   delete schema["nullable"];
   return { anyOf: [schema, { type: "null" }] };

@@ -1,5 +1,5 @@
 /**
- * Every list can be walked through, whichever way its pages follow each other.
+ * Every list operation can be paginated, whatever its paging style.
  */
 import { createKinde, createKnetik } from "../../src/index.js";
 import { getApiKeys, getOrganizations } from "../../generated/kinde-management/operations.js";
@@ -17,13 +17,13 @@ beforeAll(async () => {
 
 afterAll(() => sandbox.stop());
 
-/** Two of them have a state of their own, and more items. */
-const stateful = ["kinde-management getUsers", "knetik getTokens"];
+/** Lists with a route of their own, which have more items than an example. */
+const STATEFUL_LISTS = ["kinde-management getUsers", "knetik getTokens"];
 
-test("each list pages through five items and ends", async () => {
+test("every list that is made from a document paginates through five items and ends", async () => {
   const walked: string[] = [];
   for (const { api, operation, name } of lists) {
-    if (stateful.includes(name)) continue;
+    if (STATEFUL_LISTS.includes(name)) continue;
     const { paginate } = { "kinde-management": kinde(), "kinde-account": account(), knetik: knetik() }[api.name];
     const descriptor = api.descriptors.get(descriptorNameOf(operation)) as ListOperation;
     const { path, query } = argumentsOf(api, operation, "required");
@@ -35,10 +35,10 @@ test("each list pages through five items and ends", async () => {
     expect([name, pages >= 3 && pages <= 4]).toEqual([name, true]);
     walked.push(name);
   }
-  expect(walked.length).toBe(28 + 121 - stateful.length);
+  expect(walked.length).toBe(28 + 121 - STATEFUL_LISTS.length);
 });
 
-test("organisations, as a reader of the README asks for them", async () => {
+test("paginate returns all organizations, and getOrganizations takes a page size and a cursor", async () => {
   const { organizations = [], next_token } = await kinde().call(getOrganizations, { query: { page_size: 1 } });
   expect([organizations.length, next_token]).toEqual([1, "after-1"]);
   const codes: unknown[] = [];
@@ -50,7 +50,7 @@ test("organisations, as a reader of the README asks for them", async () => {
   });
 });
 
-test("a leaderboard", async () => {
+test("paginate returns all entries of a leaderboard, and a page past its end is empty", async () => {
   const path = { context_type: "activity", context_id: "1" };
   const ranks: unknown[] = [];
   for await (const { rank } of knetik().paginate(getLeaderboard, { path })) ranks.push(rank);
@@ -58,7 +58,7 @@ test("a leaderboard", async () => {
   expect((await knetik().call(getLeaderboard, { path, query: { page: 9 } })).entries).toEqual([]);
 });
 
-test("the same request has the same answer, also where its cursor means nothing here", async () => {
+test("the same request gets the same response, and an unknown cursor starts at the first page", async () => {
   const first = await kinde().call(getApiKeys);
   expect(await kinde().call(getApiKeys, { query: { starting_after: "elsewhere" } })).toEqual(first);
   expect(first).toMatchObject({ has_more: true, api_keys: [{ id: "id-1", name: "name-1" }, { id: "id-2" }] });

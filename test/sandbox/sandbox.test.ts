@@ -1,12 +1,25 @@
+/**
+ * The sandbox as a whole: request log, clock, ports, options and shutdown.
+ */
 import { inspect } from "node:util";
-import { startSandbox, type SandboxOptions } from "../../src/sandbox/index.js";
-import { ask, askFiles, askToken, clientForm, connect, field, knetikLogin, managementToken, sandboxPerTest } from "./helpers.js";
+import { type SandboxOptions, startSandbox } from "../../src/sandbox/index.js";
+import {
+  clientForm,
+  connect,
+  field,
+  knetikLogin,
+  managementToken,
+  request,
+  requestFiles,
+  requestToken,
+  sandboxPerTest,
+} from "./helpers.js";
 
 const sandbox = sandboxPerTest();
 
-test("the log tells what was asked, in order", async () => {
+test("the request log lists requests in order and counts them by server, method and path", async () => {
   const token = await managementToken(sandbox(), { scope: "read:users" });
-  await ask(`${sandbox().kinde.url}/api/v1/users`, { token, query: { page_size: "2" } });
+  await request(`${sandbox().kinde.url}/api/v1/users`, { token, query: { page_size: "2" } });
   expect(sandbox().requests).toMatchObject([
     {
       server: "kinde",
@@ -32,35 +45,35 @@ test("the log tells what was asked, in order", async () => {
   expect(sandbox().requests).toEqual([]);
 });
 
-test("no secret is in the log", async () => {
+test("the request log contains no secrets", async () => {
   const session = await connect(sandbox());
-  const provider = field(await askToken(sandbox(), session), "access_token");
-  await askFiles(sandbox(), provider);
+  const provider = field(await requestToken(sandbox(), session), "access_token");
+  await requestFiles(sandbox(), provider);
   const { clientSecret, url } = sandbox().kinde;
   const { username, password } = sandbox().knetik;
   const login = await knetikLogin(sandbox(), { grant_type: "password", username, password });
   const refresh = field(login, "refresh_token");
   await knetikLogin(sandbox(), { grant_type: "refresh_token", refresh_token: refresh });
-  await ask(`${url}/oauth2/introspect`, { token: session.token, form: { token: provider } });
-  await ask(`${url}/elsewhere`, { query: { access_token: provider } });
+  await request(`${url}/oauth2/introspect`, { token: session.token, form: { token: provider } });
+  await request(`${url}/elsewhere`, { query: { access_token: provider } });
   const log = inspect(sandbox().requests, { depth: 9, showHidden: true, maxArrayLength: null, maxStringLength: null });
   for (const secret of [session.token, provider, clientSecret, password, refresh]) expect(log).not.toContain(secret);
   expect(log).toContain("[redacted]");
 });
 
-test("the clock can be moved forward, and answers are dated by it", async () => {
+test("advance moves the sandbox's clock forward, and the Date header follows it", async () => {
   const { clock, provider } = sandbox();
   const { now } = clock;
   const before = now();
   clock.advance(86_400_000);
   expect(now() - before).toBeGreaterThanOrEqual(86_400_000);
-  const { headers } = await ask(provider.url);
+  const { headers } = await request(provider.url);
   expect(Math.abs(Date.parse(headers.get("date") ?? "") - now())).toBeLessThan(5_000);
   expect(() => clock.advance(-1)).toThrow(RangeError);
   expect(() => clock.advance(Number.NaN)).toThrow(RangeError);
 });
 
-test("the clock runs on while a test fakes its own time", () => {
+test("the sandbox's clock keeps running under Jest's fake timers", () => {
   const { clock } = sandbox();
   const before = clock.now();
   jest.useFakeTimers({ now: 0 });
@@ -72,26 +85,26 @@ test("the clock runs on while a test fakes its own time", () => {
   }
 });
 
-test("the clock starts where it is told", async () => {
+test("startAt sets the start of the sandbox's clock, and an invalid date rejects", async () => {
   const other = await startSandbox({ startAt: new Date("2020-01-01T00:00:00Z") });
   expect(new Date(other.clock.now()).getUTCFullYear()).toBe(2020);
   await other.stop();
   await expect(startSandbox({ startAt: new Date("never") })).rejects.toThrow(RangeError);
 });
 
-test("sandboxes share nothing", async () => {
+test("two sandboxes share no clock, faults, tokens or secrets", async () => {
   const other = await startSandbox();
   const token = await managementToken(sandbox());
   other.clock.advance(86_400_000);
   other.fault({ server: "kinde", status: 500, times: Infinity });
-  expect((await ask(`${sandbox().kinde.url}/api/v1/users`, { token })).status).toBe(200);
+  expect((await request(`${sandbox().kinde.url}/api/v1/users`, { token })).status).toBe(200);
   other.clearFaults();
-  expect((await ask(`${other.kinde.url}/api/v1/users`, { token })).status).toBe(401);
+  expect((await request(`${other.kinde.url}/api/v1/users`, { token })).status).toBe(401);
   expect(other.kinde.clientSecret).not.toBe(sandbox().kinde.clientSecret);
   await other.stop();
 });
 
-test("ports can be chosen; a taken one rejects and leaves nothing open", async () => {
+test("ports can be chosen, and a taken port rejects and leaves no server open", async () => {
   const gone = await startSandbox();
   await gone.stop();
   const kindePort = Number(new URL(gone.kinde.url).port);
@@ -108,17 +121,17 @@ test.each([
   [{ expiryFormat: "iso" }, "expiryFormat must be one of utc, micros, offset, hour-offset, none, rotate"],
   [{ knetikTokenMs: 0 }, "knetikTokenMs must be a number of milliseconds above 0"],
   [{ providerTokenMs: Number.NaN }, "providerTokenMs must be"],
-])("%j is refused", async (options, message) => {
+])("startSandbox refuses the options %j", async (options, message) => {
   await expect(startSandbox(Object.assign({}, options) as SandboxOptions)).rejects.toThrow(message);
 });
 
-test("stopping twice is stopping once, and asyncDispose stops too", async () => {
+test("stop can be called twice, and asyncDispose stops the sandbox too", async () => {
   await sandbox()[Symbol.asyncDispose]();
   await sandbox().stop();
-  await expect(ask(sandbox().kinde.tokenUrl, { form: clientForm(sandbox()) })).rejects.toThrow("fetch failed");
+  await expect(request(sandbox().kinde.tokenUrl, { form: clientForm(sandbox()) })).rejects.toThrow("fetch failed");
 });
 
-test("a body that is too large is refused", async () => {
-  const answer = await ask(`${sandbox().provider.url}/echo`, { form: { text: "x".repeat(1_100_000) } });
-  expect(answer.status).toBe(413);
+test("a request body over the size limit gets 413", async () => {
+  const response = await request(`${sandbox().provider.url}/echo`, { form: { text: "x".repeat(1_100_000) } });
+  expect(response.status).toBe(413);
 });

@@ -1,13 +1,16 @@
+/**
+ * Requests, replies and the router that leads from one to the other. All three servers use it.
+ */
 import type { IncomingHttpHeaders } from "node:http";
 
-/** A request, read whole. */
+/** A request whose body has been read. */
 export interface SandboxRequest {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
-  /** The values of the path template's placeholders, decoded. */
+  /** The decoded values of the placeholders in the route's path. */
   readonly params: Readonly<Record<string, string>>;
 }
 
@@ -17,6 +20,7 @@ export interface Reply {
   readonly body?: string;
 }
 
+/** Handles a request on a route, with the state of its server. */
 export type Handler<State> = (state: State, request: SandboxRequest) => Reply | Promise<Reply>;
 
 export interface Route<State> {
@@ -26,15 +30,18 @@ export interface Route<State> {
   readonly handle: Handler<State>;
 }
 
-/** Answers what no route does. `allowed` holds the methods of the routes with this path: empty where no route has it. */
+/** Handles a request that no route matches. `allowed` holds the methods of the routes with the same path. */
 export type Fallback<State> = (state: State, request: SandboxRequest, allowed: readonly string[]) => Reply | Promise<Reply>;
 
-export type Answer = (request: SandboxRequest) => Reply | Promise<Reply>;
+/** Handles every request of a server. */
+export type RequestHandler = (request: SandboxRequest) => Reply | Promise<Reply>;
 
-/** Joins routes, their fallback and a state to what a server answers with. */
-export function answerWith<State>(state: State, routes: readonly Route<State>[], fallback: Fallback<State>): Answer {
-  const compiled = routes.map((route) => ({ route, match: pathMatcher(route.path) }));
-  return (request) => {
+/** The values of a template's placeholders; undefined if the path doesn't match. */
+export type PathMatcher = (path: string) => Readonly<Record<string, string>> | undefined;
+
+export function createRouter<State>(state: State, routes: readonly Route<State>[], fallback: Fallback<State>): RequestHandler {
+  const compiled = routes.map((route) => ({ route, match: createPathMatcher(route.path) }));
+  return function handleRequest(request) {
     const allowed: string[] = [];
     for (const { route, match } of compiled) {
       const params = match(request.path);
@@ -46,30 +53,30 @@ export function answerWith<State>(state: State, routes: readonly Route<State>[],
   };
 }
 
-export function pathMatcher(template: string): (path: string) => Record<string, string> | undefined {
-  const wanted = template.split("/");
-  return (path) => {
-    const given = path.split("/");
-    if (given.length !== wanted.length) return undefined;
+export function createPathMatcher(template: string): PathMatcher {
+  const templateSegments = template.split("/");
+  return function matchPath(path) {
+    const segments = path.split("/");
+    if (segments.length !== templateSegments.length) return undefined;
     const params: Record<string, string> = {};
-    for (const [index, part] of wanted.entries()) {
-      const value = given[index] ?? "";
-      const name = /^\{(.+)\}$/.exec(part)?.[1];
+    for (const [index, templateSegment] of templateSegments.entries()) {
+      const segment = segments[index] ?? "";
+      const name = /^\{(.+)\}$/.exec(templateSegment)?.[1];
       if (name === undefined) {
-        if (part !== value) return undefined;
+        if (templateSegment !== segment) return undefined;
         continue;
       }
-      const decoded = decode(value);
-      if (decoded === undefined || decoded === "") return undefined;
-      params[name] = decoded;
+      const value = decodeSegment(segment);
+      if (value === undefined || value === "") return undefined;
+      params[name] = value;
     }
     return params;
   };
 }
 
-function decode(value: string): string | undefined {
+function decodeSegment(segment: string): string | undefined {
   try {
-    return decodeURIComponent(value);
+    return decodeURIComponent(segment);
   } catch {
     return undefined;
   }
@@ -87,18 +94,22 @@ export function empty(status: number, headers: Readonly<Record<string, string>> 
   return { status, headers };
 }
 
-/** The fields of a form body, or undefined where the request says that it is something else. */
-export function formOf(request: Pick<SandboxRequest, "headers" | "body">): URLSearchParams | undefined {
-  const mediaType = request.headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
-  return mediaType === "application/x-www-form-urlencoded" ? new URLSearchParams(request.body) : undefined;
-}
-
-/** The answer where a path has other methods only. */
-export function notAllowed(allowed: readonly string[]): Reply {
+/** The reply if a path exists, but only with other methods. */
+export function methodNotAllowed(allowed: readonly string[]): Reply {
   return empty(405, { allow: allowed.join(", ") });
 }
 
+/** The media type of a request's body, without parameters. */
+export function mediaTypeOf({ headers }: Pick<SandboxRequest, "headers">): string | undefined {
+  return headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
+}
+
+/** The fields of a form body; undefined for any other media type. */
+export function formOf(request: Pick<SandboxRequest, "headers" | "body">): URLSearchParams | undefined {
+  return mediaTypeOf(request) === "application/x-www-form-urlencoded" ? new URLSearchParams(request.body) : undefined;
+}
+
 /** The bearer token of the Authorization header. */
-export function bearerOf(request: Pick<SandboxRequest, "headers">): string | undefined {
-  return /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
+export function bearerOf({ headers }: Pick<SandboxRequest, "headers">): string | undefined {
+  return /^Bearer (\S+)$/i.exec(headers.authorization ?? "")?.[1];
 }

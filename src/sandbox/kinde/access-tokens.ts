@@ -1,3 +1,6 @@
+/**
+ * The access tokens of the Kinde stand-in: minting, lookup and revocation.
+ */
 import { randomBytes, randomUUID } from "node:crypto";
 import type { SandboxClock } from "../clock.js";
 
@@ -6,13 +9,14 @@ export interface AccessToken {
   readonly clientId: string;
   readonly audience: readonly string[];
   readonly scopes: readonly string[];
-  /** The user of a user's token; a machine-to-machine token has none. */
+  /** The user that the token belongs to; absent for a machine-to-machine token. */
   readonly userId?: string;
   readonly issuedAt: number;
   readonly expiresAt: number;
 }
 
-export interface TokenWish {
+/** What a new token is issued for. */
+export interface TokenRequest {
   readonly clientId: string;
   readonly audience: readonly string[];
   readonly scopes: readonly string[];
@@ -20,40 +24,42 @@ export interface TokenWish {
   readonly lifetimeMs: number;
 }
 
-/** Every access token that Kinde's stand-in issued and that was not revoked. */
+/** Every access token that was issued and not revoked. */
 export class AccessTokens {
-  private readonly living = new Map<string, AccessToken>();
+  readonly #clock: SandboxClock;
+  readonly #issuer: string;
+  readonly #byValue = new Map<string, AccessToken>();
 
-  constructor(
-    private readonly clock: SandboxClock,
-    private readonly issuer: string,
-  ) {}
+  constructor(clock: SandboxClock, issuer: string) {
+    this.#clock = clock;
+    this.#issuer = issuer;
+  }
 
-  mint(wish: TokenWish): AccessToken {
-    const { lifetimeMs, ...facts } = wish;
-    // Claims count in whole seconds, and the token must stop working when its claims say so.
-    const issuedAt = Math.floor(this.clock.now() / 1000) * 1000;
-    const draft = { ...facts, issuedAt, expiresAt: issuedAt + lifetimeMs };
-    const token = { ...draft, value: this.jwt(draft) };
-    this.living.set(token.value, token);
+  mint({ lifetimeMs, ...grant }: TokenRequest): AccessToken {
+    // Claims count whole seconds, and the token must stop working at the moment that its claims give.
+    const issuedAt = Math.floor(this.#clock.now() / 1000) * 1000;
+    const draft = { ...grant, issuedAt, expiresAt: issuedAt + lifetimeMs };
+    const token = { ...draft, value: this.#encode(draft) };
+    this.#byValue.set(token.value, token);
     return token;
   }
 
   /** The token with this value, unless it is unknown, revoked or expired. */
   find(value: string | null | undefined): AccessToken | undefined {
-    const token = typeof value === "string" ? this.living.get(value) : undefined;
-    return token !== undefined && token.expiresAt > this.clock.now() ? token : undefined;
+    const token = typeof value === "string" ? this.#byValue.get(value) : undefined;
+    return token !== undefined && token.expiresAt > this.#clock.now() ? token : undefined;
   }
 
   revoke(value: string): void {
-    this.living.delete(value);
+    this.#byValue.delete(value);
   }
 
   revokeManagementTokens(): void {
-    for (const token of this.living.values()) if (token.userId === undefined) this.revoke(token.value);
+    for (const token of this.#byValue.values()) if (token.userId === undefined) this.revoke(token.value);
   }
 
-  private jwt(token: Omit<AccessToken, "value">): string {
+  /** The token as a JWT. Its signature is random, since the sandbox looks tokens up instead of verifying them. */
+  #encode(token: Omit<AccessToken, "value">): string {
     const header = { alg: "RS256", kid: "sandbox", typ: "JWT" };
     const claims = {
       aud: token.audience,
@@ -61,14 +67,14 @@ export class AccessTokens {
       exp: Math.floor(token.expiresAt / 1000),
       gty: token.userId === undefined ? ["client_credentials"] : ["authorization_code"],
       iat: token.issuedAt / 1000,
-      iss: this.issuer,
+      iss: this.#issuer,
       jti: randomUUID(),
       scope: token.scopes.join(" "),
       scp: token.scopes,
       ...(token.userId === undefined ? {} : { sub: token.userId }),
       v: "2",
     };
-    const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString("base64url");
-    return `${encode(header)}.${encode(claims)}.${randomBytes(64).toString("base64url")}`;
+    const encodePart = (part: object): string => Buffer.from(JSON.stringify(part)).toString("base64url");
+    return `${encodePart(header)}.${encodePart(claims)}.${randomBytes(64).toString("base64url")}`;
   }
 }

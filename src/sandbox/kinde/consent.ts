@@ -1,19 +1,21 @@
-import { empty, formOf } from "../http/router.js";
-import type { Reply, SandboxRequest } from "../http/router.js";
-import { page } from "./page.js";
+/**
+ * The consent page, on which a person allows or declines a connection, and the page that it leads to by default.
+ */
+import { empty, formOf, type Reply, type SandboxRequest } from "../http/router.js";
+import { htmlPage } from "./page.js";
 import type { ConnectedSession } from "./sessions.js";
 import type { KindeState } from "./state.js";
 
-export function showConsent(state: KindeState, request: SandboxRequest): Reply {
-  const session = state.sessions.withTicket(request.params["ticket"]);
-  return session?.state === "pending" ? page(200, question(session)) : notAsked();
+export function showConsentPage(state: KindeState, request: SandboxRequest): Reply {
+  const session = state.sessions.findByTicket(request.params["ticket"]);
+  return session?.state === "pending" ? consentPage(200, session) : gonePage();
 }
 
-export function answerConsent(state: KindeState, request: SandboxRequest): Reply {
-  const session = state.sessions.withTicket(request.params["ticket"]);
-  if (session?.state !== "pending") return notAsked();
+export function submitConsent(state: KindeState, request: SandboxRequest): Reply {
+  const session = state.sessions.findByTicket(request.params["ticket"]);
+  if (session?.state !== "pending") return gonePage();
   const decision = formOf(request)?.get("decision");
-  if (decision !== "allow" && decision !== "decline") return page(400, question(session));
+  if (decision !== "allow" && decision !== "decline") return consentPage(400, session);
   const callback = new URL(session.callbackUrl);
   callback.searchParams.set("session_id", session.id);
   if (decision === "allow") {
@@ -26,29 +28,29 @@ export function answerConsent(state: KindeState, request: SandboxRequest): Reply
   return empty(302, { location: callback.href });
 }
 
-export function showDone(state: KindeState, { query }: SandboxRequest): Reply {
+export function showDonePage(state: KindeState, { query }: SandboxRequest): Reply {
   const session = state.sessions.find(query.get("session_id"));
   if (session?.state === "connected") {
-    return page(200, { title: "Connected", text: `${session.appName} is connected. You may close this window.` });
+    return htmlPage(200, { title: "Connected", text: `${session.appName} is connected. You may close this window.` });
   }
-  return page(200, { title: "Not connected", text: "Nothing was connected. You may close this window." });
+  return htmlPage(200, { title: "Not connected", text: "Nothing was connected. You may close this window." });
 }
 
-function question(session: ConnectedSession): Parameters<typeof page>[1] {
-  return {
+function consentPage(status: number, session: ConnectedSession): Reply {
+  return htmlPage(status, {
     title: `Connect ${session.appName}?`,
     text: "This is the sandbox's stand-in for the page on which a person lets an app reach their files.",
-    facts: [
+    details: [
       ["App", session.appName],
       ["Owner", session.owner],
     ],
-    choices: [
+    decisions: [
       ["allow", "Allow"],
       ["decline", "Decline"],
     ],
-  };
+  });
 }
 
-function notAsked(): Reply {
-  return page(410, { title: "Nothing to answer", text: "This request is unknown or was answered already. Start again." });
+function gonePage(): Reply {
+  return htmlPage(410, { title: "Nothing to answer", text: "This request is unknown or was answered already. Start again." });
 }

@@ -1,26 +1,31 @@
 /**
- * How the sandbox writes the moment at which a provider's token expires. Kinde documents no format, and its timestamps
- * come in the first four; `"none"` is an empty string; `"rotate"` goes through the first four, one per answer.
+ * The formats in which the sandbox writes `access_token_expiry`.
+ */
+
+/**
+ * How the sandbox writes the time at which a provider's token expires. Kinde documents no format, and its timestamps use the
+ * first four of these; `"none"` is an empty string, and `"rotate"` uses the first four in turn, one per response.
  *
  * - `"utc"`: `2024-11-18T13:32:07Z`
  * - `"micros"`: `2024-11-18T13:32:07.614638+00:00`
  * - `"offset"`: `2024-11-18T13:32:07.22538+11:00`
  * - `"hour-offset"`: `2024-11-18T13:32:07+11`
  */
-export type ExpiryFormat = (typeof expiryFormats)[number];
+export type ExpiryFormat = (typeof EXPIRY_FORMATS)[number];
 
-const rotation = ["utc", "micros", "offset", "hour-offset"] as const;
-export const expiryFormats = [...rotation, "none", "rotate"] as const;
-const elevenHoursMs = 39_600_000;
+const TIMESTAMP_FORMATS = ["utc", "micros", "offset", "hour-offset"] as const;
+export const EXPIRY_FORMATS = [...TIMESTAMP_FORMATS, "none", "rotate"] as const;
+const ELEVEN_HOURS_MS = 39_600_000;
 
-export function formatExpiry(at: number, format: ExpiryFormat, turn: number): string {
-  const iso = new Date(at).toISOString();
-  const shifted = new Date(at + elevenHoursMs).toISOString();
+/** `index` counts responses, and selects the format if it rotates. */
+export function formatExpiry(expiresAt: number, format: ExpiryFormat, index: number): string {
+  const utc = new Date(expiresAt).toISOString();
+  const shifted = new Date(expiresAt + ELEVEN_HOURS_MS).toISOString();
   switch (format) {
     case "utc":
-      return `${iso.slice(0, 19)}Z`;
+      return `${utc.slice(0, 19)}Z`;
     case "micros":
-      return `${iso.slice(0, 23)}000+00:00`;
+      return `${utc.slice(0, 23)}000+00:00`;
     case "offset":
       return `${shifted.slice(0, 23)}00+11:00`;
     case "hour-offset":
@@ -28,6 +33,6 @@ export function formatExpiry(at: number, format: ExpiryFormat, turn: number): st
     case "none":
       return "";
     case "rotate":
-      return formatExpiry(at, rotation[turn % rotation.length] ?? "utc", turn);
+      return formatExpiry(expiresAt, TIMESTAMP_FORMATS[index % TIMESTAMP_FORMATS.length] ?? "utc", index);
   }
 }

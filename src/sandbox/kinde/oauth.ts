@@ -1,24 +1,22 @@
-import { bearerOf, empty, formOf, json } from "../http/router.js";
-import type { Reply, SandboxRequest } from "../http/router.js";
+/**
+ * The OAuth routes besides the token endpoint: introspection, revocation and the user profile.
+ */
+import { bearerOf, empty, formOf, json, type Reply, type SandboxRequest } from "../http/router.js";
 import { apiError, oauthError } from "./replies.js";
 import type { KindeState } from "./state.js";
 import { isClient } from "./token-endpoint.js";
 
-const hintProblem = "token_type_hint must be access_token or refresh_token.";
+const HINT_PROBLEM = "token_type_hint must be access_token or refresh_token.";
 
-function isKnownHint(form: URLSearchParams | undefined): boolean {
-  return /^(access_token|refresh_token)$/.test(form?.get("token_type_hint") ?? "access_token");
-}
-
-export function introspect(state: KindeState, request: SandboxRequest): Reply {
+export function introspectToken(state: KindeState, request: SandboxRequest): Reply {
   if (state.tokens.find(bearerOf(request)) === undefined) {
     return oauthError(401, "invalid_token", "The bearer token is missing, unknown or expired.");
   }
   const form = formOf(request);
   const value = form?.get("token");
-  // The vendor declares no 400 here, and uses 401 for bad requests too.
+  // The API declares no 400 here, and uses 401 for bad requests as well.
   if (!value) return oauthError(401, "invalid_request", "A form-encoded body with the field token is needed.");
-  if (!isKnownHint(form)) return oauthError(401, "invalid_request", hintProblem);
+  if (!isKnownHint(form)) return oauthError(401, "invalid_request", HINT_PROBLEM);
   const token = state.tokens.find(value);
   if (token === undefined) return json(200, { active: false });
   return json(200, {
@@ -36,13 +34,13 @@ export function revokeToken(state: KindeState, request: SandboxRequest): Reply {
   if (form === undefined || !value || !form.get("client_id")) {
     return apiError(400, "INVALID_REQUEST", "A form-encoded body with the fields token and client_id is needed");
   }
-  if (!isKnownHint(form)) return apiError(400, "INVALID_REQUEST", hintProblem);
+  if (!isKnownHint(form)) return apiError(400, "INVALID_REQUEST", HINT_PROBLEM);
   if (!isClient(state, form)) return oauthError(401, "invalid_client", "The client is unknown or its secret is wrong.");
   state.tokens.revoke(value);
   return empty(200);
 }
 
-export function userProfile(state: KindeState, request: SandboxRequest): Reply {
+export function getUserProfile(state: KindeState, request: SandboxRequest): Reply {
   const token = state.tokens.find(bearerOf(request));
   const user = state.users.find(({ id }) => id === token?.userId);
   if (user === undefined) return oauthError(401, "invalid_token", "The user's token is missing, unknown or expired.");
@@ -59,4 +57,9 @@ export function userProfile(state: KindeState, request: SandboxRequest): Reply {
     picture: null,
     preferred_username: user.username,
   });
+}
+
+/** Whether the token type hint is absent or one that the API documents. */
+function isKnownHint(form: URLSearchParams | undefined): boolean {
+  return /^(access_token|refresh_token)$/.test(form?.get("token_type_hint") ?? "access_token");
 }

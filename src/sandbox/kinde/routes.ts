@@ -1,23 +1,26 @@
+/**
+ * The routes of the Kinde stand-in that keep state. The fallback replies to all other requests.
+ */
 import type { Route } from "../http/router.js";
-import { authUrl, providerToken, revokeSession } from "./connected-apps.js";
-import { answerConsent, showConsent, showDone } from "./consent.js";
-import { introspect, revokeToken, userProfile } from "./oauth.js";
+import { getAuthUrl, getProviderToken, revokeSession } from "./connected-apps.js";
+import { showConsentPage, showDonePage, submitConsent } from "./consent.js";
+import { getUserProfile, introspectToken, revokeToken } from "./oauth.js";
 import { withScope } from "./replies.js";
 import type { KindeState } from "./state.js";
 import { issueToken } from "./token-endpoint.js";
-import { listUsers, oneUser } from "./users.js";
+import { getUser, listUsers } from "./users.js";
 
-export const kindeRoutes: readonly Route<KindeState>[] = [
+export const KINDE_ROUTES: readonly Route<KindeState>[] = [
   { method: "POST", path: "/oauth2/token", handle: issueToken },
-  { method: "POST", path: "/oauth2/introspect", handle: introspect },
+  { method: "POST", path: "/oauth2/introspect", handle: introspectToken },
   { method: "POST", path: "/oauth2/revoke", handle: revokeToken },
-  { method: "GET", path: "/oauth2/v2/user_profile", handle: userProfile },
-  { method: "GET", path: "/api/v1/connected_apps/auth_url", handle: withScope("read:connected_apps", authUrl) },
-  { method: "GET", path: "/api/v1/connected_apps/token", handle: withScope("read:connected_apps", providerToken) },
+  { method: "GET", path: "/oauth2/v2/user_profile", handle: getUserProfile },
+  { method: "GET", path: "/api/v1/connected_apps/auth_url", handle: withScope("read:connected_apps", getAuthUrl) },
+  { method: "GET", path: "/api/v1/connected_apps/token", handle: withScope("read:connected_apps", getProviderToken) },
   { method: "POST", path: "/api/v1/connected_apps/revoke", handle: withScope("create:connected_apps", revokeSession) },
   { method: "GET", path: "/api/v1/users", handle: withScope("read:users", listUsers) },
-  { method: "GET", path: "/api/v1/user", handle: withScope("read:users", oneUser) },
-  { method: "GET", path: "/connected_apps/consent/{ticket}", handle: showConsent },
-  { method: "POST", path: "/connected_apps/consent/{ticket}", handle: answerConsent },
-  { method: "GET", path: "/connected_apps/done", handle: showDone },
+  { method: "GET", path: "/api/v1/user", handle: withScope("read:users", getUser) },
+  { method: "GET", path: "/connected_apps/consent/{ticket}", handle: showConsentPage },
+  { method: "POST", path: "/connected_apps/consent/{ticket}", handle: submitConsent },
+  { method: "GET", path: "/connected_apps/done", handle: showDonePage },
 ];

@@ -1,3 +1,6 @@
+/**
+ * The users that every sandbox starts with.
+ */
 import { randomBytes } from "node:crypto";
 
 export interface SeededUser {
@@ -12,15 +15,15 @@ export interface SeededUser {
   readonly createdAt: number;
 }
 
-const names =
+const NAMES =
   "Ada Lovelace,Grace Hopper,Alan Turing,Edsger Dijkstra,Barbara Liskov,Donald Knuth,Frances Allen,Tony Hoare,Radia Perlman," +
   "Dennis Ritchie,Margaret Hamilton,Ken Thompson,Katherine Johnson,John McCarthy,Jean Bartik,Niklaus Wirth,Adele Goldberg," +
   "Leslie Lamport,Sophie Wilson,Robin Milner,Lynn Conway,Peter Naur,Shafi Goldwasser";
-const dayMs = 86_400_000;
+const DAY_MS = 86_400_000;
 
-/** 23 users; every second one belongs to the organisation. */
+/** 23 users; every second one belongs to the organization. */
 export function seedUsers(now: number, orgCode: string): readonly SeededUser[] {
-  return names.split(",").map((name, index) => {
+  return NAMES.split(",").map((name, index) => {
     const [firstName = "", lastName = ""] = name.split(" ");
     const username = firstName.toLowerCase();
     return {
@@ -31,8 +34,8 @@ export function seedUsers(now: number, orgCode: string): readonly SeededUser[] {
       lastName,
       phone: `+6140000${String(1000 + index)}`,
       organizations: index % 2 === 0 ? [orgCode] : [],
-      signedInAt: now - index * dayMs,
-      createdAt: now - (index + 100) * dayMs,
+      signedInAt: now - index * DAY_MS,
+      createdAt: now - (index + 100) * DAY_MS,
     };
   });
 }

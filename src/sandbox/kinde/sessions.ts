@@ -1,10 +1,13 @@
+/**
+ * The sessions of connected apps, by session ID and by the ticket of their consent page.
+ */
 import { randomUUID } from "node:crypto";
 
 export type SessionState = "pending" | "connected" | "declined" | "expired" | "revoked";
 
 export interface ConnectedSession {
   readonly id: string;
-  /** What the consent page's address carries, so that knowing a session's id isn't enough to answer for its owner. */
+  /** The secret part of the consent page's URL. Otherwise anyone who knows a session's ID could answer for its owner. */
   readonly ticket: string;
   readonly appName: string;
   readonly owner: string;
@@ -12,22 +15,24 @@ export interface ConnectedSession {
   state: SessionState;
 }
 
-export class Sessions {
-  private readonly byId = new Map<string, ConnectedSession>();
-  private readonly byTicket = new Map<string, ConnectedSession>();
+export type SessionOptions = Pick<ConnectedSession, "appName" | "owner" | "callbackUrl">;
 
-  start(wish: Pick<ConnectedSession, "appName" | "owner" | "callbackUrl">): ConnectedSession {
-    const session: ConnectedSession = { ...wish, id: randomUUID(), ticket: randomUUID(), state: "pending" };
-    this.byId.set(session.id, session);
-    this.byTicket.set(session.ticket, session);
+export class Sessions {
+  readonly #byId = new Map<string, ConnectedSession>();
+  readonly #byTicket = new Map<string, ConnectedSession>();
+
+  start(options: SessionOptions): ConnectedSession {
+    const session: ConnectedSession = { ...options, id: randomUUID(), ticket: randomUUID(), state: "pending" };
+    this.#byId.set(session.id, session);
+    this.#byTicket.set(session.ticket, session);
     return session;
   }
 
   find(id: string | null): ConnectedSession | undefined {
-    return id === null ? undefined : this.byId.get(id);
+    return id === null ? undefined : this.#byId.get(id);
   }
 
-  withTicket(ticket: string | undefined): ConnectedSession | undefined {
-    return ticket === undefined ? undefined : this.byTicket.get(ticket);
+  findByTicket(ticket: string | undefined): ConnectedSession | undefined {
+    return ticket === undefined ? undefined : this.#byTicket.get(ticket);
   }
 }

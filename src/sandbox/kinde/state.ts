@@ -1,35 +1,40 @@
+/**
+ * The state of the Kinde stand-in.
+ */
 import { randomBytes, randomUUID } from "node:crypto";
 import type { SandboxClock } from "../clock.js";
 import type { ProviderState } from "../provider/state.js";
 import type { SpecDocument } from "../spec/document.js";
 import { AccessTokens } from "./access-tokens.js";
 import type { ExpiryFormat } from "./expiry.js";
-import { seedUsers } from "./seed.js";
-import type { SeededUser } from "./seed.js";
+import { type SeededUser, seedUsers } from "./seed.js";
 import { Sessions } from "./sessions.js";
 
-export interface KindeSettings {
+export interface KindeConfig {
   readonly url: string;
   readonly clock: SandboxClock;
   readonly provider: ProviderState;
-  /** The scopes that the machine-to-machine application may ask for; by default those that some operation needs. */
+  /** The scopes of the machine-to-machine application. Default: the scopes of all operations. */
   readonly scopes: readonly string[] | undefined;
+  /** The document of the management API. */
   readonly management: SpecDocument;
-  /** Where the connected apps send people back to; the sandbox's own page by default. */
+  /** The callback URL of the connected apps. Default: a page of the sandbox. */
   readonly callbackUrl: string | undefined;
   readonly expiryFormat: ExpiryFormat;
   readonly managementTokenMs: number;
 }
 
-const userTokenMs = 86_400_000;
+const USER_TOKEN_MS = 86_400_000;
 
 /** One Kinde tenant: its machine-to-machine application, connected apps, users, sessions and tokens. */
 export class KindeState {
+  readonly config: KindeConfig;
   readonly clientId = randomBytes(16).toString("hex");
   readonly clientSecret = randomBytes(32).toString("base64url");
   readonly orgCode = `org_${randomBytes(6).toString("hex")}`;
   readonly audience: string;
   readonly callbackUrl: string;
+  /** The names of the connected apps, by key code ref. */
   readonly apps: ReadonlyMap<string, string> = new Map([
     ["google_drive", "Google Drive"],
     ["github", "GitHub"],
@@ -39,29 +44,30 @@ export class KindeState {
   readonly tokens: AccessTokens;
   readonly userAccessToken: string;
   managementTokensMinted = 0;
-  /** How many provider tokens were handed out: what a rotating expiry format counts by. */
-  handedOut = 0;
+  /** How many times a provider token was returned. Selects the format of a rotating expiry. */
+  providerTokensReturned = 0;
 
-  constructor(readonly settings: KindeSettings) {
-    this.audience = `${settings.url}/api`;
-    this.callbackUrl = settings.callbackUrl ?? `${settings.url}/connected_apps/done`;
-    this.users = seedUsers(settings.clock.now(), this.orgCode);
-    this.tokens = new AccessTokens(settings.clock, settings.url);
+  constructor(config: KindeConfig) {
+    this.config = config;
+    this.audience = `${config.url}/api`;
+    this.callbackUrl = config.callbackUrl ?? `${config.url}/connected_apps/done`;
+    this.users = seedUsers(config.clock.now(), this.orgCode);
+    this.tokens = new AccessTokens(config.clock, config.url);
     this.userAccessToken = this.tokens.mint({
       clientId: randomUUID().replaceAll("-", ""),
       audience: [],
       scopes: ["openid", "profile", "email"],
       userId: this.user.id,
-      lifetimeMs: userTokenMs,
+      lifetimeMs: USER_TOKEN_MS,
     }).value;
   }
 
-  /** What the machine-to-machine application may ask for. */
+  /** The scopes that the machine-to-machine application can request. */
   get scopes(): readonly string[] {
-    return this.settings.scopes ?? this.settings.management.scopes;
+    return this.config.scopes ?? this.config.management.scopes;
   }
 
-  /** The user whose token and connections the examples use. */
+  /** The user of the sandbox's `userId` and `userAccessToken`. */
   get user(): SeededUser {
     const [first] = this.users;
     if (first === undefined) throw new Error("no users were seeded");

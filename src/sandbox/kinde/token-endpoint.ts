@@ -1,5 +1,7 @@
-import { formOf, json } from "../http/router.js";
-import type { Reply, SandboxRequest } from "../http/router.js";
+/**
+ * Kinde's token endpoint, which grants client credentials only.
+ */
+import { formOf, json, type Reply, type SandboxRequest } from "../http/router.js";
 import { oauthError } from "./replies.js";
 import type { KindeState } from "./state.js";
 
@@ -16,35 +18,36 @@ export function issueToken(state: KindeState, request: SandboxRequest): Reply {
   }
   const audience = form.getAll("audience").filter((value) => value !== "");
   if (audience.length === 0) return oauthError(400, "invalid_request", "The field audience is missing.");
-  const foreign = audience.find((value) => value !== state.audience);
-  if (foreign !== undefined) {
-    return oauthError(403, "invalid_request", `The client may not ask for the audience '${foreign}'.`);
+  const unknownAudience = audience.find((value) => value !== state.audience);
+  if (unknownAudience !== undefined) {
+    return oauthError(403, "invalid_request", `The client may not ask for the audience '${unknownAudience}'.`);
   }
-  const wanted = (form.get("scope") ?? "").split(" ").filter((scope) => scope !== "");
-  const refused = wanted.find((scope) => !state.scopes.includes(scope));
+  const requested = (form.get("scope") ?? "").split(" ").filter((scope) => scope !== "");
+  const refused = requested.find((scope) => !state.scopes.includes(scope));
   if (refused !== undefined) {
     return oauthError(403, "invalid_scope", `The client is not allowed to request scope '${refused}'.`);
   }
   const token = state.tokens.mint({
     clientId: state.clientId,
     audience,
-    scopes: wanted.length > 0 ? wanted : state.scopes,
-    lifetimeMs: state.settings.managementTokenMs,
+    scopes: requested.length > 0 ? requested : state.scopes,
+    lifetimeMs: state.config.managementTokenMs,
   });
   state.managementTokensMinted += 1;
   return json(
     200,
     {
       access_token: token.value,
-      // Observed answers count one second less than the claims do.
-      expires_in: Math.max(0, Math.floor(state.settings.managementTokenMs / 1000) - 1),
-      scope: wanted.join(" "),
+      // Observed responses have one second less than the claims.
+      expires_in: Math.max(0, Math.floor(state.config.managementTokenMs / 1000) - 1),
+      scope: requested.join(" "),
       token_type: "Bearer",
     },
     { "cache-control": "no-store" },
   );
 }
 
+/** Whether the form has the credentials of the machine-to-machine application. */
 export function isClient(state: KindeState, form: URLSearchParams): boolean {
   return form.get("client_id") === state.clientId && form.get("client_secret") === state.clientSecret;
 }

@@ -1,9 +1,11 @@
-import { empty, json } from "../http/router.js";
-import type { Reply, SandboxRequest } from "../http/router.js";
-import { failure } from "./replies.js";
+/**
+ * The routes with which administrators list, read and delete the tokens of users.
+ */
+import { empty, json, type Reply, type SandboxRequest } from "../http/router.js";
+import { apiError } from "./replies.js";
 import type { KnetikState, TokenEntry } from "./state.js";
 
-interface Order {
+interface SortOrder {
   readonly property: keyof TokenEntry;
   readonly direction: "ASC" | "DESC";
 }
@@ -12,11 +14,11 @@ export function listTokens(state: KnetikState, { query }: SandboxRequest): Reply
   const page = Number(query.get("page") || 1);
   const size = Number(query.get("size") || 25);
   const orders = parseOrders(query.get("order"));
-  if (!Number.isInteger(page) || page < 1) return failure(400, "page must be a whole number from 1", "page");
-  if (!Number.isInteger(size) || size < 1) return failure(400, "size must be a whole number from 1", "size");
-  if (orders === undefined) return failure(400, "order must be a list of FIELD:ASC or FIELD:DESC", "order");
-  const found = sorted(
-    state.entries.filter((entry) => isNamed(entry, query.get("filter_username"), query.get("filter_client_id"))),
+  if (!Number.isInteger(page) || page < 1) return apiError(400, "page must be a whole number from 1", "page");
+  if (!Number.isInteger(size) || size < 1) return apiError(400, "size must be a whole number from 1", "size");
+  if (orders === undefined) return apiError(400, "order must be a list of FIELD:ASC or FIELD:DESC", "order");
+  const found = sortEntries(
+    state.entries.filter((entry) => matchesFilters(entry, query.get("filter_username"), query.get("filter_client_id"))),
     orders,
   );
   const content = found.slice((page - 1) * size, page * size);
@@ -41,25 +43,26 @@ export function listTokens(state: KnetikState, { query }: SandboxRequest): Reply
   });
 }
 
-export function oneToken(state: KnetikState, { params }: SandboxRequest): Reply {
+export function getToken(state: KnetikState, { params }: SandboxRequest): Reply {
   const entry = state.entries.find(({ username, client_id }) => username === params["username"] && client_id === params["client_id"]);
-  return entry === undefined ? failure(404, "This user has no token for this client") : json(200, entry);
+  return entry === undefined ? apiError(404, "This user has no token for this client") : json(200, entry);
 }
 
 export function deleteTokens(state: KnetikState, { query }: SandboxRequest): Reply {
   const username = query.get("username");
   const clientId = query.get("client_id");
-  if (!username && !clientId) return failure(400, "username or client_id is needed");
+  if (!username && !clientId) return apiError(400, "username or client_id is needed");
   state.delete(username, clientId);
   return empty(204);
 }
 
-function isNamed(entry: TokenEntry, username: string | null, clientId: string | null): boolean {
+function matchesFilters(entry: TokenEntry, username: string | null, clientId: string | null): boolean {
   return (!username || entry.username === username) && (!clientId || entry.client_id === clientId);
 }
 
-function parseOrders(text: string | null): Order[] | undefined {
-  const orders: Order[] = [];
+/** Parses `FIELD:DIRECTION,…`; undefined if the text has another form. */
+function parseOrders(text: string | null): SortOrder[] | undefined {
+  const orders: SortOrder[] = [];
   for (const part of (text ?? "").split(",").filter((item) => item !== "")) {
     const [property, direction = "ASC"] = part.split(":");
     if (property !== "username" && property !== "client_id" && property !== "token") return undefined;
@@ -69,12 +72,12 @@ function parseOrders(text: string | null): Order[] | undefined {
   return orders;
 }
 
-function sorted(entries: readonly TokenEntry[], orders: readonly Order[]): TokenEntry[] {
+function sortEntries(entries: readonly TokenEntry[], orders: readonly SortOrder[]): TokenEntry[] {
   return [...entries].sort((left, right) => {
     for (const { property, direction } of orders) {
       if (left[property] === right[property]) continue;
-      const rises = left[property] < right[property];
-      return rises === (direction === "ASC") ? -1 : 1;
+      const isLess = left[property] < right[property];
+      return isLess === (direction === "ASC") ? -1 : 1;
     }
     return 0;
   });

@@ -1,23 +1,24 @@
-import { notAllowed } from "../http/router.js";
-import type { Fallback } from "../http/router.js";
-import { answerFromSpec } from "../spec/answer.js";
+/**
+ * Replies to Knetik requests without a route of their own.
+ */
+import { type Fallback, methodNotAllowed } from "../http/router.js";
+import { createSpecFallback } from "../spec/answer.js";
 import type { SpecDocument } from "../spec/document.js";
 import { listAt } from "../spec/json.js";
-import { failure, withoutPermission } from "./replies.js";
+import { apiError, permissionError } from "./replies.js";
 import type { KnetikState } from "./state.js";
 
-/** Answers what has no route of its own. */
-export function knetikFallback(document: SpecDocument): Fallback<KnetikState> {
-  return answerFromSpec({
+export function createKnetikFallback(document: SpecDocument): Fallback<KnetikState> {
+  return createSpecFallback({
     documents: [document],
-    refuse(state, request, { definition }) {
-      // An empty list of requirements says that nobody is asked who they are.
+    authError(state, request, { definition }) {
+      // An empty list of security requirements means that the operation is public.
       if (definition["security"] !== undefined && listAt(definition, "security").length === 0) return undefined;
       const alternatives = listAt(definition, "x-permissions").map((all) => (Array.isArray(all) ? all.join(" and ") : String(all)));
-      return withoutPermission(state, request, alternatives.join(", or ") || undefined);
+      return permissionError(state, request, alternatives.join(", or ") || undefined);
     },
-    failure: (status, { message, field }) => failure(status, message, field),
-    notFound: (request) => failure(404, `Nothing answers ${request.method} ${request.path}`),
-    notAllowed,
+    errorReply: (status, { message, field }) => apiError(status, message, field),
+    notFound: (request) => apiError(404, `Nothing answers ${request.method} ${request.path}`),
+    methodNotAllowed,
   });
 }

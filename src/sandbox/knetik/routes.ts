@@ -1,12 +1,15 @@
+/**
+ * The routes of the Knetik stand-in that keep state. The fallback replies to all other requests.
+ */
 import type { Route } from "../http/router.js";
-import { deleteTokens, listTokens, oneToken } from "./auth-tokens.js";
-import { asAdmin } from "./replies.js";
+import { deleteTokens, getToken, listTokens } from "./auth-tokens.js";
+import { withAdmin } from "./replies.js";
 import type { KnetikState } from "./state.js";
-import { issueKnetikToken } from "./token-endpoint.js";
+import { issueToken } from "./token-endpoint.js";
 
-export const knetikRoutes: readonly Route<KnetikState>[] = [
-  { method: "POST", path: "/oauth/token", handle: issueKnetikToken },
-  { method: "GET", path: "/auth/tokens", handle: asAdmin(listTokens) },
-  { method: "DELETE", path: "/auth/tokens", handle: asAdmin(deleteTokens) },
-  { method: "GET", path: "/auth/tokens/{username}/{client_id}", handle: asAdmin(oneToken) },
+export const KNETIK_ROUTES: readonly Route<KnetikState>[] = [
+  { method: "POST", path: "/oauth/token", handle: issueToken },
+  { method: "GET", path: "/auth/tokens", handle: withAdmin(listTokens) },
+  { method: "DELETE", path: "/auth/tokens", handle: withAdmin(deleteTokens) },
+  { method: "GET", path: "/auth/tokens/{username}/{client_id}", handle: withAdmin(getToken) },
 ];

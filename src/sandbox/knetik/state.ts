@@ -1,49 +1,55 @@
+/**
+ * The state of the Knetik stand-in.
+ */
 import { randomBytes, randomUUID } from "node:crypto";
 import type { SandboxClock } from "../clock.js";
 
+/** A token in the list that administrators see. */
 export interface TokenEntry {
   readonly username: string;
   readonly client_id: string;
   readonly token: string;
 }
 
-/** Who a token was issued to; a client's own token has no user. */
+/** The client and user that a token was issued to. A client's own token has no user. */
 export interface Grant {
   readonly clientId: string;
   readonly username?: string;
 }
 
-const usernames = "ada,grace,alan,edsger,barbara,donald,frances,tony,radia,dennis,margaret,ken".split(",");
-const clientIds = "game-client,web-shop,mobile-app,leaderboard,support-desk".split(",");
+const USERNAMES = "ada,grace,alan,edsger,barbara,donald,frances,tony,radia,dennis,margaret,ken".split(",");
+const CLIENT_IDS = "game-client,web-shop,mobile-app,leaderboard,support-desk".split(",");
 
-/** One Knetik tenant: a client and a user with all rights, a user with none, and the tokens that can be administrated. */
+/** One Knetik tenant: a client and a user with all permissions, a user with none, and the tokens that administrators manage. */
 export class KnetikState {
   readonly clientId = "sandbox-admin";
   readonly clientSecret = randomBytes(24).toString("base64url");
   readonly username = "operator";
   readonly password = randomBytes(18).toString("base64url");
-  /** A user who may log in and nothing else. */
+  /** A user who can log in, but has no permissions. */
   readonly guest = { username: "guest", password: randomBytes(18).toString("base64url") };
-  entries: readonly TokenEntry[] = usernames.flatMap((username) =>
-    clientIds.map((client_id) => ({ username, client_id, token: randomUUID() })),
+  readonly clock: SandboxClock;
+  readonly tokenMs: number;
+  entries: readonly TokenEntry[] = USERNAMES.flatMap((username) =>
+    CLIENT_IDS.map((client_id) => ({ username, client_id, token: randomUUID() })),
   );
-  private readonly access = new Map<string, Grant & { readonly expiresAt: number }>();
-  private readonly refresh = new Map<string, Grant>();
+  readonly #accessTokens = new Map<string, Grant & { readonly expiresAt: number }>();
+  readonly #refreshTokens = new Map<string, Grant>();
 
-  constructor(
-    readonly clock: SandboxClock,
-    readonly tokenMs: number,
-  ) {}
+  constructor(clock: SandboxClock, tokenMs: number) {
+    this.clock = clock;
+    this.tokenMs = tokenMs;
+  }
 
   passwordOf(username: string | null): string | undefined {
     if (username === this.username) return this.password;
     return username === this.guest.username ? this.guest.password : undefined;
   }
 
-  /** A user's newest token takes its place in the list; a client's own has no user to be listed under. */
-  issueAccess(grant: Grant): string {
+  /** A user's new token replaces the previous one in the list. A client's own token isn't listed, since it has no user. */
+  issueAccessToken(grant: Grant): string {
     const value = randomUUID();
-    this.access.set(value, { ...grant, expiresAt: this.clock.now() + this.tokenMs });
+    this.#accessTokens.set(value, { ...grant, expiresAt: this.clock.now() + this.tokenMs });
     const { username, clientId } = grant;
     if (username !== undefined) {
       const others = this.entries.filter((entry) => entry.username !== username || entry.client_id !== clientId);
@@ -52,40 +58,41 @@ export class KnetikState {
     return value;
   }
 
-  issueRefresh(grant: Grant): string {
+  issueRefreshToken(grant: Grant): string {
     const value = randomUUID();
-    this.refresh.set(value, grant);
+    this.#refreshTokens.set(value, grant);
     return value;
   }
 
-  /** Uses a refresh token up: it works once. */
-  redeem(value: string | null, clientId: string): Grant | undefined {
-    const grant = value === null ? undefined : this.refresh.get(value);
+  /** The grant of a refresh token, which works only once. */
+  redeemRefreshToken(value: string | null, clientId: string): Grant | undefined {
+    const grant = value === null ? undefined : this.#refreshTokens.get(value);
     if (value === null || grant?.clientId !== clientId) return undefined;
-    this.refresh.delete(value);
+    this.#refreshTokens.delete(value);
     return grant;
   }
 
+  /** The grant of a valid access token. */
   find(value: string | undefined): Grant | undefined {
-    const token = value === undefined ? undefined : this.access.get(value);
+    const token = value === undefined ? undefined : this.#accessTokens.get(value);
     return token !== undefined && token.expiresAt > this.clock.now() ? token : undefined;
   }
 
-  /** Deletes what is listed of a user, a client or both, and logs out who has it. */
+  /** Deletes the tokens of a user, a client or both from the list, and logs their holders out. */
   delete(username: string | null, clientId: string | null): void {
-    const isMeant = (user: string | undefined, client: string): boolean =>
+    const isDeleted = (user: string | undefined, client: string): boolean =>
       (!username || user === username) && (!clientId || client === clientId);
-    this.entries = this.entries.filter((entry) => !isMeant(entry.username, entry.client_id));
-    for (const grants of [this.access, this.refresh]) {
-      for (const [value, grant] of grants) if (isMeant(grant.username, grant.clientId)) grants.delete(value);
+    this.entries = this.entries.filter((entry) => !isDeleted(entry.username, entry.client_id));
+    for (const tokens of [this.#accessTokens, this.#refreshTokens]) {
+      for (const [value, grant] of tokens) if (isDeleted(grant.username, grant.clientId)) tokens.delete(value);
     }
   }
 
   invalidateAccessTokens(): void {
-    this.access.clear();
+    this.#accessTokens.clear();
   }
 
   invalidateRefreshTokens(): void {
-    this.refresh.clear();
+    this.#refreshTokens.clear();
   }
 }

@@ -1,3 +1,6 @@
+/**
+ * The state of the provider, the third-party service. It knows its own tokens, and nothing of sessions revoked in Kinde.
+ */
 import { randomBytes } from "node:crypto";
 import type { SandboxClock } from "../clock.js";
 
@@ -6,36 +9,39 @@ export interface ProviderToken {
   expiresAt: number;
 }
 
-/** The third-party service: knows the tokens that it issued for each connection, and nothing of Kinde's revocations. */
 export class ProviderState {
-  private readonly issued = new Map<string, ProviderToken>();
-  private readonly latest = new Map<string, ProviderToken>();
+  readonly clock: SandboxClock;
+  readonly #tokenMs: number;
+  readonly #byValue = new Map<string, ProviderToken>();
+  /** The latest token of each session. */
+  readonly #bySession = new Map<string, ProviderToken>();
 
-  constructor(
-    readonly clock: SandboxClock,
-    private readonly tokenMs: number,
-  ) {}
+  constructor(clock: SandboxClock, tokenMs: number) {
+    this.clock = clock;
+    this.#tokenMs = tokenMs;
+  }
 
-  /** The connection's living token, or a new one. */
+  /** The session's current token, or a new one if that has expired. */
   tokenFor(sessionId: string): ProviderToken {
-    const current = this.latest.get(sessionId);
+    const current = this.#bySession.get(sessionId);
     if (current !== undefined && current.expiresAt > this.clock.now()) return current;
     const token = {
       value: `sbx_${randomBytes(24).toString("base64url")}`,
-      expiresAt: this.clock.now() + this.tokenMs,
+      expiresAt: this.clock.now() + this.#tokenMs,
     };
-    this.issued.set(token.value, token);
-    this.latest.set(sessionId, token);
+    this.#byValue.set(token.value, token);
+    this.#bySession.set(sessionId, token);
     return token;
   }
 
   accepts(value: string | undefined): boolean {
-    const token = value === undefined ? undefined : this.issued.get(value);
+    const token = value === undefined ? undefined : this.#byValue.get(value);
     return token !== undefined && token.expiresAt > this.clock.now();
   }
 
+  /** Expires the session's current token now. */
   expire(sessionId: string): void {
-    const token = this.latest.get(sessionId);
+    const token = this.#bySession.get(sessionId);
     if (token !== undefined) token.expiresAt = this.clock.now();
   }
 }

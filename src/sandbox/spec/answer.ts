@@ -1,48 +1,57 @@
+/**
+ * The fallback for every operation without a route of its own: it checks the request and replies with an example, both from the
+ * OpenAPI document.
+ */
 import type { Fallback, Reply, SandboxRequest } from "../http/router.js";
 import type { SpecDocument, SpecOperation } from "./document.js";
 import { exampleReply } from "./example.js";
-import { loadLibraries, missingLibraries } from "./libraries.js";
-import type { Libraries } from "./libraries.js";
-import { requestCheck } from "./request-check.js";
-import type { RequestCheck } from "./request-check.js";
+import { type Libraries, loadLibraries, MISSING_LIBRARIES } from "./libraries.js";
+import { createRequestCheck, type RequestCheck } from "./request-check.js";
 
-/** What an API has of its own. */
-export interface Api<State> {
-  readonly documents: readonly SpecDocument[];
-  /** The answer to who may not ask; undefined for who may. */
-  refuse(state: State, request: SandboxRequest, operation: SpecOperation): Reply | undefined;
-  /** An error in the API's form. */
-  failure(status: number, problem: { readonly code: string; readonly message: string; readonly field?: string }, request: SandboxRequest): Reply;
-  /** The answer where nothing has this path. */
-  notFound(request: SandboxRequest): Reply;
-  /** The answer where only other methods have this path. */
-  notAllowed(allowed: readonly string[]): Reply;
+/** An error to report, before an API has put it into its own form. */
+export interface ApiProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly field?: string;
 }
 
-/** Answers from the API's documents what has no route of its own. Everything is read and loaded by the first request for it. */
-export function answerFromSpec<State>(api: Api<State>): Fallback<State> {
+/** The documents of an API, and the replies that each API words differently. */
+export interface SpecFallbackOptions<State> {
+  readonly documents: readonly SpecDocument[];
+  /** The error reply for a caller who may not use the operation; undefined if the caller may. */
+  authError(state: State, request: SandboxRequest, operation: SpecOperation): Reply | undefined;
+  /** An error reply in the API's own form. */
+  errorReply(status: number, problem: ApiProblem, request: SandboxRequest): Reply;
+  /** The reply if no operation has this path. */
+  notFound(request: SandboxRequest): Reply;
+  /** The reply if the path exists, but only with other methods. */
+  methodNotAllowed(allowed: readonly string[]): Reply;
+}
+
+/** Creates a fallback that replies from the API's documents. It reads documents and loads packages at the first request that needs them. */
+export function createSpecFallback<State>(options: SpecFallbackOptions<State>): Fallback<State> {
   const checks = new Map<SpecOperation, RequestCheck>();
-  const loaded: { libraries?: Promise<Libraries | undefined> } = {};
-  return async (state, request, allowed) => {
-    const here = api.documents.flatMap(({ operations }) =>
+  let loading: Promise<Libraries | undefined> | undefined;
+  return async function replyFromSpec(state, request, allowed) {
+    const withPath = options.documents.flatMap(({ operations }) =>
       operations.flatMap((operation) => {
         const params = operation.match(request.path);
         return params === undefined ? [] : [{ operation, params }];
       }),
     );
-    const found = here.find(({ operation }) => operation.method === request.method);
+    const found = withPath.find(({ operation }) => operation.method === request.method);
     if (found === undefined) {
-      const methods = new Set([...allowed, ...here.map(({ operation }) => operation.method)]);
-      return methods.size === 0 ? api.notFound(request) : api.notAllowed([...methods]);
+      const methods = new Set([...allowed, ...withPath.map(({ operation }) => operation.method)]);
+      return methods.size === 0 ? options.notFound(request) : options.methodNotAllowed([...methods]);
     }
     const { operation, params } = found;
-    const refused = api.refuse(state, request, operation);
-    if (refused !== undefined) return refused;
-    const libraries = await (loaded.libraries ??= loadLibraries());
-    if (libraries === undefined) return api.failure(501, { code: "NOT_IMPLEMENTED", message: missingLibraries }, request);
-    const check = checks.get(operation) ?? requestCheck(operation, libraries);
+    const authError = options.authError(state, request, operation);
+    if (authError !== undefined) return authError;
+    const libraries = await (loading ??= loadLibraries());
+    if (libraries === undefined) return options.errorReply(501, { code: "NOT_IMPLEMENTED", message: MISSING_LIBRARIES }, request);
+    const check = checks.get(operation) ?? createRequestCheck(operation, libraries);
     checks.set(operation, check);
     const problem = await check({ ...request, params });
-    return problem === undefined ? exampleReply(operation, request.query, libraries) : api.failure(400, problem, request);
+    return problem === undefined ? exampleReply(operation, request.query, libraries) : options.errorReply(400, problem, request);
   };
 }

@@ -1,7 +1,10 @@
+/**
+ * Turns the text of a request's body into the value that a schema describes.
+ */
 import type { SandboxRequest } from "../http/router.js";
 
-/** The body as a schema describes it; undefined where it isn't what its media type says. */
-export async function readBody({ body, headers }: SandboxRequest, mediaType: string): Promise<{ readonly value: unknown } | undefined> {
+/** The parsed body; undefined if it doesn't match its media type. */
+export async function parseBody({ body, headers }: SandboxRequest, mediaType: string): Promise<{ readonly value: unknown } | undefined> {
   try {
     switch (mediaType) {
       case "application/json":
@@ -9,7 +12,7 @@ export async function readBody({ body, headers }: SandboxRequest, mediaType: str
       case "application/x-www-form-urlencoded":
         return { value: Object.fromEntries(new URLSearchParams(body)) };
       case "multipart/form-data":
-        return { value: Object.fromEntries(await partsOf(body, headers["content-type"] ?? "")) };
+        return { value: Object.fromEntries(await multipartFields(body, headers["content-type"] ?? "")) };
       default:
         return { value: body };
     }
@@ -18,8 +21,8 @@ export async function readBody({ body, headers }: SandboxRequest, mediaType: str
   }
 }
 
-/** Of a file only that it is there: its bytes have been read as text. */
-async function partsOf(body: string, contentType: string): Promise<[string, string][]> {
+/** A file is represented by its name: its bytes were decoded as text and are of no use any more. */
+async function multipartFields(body: string, contentType: string): Promise<[string, string][]> {
   const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
   return [...form].map(([name, value]) => [name, typeof value === "string" ? value : value.name]);
 }

@@ -1,7 +1,9 @@
-import { pathMatcher } from "../http/router.js";
+/**
+ * An OpenAPI document, and the parts of it that the sandbox needs: operations, scopes and discriminators.
+ */
+import { createPathMatcher, type PathMatcher } from "../http/router.js";
 import { readDocument } from "./documents.cjs";
-import { at, isJson, listAt, objectAt, stringAt } from "./json.js";
-import type { Json } from "./json.js";
+import { isJsonObject, type JsonObject, listAt, objectAt, stringAt, valueAt } from "./json.js";
 
 export type DocumentName = "kinde-management" | "kinde-account" | "knetik";
 
@@ -10,62 +12,67 @@ export interface SpecOperation {
   readonly document: SpecDocument;
   readonly method: string;
   readonly path: string;
-  readonly definition: Json;
-  /** Where the definition stands in the document. */
+  readonly definition: JsonObject;
+  /** The JSON pointer to the definition. */
   readonly pointer: string;
-  readonly match: (path: string) => Readonly<Record<string, string>> | undefined;
+  readonly match: PathMatcher;
 }
 
-/** The value of a discriminator by which a model is told from its siblings. */
-export interface Literal {
+/** The discriminator value that identifies one model among its siblings. */
+export interface DiscriminatorValue {
   readonly property: string;
   readonly value: string;
 }
 
-const methods = new Set(["get", "put", "post", "delete", "patch"]);
+const METHODS = new Set(["get", "put", "post", "delete", "patch"]);
 
-/** A document that the sandbox answers from. It is read when it is first asked for something. */
+/** A document that the sandbox replies from. It is read at first use. */
 export class SpecDocument {
-  private readonly parts: { root?: Json; operations?: readonly SpecOperation[]; literals?: ReadonlyMap<string, Literal> } = {};
+  readonly name: DocumentName;
+  #root: JsonObject | undefined;
+  #operations: readonly SpecOperation[] | undefined;
+  #discriminatorValues: ReadonlyMap<string, DiscriminatorValue> | undefined;
 
-  constructor(readonly name: DocumentName) {}
-
-  get root(): Json {
-    return (this.parts.root ??= objectAt({ root: readDocument(this.name) }, "root"));
+  constructor(name: DocumentName) {
+    this.name = name;
   }
 
-  /** All operations; of two whose paths fit a request, the one that names more of it comes first. */
+  get root(): JsonObject {
+    return (this.#root ??= objectAt({ root: readDocument(this.name) }, "root"));
+  }
+
+  /** All operations. If two paths match a request, the one with fewer placeholders comes first. */
   get operations(): readonly SpecOperation[] {
-    return (this.parts.operations ??= this.readOperations().sort((left, right) => (order(left.path) < order(right.path) ? -1 : 1)));
+    return (this.#operations ??= this.#readOperations().sort((left, right) => (sortKey(left.path) < sortKey(right.path) ? -1 : 1)));
   }
 
-  /** All scopes that some operation needs, in alphabetical order. */
+  /** The scopes of all operations, in alphabetical order. */
   get scopes(): readonly string[] {
     return [...new Set(this.operations.flatMap(scopesOf))].sort();
   }
 
-  /** The models that a discriminator tells apart, by reference. */
-  get literals(): ReadonlyMap<string, Literal> {
-    return (this.parts.literals ??= new Map(
+  /** The discriminator value of each model that has one, by reference. */
+  get discriminatorValues(): ReadonlyMap<string, DiscriminatorValue> {
+    return (this.#discriminatorValues ??= new Map(
       Object.values(objectAt(this.root, "components", "schemas")).flatMap((schema) =>
-        subtypesOf(schema).map(({ reference, ...literal }) => [reference, literal] as const),
+        subtypesOf(schema).map(({ reference, ...discriminatorValue }) => [reference, discriminatorValue] as const),
       ),
     ));
   }
 
-  /** The object itself, or the one that it refers to. */
-  resolve(value: unknown): Json {
+  /** The object itself, or the one that its `$ref` points to. */
+  resolve(value: unknown): JsonObject {
     const reference = stringAt(value, "$ref");
-    if (reference === undefined) return isJson(value) ? value : {};
-    return this.resolve(at(this.root, ...reference.slice(2).split("/").map(unescape)));
+    if (reference === undefined) return isJsonObject(value) ? value : {};
+    return this.resolve(valueAt(this.root, ...reference.slice(2).split("/").map(unescapeKey)));
   }
 
-  private readOperations(): SpecOperation[] {
+  #readOperations(): SpecOperation[] {
     return Object.entries(objectAt(this.root, "paths")).flatMap(([path, item]) =>
-      Object.entries(isJson(item) ? item : {}).flatMap(([method, definition]) => {
-        if (!methods.has(method) || !isJson(definition)) return [];
+      Object.entries(isJsonObject(item) ? item : {}).flatMap(([method, definition]) => {
+        if (!METHODS.has(method) || !isJsonObject(definition)) return [];
         const pointer = pointerTo("paths", path, method);
-        return [{ document: this, method: method.toUpperCase(), path, definition, pointer, match: pathMatcher(path) }];
+        return [{ document: this, method: method.toUpperCase(), path, definition, pointer, match: createPathMatcher(path) }];
       }),
     );
   }
@@ -75,8 +82,8 @@ export function scopesOf({ definition }: SpecOperation): readonly string[] {
   return listAt(definition, "x-scopes").filter((scope) => typeof scope === "string");
 }
 
-/** The models that may stand where a model with a discriminator is named. */
-export function subtypesOf(schema: unknown): readonly (Literal & { readonly reference: string })[] {
+/** The subtypes that a schema's discriminator lists, with their references. */
+export function subtypesOf(schema: unknown): readonly (DiscriminatorValue & { readonly reference: string })[] {
   const property = stringAt(schema, "discriminator", "propertyName");
   if (property === undefined) return [];
   return Object.entries(objectAt(schema, "discriminator", "mapping")).map(([value, target]) => ({
@@ -86,16 +93,16 @@ export function subtypesOf(schema: unknown): readonly (Literal & { readonly refe
   }));
 }
 
-/** A JSON pointer as a URI's fragment. */
+/** A JSON pointer in the form of a URI fragment. */
 export function pointerTo(...keys: readonly string[]): string {
   return `#/${keys.map((key) => encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))).join("/")}`;
 }
 
-function unescape(key: string): string {
+function unescapeKey(key: string): string {
   return decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** Literal parts sort before placeholders. */
-function order(path: string): string {
+/** Makes literal path segments sort before placeholders. */
+function sortKey(path: string): string {
   return path.replaceAll("{", "\uffff");
 }

@@ -1,23 +1,25 @@
-// Plain CommonJS, because its own place is known there under every runner. It reads the sources; the build puts another file in
-// its place, which reads the JSON that the package ships.
+/**
+ * Reads the OpenAPI documents of the repository. The build replaces this file with one that reads the JSON in the package.
+ */
+// Plain CommonJS, because `module.path` works under every test runner.
 const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 
-const root = join(module.path, "../../..");
+const ROOT = join(module.path, "../../..");
 
-/** YAML takes a hundred times as long to read as JSON, and every test file reads it anew: so it is kept as JSON. */
+/** Parsing YAML takes a hundred times as long as parsing JSON, and every test file does it again. So the result is cached as JSON. */
 function readDocument(name) {
-  const source = join(root, "spec", `${name}.yaml`);
+  const source = join(ROOT, "spec", `${name}.yaml`);
   const { mtimeMs, size } = statSync(source);
-  const folder = join(root, ".cache", "documents");
-  const kept = join(folder, `${name}-${mtimeMs}-${size}.json`);
+  const folder = join(ROOT, ".cache", "documents");
+  const cached = join(folder, `${name}-${mtimeMs}-${size}.json`);
   try {
-    return JSON.parse(readFileSync(kept, "utf8"));
+    return JSON.parse(readFileSync(cached, "utf8"));
   } catch {
     const document = require("yaml").parse(readFileSync(source, "utf8"));
     mkdirSync(folder, { recursive: true });
-    writeFileSync(`${kept}.${process.pid}`, JSON.stringify(document));
-    renameSync(`${kept}.${process.pid}`, kept);
+    writeFileSync(`${cached}.${process.pid}`, JSON.stringify(document));
+    renameSync(`${cached}.${process.pid}`, cached);
     return document;
   }
 }

@@ -1,12 +1,14 @@
-import { empty, json } from "../http/router.js";
-import type { Reply } from "../http/router.js";
+/**
+ * The example that the sandbox replies with if an operation has no route of its own.
+ */
+import { empty, json, type Reply } from "../http/router.js";
 import type { SpecOperation } from "./document.js";
-import { isJson, objectAt } from "./json.js";
+import { isJsonObject, objectAt } from "./json.js";
 import type { Libraries } from "./libraries.js";
-import { asPage } from "./paging.js";
+import { examplePage } from "./paging.js";
 import { unfold } from "./unfold.js";
 
-/** An answer of the first success that an operation declares: the same for the same request, a list page by page. */
+/** An example of the first success that an operation declares. It is the same for the same request, and a list comes in pages. */
 export function exampleReply({ document, definition }: SpecOperation, query: URLSearchParams, libraries: Libraries): Reply {
   const responses = objectAt(definition, "responses");
   const status = Object.keys(responses)
@@ -18,7 +20,7 @@ export function exampleReply({ document, definition }: SpecOperation, query: URL
   const schema = unfold(document, objectAt(content, mediaType, "schema")) ?? {};
   const example = libraries.sample(schema);
   const paging = definition["x-paging"];
-  const body = isJson(paging) ? asPage({ paging, schema, example, query }) : example;
+  const body = isJsonObject(paging) ? examplePage({ paging, schema, example, query }) : example;
   if (mediaType === "application/json") return json(Number(status), body);
   return { status: Number(status), headers: { "content-type": mediaType }, body: String(body) };
 }

@@ -1,28 +1,32 @@
-/** An object of a parsed document. */
-export type Json = Readonly<Record<string, unknown>>;
+/**
+ * Reading parsed JSON whose shape isn't known. Every helper returns an empty value instead of throwing.
+ */
 
-export function isJson(value: unknown): value is Json {
+/** A JSON object. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What the keys lead to, from object to object; undefined where one of them leads nowhere. */
-export function at(from: unknown, ...keys: readonly string[]): unknown {
-  let here = from;
-  for (const key of keys) here = isJson(here) ? here[key] : undefined;
-  return here;
+/** The value at the end of a path of keys; undefined if the path breaks off. */
+export function valueAt(parent: unknown, ...keys: readonly string[]): unknown {
+  let value = parent;
+  for (const key of keys) value = isJsonObject(value) ? value[key] : undefined;
+  return value;
 }
 
-export function objectAt(from: unknown, ...keys: readonly string[]): Json {
-  const found = at(from, ...keys);
-  return isJson(found) ? found : {};
+export function objectAt(parent: unknown, ...keys: readonly string[]): JsonObject {
+  const value = valueAt(parent, ...keys);
+  return isJsonObject(value) ? value : {};
 }
 
-export function listAt(from: unknown, ...keys: readonly string[]): readonly unknown[] {
-  const found = at(from, ...keys);
-  return Array.isArray(found) ? found : [];
+export function listAt(parent: unknown, ...keys: readonly string[]): readonly unknown[] {
+  const value = valueAt(parent, ...keys);
+  return Array.isArray(value) ? value : [];
 }
 
-export function stringAt(from: unknown, ...keys: readonly string[]): string | undefined {
-  const found = at(from, ...keys);
-  return typeof found === "string" ? found : undefined;
+export function stringAt(parent: unknown, ...keys: readonly string[]): string | undefined {
+  const value = valueAt(parent, ...keys);
+  return typeof value === "string" ? value : undefined;
 }

@@ -1,35 +1,42 @@
+/**
+ * The two optional packages: ajv checks requests against schemas, openapi-sampler makes examples of them.
+ */
 import type { SpecDocument } from "./document.js";
-import { listAt, stringAt } from "./json.js";
-import type { Json } from "./json.js";
+import { type JsonObject, listAt, stringAt } from "./json.js";
 
-/** How a value breaks a schema: which rule, and the field's path with dots (empty for the value itself). */
-export interface Finding {
+/** How a value violates a schema. */
+export interface Violation {
+  /** The schema keyword that failed. */
   readonly rule: string;
+  /** The path of the field, joined by dots; empty for the value itself. */
   readonly field: string;
   readonly message: string;
 }
 
-export type Check = (value: unknown) => Finding | undefined;
+export type SchemaCheck = (value: unknown) => Violation | undefined;
 
-/** What the packages can do that only this part of the sandbox needs. */
+/** `coerce` also accepts text in place of numbers and booleans, as in queries and forms. */
+export type CheckMode = "exact" | "coerce";
+
+/** The functions that need the optional packages. */
 export interface Libraries {
-  /** Compiles a schema whose references start with the document's name. Text is taken for numbers only where `fromText` says so. */
-  compile(document: SpecDocument, schema: Json, fromText: boolean): Check;
+  /** Compiles a schema whose references start with the document's name. */
+  compile(document: SpecDocument, schema: JsonObject, mode: CheckMode): SchemaCheck;
   /** An example of a schema without references. */
-  sample(schema: Json): unknown;
+  sample(schema: JsonObject): unknown;
 }
 
-export const missingLibraries =
+export const MISSING_LIBRARIES =
   "The sandbox answers this operation from its API's document, and needs two packages for it: npm install --save-dev ajv openapi-sampler";
 
-const int32 = 2 ** 31;
-const formats = {
-  int32: { type: "number", validate: (value: number) => value >= -int32 && value < int32 },
+const INT32_LIMIT = 2 ** 31;
+const FORMATS = {
+  int32: { type: "number", validate: (value: number) => value >= -INT32_LIMIT && value < INT32_LIMIT },
   "date-time": (text: string) => /^\d{4}-\d\d-\d\d[T ]/i.test(text) && !Number.isNaN(Date.parse(text)),
   uri: (text: string) => URL.canParse(text),
 } as const;
 
-/** Loads the packages that nobody needs to install who does without this part; undefined where one is missing. */
+/** Loads the optional packages; undefined if one of them isn't installed. */
 export async function loadLibraries(): Promise<Libraries | undefined> {
   const loaded = await Promise.all([import("ajv"), import("openapi-sampler")]).catch((error: unknown) => {
     if (isMissing(error)) return undefined;
@@ -37,14 +44,14 @@ export async function loadLibraries(): Promise<Libraries | undefined> {
   });
   if (loaded === undefined) return undefined;
   const [{ Ajv }, { sample }] = loaded;
-  const options = { strict: false, validateSchema: false, logger: false, formats } as const;
-  const ajvs = { exact: new Ajv(options), fromText: new Ajv({ ...options, coerceTypes: "array" }) };
+  const options = { strict: false, validateSchema: false, logger: false, formats: FORMATS } as const;
+  const ajvs = { exact: new Ajv(options), coerce: new Ajv({ ...options, coerceTypes: "array" }) };
   return {
-    compile(document, schema, fromText) {
-      const ajv = fromText ? ajvs.fromText : ajvs.exact;
+    compile(document, schema, mode) {
+      const ajv = ajvs[mode];
       if (ajv.getSchema(document.name) === undefined) ajv.addSchema(document.root, document.name);
       const validate = ajv.compile(schema);
-      return (value) => {
+      return function checkSchema(value) {
         if (validate(value)) return undefined;
         const { keyword: rule = "", instancePath = "", message = "is not valid", params } = validate.errors?.[0] ?? {};
         const path = instancePath.split("/").slice(1);

@@ -1,71 +1,94 @@
-import { subtypesOf } from "./document.js";
-import type { SpecDocument } from "./document.js";
-import { isJson, listAt, objectAt, stringAt } from "./json.js";
-import type { Json } from "./json.js";
+/**
+ * Rewrites a schema so that openapi-sampler can make a valid example of it: references are followed, `allOf` is merged, and one
+ * alternative is chosen.
+ */
+import { type SpecDocument, subtypesOf } from "./document.js";
+import { isJsonObject, type JsonObject, listAt, objectAt, stringAt } from "./json.js";
+
+/** Keywords that say more about a string than that it is one. */
+const STRING_KEYWORDS = ["enum", "format", "default", "example", "pattern", "minLength", "maxLength"];
 
 /**
- * A schema without references, parts, alternatives and discriminators, so that an example of it is one of the schema that it
- * came from. Where a model leads back to itself an optional field is left out and a list is empty; undefined where neither
- * can be. `above` holds the references on the way here; in `isPart` a model stands for itself, and not for its subtypes.
+ * The schema without `$ref`, `allOf`, `oneOf`, `anyOf` and discriminators; every example of it is also an example of the original.
+ *
+ * `ancestors` are the references already followed. If a model contains itself, an optional field is left out and a list stays
+ * empty; if neither is possible, the result is undefined. If `isPart`, the schema is a part of an `allOf`: a model then stands
+ * for itself and not for one of its subtypes.
  */
-export function unfold(document: SpecDocument, schema: unknown, above: readonly string[] = [], isPart = false): Json | undefined {
+export function unfold(
+  document: SpecDocument,
+  schema: unknown,
+  ancestors: readonly string[] = [],
+  isPart = false,
+): JsonObject | undefined {
   const reference = stringAt(schema, "$ref");
-  if (reference !== undefined) return followed(document, reference, above, isPart);
-  if (!isJson(schema)) return {};
-  const { allOf: _all, oneOf: _one, anyOf: _any, properties: _properties, items, additionalProperties, ...plain } = schema;
-  const parts = listAt(schema, "allOf").map((part) => unfold(document, part, above, true));
-  for (const kind of ["oneOf", "anyOf"]) {
-    if (schema[kind] !== undefined) parts.push(firstOf(document, listAt(schema, kind), above));
+  if (reference !== undefined) return unfoldReference(document, reference, ancestors, isPart);
+  if (!isJsonObject(schema)) return {};
+  const { allOf: _all, oneOf: _one, anyOf: _any, properties: _properties, items, additionalProperties, ...keywords } = schema;
+  const parts = listAt(schema, "allOf").map((part) => unfold(document, part, ancestors, true));
+  for (const keyword of ["oneOf", "anyOf"]) {
+    if (schema[keyword] !== undefined) parts.push(unfoldFirst(document, listAt(schema, keyword), ancestors));
   }
-  parts.push(withFields(document, schema, plain, above));
-  const found = parts.filter((part) => part !== undefined);
-  if (found.length < parts.length) return undefined;
-  const whole = found.reduce(merged);
-  const item = items === undefined ? undefined : unfold(document, items, above);
-  const other = isJson(additionalProperties) ? unfold(document, additionalProperties, above) : undefined;
+  parts.push(unfoldProperties(document, schema, keywords, ancestors));
+  const possible = parts.filter((part) => part !== undefined);
+  if (possible.length < parts.length) return undefined;
+  const merged = possible.reduce(mergeSchemas);
+  const item = items === undefined ? undefined : unfold(document, items, ancestors);
+  const additional = isJsonObject(additionalProperties) ? unfold(document, additionalProperties, ancestors) : undefined;
   return {
-    ...whole,
+    ...merged,
     ...(items !== undefined && (item === undefined ? { items: {}, maxItems: 0 } : { items: item })),
-    ...(other !== undefined && { additionalProperties: other }),
+    ...(additional !== undefined && { additionalProperties: additional }),
   };
 }
 
-function followed(document: SpecDocument, reference: string, above: readonly string[], isPart: boolean): Json | undefined {
-  if (above.includes(reference)) return undefined;
+function unfoldReference(
+  document: SpecDocument,
+  reference: string,
+  ancestors: readonly string[],
+  isPart: boolean,
+): JsonObject | undefined {
+  if (ancestors.includes(reference)) return undefined;
   const target = document.resolve({ $ref: reference });
   const [subtype] = isPart ? [] : subtypesOf(target);
-  if (subtype !== undefined) return followed(document, subtype.reference, above, false);
-  const found = unfold(document, target, [...above, reference], isPart);
-  const literal = isPart ? undefined : document.literals.get(reference);
-  if (found === undefined || literal === undefined) return found;
-  return merged(found, { properties: { [literal.property]: { type: "string", enum: [literal.value] } } });
+  if (subtype !== undefined) return unfoldReference(document, subtype.reference, ancestors, false);
+  const unfolded = unfold(document, target, [...ancestors, reference], isPart);
+  const discriminator = isPart ? undefined : document.discriminatorValues.get(reference);
+  if (unfolded === undefined || discriminator === undefined) return unfolded;
+  return mergeSchemas(unfolded, { properties: { [discriminator.property]: { type: "string", enum: [discriminator.value] } } });
 }
 
-function firstOf(document: SpecDocument, schemas: readonly unknown[], above: readonly string[]): Json | undefined {
+/** The first alternative that can be unfolded. */
+function unfoldFirst(document: SpecDocument, schemas: readonly unknown[], ancestors: readonly string[]): JsonObject | undefined {
   for (const schema of schemas) {
-    const found = unfold(document, schema, above);
-    if (found !== undefined) return found;
+    const unfolded = unfold(document, schema, ancestors);
+    if (unfolded !== undefined) return unfolded;
   }
   return undefined;
 }
 
-function withFields(document: SpecDocument, schema: Json, plain: Json, above: readonly string[]): Json | undefined {
-  if (schema["properties"] === undefined) return plain;
-  const properties: Record<string, Json> = {};
+function unfoldProperties(
+  document: SpecDocument,
+  schema: JsonObject,
+  keywords: JsonObject,
+  ancestors: readonly string[],
+): JsonObject | undefined {
+  if (schema["properties"] === undefined) return keywords;
+  const properties: Record<string, JsonObject> = {};
   for (const [name, property] of Object.entries(objectAt(schema, "properties"))) {
-    const found = unfold(document, property, above);
-    if (found !== undefined) properties[name] = isAnyText(found) ? { ...found, example: name } : found;
+    const unfolded = unfold(document, property, ancestors);
+    // The name of the field makes a better example than the same word for every string.
+    if (unfolded !== undefined) properties[name] = isPlainString(unfolded) ? { ...unfolded, example: name } : unfolded;
     else if (listAt(schema, "required").includes(name)) return undefined;
   }
-  return { type: "object", ...plain, properties };
+  return { type: "object", ...keywords, properties };
 }
 
-/** Text that nothing is told of: the field's own name tells more than one word for all. */
-function isAnyText(schema: Json): boolean {
-  return schema["type"] === "string" && ["enum", "format", "default", "example", "pattern", "minLength", "maxLength"].every((key) => !(key in schema));
+function isPlainString(schema: JsonObject): boolean {
+  return schema["type"] === "string" && STRING_KEYWORDS.every((keyword) => !(keyword in schema));
 }
 
-function merged(left: Json, right: Json): Json {
+function mergeSchemas(left: JsonObject, right: JsonObject): JsonObject {
   if (left["properties"] === undefined && right["properties"] === undefined) return { ...left, ...right };
   return { ...left, ...right, properties: { ...objectAt(left, "properties"), ...objectAt(right, "properties") } };
 }
