@@ -38,7 +38,7 @@ export interface ErrorDetails {
   readonly cause?: unknown;
 }
 
-/** What tells these errors from all others, whichever copy of the package made them. */
+/** Marks the errors of every copy of the package. */
 export const brand = Symbol.for("kinnect.error");
 
 /**

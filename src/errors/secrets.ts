@@ -1,65 +1,65 @@
 /**
- * Keeping secrets out of what errors say: of an API's own message, and of causes that quote what they saw.
+ * Keeps secrets out of errors: out of an API's own message, and out of causes that quote their input.
  */
 
 const REDACTED = "[redacted]";
 const JWT = /\beyJ[\w.-]+/g;
 const CONTROL = /\p{Cc}+/gu;
 const MAX_MESSAGE = 300;
-/** What is longer is no message. Looking it through would hold the whole process up: a second for each megabyte. */
+/** A longer text isn't a message. Searching it would block the process for about a second per megabyte. */
 const MAX_READ = 1e5;
-/** What else an error carries may be the request, or the response itself, as the parser's errors of Node's fetch have it. */
+/** The properties that errors usually have. Any other may hold the request or the response, as the parser errors of Node's `fetch` do. */
 const KNOWN =
   /^(name|message|stack|code|errno|syscall|address|port|host(name)?|cause|errors|length|\d+|socket|timeout|(local|remote|bytes)[A-Z]\w+|Symbol.*)$/;
-/** What holds only what its keys tell. */
+/** Types without hidden contents: their keys show everything they hold. */
 const OPEN = / (Object|Array|\w*(Error|Exception))\]$/;
 const JSON_ESCAPE = /\\(?:u([\da-f]{4})|["\\/bfnrt])/gi;
 
-/** An API's message, on one line, without the given secrets or anything that looks like a JWT, cut to a readable length. */
+/** An API's message on one line, shortened, without the given secrets and without anything that looks like a JWT. */
 export function redact(text: string, secrets: readonly string[]): string {
   let clean = text;
-  // The longest first: a shorter one may be a part of it.
+  // Longest first, because a shorter secret may be part of a longer one.
   for (const secret of [...secrets].sort((one, other) => other.length - one.length)) clean = clean.replaceAll(secret, REDACTED);
   return text.length > MAX_READ || quotes(clean, secrets)
     ? REDACTED
     : clean.replace(JWT, REDACTED).replace(CONTROL, " ").slice(0, MAX_MESSAGE);
 }
 
-/** The cause itself where nothing in it quotes a secret, else an error that has only its name and code. */
+/** The cause itself if it quotes no secret, else an error with only its name and code. */
 export function safeCause(cause: unknown, secrets: readonly string[]): unknown {
   try {
     return mayQuote(cause, secrets) ? nameAndCode(cause, secrets) : cause;
   } catch {
-    // A getter threw, or it contains itself: nobody can look into it.
+    // A getter threw, or the value contains itself, so it can't be searched.
     return nameAndCode(undefined);
   }
 }
 
-/** An error that has only the name and code of `cause`: for JSON and header errors, which quote what they saw. */
+/** An error with only the name and code of `cause`. For JSON and header errors, which quote their input. */
 export function nameAndCode(cause: unknown, secrets: readonly string[] = []): Error {
   const { name = "Error" }: { readonly name?: unknown } = Object(cause);
   const error = new Error("withheld: it may quote secrets");
   return Object.assign(error, { name: redact(String(name), secrets), code: redact(codeOf(cause), secrets) });
 }
 
-/** The code nearest to the socket: `fetch` wraps the error that tells. */
+/** The innermost code: `fetch` wraps the socket's error, which has the useful one. */
 export function codeOf(error: unknown): string {
   const { code, cause }: { readonly code?: unknown; readonly cause?: unknown } = Object(error);
   const inner = cause ? codeOf(cause) : "";
   return inner || (typeof code === "string" ? code : "");
 }
 
-/** Whether it quotes a secret, or holds what cannot be looked through whole. */
+/** Whether a value quotes a secret, or can't be searched completely. */
 function mayQuote(value: unknown, secrets: readonly string[]): boolean {
   const held: object = Object(value);
   if (held !== value) return quotes(String(value), secrets);
   if (!OPEN.test(Object.prototype.toString.call(held))) return true;
-  // Some of an error's texts are its own, some inherited.
+  // An error's name and message may be its own or inherited.
   const keys = [...Reflect.ownKeys(held), "name", "message"];
   return keys.some((key) => !KNOWN.test(String(key)) || mayQuote(Reflect.get(held, key), secrets));
 }
 
-/** Whether a text holds a secret as it is, or as it stands in JSON, a query or a form: there, punctuation is not compared. */
+/** Whether a text contains a secret, plain or encoded as in JSON, a query or a form. Encoded forms are compared without punctuation. */
 function quotes(text: string, secrets: readonly string[]): boolean {
   const plain = text.replace(JSON_ESCAPE, (_, hex: string | undefined) => String.fromCharCode(parseInt(hex ?? "20", 16)));
   const decoded = words([plain, ...new URLSearchParams(text)].join());

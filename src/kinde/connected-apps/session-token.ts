@@ -36,7 +36,7 @@ export function isInvalidSession(error: unknown): error is KinnectError {
 }
 
 function reconnectRequired(reason: ReconnectReason, cause?: KinnectError): ReconnectRequiredError {
-  const remedy = reason === "pending" ? "Let its user authorise it" : "Send its user through connectedApps.start() again";
+  const remedy = reason === "pending" ? "Let its user authorize it" : "Send its user through connectedApps.start() again";
   const error = new ReconnectRequiredError(`The session has no token (${reason}). ${remedy}.`, {
     reason,
     operation: getConnectedAppToken.id,
