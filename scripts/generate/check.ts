@@ -1,20 +1,19 @@
 import { readdirSync } from "node:fs";
-
 import type { Target } from "./apis.js";
-import { GenerationFailure } from "./failure.js";
-import { nameOf } from "./files.js";
+import { CommandError } from "../shared/command-error.js";
+import { nameOf } from "../shared/files.js";
 import { inputsOf } from "./inputs.js";
 import { manifestName, outputNames, whyStale } from "./manifest.js";
-import { byCodeUnit } from "./shape/json.js";
+import { byCodeUnit } from "../shared/json.js";
 
 /** Fails where generated code is stale, edited, missing or strange. Needs neither Java nor a network. */
 export function check(root: string, targets: readonly Target[]): readonly string[] {
   const stale = targets.flatMap((target) => whyStale(root, target, inputsOf(root, target)));
   if (stale.length > 0) {
-    throw new GenerationFailure(stale.join("\n"), "Run npm run generate, and commit what it writes.");
+    throw new CommandError(stale.join("\n"), "Run npm run generate, and commit what it writes.");
   }
   const strange = targets.flatMap((target) => strangers(root, target));
-  if (strange.length > 0) throw new GenerationFailure(strange.join("\n"), "Delete it: nothing there is written by hand.");
+  if (strange.length > 0) throw new CommandError(strange.join("\n"), "Delete it: nothing there is written by hand.");
   return targets.map((target) => `${nameOf(root, target.folder)}: up to date`);
 }
 

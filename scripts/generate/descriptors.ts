@@ -1,8 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-import { GenerationFailure } from "./failure.js";
+import { CommandError } from "../shared/command-error.js";
 import { runJar } from "./java.js";
 import { generatorConfig, generatorName, ignoreFile, templates } from "./shape/generator-options.js";
 import type { ShapedDocument } from "./shape/shape.js";
@@ -50,7 +49,7 @@ function readOutputs(shaped: ShapedDocument, folder: string): ReadonlyMap<string
   const operations = outputs.get("operations.ts") ?? "";
   const lost = shaped.descriptorNames.filter((name) => !operations.includes(`\nexport const ${name}: `));
   if (lost.length > 0) {
-    throw new GenerationFailure(
+    throw new CommandError(
       `${shaped.name}: openapi-generator wrote no descriptor for ${lost.join(", ")}.`,
       "This is a defect of scripts/templates or of the generator: nothing was written.",
     );
@@ -59,7 +58,7 @@ function readOutputs(shaped: ShapedDocument, folder: string): ReadonlyMap<string
 }
 
 /** The generator's own words end in a stack trace; its validation alone says what is wrong in a list. */
-async function explain(jar: string, shaped: ShapedDocument, input: string, folder: string): Promise<GenerationFailure> {
+async function explain(jar: string, shaped: ShapedDocument, input: string, folder: string): Promise<CommandError> {
   const { output } = await runJar(jar, ["validate", "-i", input], folder);
   // Warnings, such as of models that nothing refers to, come after the errors and refuse nothing.
   const [errors = ""] = output.split(/^Warnings:/m);
@@ -68,9 +67,9 @@ async function explain(jar: string, shaped: ShapedDocument, input: string, folde
   const reasons = found.map((match) => `- ${match[1]?.replaceAll(/\s+/g, " ")}`);
   if (reasons.length > 0) {
     const what = `${shaped.name} is not a valid OpenAPI document:\n${reasons.join("\n")}`;
-    return new GenerationFailure(what, "Correct the document there.");
+    return new CommandError(what, "Correct the document there.");
   }
-  return new GenerationFailure(
+  return new CommandError(
     `${shaped.name}: openapi-generator failed without saying why.`,
     "The document is valid: look for a construct in it that the generator does not know.",
   );

@@ -1,15 +1,14 @@
 import { join } from "node:path";
-
 import type { Target } from "./apis.js";
 import { generateDescriptors } from "./descriptors.js";
-import { nameOf } from "./files.js";
+import { nameOf } from "../shared/files.js";
 import { type Inputs, inputsOf, operationModule, readDocumentText } from "./inputs.js";
 import { checkedJar } from "./jar.js";
 import { requireJava } from "./java.js";
 import { manifestName, manifestText, whyStale } from "./manifest.js";
 import { withHeader } from "./shape/header.js";
-import { shapeDocument, type ShapedDocument } from "./shape/shape.js";
-import { writeAll } from "./write-all.js";
+import { type ShapedDocument, shapeDocument } from "./shape/shape.js";
+import { writeAll } from "../shared/write-all.js";
 
 interface Job {
   readonly target: Target;

@@ -1,8 +1,7 @@
 import { join } from "node:path";
-
-import { GenerationFailure } from "./failure.js";
-import { readText } from "./files.js";
-import { isObject } from "./shape/json.js";
+import { CommandError } from "../shared/command-error.js";
+import { readText } from "../shared/files.js";
+import { isObject } from "../shared/json.js";
 
 /** The JAR of openapi-generator that may run: its version, its content, and where the wrapper stores it. */
 export interface GeneratorPin {
@@ -23,12 +22,12 @@ export function generatorPin(root: string): GeneratorPin {
   const config: unknown = text === undefined ? undefined : JSON.parse(text);
   const settings = isObject(config) ? config["generator-cli"] : undefined;
   if (!isObject(settings) || typeof settings["version"] !== "string" || typeof settings["storageDir"] !== "string") {
-    throw new GenerationFailure(`${pinFile} pins no version and storageDir of openapi-generator.`, `Restore ${pinFile}.`);
+    throw new CommandError(`${pinFile} pins no version and storageDir of openapi-generator.`, `Restore ${pinFile}.`);
   }
   const { version, storageDir } = settings;
   const sha256 = Object.hasOwn(sha256ByVersion, version) ? sha256ByVersion[version] : undefined;
   if (sha256 === undefined) {
-    throw new GenerationFailure(
+    throw new CommandError(
       `${pinFile} pins openapi-generator ${version}, whose checksum is not known.`,
       "Add the SHA-256 of its JAR to scripts/generate/generator-pin.ts.",
     );

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-
-import { GenerationFailure } from "./failure.js";
-import { nameOf } from "./files.js";
+import { CommandError } from "../shared/command-error.js";
+import { nameOf } from "../shared/files.js";
 import { type GeneratorPin, generatorPin, pinFile } from "./generator-pin.js";
 import { runProgram } from "./process.js";
 
@@ -16,7 +15,7 @@ export async function checkedJar(root: string): Promise<string> {
   if (!existsSync(pin.jar)) await download(root, pin);
   const found = createHash("sha256").update(readFileSync(pin.jar)).digest("hex");
   if (found !== pin.sha256) {
-    throw new GenerationFailure(
+    throw new CommandError(
       `${nameOf(root, pin.jar)} is not openapi-generator ${pin.version}: its SHA-256 is ${found}, expected is ${pin.sha256}.`,
       "Delete that file and run the command again. If the same comes back, do not trust where it is downloaded from.",
     );
@@ -32,7 +31,7 @@ async function download(root: string, pin: GeneratorPin): Promise<void> {
   });
   if (existsSync(pin.jar)) return;
   const reason = /because of: "([^"]*)"/.exec(finished?.output ?? "")?.[1] ?? "the download did not finish";
-  throw new GenerationFailure(
+  throw new CommandError(
     `openapi-generator ${pin.version} could not be downloaded (${reason}).`,
     `A changed document needs it once: check the network (HTTPS_PROXY), or put the JAR at ${nameOf(root, pin.jar)}. ` +
       `${pinFile} pins it.`,

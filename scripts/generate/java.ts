@@ -1,4 +1,4 @@
-import { GenerationFailure } from "./failure.js";
+import { CommandError } from "../shared/command-error.js";
 import { type Finished, runProgram } from "./process.js";
 
 const timeoutMs = 300_000;
@@ -19,8 +19,8 @@ export async function runJar(jar: string, args: readonly string[], cwd: string):
   return finished;
 }
 
-function noJava(what: string): GenerationFailure {
-  return new GenerationFailure(
+function noJava(what: string): CommandError {
+  return new CommandError(
     what,
     "A changed document needs it to be generated: install Java 11 or newer and put it on the PATH. Nothing else needs it.",
   );

@@ -1,8 +1,7 @@
 import { join } from "node:path";
-
 import { check } from "./check.js";
 import { readCommand } from "./command.js";
-import { GenerationFailure } from "./failure.js";
+import { CommandError } from "../shared/command-error.js";
 import { generate } from "./generate.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -18,7 +17,7 @@ try {
 }
 
 function describe(error: unknown): string {
-  if (error instanceof GenerationFailure) return error.message;
+  if (error instanceof CommandError) return error.message;
   if (!(error instanceof Error)) return String(error);
   // The file system's refusals (no space, no permission) say what they are.
   if ("syscall" in error) return `${error.message.replaceAll(join(root, "/"), "")}\nNothing was written.`;

@@ -1,9 +1,8 @@
 import { join } from "node:path";
-
 import type { Target } from "./apis.js";
-import { nameOf, readText } from "./files.js";
+import { nameOf, readText } from "../shared/files.js";
 import { hash, type Inputs } from "./inputs.js";
-import { byCodeUnit, isObject, type JsonObject, objectAt } from "./shape/json.js";
+import { byCodeUnit, isObject, type JsonObject, objectAt } from "../shared/json.js";
 
 export const manifestName = "manifest.json";
 export const outputNames = ["completeness.ts", "operations.ts", "types.ts"] as const;

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-
 import { describe } from "./describe.js";
 import { diff } from "./diff.js";
 

@@ -1,8 +1,7 @@
 import { join } from "node:path";
-
 import type { apiNames } from "../generate/apis.js";
-import { GenerationFailure } from "../generate/failure.js";
-import { readText } from "../generate/files.js";
+import { CommandError } from "../shared/command-error.js";
+import { readText } from "../shared/files.js";
 import type { ApiDocument } from "../generate/shape/document.js";
 import { shapeDocument } from "../generate/shape/shape.js";
 import { compareDocuments } from "../spec-diff/compare/documents.js";
@@ -28,7 +27,7 @@ export interface Candidate {
 export async function makeCandidate(root: string, api: (typeof apiNames)[number], vendor: ApiDocument): Promise<Candidate> {
   const name = `spec/${api}.yaml`;
   const oldText = readText(join(root, name));
-  if (oldText === undefined) throw new GenerationFailure(`${name} is not there.`, "Restore it.");
+  if (oldText === undefined) throw new CommandError(`${name} is not there.`, "Restore it.");
   const ours = documentOf(name, oldText);
   const { document, remarks } = applyOverlay(structureOf(vendor), ours, readOverlay(root, api));
   const newText = await withValues(oldText, bringIn(ours, document));

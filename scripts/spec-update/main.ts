@@ -1,5 +1,4 @@
 import { join } from "node:path";
-
 import { run } from "./run.js";
 
 const root = join(import.meta.dirname, "../..");

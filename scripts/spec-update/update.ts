@@ -1,8 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-
-import { readText } from "../generate/files.js";
-import { writeAll } from "../generate/write-all.js";
+import { readText } from "../shared/files.js";
+import { writeAll } from "../shared/write-all.js";
 import { textReport } from "../spec-diff/report/text.js";
 import { openDocument } from "../spec-diff/source/open-document.js";
 import { type Candidate, makeCandidate } from "./candidate.js";

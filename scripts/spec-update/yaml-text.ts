@@ -1,7 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Node, Pair, parseDocument, Scalar, visit, type YAMLMap } from "yaml";
-
-import { isObject, type JsonObject } from "../generate/shape/json.js";
-import { canonicalJson } from "../spec-diff/model/canonical.js";
+import { canonicalJson, isObject, type JsonObject } from "../shared/json.js";
 
 /** Writes values into the text of a document, which keeps its comments, its order and its forms where nothing changes. */
 export async function withValues(text: string, values: JsonObject): Promise<string> {

@@ -1,5 +1,5 @@
 import { mediaTypes } from "../../scripts/generate/shape/content.js";
-import { objectAt } from "../../scripts/generate/shape/json.js";
+import { objectAt } from "../../scripts/shared/json.js";
 import type { ApiOperation } from "../../scripts/generate/shape/operations.js";
 import { resolve } from "../../scripts/generate/shape/references.js";
 import type { OperationFacts } from "../../src/operation.js";

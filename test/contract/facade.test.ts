@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-
 import ts from "typescript";
-
-import { isObject } from "../../scripts/generate/shape/json.js";
+import { isObject } from "../../scripts/shared/json.js";
 import { facadeNeeds } from "../../scripts/spec-diff/facade/needs.js";
 import { apis, bodySchemas, descriptorNameOf, repository, schemasAt, successSchemas } from "./specs.js";
 

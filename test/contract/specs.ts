@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-
 import * as account from "../../generated/kinde-account/operations.js";
 import * as management from "../../generated/kinde-management/operations.js";
 import * as knetik from "../../generated/knetik/operations.js";
 import { apiNames } from "../../scripts/generate/apis.js";
 import { mediaTypes } from "../../scripts/generate/shape/content.js";
 import { type ApiDocument, readDocument } from "../../scripts/generate/shape/document.js";
-import { isObject, type JsonObject, listAt, objectAt } from "../../scripts/generate/shape/json.js";
+import { isObject, type JsonObject, listAt, objectAt } from "../../scripts/shared/json.js";
 import { type ApiOperation, listOperations } from "../../scripts/generate/shape/operations.js";
 import { resolve } from "../../scripts/generate/shape/references.js";
 import type { OperationFacts } from "../../src/operation.js";

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-
 import ts from "typescript";
-
-import { isObject, listAt, objectAt } from "../../scripts/generate/shape/json.js";
+import { isObject, listAt, objectAt } from "../../scripts/shared/json.js";
 import { type Api, apis, repository } from "./specs.js";
 
 function sourceOf({ name }: Api): ts.SourceFile {

@@ -1,5 +1,4 @@
 import { rmSync } from "node:fs";
-
 import { Scratch } from "./scratch.js";
 
 /** Nothing here may need Java. */

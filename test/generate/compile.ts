@@ -1,7 +1,5 @@
 import { join } from "node:path";
-
 import ts from "typescript";
-
 import { repository } from "./scratch.js";
 
 /** What the compiler says about some files, as `folder/file: message`, under the options of the repository. */

@@ -1,5 +1,4 @@
 import { existsSync, rmSync } from "node:fs";
-
 import { Scratch } from "./scratch.js";
 
 jest.setTimeout(60_000);

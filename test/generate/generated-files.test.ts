@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-
 import { apiNames } from "../../scripts/generate/apis.js";
 import { outputNames } from "../../scripts/generate/manifest.js";
 import { repository } from "./scratch.js";

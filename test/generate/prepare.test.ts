@@ -1,4 +1,4 @@
-import { isObject, objectAt } from "../../scripts/generate/shape/json.js";
+import { isObject, objectAt } from "../../scripts/shared/json.js";
 import { shapeDocument } from "../../scripts/generate/shape/shape.js";
 import { documentOf, json } from "./documents.js";
 

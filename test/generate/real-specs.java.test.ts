@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-
 import { readDocument } from "../../scripts/generate/shape/document.js";
 import { listOperations } from "../../scripts/generate/shape/operations.js";
 import { compile } from "./compile.js";

@@ -1,6 +1,6 @@
 import { sample } from "openapi-sampler";
 import { mediaTypes } from "../../scripts/generate/shape/content.js";
-import { type JsonObject, listAt, objectAt } from "../../scripts/generate/shape/json.js";
+import { type JsonObject, listAt, objectAt } from "../../scripts/shared/json.js";
 import type { ApiOperation } from "../../scripts/generate/shape/operations.js";
 import { resolve } from "../../scripts/generate/shape/references.js";
 import { SpecDocument } from "../../src/sandbox/spec/document.js";

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-
 import type { ApiDocument } from "../../scripts/generate/shape/document.js";
 import { compareDocuments } from "../../scripts/spec-diff/compare/documents.js";
 import { documentOf } from "../../scripts/spec-diff/source/open-document.js";

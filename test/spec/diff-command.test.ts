@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
 import { diff } from "../../scripts/spec-diff/diff.js";
 import { ok, operation, query, spec } from "./documents.js";
 

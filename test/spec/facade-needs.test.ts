@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-
 import { documentOf } from "../../scripts/spec-diff/source/open-document.js";
 import { checkFacadeNeeds } from "../../scripts/spec-update/check/facade-needs.js";
 import type { Loose } from "./documents.js";

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-
 import { facadeNeeds } from "../../scripts/spec-diff/facade/needs.js";
 
 const root = join(__dirname, "../..");

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
 import { readPath, select } from "../../scripts/spec-update/overlay/json-path.js";
 import { readOverlay } from "../../scripts/spec-update/overlay/read-overlay.js";
 import { summaryOf } from "../../scripts/spec-update/vendor/summary.js";

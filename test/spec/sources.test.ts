@@ -2,7 +2,6 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
 import { fetchText } from "../../scripts/spec-diff/source/fetch-text.js";
 import { documentOf, openDocument } from "../../scripts/spec-diff/source/open-document.js";
 import { answer, object, ok, operation, type Part, query, spec } from "./documents.js";
@@ -49,7 +48,7 @@ describe("a document that is not whole", () => {
     ["Swagger 1.2", '{"swaggerVersion":"1.2"}', /does not say/],
   ])("%s", (_, text, message) => {
     expect(() => open(text)).toThrow(message);
-    expect(() => open(text)).toThrow(expect.objectContaining({ name: "GenerationFailure" }));
+    expect(() => open(text)).toThrow(expect.objectContaining({ name: "CommandError" }));
   });
 });
 

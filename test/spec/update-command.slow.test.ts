@@ -1,6 +1,5 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-
 import type { Loose } from "./documents.js";
 import { Project, step } from "./project.js";
 

@@ -1,5 +1,4 @@
-import type { JsonObject } from "./json.js";
-import { byCodeUnit, objectAt } from "./json.js";
+import { byCodeUnit, type JsonObject, objectAt } from "../../shared/json.js";
 
 /** The media types of a body or response, the one that a client should take first. */
 export function mediaTypes(withContent: JsonObject): readonly string[] {

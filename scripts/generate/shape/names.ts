@@ -1,4 +1,4 @@
-import { GenerationFailure } from "../failure.js";
+import { CommandError } from "../../shared/command-error.js";
 import { type ApiOperation, label } from "./operations.js";
 
 const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
@@ -23,21 +23,18 @@ export function checkNames(documentName: string, operations: readonly ApiOperati
   for (const operation of operations) {
     const where = `${documentName}: ${label(operation)}`;
     if (operation.id === undefined || operation.id === "") {
-      throw new GenerationFailure(`${where} has no operationId.`, "Give it one: its descriptor is named after it.");
+      throw new CommandError(`${where} has no operationId.`, "Give it one: its descriptor is named after it.");
     }
     const name = descriptorName(operation.id);
     if (!identifier.test(name) || taken.has(name)) {
-      throw new GenerationFailure(
+      throw new CommandError(
         `${where}: its descriptor cannot be called "${name}".`,
         "Choose an operationId of letters, digits and _ that is no reserved word.",
       );
     }
     const other = owners.get(name);
     if (other) {
-      throw new GenerationFailure(
-        `${where} and ${label(other)} would share the descriptor "${name}".`,
-        "Give one of them another operationId.",
-      );
+      throw new CommandError(`${where} and ${label(other)} would share the descriptor "${name}".`, "Give one of them another operationId.");
     }
     owners.set(name, operation);
   }

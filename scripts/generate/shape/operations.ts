@@ -1,5 +1,5 @@
 import type { ApiDocument } from "./document.js";
-import { byCodeUnit, isObject, type JsonObject, listAt, objectAt } from "./json.js";
+import { byCodeUnit, isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
 import { resolve } from "./references.js";
 
 export interface Parameter {

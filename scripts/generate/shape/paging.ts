@@ -1,6 +1,6 @@
-import { GenerationFailure } from "../failure.js";
+import { CommandError } from "../../shared/command-error.js";
 import type { ApiDocument } from "./document.js";
-import { isObject, type JsonObject } from "./json.js";
+import { isObject, type JsonObject } from "../../shared/json.js";
 import { type ApiOperation, label } from "./operations.js";
 
 const fields: Readonly<Record<string, { required: readonly string[]; optional: readonly string[] }>> = {
@@ -14,7 +14,7 @@ export function pagingOf(document: ApiDocument, operation: ApiOperation): JsonOb
   const paging = operation.definition["x-paging"];
   if (paging === undefined) return undefined;
   const fail = (what: string) =>
-    new GenerationFailure(`${document.name}: ${label(operation)}: x-paging ${what}.`, "Write it as spec/README.md tells.");
+    new CommandError(`${document.name}: ${label(operation)}: x-paging ${what}.`, "Write it as spec/README.md tells.");
 
   if (!isObject(paging)) throw fail("is not an object");
   const style = typeof paging["style"] === "string" ? paging["style"] : "";

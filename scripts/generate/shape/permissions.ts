@@ -1,4 +1,4 @@
-import { GenerationFailure } from "../failure.js";
+import { CommandError } from "../../shared/command-error.js";
 import type { ApiDocument } from "./document.js";
 import { type ApiOperation, label } from "./operations.js";
 
@@ -7,7 +7,7 @@ export function checkPermissions(document: ApiDocument, operations: readonly Api
   for (const operation of operations) {
     const permissions = operation.definition["x-permissions"] ?? [];
     if (!Array.isArray(permissions) || !permissions.every(isListOfStrings)) {
-      throw new GenerationFailure(
+      throw new CommandError(
         `${document.name}: ${label(operation)}: x-permissions is not a list of lists of strings.`,
         "Write x-permissions: [[THIS, AND_THIS], [OR_THAT]].",
       );

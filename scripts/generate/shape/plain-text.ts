@@ -1,5 +1,5 @@
-import { GenerationFailure } from "../failure.js";
-import { isObject, listAt } from "./json.js";
+import { CommandError } from "../../shared/command-error.js";
+import { isObject, listAt } from "../../shared/json.js";
 import { type ApiOperation, label } from "./operations.js";
 
 const notPlain = /["\\`\p{Cc}]|\*\//u;
@@ -16,7 +16,7 @@ export function checkPlainText(documentName: string, operations: readonly ApiOpe
     ];
     const found = written.find((text) => typeof text === "string" && notPlain.test(text));
     if (found !== undefined) {
-      throw new GenerationFailure(
+      throw new CommandError(
         `${documentName}: ${label(operation)}: ${JSON.stringify(found)} holds a quote, a backslash or a control character.`,
         "Paths, names of parameters and x- facts are plain text: correct it.",
       );

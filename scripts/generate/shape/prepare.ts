@@ -1,6 +1,6 @@
 import { argumentTypes } from "./arguments.js";
 import type { ApiDocument } from "./document.js";
-import { byCodeUnit, isObject, type JsonObject, listAt, objectAt } from "./json.js";
+import { byCodeUnit, isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
 import { descriptorName } from "./names.js";
 import { type ApiOperation, isIgnoredHeader, listOperations, methods } from "./operations.js";
 import { itemType, pagingOf } from "./paging.js";

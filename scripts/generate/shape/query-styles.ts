@@ -1,4 +1,4 @@
-import { byCodeUnit } from "./json.js";
+import { byCodeUnit } from "../../shared/json.js";
 import type { ApiOperation, Parameter } from "./operations.js";
 
 export interface QueryStyleFact {

@@ -1,6 +1,7 @@
-import { GenerationFailure } from "../failure.js";
+import { CommandError } from "../../shared/command-error.js";
 import type { ApiDocument } from "./document.js";
-import { isObject, type JsonObject } from "./json.js";
+import { isObject, type JsonObject, ownValue } from "../../shared/json.js";
+import { pointerOf, unescapeKey } from "../../shared/json-pointer.js";
 
 const bundleFirst = "Bundle the document into one file first (npx redocly bundle <document>).";
 /** What stands under these keys is data, in which a `$ref` refers to nothing. */
@@ -13,7 +14,7 @@ export function resolve(document: ApiDocument, value: unknown): JsonObject {
   while (isObject(current) && typeof current["$ref"] === "string") {
     const reference = current["$ref"];
     if (passed.has(reference)) {
-      throw new GenerationFailure(`${document.name}: $ref ${reference} leads back to itself.`, "Let it lead to a definition.");
+      throw new CommandError(`${document.name}: $ref ${reference} leads back to itself.`, "Let it lead to a definition.");
     }
     passed.add(reference);
     current = target(document, reference);
@@ -32,13 +33,13 @@ export function checkReferences(document: ApiDocument): void {
     }
     if (!isObject(value)) return;
     if (holders.has(value)) {
-      throw new GenerationFailure(`${document.name}: a YAML alias at ${at} holds itself.`, "Write it as a $ref.");
+      throw new CommandError(`${document.name}: a YAML alias at ${at} holds itself.`, "Write it as a $ref.");
     }
     holders.add(value);
     if (typeof value["$ref"] === "string" && namesAreKeywords) checkOne(value, at);
     for (const [key, child] of Object.entries(value)) {
       if (namesAreKeywords && (dataKeys.has(key) || key.startsWith("x-"))) continue;
-      visit(child, `${at}/${encode(key)}`, !(namesAreKeywords && key === "properties"));
+      visit(child, at + pointerOf(key), !(namesAreKeywords && key === "properties"));
     }
     holders.delete(value);
   }
@@ -47,7 +48,7 @@ export function checkReferences(document: ApiDocument): void {
     try {
       resolve(document, value);
     } catch (error) {
-      if (error instanceof GenerationFailure) throw new GenerationFailure(error.message, `It stands at ${at}.`);
+      if (error instanceof CommandError) throw new CommandError(error.message, `It stands at ${at}.`);
       throw error;
     }
   }
@@ -55,27 +56,22 @@ export function checkReferences(document: ApiDocument): void {
 
 function target(document: ApiDocument, reference: string): unknown {
   if (!reference.startsWith("#")) {
-    throw new GenerationFailure(`${document.name}: $ref ${reference} leads out of the document.`, bundleFirst);
+    throw new CommandError(`${document.name}: $ref ${reference} leads out of the document.`, bundleFirst);
   }
   let current: unknown = document.root;
   for (const part of reference.slice(1).split("/").slice(1)) {
     const key = decode(part);
-    const holder = isObject(current) || Array.isArray(current) ? current : {};
-    current = Object.getOwnPropertyDescriptor(holder, key)?.value;
+    current = ownValue(current, key);
   }
   if (current === undefined) {
-    throw new GenerationFailure(`${document.name}: $ref ${reference} leads nowhere.`, "Define what it names, or correct the name.");
+    throw new CommandError(`${document.name}: $ref ${reference} leads nowhere.`, "Define what it names, or correct the name.");
   }
   return current;
 }
 
-function encode(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
 function decode(part: string): string {
   const text = /%[0-9A-Fa-f]{2}/.test(part) ? safeDecode(part) : part;
-  return text.replaceAll("~1", "/").replaceAll("~0", "~");
+  return unescapeKey(text);
 }
 
 function safeDecode(part: string): string {

@@ -1,7 +1,7 @@
-import { GenerationFailure } from "../failure.js";
+import { CommandError } from "../../shared/command-error.js";
 import { isJson, mediaTypes } from "./content.js";
 import type { ApiDocument } from "./document.js";
-import { byCodeUnit, objectAt } from "./json.js";
+import { byCodeUnit, objectAt } from "../../shared/json.js";
 import { type ApiOperation, label } from "./operations.js";
 import { resolve } from "./references.js";
 
@@ -31,7 +31,7 @@ export function resultTypes(document: ApiDocument, operation: ApiOperation, type
     contents.push(`${type}["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`);
   }
   if (kinds.has("json") && kinds.has("text")) {
-    throw new GenerationFailure(
+    throw new CommandError(
       `${document.name}: ${label(operation)} answers JSON under one status and something else under another.`,
       "Nothing can tell such answers apart: declare one kind.",
     );

@@ -1,4 +1,4 @@
-import { GenerationFailure } from "../failure.js";
+import { CommandError } from "../../shared/command-error.js";
 import type { ApiDocument } from "./document.js";
 import { type ApiOperation, label } from "./operations.js";
 
@@ -8,7 +8,7 @@ export function scopesOf(document: ApiDocument, operation: ApiOperation): readon
   const vendors = operation.definition["x-scope"];
   const scopes = own ?? (typeof vendors === "string" ? words(vendors) : vendors) ?? [];
   if (!Array.isArray(scopes) || !scopes.every((scope): scope is string => typeof scope === "string")) {
-    throw new GenerationFailure(
+    throw new CommandError(
       `${document.name}: ${label(operation)}: its scopes are not a list of strings.`,
       'Write x-scopes: ["read:things"].',
     );

@@ -1,5 +1,5 @@
 import { type ApiDocument, readDocument } from "./document.js";
-import { type JsonObject } from "./json.js";
+import type { JsonObject } from "../../shared/json.js";
 import { checkNames, descriptorName } from "./names.js";
 import { listOperations } from "./operations.js";
 import { checkPathParameters } from "./path-parameters.js";

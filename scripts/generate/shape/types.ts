@@ -1,7 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-
-import { GenerationFailure } from "../failure.js";
+import { CommandError } from "../../shared/command-error.js";
 import type { ShapedDocument } from "./shape.js";
 
 /** The types of a document, as openapi-typescript writes them. */
@@ -21,6 +20,6 @@ export async function generateTypes({ name, prepared }: ShapedDocument): Promise
     return astToString(nodes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new GenerationFailure(`${name}: openapi-typescript refuses it: ${reason}`, "Correct the document there.");
+    throw new CommandError(`${name}: openapi-typescript refuses it: ${reason}`, "Correct the document there.");
   }
 }

@@ -1,5 +1,5 @@
 import { findingsOf } from "../model/change.js";
-import { fieldsOf, type Schema, type SchemaParts, schemaOf } from "../model/schema.js";
+import { fieldsOf, type Schema, schemaOf, type SchemaParts } from "../model/schema.js";
 import { type Comparer, note, type Pair, quoted } from "./comparer.js";
 import { levelOf } from "./levels.js";
 

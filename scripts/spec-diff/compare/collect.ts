@@ -1,4 +1,4 @@
-import { byCodeUnit } from "../../generate/shape/json.js";
+import { byCodeUnit } from "../../shared/json.js";
 import { type Change, type Finding, levels } from "../model/change.js";
 import { placeOf, type SpecOperation } from "../model/operations.js";
 

@@ -1,7 +1,7 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
 import type { Comparison, Direction, Finding } from "../model/change.js";
 import { labelOf } from "../model/label.js";
-import { type Schema, type SchemaParts, schemaOf } from "../model/schema.js";
+import { type Schema, schemaOf, type SchemaParts } from "../model/schema.js";
 
 /** Two documents, and everything that is known about how their parts compare. */
 export interface Comparer {

@@ -1,4 +1,4 @@
-import { canonicalJson } from "../model/canonical.js";
+import { canonicalJson } from "../../shared/json.js";
 import { type Schema, valuesOf } from "../model/schema.js";
 import { note, type Pair } from "./comparer.js";
 import { type Effect, levelOf, together } from "./levels.js";

@@ -1,7 +1,8 @@
 import { mediaTypes } from "../../generate/shape/content.js";
 import type { ApiDocument } from "../../generate/shape/document.js";
 import type { Comparison, Direction } from "../model/change.js";
-import { childOf, follow, type Located, pointerOf } from "../model/located.js";
+import { childOf, follow, type Located } from "../model/located.js";
+import { pointerOf } from "../../shared/json-pointer.js";
 import type { Comparer } from "./comparer.js";
 import { levelOf } from "./levels.js";
 

@@ -1,7 +1,7 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { byCodeUnit, isObject, objectAt } from "../../generate/shape/json.js";
+import { byCodeUnit, isObject, type JsonObject, objectAt } from "../../shared/json.js";
 import { type Change, type Finding, findingsOf } from "../model/change.js";
-import { keysOf, pointerOf } from "../model/located.js";
+import { keysOf, pointerOf } from "../../shared/json-pointer.js";
 import { reachableSchemas } from "../model/reachable.js";
 import type { Comparer } from "./comparer.js";
 
@@ -21,7 +21,7 @@ export function compareModels(comparer: Comparer): readonly Change[] {
   }
   for (const [name, value] of after) {
     const old = before.get(name);
-    const parts = (definition: { [key: string]: unknown }) => ({
+    const parts = (definition: JsonObject) => ({
       parts: [{ pointer: pointerOf("components", "schemas", name), value: definition }],
     });
     if (!has(comparer.before, name)) note("model-added", name, `the model "${name}", which no operation uses, is new`);
@@ -32,10 +32,10 @@ export function compareModels(comparer: Comparer): readonly Change[] {
   return changes.sort((left, right) => byCodeUnit(left.what, right.what) || byCodeUnit(left.at, right.at));
 }
 
-function unused(document: ApiDocument): ReadonlyMap<string, { [key: string]: unknown }> {
+function unused(document: ApiDocument): ReadonlyMap<string, JsonObject> {
   const reached = reachableSchemas(document);
   const schemas = objectAt(objectAt(document.root, "components"), "schemas");
-  const found = new Map<string, { [key: string]: unknown }>();
+  const found = new Map<string, JsonObject>();
   for (const [name, value] of Object.entries(schemas)) {
     if (isObject(value) && !reached.has(name)) found.set(name, value);
   }

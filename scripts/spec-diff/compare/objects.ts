@@ -1,4 +1,4 @@
-import { isObject, objectAt } from "../../generate/shape/json.js";
+import { isObject, objectAt } from "../../shared/json.js";
 import type { Finding } from "../model/change.js";
 import type { Located } from "../model/located.js";
 import { fieldsOf, partsAt, requiredOf, type Schema, type SchemaParts, valuesOf } from "../model/schema.js";

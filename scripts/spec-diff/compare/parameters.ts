@@ -1,4 +1,4 @@
-import { objectAt } from "../../generate/shape/json.js";
+import { objectAt } from "../../shared/json.js";
 import type { Comparison } from "../model/change.js";
 import { childOf, type Located } from "../model/located.js";
 import type { SpecParameter } from "../model/operations.js";

@@ -1,4 +1,4 @@
-import { objectAt } from "../../generate/shape/json.js";
+import { objectAt } from "../../shared/json.js";
 import { type Comparison, findingsOf } from "../model/change.js";
 import { childOf, follow, type Located } from "../model/located.js";
 import type { SpecOperation } from "../model/operations.js";

@@ -1,6 +1,5 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, type JsonObject, listAt, objectAt } from "../../generate/shape/json.js";
-import { canonicalJson } from "./canonical.js";
+import { canonicalJson, isObject, type JsonObject, listAt, objectAt, stringsIn } from "../../shared/json.js";
 import type { SpecOperation } from "./operations.js";
 
 /** How some documents name the scope: alone in a line of the description, as code. */
@@ -43,12 +42,12 @@ export function pagingOf({ located: { value } }: SpecOperation): string | undefi
   return isObject(value["x-paging"]) ? canonicalJson(value["x-paging"]) : undefined;
 }
 
-function securityOf(document: ApiDocument, operation: { [key: string]: unknown }) {
+function securityOf(document: ApiDocument, operation: JsonObject) {
   const holder = operation["security"] === undefined ? document.root : operation;
   return listAt(holder, "security").filter(isObject);
 }
 
 export function words(value: unknown): readonly string[] {
   if (typeof value === "string") return value.split(/[\s,]+/).filter((word) => word !== "");
-  return Array.isArray(value) ? value.filter((word): word is string => typeof word === "string") : [];
+  return stringsIn(value);
 }

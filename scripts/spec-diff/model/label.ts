@@ -1,5 +1,6 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { keysOf, ownValue } from "./located.js";
+import { keysOf } from "../../shared/json-pointer.js";
+import { ownValue } from "../../shared/json.js";
 
 /** A place in words: `user.identities[].id`, `request.name`, `200.users[]`. The field comes last, its holder first. */
 export function labelOf(document: ApiDocument, pointer: string): string {

@@ -1,21 +1,11 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, type JsonObject } from "../../generate/shape/json.js";
+import { isObject, type JsonObject, ownValue } from "../../shared/json.js";
+import { keysOf, pointerOf } from "../../shared/json-pointer.js";
 
 /** A part of a document, and where it stands there (a JSON pointer). */
 export interface Located {
   readonly pointer: string;
   readonly value: JsonObject;
-}
-
-export function pointerOf(...keys: readonly (string | number)[]): string {
-  return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-
-export function keysOf(pointer: string): readonly string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** A part of a part; nothing where there is no object. */
@@ -51,10 +41,4 @@ export function pointerTo(reference: string): string {
     }
   });
   return pointerOf(...keys);
-}
-
-export function ownValue(holder: unknown, key: string): unknown {
-  if (!isObject(holder) && !Array.isArray(holder)) return undefined;
-  const value: unknown = Object.getOwnPropertyDescriptor(holder, key)?.value;
-  return value;
 }

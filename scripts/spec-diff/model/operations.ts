@@ -1,7 +1,8 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { byCodeUnit, isObject, listAt, objectAt } from "../../generate/shape/json.js";
+import { byCodeUnit, isObject, listAt, objectAt } from "../../shared/json.js";
 import { isIgnoredHeader, methods } from "../../generate/shape/operations.js";
-import { childOf, follow, type Located, pointerOf } from "./located.js";
+import { childOf, follow, type Located } from "./located.js";
+import { pointerOf } from "../../shared/json-pointer.js";
 
 export interface SpecParameter {
   readonly name: string;

@@ -1,7 +1,8 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, objectAt } from "../../generate/shape/json.js";
+import { isObject, objectAt } from "../../shared/json.js";
 import { subtypesOf } from "./subtypes.js";
-import { at, keysOf, pointerTo } from "./located.js";
+import { at, pointerTo } from "./located.js";
+import { keysOf } from "../../shared/json-pointer.js";
 import { schemaOf } from "./schema.js";
 
 /** The names of the schemas that the operations lead to. */

@@ -1,5 +1,5 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, type JsonObject, listAt, objectAt } from "../../generate/shape/json.js";
+import { isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
 import { childOf, follow, type Located } from "./located.js";
 
 /** A schema as it applies: `$ref` followed, `allOf` merged. It is made of the fragments that apply together. */

@@ -1,6 +1,7 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { byCodeUnit, isObject, objectAt } from "../../generate/shape/json.js";
-import { follow, type Located, pointerOf } from "./located.js";
+import { byCodeUnit, isObject, type JsonObject, objectAt } from "../../shared/json.js";
+import { follow, type Located } from "./located.js";
+import { pointerOf } from "../../shared/json-pointer.js";
 import { isNull, listed, type Schema, type SchemaParts } from "./schema.js";
 
 /**
@@ -32,7 +33,7 @@ function isModel({ pointer }: Located): boolean {
   return /^\/components\/schemas\/[^/]+$/.test(pointer);
 }
 
-function component(schemas: { [name: string]: unknown }, name: string): Located | undefined {
+function component(schemas: JsonObject, name: string): Located | undefined {
   const value = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   return isObject(value) ? { pointer: pointerOf("components", "schemas", name), value } : undefined;
 }

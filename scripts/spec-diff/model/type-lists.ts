@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../generate/shape/json.js";
+import type { JsonObject } from "../../shared/json.js";
 import type { Located } from "./located.js";
 import type { Schema } from "./schema.js";
 

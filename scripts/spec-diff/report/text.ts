@@ -1,4 +1,4 @@
-import { byCodeUnit } from "../../generate/shape/json.js";
+import { byCodeUnit } from "../../shared/json.js";
 import { type Change, levels, type Report } from "../model/change.js";
 
 const shownOperations = 3;

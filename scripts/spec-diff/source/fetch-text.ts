@@ -1,4 +1,4 @@
-import { GenerationFailure } from "../../generate/failure.js";
+import { CommandError } from "../../shared/command-error.js";
 import { maxBytes, timeoutMs, tooLarge } from "./limits.js";
 
 const maxRedirects = 5;
@@ -21,15 +21,12 @@ export async function fetchText(url: string, limits: FetchLimits = { timeoutMs }
       current = allowed(new URL(location, current).href, url);
     }
   } catch (error) {
-    if (error instanceof GenerationFailure) throw error;
+    if (error instanceof CommandError) throw error;
     if (signal.aborted)
-      throw new GenerationFailure(`${shown(url)} did not answer whole within ${limits.timeoutMs / 1000} s.`, "Try again later.");
-    throw new GenerationFailure(
-      `${shown(url)} cannot be reached (${reasonOf(error)}).`,
-      "Check the address and the network, or give a file.",
-    );
+      throw new CommandError(`${shown(url)} did not answer whole within ${limits.timeoutMs / 1000} s.`, "Try again later.");
+    throw new CommandError(`${shown(url)} cannot be reached (${reasonOf(error)}).`, "Check the address and the network, or give a file.");
   }
-  throw new GenerationFailure(`${shown(url)} redirects more than ${maxRedirects} times.`, "Give the address where the document is.");
+  throw new CommandError(`${shown(url)} redirects more than ${maxRedirects} times.`, "Give the address where the document is.");
 }
 
 /** A redirect must not leave the safety of https, nor reach into this machine from outside. */
@@ -40,13 +37,13 @@ function allowed(url: string, first: string): URL {
   if (parsed?.protocol === "https:" && (startedLocal || !isLocal || url === first)) return parsed;
   if (parsed?.protocol === "http:" && isLocal && startedLocal) return parsed;
   const how = url === first ? "is not reached over https" : `redirects to ${shown(url)}, which is not reached over https`;
-  throw new GenerationFailure(`${shown(first)} ${how}.`, "Give an https address (http only on this machine), or a file.");
+  throw new CommandError(`${shown(first)} ${how}.`, "Give an https address (http only on this machine), or a file.");
 }
 
 async function textOf(url: string, response: Response): Promise<string> {
   if (response.status !== 200) {
     await response.body?.cancel();
-    throw new GenerationFailure(`${shown(url)} answers with the status ${response.status}.`, "Check the address, or give a file.");
+    throw new CommandError(`${shown(url)} answers with the status ${response.status}.`, "Check the address, or give a file.");
   }
   const chunks: Uint8Array[] = [];
   let bytes = 0;

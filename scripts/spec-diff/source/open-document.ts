@@ -1,6 +1,6 @@
-import { GenerationFailure } from "../../generate/failure.js";
+import { CommandError } from "../../shared/command-error.js";
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, type JsonObject, listAt, objectAt } from "../../generate/shape/json.js";
+import { isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
 import { specOperations } from "../model/operations.js";
 import { as30 } from "./openapi31.js";
 import { parseObject } from "./parse.js";
@@ -19,11 +19,11 @@ export function documentOf(name: string, text: string): ApiDocument {
   const { swagger, openapi } = parsed;
   const isSwagger = typeof swagger === "string" || typeof swagger === "number";
   if (isSwagger && !String(swagger).startsWith("2")) {
-    throw new GenerationFailure(`${name} is Swagger ${String(swagger)}.`, "Give Swagger 2.0, OpenAPI 3.0 or 3.1.");
+    throw new CommandError(`${name} is Swagger ${String(swagger)}.`, "Give Swagger 2.0, OpenAPI 3.0 or 3.1.");
   }
   if (!isSwagger && (typeof openapi !== "string" || !/^3\.[01](\.|$)/.test(openapi))) {
     const said = openapi === undefined ? "does not say which OpenAPI it is" : `is OpenAPI ${String(openapi)}`;
-    throw new GenerationFailure(`${name} ${said}.`, "Give Swagger 2.0, OpenAPI 3.0 or 3.1.");
+    throw new CommandError(`${name} ${said}.`, "Give Swagger 2.0, OpenAPI 3.0 or 3.1.");
   }
   const given = { name, root: parsed };
   // Before anything walks through it: a reference or an alias may hold itself.
@@ -42,7 +42,7 @@ function checkEnd(name: string, text: string, root: JsonObject): void {
     specOperations({ name, root }).some(({ located }) => listAt(located.value, "security").some(isNamed)) ||
     listAt(root, "security").some(isNamed);
   if (isUsed && !isDefined) {
-    throw new GenerationFailure(`${name} uses security schemes, and defines none.`, "Get the document anew: it seems to be cut off.");
+    throw new CommandError(`${name} uses security schemes, and defines none.`, "Get the document anew: it seems to be cut off.");
   }
 }
 

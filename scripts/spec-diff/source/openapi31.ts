@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt } from "../../generate/shape/json.js";
+import { isObject, type JsonObject, listAt } from "../../shared/json.js";
 
 /** Under these keys stands data, which is nobody's schema. */
 const data = new Set(["default", "enum", "example", "examples", "mapping"]);

@@ -1,7 +1,6 @@
 import { parse } from "yaml";
-
-import { GenerationFailure } from "../../generate/failure.js";
-import { isObject, type JsonObject } from "../../generate/shape/json.js";
+import { CommandError } from "../../shared/command-error.js";
+import { isObject, type JsonObject } from "../../shared/json.js";
 
 /** Ten times those of the largest document that we know. */
 const maxNodes = 2_000_000;
@@ -10,7 +9,7 @@ const document = "Give an OpenAPI 3 or Swagger 2.0 document, as YAML or JSON.";
 
 export function parseObject(name: string, text: string): JsonObject {
   const value = parseText(name, text);
-  if (!isObject(value)) throw new GenerationFailure(`${name} is not an API document: it holds no object.`, document);
+  if (!isObject(value)) throw new CommandError(`${name} is not an API document: it holds no object.`, document);
   return value;
 }
 
@@ -20,12 +19,9 @@ function parseText(name: string, text: string): unknown {
     if (/^\s*\{/.test(text)) return parseJson(text);
     return parseYaml(text);
   } catch (error) {
-    if (error instanceof RangeError) throw new GenerationFailure(`${name} is nested too deeply.`, document);
+    if (error instanceof RangeError) throw new CommandError(`${name} is nested too deeply.`, document);
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "").replace(/:$/, "") : "";
-    throw new GenerationFailure(
-      `${name} is neither YAML nor JSON, or it is cut off: ${reason}.`,
-      "Correct the document there, or get it anew.",
-    );
+    throw new CommandError(`${name} is neither YAML nor JSON, or it is cut off: ${reason}.`, "Correct the document there, or get it anew.");
   }
 }
 

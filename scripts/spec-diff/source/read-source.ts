@@ -1,9 +1,8 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-
 import { apiNames, apiTargets } from "../../generate/apis.js";
-import { GenerationFailure } from "../../generate/failure.js";
-import { nameOf, readText } from "../../generate/files.js";
+import { CommandError } from "../../shared/command-error.js";
+import { nameOf, readText } from "../../shared/files.js";
 import { fetchText, shown } from "./fetch-text.js";
 import { maxBytes, tooLarge } from "./limits.js";
 
@@ -25,8 +24,8 @@ export async function readSource(root: string, cwd: string, source: string): Pro
 function readFile(root: string, path: string): SourceText {
   const name = nameOf(root, path);
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) throw new GenerationFailure(`${name} is not there.`, `Give ${apiNames.join(", ")}, a file or a URL.`);
-  if (!stat.isFile()) throw new GenerationFailure(`${name} is not a file.`, "Name the document in it.");
+  if (!stat) throw new CommandError(`${name} is not there.`, `Give ${apiNames.join(", ")}, a file or a URL.`);
+  if (!stat.isFile()) throw new CommandError(`${name} is not a file.`, "Name the document in it.");
   if (stat.size > maxBytes) throw tooLarge(name);
   return { name, text: readText(path) ?? "" };
 }

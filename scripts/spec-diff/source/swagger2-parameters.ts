@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../generate/shape/json.js";
+import type { JsonObject } from "../../shared/json.js";
 
 /** What says where a parameter goes; the rest says what it holds. */
 const ownKeys = new Set(["name", "in", "required", "description", "collectionFormat", "allowEmptyValue", "deprecated"]);

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../generate/shape/json.js";
+import type { JsonObject } from "../../shared/json.js";
 
 const flowNames: Readonly<Record<string, string>> = {
   accessCode: "authorizationCode",

@@ -1,5 +1,5 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, type JsonObject, listAt, objectAt } from "../../generate/shape/json.js";
+import { isObject, type JsonObject, listAt, objectAt, stringsIn } from "../../shared/json.js";
 import { methods } from "../../generate/shape/operations.js";
 import { resolve } from "../../generate/shape/references.js";
 import { parameterOf, requestBodyOf } from "./swagger2-parameters.js";
@@ -13,7 +13,7 @@ const moved = [
 /** Writes a Swagger 2.0 document as OpenAPI 3.0 says the same. */
 export function fromSwagger(document: ApiDocument): JsonObject {
   const { root } = document;
-  const produces = strings(root["produces"]);
+  const produces = stringsIn(root["produces"]);
   const paths: JsonObject = {};
   for (const path of Object.keys(objectAt(root, "paths"))) {
     paths[path] = pathOf(document, resolve(document, objectAt(root, "paths")[path]));
@@ -43,8 +43,8 @@ function pathOf(document: ApiDocument, item: JsonObject): JsonObject {
     if (!isObject(operation)) continue;
     const { parameters: _, consumes: _consumes, produces: _produces, schemes: _schemes, ...rest } = operation;
     const all = merged([...shared, ...listAt(operation, "parameters")].map((given) => resolve(document, given)));
-    const consumes = strings(operation["consumes"] ?? document.root["consumes"]);
-    const produces = strings(operation["produces"] ?? document.root["produces"]);
+    const consumes = stringsIn(operation["consumes"] ?? document.root["consumes"]);
+    const produces = stringsIn(operation["produces"] ?? document.root["produces"]);
     const body = requestBodyOf(all, consumes);
     path[method] = {
       ...rest,
@@ -85,7 +85,7 @@ function withoutDescription({ description: _, ...schema }: JsonObject): JsonObje
 function serversOf(root: JsonObject): readonly JsonObject[] {
   const { host, basePath } = root;
   if (typeof host !== "string") return [];
-  const schemes = strings(root["schemes"]);
+  const schemes = stringsIn(root["schemes"]);
   return (schemes.length > 0 ? schemes : ["https"]).map((scheme) => ({
     url: `${scheme}://${host}${typeof basePath === "string" ? basePath.replace(/\/$/, "") : ""}`,
   }));
@@ -108,8 +108,4 @@ function rewrite(value: unknown): unknown {
 
 function mapValues(values: JsonObject, change: (value: JsonObject) => unknown): JsonObject {
   return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (isObject(value) ? [[name, change(value)]] : [])));
-}
-
-function strings(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
 }

@@ -1,9 +1,9 @@
-import { GenerationFailure } from "../../generate/failure.js";
+import { CommandError } from "../../shared/command-error.js";
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, type JsonObject, objectAt } from "../../generate/shape/json.js";
+import { isObject, type JsonObject, objectAt } from "../../shared/json.js";
 import { methods } from "../../generate/shape/operations.js";
 import { checkReferences, resolve } from "../../generate/shape/references.js";
-import { pointerOf } from "../model/located.js";
+import { pointerOf } from "../../shared/json-pointer.js";
 
 const again = "Get the document anew: it seems to be cut off or damaged.";
 // "null" is what a list of types or an alternative of OpenAPI 3.1 may hold.
@@ -27,14 +27,14 @@ const free = new Set([
 export function checkWhole(document: ApiDocument): void {
   const { name, root } = document;
   const paths = root["paths"];
-  if (!isObject(paths) || Object.keys(paths).length === 0) throw new GenerationFailure(`${name} has no paths.`, again);
+  if (!isObject(paths) || Object.keys(paths).length === 0) throw new CommandError(`${name} has no paths.`, again);
   try {
     checkReferences(document);
     checkOperations(document, paths);
     checkValues(name, root);
     checkSchemes(document);
   } catch (error) {
-    if (error instanceof RangeError) throw new GenerationFailure(`${name} is nested too deeply.`, again);
+    if (error instanceof RangeError) throw new CommandError(`${name} is nested too deeply.`, again);
     throw error;
   }
 }
@@ -47,14 +47,14 @@ function checkOperations(document: ApiDocument, paths: JsonObject): void {
       const operation = item[method];
       if (operation === undefined) continue;
       const at = pointerOf("paths", path, method);
-      if (!isObject(operation)) throw new GenerationFailure(`${document.name}: the operation at ${at} is empty.`, again);
+      if (!isObject(operation)) throw new CommandError(`${document.name}: the operation at ${at} is empty.`, again);
       if (Object.keys(objectAt(operation, "responses")).length === 0) {
-        throw new GenerationFailure(`${document.name}: the operation at ${at} has no responses.`, again);
+        throw new CommandError(`${document.name}: the operation at ${at} has no responses.`, again);
       }
       count += 1;
     }
   }
-  if (count === 0) throw new GenerationFailure(`${document.name} has no operations.`, again);
+  if (count === 0) throw new CommandError(`${document.name} has no operations.`, again);
 }
 
 /** Without these, nobody can tell what a scheme is. */
@@ -72,7 +72,7 @@ function checkSchemes(document: ApiDocument): void {
     const { type } = scheme;
     const missing = ["type", ...((typeof type === "string" ? schemeKeys[type] : undefined) ?? [])].find((key) => scheme[key] === undefined);
     if (missing === undefined) continue;
-    throw new GenerationFailure(`${document.name}: ${pointerOf("components", "securitySchemes", name)} has no ${missing}.`, again);
+    throw new CommandError(`${document.name}: ${pointerOf("components", "securitySchemes", name)} has no ${missing}.`, again);
   }
 }
 
@@ -81,12 +81,12 @@ function checkValues(name: string, root: JsonObject): void {
   visit(root, "", true);
 
   function visit(value: unknown, at: string, namesAreKeywords: boolean): void {
-    if (value === null) throw new GenerationFailure(`${name}: ${at} has no value.`, again);
+    if (value === null) throw new CommandError(`${name}: ${at} has no value.`, again);
     if (Array.isArray(value)) value.forEach((item, index) => visit(item, `${at}/${index}`, true));
     if (!isObject(value)) return;
     const { type } = value;
     if (namesAreKeywords && isSchemaPlace(at) && typeof type === "string" && !types.has(type)) {
-      throw new GenerationFailure(`${name}: ${at} has the unknown type "${type}".`, again);
+      throw new CommandError(`${name}: ${at} has the unknown type "${type}".`, again);
     }
     for (const [key, child] of Object.entries(value)) {
       if (namesAreKeywords && (free.has(key) || key.startsWith("x-"))) continue;

@@ -1,4 +1,4 @@
-import { GenerationFailure } from "../../generate/failure.js";
+import { CommandError } from "../../shared/command-error.js";
 import type { ApiDocument } from "../../generate/shape/document.js";
 import { contentsOf } from "../../spec-diff/compare/contents.js";
 import { facadeNeeds, type Need } from "../../spec-diff/facade/needs.js";
@@ -12,7 +12,7 @@ export function checkFacadeNeeds(api: string, document: ApiDocument): void {
   const operations = specOperations(document);
   const problems = facadeNeeds.filter((need) => need.api === api).flatMap((need) => problemsOf(document, operations, need));
   if (problems.length === 0) return;
-  throw new GenerationFailure(
+  throw new CommandError(
     `The document takes from the facade what it stands on:\n${problems.join("\n")}`,
     "Nothing was changed. Change src/ and scripts/spec-diff/facade/needs.ts first, or correct the document in spec/overlays/.",
   );

@@ -1,6 +1,6 @@
-import { GenerationFailure } from "../../generate/failure.js";
+import { CommandError } from "../../shared/command-error.js";
 import type { ApiDocument } from "../../generate/shape/document.js";
-import type { JsonObject } from "../../generate/shape/json.js";
+import type { JsonObject } from "../../shared/json.js";
 import { compareDocuments } from "../../spec-diff/compare/documents.js";
 import { specOperations } from "../../spec-diff/model/operations.js";
 import { mergeDocument } from "./merge-document.js";
@@ -18,7 +18,7 @@ export function bringIn(own: ApiDocument, vendor: ApiDocument): JsonObject {
     const isNamed = specOperations(vendor).every(({ id }) => id !== undefined);
     if (changes.every(({ what }) => ours.test(what) || (what === "operation-renamed" && !isNamed))) return root;
   }
-  throw new GenerationFailure(
+  throw new CommandError(
     `${own.name}: the vendor's structure could not be brought in whole.`,
     "This is a defect of scripts/spec-update: nothing was changed.",
   );

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, objectAt } from "../../generate/shape/json.js";
+import { isObject, type JsonObject, objectAt } from "../../shared/json.js";
+import { unescapeKey } from "../../shared/json-pointer.js";
 
 type Key = readonly [section: string, name: string];
 
@@ -30,8 +31,7 @@ export function referencedComponents(root: JsonObject, fallback: JsonObject): re
     if (Array.isArray(value)) value.forEach(visit);
     if (!isObject(value)) return;
     const [, section, name] = typeof value["$ref"] === "string" ? (/^#\/components\/([^/]+)\/([^/]+)$/.exec(value["$ref"]) ?? []) : [];
-    if (section !== undefined && name !== undefined)
-      found.set(`${section}/${name}`, [section, name.replaceAll("~1", "/").replaceAll("~0", "~")]);
+    if (section !== undefined && name !== undefined) found.set(`${section}/${name}`, [section, unescapeKey(name)]);
     for (const [key, child] of Object.entries(value)) if (key !== "example" && key !== "default") visit(child);
   }
 }

@@ -1,4 +1,4 @@
-import { type JsonObject, objectAt } from "../../generate/shape/json.js";
+import { type JsonObject, objectAt } from "../../shared/json.js";
 import { contentsOf } from "../../spec-diff/compare/contents.js";
 import { childOf, type Located } from "../../spec-diff/model/located.js";
 import type { Merger } from "./merger.js";

@@ -1,8 +1,8 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { byCodeUnit, isObject, type JsonObject, listAt, objectAt } from "../../generate/shape/json.js";
+import { byCodeUnit, isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
 import { compareParameter } from "../../spec-diff/compare/parameters.js";
 import { pairOperations } from "../../spec-diff/compare/pairing.js";
-import { pointerOf } from "../../spec-diff/model/located.js";
+import { pointerOf } from "../../shared/json-pointer.js";
 import { type SpecOperation, specOperations } from "../../spec-diff/model/operations.js";
 import { createMerger, type Merger } from "./merger.js";
 import { keyOf, mergeOperation } from "./operations.js";

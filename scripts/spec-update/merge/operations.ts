@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../generate/shape/json.js";
+import { isObject, type JsonObject } from "../../shared/json.js";
 import { compareBody } from "../../spec-diff/compare/bodies.js";
 import { compareParameter } from "../../spec-diff/compare/parameters.js";
 import { securitySchemesOf } from "../../spec-diff/model/facts.js";

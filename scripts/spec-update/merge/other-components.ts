@@ -1,7 +1,6 @@
-import { isObject, type JsonObject, listAt, objectAt } from "../../generate/shape/json.js";
-import { canonicalJson } from "../../spec-diff/model/canonical.js";
+import { canonicalJson, isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
 import { kindOfScheme } from "../../spec-diff/model/facts.js";
-import { pointerOf } from "../../spec-diff/model/located.js";
+import { pointerOf } from "../../shared/json-pointer.js";
 import { withoutWords } from "../vendor/words.js";
 import { copyMissingComponents, referencedComponents } from "./components.js";
 import type { Merger } from "./merger.js";

@@ -1,4 +1,4 @@
-import { type JsonObject, objectAt } from "../../generate/shape/json.js";
+import { type JsonObject, objectAt } from "../../shared/json.js";
 import { compareResponse } from "../../spec-diff/compare/responses.js";
 import { childOf, follow, type Located } from "../../spec-diff/model/located.js";
 import { mergeContent } from "./content.js";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../generate/shape/json.js";
+import { isObject, type JsonObject } from "../../shared/json.js";
 import { childOf, follow, type Located } from "../../spec-diff/model/located.js";
 import { fieldsOf, listed, schemaOf } from "../../spec-diff/model/schema.js";
 import type { Merger } from "./merger.js";

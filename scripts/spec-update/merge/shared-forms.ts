@@ -1,7 +1,8 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { byCodeUnit, isObject, type JsonObject, objectAt } from "../../generate/shape/json.js";
+import { byCodeUnit, isObject, type JsonObject, objectAt } from "../../shared/json.js";
 import { type Comparison, findingsOf } from "../../spec-diff/model/change.js";
-import { type Located, pointerOf } from "../../spec-diff/model/located.js";
+import type { Located } from "../../spec-diff/model/located.js";
+import { pointerOf } from "../../shared/json-pointer.js";
 import { specOperations } from "../../spec-diff/model/operations.js";
 
 /** Which shared components our operations use, and for what. */

@@ -1,8 +1,7 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, type JsonObject, objectAt } from "../../generate/shape/json.js";
+import { canonicalJson, isObject, type JsonObject, objectAt } from "../../shared/json.js";
 import { compareOperations } from "../../spec-diff/compare/documents.js";
 import { schemaComparer } from "../../spec-diff/compare/pair.js";
-import { canonicalJson } from "../../spec-diff/model/canonical.js";
 import { copyMissingComponents } from "../merge/components.js";
 import { withoutWords } from "../vendor/words.js";
 import { isSingle, type Place, placeOfSingle, select, valueAt } from "./json-path.js";

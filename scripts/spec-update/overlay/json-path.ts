@@ -1,6 +1,5 @@
-import { GenerationFailure } from "../../generate/failure.js";
-import { isObject } from "../../generate/shape/json.js";
-import { ownValue } from "../../spec-diff/model/located.js";
+import { CommandError } from "../../shared/command-error.js";
+import { isObject, ownValue } from "../../shared/json.js";
 
 type Step =
   | { readonly kind: "key"; readonly key: string }
@@ -28,7 +27,7 @@ export function readPath(path: string): readonly Step[] {
       index = token.lastIndex;
     }
   }
-  if (index < 0) throw new GenerationFailure(`The target ${path} is not understood.`, "Use names, *, .. and [?@.name=='value'] after $.");
+  if (index < 0) throw new CommandError(`The target ${path} is not understood.`, "Use names, *, .. and [?@.name=='value'] after $.");
   return steps;
 }
 

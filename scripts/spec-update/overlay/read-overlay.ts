@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { parse } from "yaml";
-
-import { GenerationFailure } from "../../generate/failure.js";
-import { readText } from "../../generate/files.js";
-import { isObject, listAt } from "../../generate/shape/json.js";
+import { CommandError } from "../../shared/command-error.js";
+import { readText } from "../../shared/files.js";
+import { isObject, listAt } from "../../shared/json.js";
 import { isSingle, readPath } from "./json-path.js";
 
 export interface OverlayAction {
@@ -27,13 +26,13 @@ export function readOverlay(root: string, api: string): readonly OverlayAction[]
   if (text === undefined) return [];
   const document: unknown = parse(text, { logLevel: "error" });
   if (!isObject(document) || typeof document["overlay"] !== "string") {
-    throw new GenerationFailure(`${name} does not say "overlay: 1.0.0".`, "Write it as an OpenAPI Overlay.");
+    throw new CommandError(`${name} does not say "overlay: 1.0.0".`, "Write it as an OpenAPI Overlay.");
   }
   return listAt(document, "actions").map((action, index) => readAction(`${name}: action ${index + 1}`, action));
 }
 
 function readAction(where: string, action: unknown): OverlayAction {
-  const fail = (what: string) => new GenerationFailure(`${where} ${what}.`, "Write it as docs/spec-changes.md tells.");
+  const fail = (what: string) => new CommandError(`${where} ${what}.`, "Write it as docs/spec-changes.md tells.");
   if (!isObject(action)) throw fail("is not an object");
   const { target, description, remove, update, "x-keep": keep, "x-instead-of": insteadOf } = action;
   const unknown = Object.keys(action).find((key) => !keys.has(key));

@@ -1,7 +1,6 @@
 import { join } from "node:path";
-
-import { readText } from "../../generate/files.js";
-import { isObject } from "../../generate/shape/json.js";
+import { readText } from "../../shared/files.js";
+import { isObject } from "../../shared/json.js";
 import type { Change, Report } from "../../spec-diff/model/change.js";
 import { groupsOf, plural } from "../../spec-diff/report/text.js";
 

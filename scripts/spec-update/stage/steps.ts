@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-
-import { GenerationFailure } from "../../generate/failure.js";
+import { CommandError } from "../../shared/command-error.js";
 import type { Children } from "./children.js";
 
 const timeoutMs = 600_000;
@@ -35,7 +34,7 @@ export async function runSteps(root: string, children: Children, todo: readonly 
     const shown = shorten(output.replaceAll(join(root, "/"), ""));
     if (isAdvice === true) say(`To be completed by hand, as these tests tell:\n${shown}`);
     else {
-      throw new GenerationFailure(
+      throw new CommandError(
         `With this document, ${name} fails:\n${shown}`,
         "Nothing was changed. Adapt src/ and test/ to the document, or correct the document in spec/overlays/.",
       );

@@ -1,9 +1,8 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
-
-import { GenerationFailure } from "../../generate/failure.js";
-import { readText, toPosix } from "../../generate/files.js";
+import { CommandError } from "../../shared/command-error.js";
+import { readText, toPosix } from "../../shared/files.js";
 
 /** What no step reads, or what a copy shares with the tree that it is a copy of. */
 const left = new Set([".git", ".cache", "coverage", "dist", "node_modules"]);
@@ -58,6 +57,6 @@ function changed(root: string, begun: ReadonlyMap<string, string>, ended: Readon
   return new Map(files.map(([name, text]) => [join(root, name), text]));
 }
 
-export function changedMeanwhile(name: string): GenerationFailure {
-  return new GenerationFailure(`${name} was changed by somebody else meanwhile.`, "Nothing of this update was written: run it again.");
+export function changedMeanwhile(name: string): CommandError {
+  return new CommandError(`${name} was changed by somebody else meanwhile.`, "Nothing of this update was written: run it again.");
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectAt } from "../../generate/shape/json.js";
+import { isObject, type JsonObject, objectAt } from "../../shared/json.js";
 
 /**
  * What no vendor's document can mean. A media type's charset tells nothing of a schema; and a 204 carries no body: what is declared

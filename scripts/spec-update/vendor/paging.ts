@@ -1,5 +1,5 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
-import type { JsonObject } from "../../generate/shape/json.js";
+import type { JsonObject } from "../../shared/json.js";
 import { contentsOf } from "../../spec-diff/compare/contents.js";
 import { responsesOf } from "../../spec-diff/compare/responses.js";
 import type { Located } from "../../spec-diff/model/located.js";

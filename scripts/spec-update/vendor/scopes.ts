@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../generate/shape/json.js";
+import type { JsonObject } from "../../shared/json.js";
 import { textScopes, words } from "../../spec-diff/model/facts.js";
 
 /** The scopes that a vendor's operation states, or nothing where it states none. What a security scheme lists is not meant. */

@@ -1,5 +1,5 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, type JsonObject, objectAt } from "../../generate/shape/json.js";
+import { isObject, type JsonObject, objectAt } from "../../shared/json.js";
 import { childOf, follow } from "../../spec-diff/model/located.js";
 import { specOperations } from "../../spec-diff/model/operations.js";
 import { soundResponses, withPlainContent } from "./answers.js";

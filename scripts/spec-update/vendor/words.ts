@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../generate/shape/json.js";
+import { isObject, type JsonObject } from "../../shared/json.js";
 
 const prose = new Set(["description", "summary", "title", "example", "examples", "externalDocs", "x-displayName"]);
 /** Under these keys stands data, or names of the author's choice. */

@@ -1,4 +1,4 @@
-import { byCodeUnit, objectAt } from "../../../scripts/generate/shape/json.js";
+import { byCodeUnit, objectAt } from "../../../scripts/shared/json.js";
 import { type Api, apis, descriptorNameOf } from "../specs.js";
 
 /*

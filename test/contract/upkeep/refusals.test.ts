@@ -1,5 +1,5 @@
 import { mediaTypes } from "../../../scripts/generate/shape/content.js";
-import { isObject, objectAt } from "../../../scripts/generate/shape/json.js";
+import { isObject, objectAt } from "../../../scripts/shared/json.js";
 import { resolve } from "../../../scripts/generate/shape/references.js";
 import { apis } from "../specs.js";
 

@@ -1,4 +1,4 @@
-import { isObject, listAt } from "../../../scripts/generate/shape/json.js";
+import { isObject, listAt } from "../../../scripts/shared/json.js";
 import { apis, descriptorNameOf } from "../specs.js";
 
 describe.each(apis)("$name", ({ document, operations, descriptors }) => {

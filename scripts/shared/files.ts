@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, isAbsolute, relative, sep } from "node:path";
-
-import { isObject } from "./shape/json.js";
+import { isObject } from "./json.js";
 
 /** The path from the root of the repository, or the bare file name of what stands outside: no path of a machine is shown. */
 export function nameOf(root: string, path: string): string {

@@ -1,6 +1,5 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-
 import { readText } from "./files.js";
 
 /** Writes all files or none. They are staged beside their places, so that what remains to be done is renaming. */
