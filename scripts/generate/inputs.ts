@@ -1,3 +1,6 @@
+/**
+ * What generated code depends on, as hashes.
+ */
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -11,7 +14,7 @@ import { isObject } from "../shared/json.js";
 const SHAPING_FOLDERS = ["scripts/generate/shape", "scripts/templates"];
 const SHAPING_FILES = ["scripts/shared/json.ts", "scripts/shared/json-pointer.ts"];
 
-/** The inputs of a target's generated code: what each is called, and a hash or version of it. */
+/** The inputs of a target's generated code: the name of each, and its hash or version. */
 export type Inputs = Readonly<Record<string, string>>;
 
 export function hash(text: string): string {
@@ -38,12 +41,12 @@ export function readDocumentText(root: string, target: Target): string {
   }
   const text = readText(target.document);
   if (text === undefined) {
-    throw new CommandError(`${name} is not there.`, "Restore it, or correct its name.");
+    throw new CommandError(`${name} was not found.`, "Restore it, or correct its name.");
   }
   return text;
 }
 
-/** How the generated code imports the types of its descriptors. */
+/** The module from which generated code imports the types of its descriptors. */
 export function operationModule(root: string, target: Target): string {
   const path = toPosix(relative(target.folder, join(root, "src/operation.js")));
   return path.startsWith(".") ? path : `./${path}`;

@@ -1,8 +1,11 @@
+/**
+ * Reading files, and naming them in messages without a path of this machine.
+ */
 import { readFileSync } from "node:fs";
 import { basename, isAbsolute, relative, sep } from "node:path";
 import { isObject } from "./json.js";
 
-/** The path from the root of the repository, or the bare file name of what stands outside: no path of a machine is shown. */
+/** The path from the root of the repository, or only the file name if it lies outside. */
 export function nameOf(root: string, path: string): string {
   const fromRoot = relative(root, path);
   const outside = fromRoot.startsWith("..") || isAbsolute(fromRoot);
@@ -13,7 +16,7 @@ export function toPosix(path: string): string {
   return path.split(sep).join("/");
 }
 
-/** The text of a file, or nothing where there is none. Line ends are those of a checkout, and no part of the text. */
+/** The text of a file, or `undefined` if there is no such file. Line ends are normalized, as they depend on the checkout. */
 export function readText(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8").replaceAll("\r\n", "\n");

@@ -1,8 +1,11 @@
+/**
+ * Writing several files, all of them or none.
+ */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { readText } from "./files.js";
 
-/** Writes all files or none. They are staged beside their places, so that what remains to be done is renaming. */
+/** Each text is first written beside its destination, so that the last step is only a series of renames. */
 export function writeAll(files: ReadonlyMap<string, string>): void {
   const newFolders: string[] = [];
   const stagedFiles: string[] = [];

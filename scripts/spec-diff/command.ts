@@ -1,3 +1,6 @@
+/**
+ * The command line of `npm run spec:diff`.
+ */
 import { parseArgs } from "node:util";
 import { usageError } from "../shared/command-error.js";
 
@@ -7,11 +10,11 @@ export interface DiffCommand {
   readonly format: "text" | "markdown" | "json";
 }
 
-export const USAGE = `npm run spec:diff -- <old> <new>              what changed, for people
-npm run spec:diff -- <old> <new> --markdown   for a pull request
-npm run spec:diff -- <old> <new> --json       for programs (npm run --silent spec:diff …)
+export const USAGE = `npm run spec:diff -- <old> <new>              prints what changed
+npm run spec:diff -- <old> <new> --markdown   as Markdown, for a pull request
+npm run spec:diff -- <old> <new> --json       as JSON, for programs (npm run --silent spec:diff …)
 Each of <old> and <new> is kinde-management, kinde-account, knetik, a file or a URL.
-Exit code: 0 without, 1 with breaking changes, 2 on a failure.`;
+Exit code: 0 without breaking changes, 1 with breaking changes, 2 on a failure.`;
 
 export function readDiffCommand(args: readonly string[]): DiffCommand {
   const { values, positionals } = parse(args);

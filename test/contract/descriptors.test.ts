@@ -1,4 +1,4 @@
-import { mediaTypes } from "../../scripts/generate/shape/content.js";
+import { mediaTypes } from "../../scripts/generate/shape/media-types.js";
 import { objectAt } from "../../scripts/shared/json.js";
 import type { ApiOperation } from "../../scripts/generate/shape/operations.js";
 import { resolve } from "../../scripts/generate/shape/references.js";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { isObject } from "../../scripts/shared/json.js";
-import { facadeNeeds } from "../../scripts/spec-diff/facade/needs.js";
+import { FACADE_OPERATIONS } from "../../scripts/spec-diff/facade/facade-operations.js";
 import { apis, bodySchemas, descriptorNameOf, repository, schemasAt, successSchemas } from "./specs.js";
 
 /** Every name that the sources import from generated code, as `knetik/operations getTokens`. */
@@ -29,15 +29,15 @@ const find = (api: string, id: string) => {
 
 test("the table of what the facade needs holds exactly the operations that the sources import", () => {
   const imported = importsOfGenerated().filter((name) => name.includes("/operations "));
-  const needed = facadeNeeds.map(({ api, operation }) => `${api}/operations ${descriptorNameOf(find(api, operation).operation)}`);
+  const needed = FACADE_OPERATIONS.map(({ api, operation }) => `${api}/operations ${descriptorNameOf(find(api, operation).operation)}`);
   expect([...new Set(imported)].sort()).toEqual([...needed].sort());
 });
 
-describe.each(facadeNeeds.map((need) => [need.operation, need] as const))("%s", (id, need) => {
+describe.each(FACADE_OPERATIONS.map((used) => [used.operation, used] as const))("%s", (id, need) => {
   const { api, operation } = find(need.api, id);
 
   test("stands where the facade looks for it", () => {
-    expect(`${operation.method.toUpperCase()} ${operation.path}`).toBe(need.place);
+    expect(`${operation.method.toUpperCase()} ${operation.path}`).toBe(need.route);
   });
 
   test("takes the parameters that the facade sends, and requires no other", () => {

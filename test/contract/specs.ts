@@ -3,8 +3,8 @@ import { join } from "node:path";
 import * as account from "../../generated/kinde-account/operations.js";
 import * as management from "../../generated/kinde-management/operations.js";
 import * as knetik from "../../generated/knetik/operations.js";
-import { apiNames } from "../../scripts/generate/apis.js";
-import { mediaTypes } from "../../scripts/generate/shape/content.js";
+import { API_NAMES } from "../../scripts/generate/apis.js";
+import { mediaTypes } from "../../scripts/generate/shape/media-types.js";
 import { type ApiDocument, readDocument } from "../../scripts/generate/shape/document.js";
 import { isObject, type JsonObject, listAt, objectAt } from "../../scripts/shared/json.js";
 import { type ApiOperation, listOperations } from "../../scripts/generate/shape/operations.js";
@@ -15,7 +15,7 @@ export const repository = join(__dirname, "../..");
 
 /** A document of spec/, and what was generated from it. */
 export interface Api {
-  readonly name: (typeof apiNames)[number];
+  readonly name: (typeof API_NAMES)[number];
   readonly document: ApiDocument;
   readonly operations: readonly ApiOperation[];
   readonly models: JsonObject;
@@ -24,7 +24,7 @@ export interface Api {
 
 const descriptors = { "kinde-management": management, "kinde-account": account, knetik };
 
-export const apis: readonly Api[] = apiNames.map((name) => {
+export const apis: readonly Api[] = API_NAMES.map((name) => {
   const file = `spec/${name}.yaml`;
   const document = readDocument(file, readFileSync(join(repository, file), "utf8"));
   return {

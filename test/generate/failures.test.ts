@@ -59,8 +59,8 @@ test("a version whose checksum nobody recorded", () => {
 
 test("a spec that is not there", () => {
   rmSync(scratch.path("spec/kinde-account.yaml"));
-  expectFailure({}, /^spec\/kinde-account\.yaml is not there\.\n/);
-  expectFailure({}, /^spec\/kinde-account\.yaml is not there\.\n/, ["--check"]);
+  expectFailure({}, /^spec\/kinde-account\.yaml was not found\.\n/);
+  expectFailure({}, /^spec\/kinde-account\.yaml was not found\.\n/, ["--check"]);
 });
 
 test("a reference that leads nowhere is found before Java is started", () => {
@@ -76,6 +76,6 @@ test("options that do not go together", () => {
 });
 
 test("a failing document leaves no trace of the folder it was to go to", () => {
-  expectFailure({}, /^nowhere\.yaml is not there\./, ["--from", "nowhere.yaml", "--out", "new/folder"]);
+  expectFailure({}, /^nowhere\.yaml was not found\./, ["--from", "nowhere.yaml", "--out", "new/folder"]);
   expect(existsSync(scratch.path("new"))).toBe(false);
 });

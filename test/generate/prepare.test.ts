@@ -1,5 +1,5 @@
 import { isObject, objectAt } from "../../scripts/shared/json.js";
-import { shapeDocument } from "../../scripts/generate/shape/shape.js";
+import { shapeDocument } from "../../scripts/generate/shape/shape-document.js";
 import { documentOf, json } from "./documents.js";
 
 const type = 'operations["GetThing"]';

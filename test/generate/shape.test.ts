@@ -1,4 +1,4 @@
-import { shapeDocument } from "../../scripts/generate/shape/shape.js";
+import { shapeDocument } from "../../scripts/generate/shape/shape-document.js";
 import { documentOf, json } from "./documents.js";
 
 const shape = (paths: object, components?: object) => () => shapeDocument("a.yaml", documentOf(paths, components));
@@ -66,7 +66,7 @@ describe("an operation is refused, by name,", () => {
     [{ style: "tokens", items: "a", param: "p" }, 'has the unknown style "tokens"'],
     [{ style: "token", items: "a", param: "p" }, 'lacks "next"'],
     [{ style: "page", items: "a", param: "p", lats: "last" }, 'has the unknown field "lats"'],
-    [{ style: "page", items: "a", param: "page" }, 'names "page", which is no query parameter'],
+    [{ style: "page", items: "a", param: "page" }, 'names "page", which isn\'t a query parameter'],
   ])("whose x-paging is %j", (paging, message) => {
     const parameters = [{ name: "p", in: "query", schema: {} }];
     const operation = { operationId: "a", parameters, responses: { 200: json({}) }, "x-paging": paging };
@@ -84,7 +84,7 @@ describe("a reference is refused", () => {
 
   test("that leads nowhere", () => {
     expect(shape(referring("#/components/responses/Gone"))).toThrow(
-      /\$ref #\/components\/responses\/Gone leads nowhere\.\nDefine[^]*It stands at #\/paths\/~1a\/get\/responses\/200/,
+      /\$ref #\/components\/responses\/Gone leads nowhere\.\nDefine[^]*It is at #\/paths\/~1a\/get\/responses\/200/,
     );
   });
 

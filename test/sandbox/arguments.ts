@@ -1,5 +1,5 @@
 import { sample } from "openapi-sampler";
-import { mediaTypes } from "../../scripts/generate/shape/content.js";
+import { mediaTypes } from "../../scripts/generate/shape/media-types.js";
 import { type JsonObject, listAt, objectAt } from "../../scripts/shared/json.js";
 import type { ApiOperation } from "../../scripts/generate/shape/operations.js";
 import { resolve } from "../../scripts/generate/shape/references.js";

@@ -60,7 +60,7 @@ test("exit code 1 with breaking changes", () => {
 test("exit code 2 on a failure, in words", () => {
   const { status, stdout, stderr } = run("one.json", "broken.yaml");
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-  expect(stderr).toBe("broken.yaml has no paths.\nGet the document anew: it seems to be cut off or damaged.\n");
+  expect(stderr).toBe("broken.yaml has no paths.\nGet the document again: it seems to be cut off or damaged.\n");
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isMap, isScalar, isSeq, parse, parseDocument } from "yaml";
-import { referencedComponents } from "../../scripts/spec-update/merge/components.js";
+import { referencedComponents } from "../../scripts/spec-update/merge/referenced-components.js";
 import type { Loose } from "./documents.js";
 import type { Step } from "../../scripts/spec-update/stage/steps.js";
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diff } from "../../scripts/spec-diff/diff.js";
-import { createStage, type Stage } from "../../scripts/spec-update/stage/tree.js";
+import { createStage, type Stage } from "../../scripts/spec-update/stage/stage.js";
 
 jest.setTimeout(600_000);
 

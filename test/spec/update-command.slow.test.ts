@@ -76,7 +76,7 @@ describe("all or nothing", () => {
     const vendor = project.vendor(addField);
     const path = JSON.stringify(join(project.root, "spec/kinde-management.yaml"));
     const result = project.update(["kinde-management", vendor], [generate, step("waiting", `require('fs').appendFileSync(${path}, '# mine\\n')`)]);
-    expect(result).toMatchObject({ status: 1, stderr: expect.stringContaining("spec/kinde-management.yaml was changed by somebody else meanwhile.") });
+    expect(result).toMatchObject({ status: 1, stderr: expect.stringContaining("spec/kinde-management.yaml was changed by someone else in the meantime.") });
     expect(project.read("spec/kinde-management.yaml")).toMatch(/# mine\n$/);
     expect(project.read("generated/kinde-management/operations.ts")).toBe("old\n");
   });
@@ -89,7 +89,7 @@ describe("all or nothing", () => {
     const other = project.vendor((document) => (document.components.schemas.success_response.properties.other = { type: "string" }));
     const generateAnew = step("generating", "require('fs').writeFileSync('generated/kinde-management/operations.ts', 'newer\\n')");
     const { status, stderr } = project.update(["kinde-management", other], [generateAnew, append("generated/kinde-management/operations.ts")]);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining("generated/kinde-management/operations.ts was changed by somebody else meanwhile.") });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining("generated/kinde-management/operations.ts was changed by someone else in the meantime.") });
     expect(project.read("generated/kinde-management/operations.ts")).toBe("new\n# mine\n");
     expect(project.read("spec/kinde-management.yaml")).not.toContain("other: { type: string }");
   });
@@ -127,7 +127,7 @@ describe("all or nothing", () => {
   });
 
   test("a signal that comes after all is written does not say otherwise", () => {
-    const result = project.update(["kinde-management", project.vendor(addField)], [generate], { STOPPED_AT: "Written:" });
+    const result = project.update(["kinde-management", project.vendor(addField)], [generate], { STOP_AT: "Written:" });
     expect(result).toMatchObject({ status: 0, stderr: "" });
     expect(project.read("generated/kinde-management/operations.ts")).toBe("new\n");
   });
@@ -137,13 +137,13 @@ test("what is left for a person to complete is told, and hinders nothing", () =>
   const advice = { ...step("taking stock", "console.log('a summary is missing'); process.exit(1)"), isAdvice: true };
   const { status, stdout } = project.update(["kinde-management", project.vendor(addField)], [generate, advice]);
   expect(status).toBe(0);
-  expect(stdout).toContain("To be completed by hand, as these tests tell:\na summary is missing\n");
+  expect(stdout).toContain("To complete by hand, as these tests show:\na summary is missing\n");
 });
 
 test.each([
   [[], "Give an API and a document."],
   [["kinde"], "There is no API called kinde."],
-  [["knetik"], "knetik is published nowhere: give a file or a URL."],
+  [["knetik"], "knetik has no published document: give a file or a URL."],
   [["knetik", "a", "b"], "Give an API and a document."],
   [["knetik", "a", "--dry"], "Unknown option '--dry'"],
 ])("wrong use is explained: %j", (args, message) => {

@@ -1,10 +1,13 @@
+/**
+ * Reading an OpenAPI 3 document.
+ */
 import { parse } from "yaml";
 import { CommandError } from "../../shared/command-error.js";
 import { isObject, type JsonObject } from "../../shared/json.js";
 
-/** An OpenAPI 3 document: parsed, known to be one, and nothing more. */
+/** A parsed document that is known to be OpenAPI 3. Nothing else in it has been checked. */
 export interface ApiDocument {
-  /** How messages and generated files name it. */
+  /** Its name in messages and generated files. */
   readonly name: string;
   readonly root: JsonObject;
 }
@@ -25,7 +28,7 @@ export function readDocument(name: string, text: string): ApiDocument {
     throw new CommandError(`${name} does not say "openapi: 3.x".`, "Give an OpenAPI 3 document.");
   }
   if (!isObject(root["paths"]) || Object.keys(root["paths"]).length === 0) {
-    throw new CommandError(`${name} has no paths.`, "Check that the document is whole.");
+    throw new CommandError(`${name} has no paths.`, "Check that the document is complete.");
   }
   return { name, root };
 }

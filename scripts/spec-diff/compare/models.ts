@@ -1,3 +1,6 @@
+/**
+ * Comparing the models that no operation uses.
+ */
 import type { ApiDocument } from "../../generate/shape/document.js";
 import { byCodeUnit, isObject, type JsonObject, objectAt } from "../../shared/json.js";
 import { type Change, type Finding, findingsOf } from "../model/change.js";
@@ -5,10 +8,10 @@ import { keysOf, pointerOf } from "../../shared/json-pointer.js";
 import { reachableSchemas } from "../model/reachable.js";
 import type { Comparer } from "./comparer.js";
 
-/** Models that no operation uses touch no call. They are told, in one line each. */
+/** They affect no call, so each change is reported as one harmless line. */
 export function compareModels(comparer: Comparer): readonly Change[] {
   const [before, after] = [unused(comparer.before), unused(comparer.after)];
-  // What has changed in a model that operations use is told with them.
+  // A change in a used model is reported with the operations that use it.
   const isOwn = ({ at }: Finding) => {
     const [section, kind, name = ""] = keysOf(at);
     return section !== "components" || kind !== "schemas" || before.has(name) || after.has(name);

@@ -1,3 +1,6 @@
+/**
+ * Which schemas the operations of a document use.
+ */
 import type { ApiDocument } from "../../generate/shape/document.js";
 import { isObject, objectAt } from "../../shared/json.js";
 import { subtypesOf } from "./subtypes.js";
@@ -5,7 +8,6 @@ import { at, pointerTo } from "./located.js";
 import { keysOf } from "../../shared/json-pointer.js";
 import { schemaOf } from "./schema.js";
 
-/** The names of the schemas that the operations lead to. */
 export function reachableSchemas(document: ApiDocument): ReadonlySet<string> {
   const pointers = new Set<string>();
   visit(objectAt(document.root, "paths"));

@@ -1,17 +1,19 @@
+/**
+ * Converting Swagger 2.0 to OpenAPI 3.0.
+ */
 import type { ApiDocument } from "../../generate/shape/document.js";
 import { isObject, type JsonObject, listAt, objectAt, stringsIn } from "../../shared/json.js";
-import { methods } from "../../generate/shape/operations.js";
+import { METHODS } from "../../generate/shape/operations.js";
 import { resolve } from "../../generate/shape/references.js";
 import { parameterOf, requestBodyOf } from "./swagger2-parameters.js";
 import { schemeOf } from "./swagger2-security.js";
 
-const moved = [
+const MOVED = [
   ["#/definitions/", "#/components/schemas/"],
   ["#/responses/", "#/components/responses/"],
 ] as const;
 
-/** Writes a Swagger 2.0 document as OpenAPI 3.0 says the same. */
-export function fromSwagger(document: ApiDocument): JsonObject {
+export function fromSwagger2(document: ApiDocument): JsonObject {
   const { root } = document;
   const produces = stringsIn(root["produces"]);
   const paths: JsonObject = {};
@@ -38,7 +40,7 @@ export function fromSwagger(document: ApiDocument): JsonObject {
 function pathOf(document: ApiDocument, item: JsonObject): JsonObject {
   const shared = listAt(item, "parameters");
   const path: JsonObject = {};
-  for (const method of methods) {
+  for (const method of METHODS) {
     const operation = item[method];
     if (!isObject(operation)) continue;
     const { parameters: _, consumes: _consumes, produces: _produces, schemes: _schemes, ...rest } = operation;
@@ -56,7 +58,7 @@ function pathOf(document: ApiDocument, item: JsonObject): JsonObject {
   return path;
 }
 
-/** An operation's own parameter replaces that of its path; there is one body. */
+/** An operation's own parameter replaces the path's parameter of that name. There is only one body. */
 function merged(parameters: readonly JsonObject[]): readonly JsonObject[] {
   const byKey = new Map(
     parameters.map((parameter) => [
@@ -91,13 +93,13 @@ function serversOf(root: JsonObject): readonly JsonObject[] {
   }));
 }
 
-/** References lead to where things stand now; schemas say null and name their discriminator in the new way. */
+/** Adapts references, nullability, discriminators and files to OpenAPI 3.0. */
 function rewrite(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => rewrite(item));
   if (!isObject(value)) return value;
   const result: JsonObject = {};
   for (const [key, child] of Object.entries(value)) {
-    if (key === "$ref" && typeof child === "string") result[key] = moved.reduce((text, [from, to]) => text.replace(from, to), child);
+    if (key === "$ref" && typeof child === "string") result[key] = MOVED.reduce((text, [from, to]) => text.replace(from, to), child);
     else if (key === "x-nullable" && child === true) result["nullable"] = true;
     else if (key === "discriminator" && typeof child === "string") result[key] = { propertyName: child };
     else if (key === "type" && child === "file") Object.assign(result, { type: "string", format: "binary" });

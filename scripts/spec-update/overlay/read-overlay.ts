@@ -1,3 +1,6 @@
+/**
+ * Reading the overlay of an API: our deliberate differences from the vendor's document.
+ */
 import { join } from "node:path";
 import { parse } from "yaml";
 import { CommandError } from "../../shared/command-error.js";
@@ -7,19 +10,19 @@ import { isSingle, readPath } from "./json-path.js";
 
 export interface OverlayAction {
   readonly target: string;
-  /** Why, in one line: it is what a report calls the action. */
+  /** The reason, in one line. Reports name the action by it. */
   readonly description: string;
   readonly remove: boolean;
   readonly update: unknown;
-  /** Takes what stands at the target from our document in use. */
+  /** Takes the value at the target from our current document. */
   readonly keep: boolean;
-  /** What the vendor had there when the correction was written: with anything else there, it is no longer the same matter. */
+  /** The vendor's value when the correction was written. If it has changed since, the correction no longer applies. */
   readonly insteadOf: unknown;
 }
 
-const keys = new Set(["target", "description", "remove", "update", "x-keep", "x-instead-of"]);
+const KEYS = new Set(["target", "description", "remove", "update", "x-keep", "x-instead-of"]);
 
-/** The overlay of an API: what is ours and must survive when the vendor's structure comes in. None is an empty one. */
+/** The actions of the overlay; empty if there is no overlay. */
 export function readOverlay(root: string, api: string): readonly OverlayAction[] {
   const name = `spec/overlays/${api}.yaml`;
   const text = readText(join(root, name));
@@ -32,10 +35,10 @@ export function readOverlay(root: string, api: string): readonly OverlayAction[]
 }
 
 function readAction(where: string, action: unknown): OverlayAction {
-  const fail = (what: string) => new CommandError(`${where} ${what}.`, "Write it as docs/spec-changes.md tells.");
+  const fail = (what: string) => new CommandError(`${where} ${what}.`, "See docs/spec-changes.md.");
   if (!isObject(action)) throw fail("is not an object");
   const { target, description, remove, update, "x-keep": keep, "x-instead-of": insteadOf } = action;
-  const unknown = Object.keys(action).find((key) => !keys.has(key));
+  const unknown = Object.keys(action).find((key) => !KEYS.has(key));
   if (unknown !== undefined) throw fail(`has the unknown key "${unknown}"`);
   if (typeof target !== "string") throw fail("has no target");
   if (typeof description !== "string") throw fail("does not say why, in its description");

@@ -1,4 +1,4 @@
-import { mediaTypes } from "../../../scripts/generate/shape/content.js";
+import { mediaTypes } from "../../../scripts/generate/shape/media-types.js";
 import { isObject, objectAt } from "../../../scripts/shared/json.js";
 import { resolve } from "../../../scripts/generate/shape/references.js";
 import { apis } from "../specs.js";
