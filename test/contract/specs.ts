@@ -1,3 +1,6 @@
+/**
+ * The documents in spec/ together with their generated descriptors, for the contract tests.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as account from "../../generated/kinde-account/operations.js";
@@ -13,7 +16,7 @@ import type { OperationFacts } from "../../src/operation.js";
 
 export const repository = join(__dirname, "../..");
 
-/** A document of spec/, and what was generated from it. */
+/** A document of spec/, and the descriptors generated from it. */
 export interface Api {
   readonly name: (typeof API_NAMES)[number];
   readonly document: ApiDocument;
@@ -40,7 +43,7 @@ export function descriptorNameOf({ id = "" }: ApiOperation): string {
   return id.slice(0, 1).toLowerCase() + id.slice(1);
 }
 
-/** Every list operation, with the facts by which its descriptor pages it. */
+/** All list operations, with their paging. */
 export const lists = apis.flatMap((api) =>
   api.operations.flatMap((operation) => {
     const paging = api.descriptors.get(descriptorNameOf(operation))?.paging;
@@ -48,7 +51,7 @@ export const lists = apis.flatMap((api) =>
   }),
 );
 
-/** The schemas of the bodies with which an operation can succeed. */
+/** The schemas of an operation's successes that have a body. */
 export function successSchemas({ document }: Api, operation: ApiOperation): readonly JsonObject[] {
   const responses = objectAt(operation.definition, "responses");
   return Object.keys(responses)
@@ -56,7 +59,7 @@ export function successSchemas({ document }: Api, operation: ApiOperation): read
     .flatMap((status) => schemaOfContent(document, resolve(document, responses[status])));
 }
 
-/** The schema of an operation's body, where it takes one. */
+/** The schema of an operation's body, if it takes one. */
 export function bodySchemas({ document }: Api, { definition }: ApiOperation): readonly JsonObject[] {
   return schemaOfContent(document, resolve(document, definition["requestBody"]));
 }
@@ -66,7 +69,7 @@ function schemaOfContent(document: ApiDocument, holder: JsonObject): readonly Js
   return first === undefined ? [] : [resolve(document, objectAt(objectAt(holder, "content"), first)["schema"])];
 }
 
-/** What a dotted path leads to in a schema: through references, lists and the parts and alternatives of a schema. */
+/** The schemas at a dotted path, through references, lists, `allOf`s and alternatives. */
 export function schemasAt({ document }: Api, schema: unknown, path: string): readonly JsonObject[] {
   let found = unfold(document, schema);
   for (const field of path === "" ? [] : path.split(".")) {

@@ -1,3 +1,6 @@
+/**
+ * Merging a vendor's document into ours.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -20,7 +23,7 @@ function action(part: Partial<OverlayAction> & { readonly target: string }): Ove
   return { description: "Ours", remove: false, update: undefined, keep: false, insteadOf: undefined, ...part };
 }
 
-function brought(ours: Part, vendor: Part, actions: readonly OverlayAction[] = []) {
+function merged(ours: Part, vendor: Part, actions: readonly OverlayAction[] = []) {
   const own = open("ours", ours);
   const { document, remarks } = applyOverlay(structureOf(open("vendor", vendor)), own, actions);
   const result: Loose = mergeAndVerify(own, document);
@@ -29,7 +32,7 @@ function brought(ours: Part, vendor: Part, actions: readonly OverlayAction[] = [
 
 const one = (operation: Part, more: Part = {}) => spec({ "/things": { get: { operationId: "getThings", responses: ok, ...operation } } }, more);
 
-test("words and facts stay ours; a vendor's words never come in", () => {
+test("a merge keeps our prose and extensions, and takes no prose from the vendor", () => {
   const ours = one({
     summary: "Our summary",
     "x-scopes": ["read:things"],
@@ -44,7 +47,7 @@ test("words and facts stay ours; a vendor's words never come in", () => {
     parameters: [query("q", { description: "Their q", required: true }), query("r", { description: "Their r", example: "x" })],
     responses: { "200": { description: "Their answer", content: { "application/json": { example: {}, schema: object({ a: { type: "integer", description: "Their a" }, b: { ...text, title: "Their b" } }) } } } },
   });
-  const { result } = brought(ours, vendor);
+  const { result } = merged(ours, vendor);
   expect(JSON.stringify(result)).not.toMatch(/[Tt]heir|example/);
   expect(result.paths["/things"].get).toEqual({
     operationId: "getThings",
@@ -56,48 +59,48 @@ test("words and facts stay ours; a vendor's words never come in", () => {
   });
 });
 
-test("a field that is called as a word of OpenAPI is no word", () => {
+test("a merge keeps fields that are named like keywords, such as description", () => {
   const vendor = one({ requestBody: body(object({ description: text, example: text, "x-y": text, title: text })) });
-  expect(brought(one({}), vendor).result.paths["/things"].get.requestBody).toEqual(body(object({ description: text, example: text, "x-y": text, title: text })));
+  expect(merged(one({}), vendor).result.paths["/things"].get.requestBody).toEqual(body(object({ description: text, example: text, "x-y": text, title: text })));
 });
 
 test.each<[string, Part, Part, string[] | undefined]>([
-  ["stated by the vendor", { "x-scopes": ["a:b"] }, { "x-scope": "c:d" }, ["c:d"]],
-  ["named in the vendor's text", {}, { description: "Does.\n<code>c:d</code>" }, ["c:d"]],
-  ["stated by nobody but us", { "x-scopes": ["a:b"] }, {}, ["a:b"]],
-  ["listed by a security scheme", {}, { security: [{ a: ["read"] }] }, undefined],
-])("scopes: %s", (_, ours, vendor, expected) => {
-  expect(brought(one(ours), one(vendor)).result.paths["/things"].get["x-scopes"]).toEqual(expected);
+  ["the vendor's x-scope replaces our x-scopes", { "x-scopes": ["a:b"] }, { "x-scope": "c:d" }, ["c:d"]],
+  ["a scope in the vendor's description is taken", {}, { description: "Does.\n<code>c:d</code>" }, ["c:d"]],
+  ["our x-scopes are kept if the vendor states none", { "x-scopes": ["a:b"] }, {}, ["a:b"]],
+  ["scopes of a security requirement aren't taken", {}, { security: [{ a: ["read"] }] }, undefined],
+])("merging scopes: %s", (_, ours, vendor, expected) => {
+  expect(merged(one(ours), one(vendor)).result.paths["/things"].get["x-scopes"]).toEqual(expected);
 });
 
-describe("security schemes", () => {
+describe("merging security schemes", () => {
   const bearer = { type: "http", scheme: "bearer" };
   const key = { type: "apiKey", in: "header", name: "X-Key" };
   const ours = spec({ "/things": { get: { operationId: "getThings", responses: ok } }, "/ours": { get: { operationId: "getOurs", responses: ok } } }, { security: [{ bearerAuth: [] }], components: { securitySchemes: { bearerAuth: bearer } } });
-  const bring = (name: string, scheme: Part) => brought(ours, one({ security: [{ [name]: [] }] }, { components: { securitySchemes: { [name]: scheme } } }), [action({ target: "$.paths['/ours']", keep: true })]).result;
+  const bring = (name: string, scheme: Part) => merged(ours, one({ security: [{ [name]: [] }] }, { components: { securitySchemes: { [name]: scheme } } }), [action({ target: "$.paths['/ours']", keep: true })]).result;
 
-  test("called otherwise are ours still", () => {
+  test("a vendor's scheme of the same kind with another name becomes ours", () => {
     const result = bring("theirBearer", { ...bearer, scheme: "Bearer" });
     expect(result.components.securitySchemes).toEqual({ bearerAuth: bearer });
     expect(result.paths["/things"].get.security).toBeUndefined();
   });
 
-  test.each(["bearerAuth", "theirKey"])("of another kind are the vendor's: %s", (name) => {
+  test.each(["bearerAuth", "theirKey"])("a vendor's scheme of another kind is taken: %s", (name) => {
     const result = bring(name, key);
     expect(result.components.securitySchemes).toEqual({ bearerAuth: bearer, [name]: key });
     expect(result.paths["/things"].get.security).toEqual([{ [name]: [] }]);
   });
 });
 
-test("a correction of a body holds where the vendor shares its bodies", () => {
+test("our correction of a body applies if the vendor moves the body to its components", () => {
   const limit = action({ target: "$.paths['/things'].get.requestBody.content['application/json'].schema.properties.a", update: { maxLength: 3 } });
   const shared = one({ requestBody: { $ref: "#/components/requestBodies/b" } }, { components: { requestBodies: { b: body(object({ a: text })) } } });
-  const { result, remarks } = brought(one({}), shared, [limit]);
+  const { result, remarks } = merged(one({}), shared, [limit]);
   expect(result.paths["/things"].get.requestBody).toEqual(body(object({ a: { ...text, maxLength: 3 } })));
   expect(remarks).toEqual([]);
 });
 
-test("a new operation gets a summary, a scope and its paging by rule, and our shared forms", () => {
+test("a new operation gets a derived summary, its scope and paging, and our shared components", () => {
   const refusal = { description: "Our refusal", content: { "application/json": { schema: object({ code: text }) } } };
   const key = { name: "key", in: "path", required: true, schema: text };
   const components = { parameters: { key }, responses: { Invalid: refusal } };
@@ -113,7 +116,7 @@ test("a new operation gets a summary, a scope and its paging by rule, and our sh
     responses: { ...answer(page), "400": refusal },
   };
   const vendor = spec({ "/a/{key}": { get: { operationId: "getA", parameters: [key], responses: { ...ok, "400": refusal } } }, "/a/{key}/users": { get: operation } });
-  expect(brought(ours, vendor).result.paths["/a/{key}/users"].get).toEqual({
+  expect(merged(ours, vendor).result.paths["/a/{key}/users"].get).toEqual({
     operationId: "GetMFARoleUsers",
     summary: "List MFA role users, page by page",
     "x-scopes": ["read:users"],
@@ -123,65 +126,65 @@ test("a new operation gets a summary, a scope and its paging by rule, and our sh
   });
 });
 
-test("paging ends where a page has lost what it needs, and never begins where it was left out", () => {
+test("x-paging is dropped if a page loses a field that it uses, and isn't added if we left it out before", () => {
   const list = (field: string, more: Part = {}) => one({ ...more, parameters: [query("next_token")], responses: answer(object({ users: { type: "array", items: text }, [field]: text })) });
   const paging = { "x-paging": { style: "token", items: "users", param: "next_token", next: "next_token" } };
-  const of = (ours: Part, vendor: Part) => brought(ours, vendor).result.paths["/things"].get["x-paging"];
+  const of = (ours: Part, vendor: Part) => merged(ours, vendor).result.paths["/things"].get["x-paging"];
   expect(of(list("next_token", paging), list("next_token"))).toEqual(paging["x-paging"]);
   expect(of(list("next_token", paging), list("other"))).toBeUndefined();
   expect(of(list("next_token"), list("next_token"))).toBeUndefined();
   expect(of(list("other"), list("next_token"))).toEqual(paging["x-paging"]);
 });
 
-test("a name that both use for different things keeps both meanings", () => {
+test("a model name that both documents use differently keeps the vendor's meaning", () => {
   const at = (schema: Part, thing: Part) => one({ responses: answer(schema) }, { components: { schemas: { thing } } });
   const ref = { $ref: "#/components/schemas/thing" };
   const vendor = at(object({ a: text }), object({ b: text }));
-  const { result } = brought(at(ref, object({ a: text })), vendor);
+  const { result } = merged(at(ref, object({ a: text })), vendor);
   expect(compareDocuments(open("vendor", vendor), { name: "result", root: result }).changes).toEqual([]);
 });
 
-describe("corrections of ours", () => {
+describe("our overlay on a vendor's document", () => {
   const target = "$.paths['/things'].get.responses['404']";
   const refused = (schema: Part) => ({ ...ok, "404": { description: "", content: { "application/json": { schema } } } });
   const ours = one({ responses: refused(object({ code: text })) });
 
   test.each<[string, Partial<OverlayAction>, Part, string | undefined]>([
-    ["apply", { keep: true }, one({}), undefined],
-    ["apply over something else", { keep: true }, one({ responses: refused({}) }), undefined],
-    ["were made by the vendor", { keep: true }, one({ responses: refused(object({ code: text })) }), "the vendor's document has this now, so the action can go."],
-    ["have lost their place", { keep: true }, spec({ "/other": { get: { responses: ok } } }), "it no longer applies: there is nothing at its target."],
-    ["have nothing to remove", { remove: true }, one({}), "it no longer applies: there is nothing at its target."],
-    ["change nothing", { update: { description: "" } }, one({ responses: { ...ok, "404": {} } }), undefined],
+    ["x-keep adds what the vendor doesn't have", { keep: true }, one({}), undefined],
+    ["x-keep replaces what the vendor has", { keep: true }, one({ responses: refused({}) }), undefined],
+    ["x-keep is reported as done if the vendor has the same", { keep: true }, one({ responses: refused(object({ code: text })) }), "the vendor's document has this now, so the action can go."],
+    ["x-keep is reported if its parent is gone", { keep: true }, spec({ "/other": { get: { responses: ok } } }), "it no longer applies: there is nothing at its target."],
+    ["remove is reported if there is nothing to remove", { remove: true }, one({}), "it no longer applies: there is nothing at its target."],
+    ["update isn't reported if it only adds prose", { update: { description: "" } }, one({ responses: { ...ok, "404": {} } }), undefined],
   ])("%s", (_, part, vendor, remark) => {
-    const { remarks } = brought(ours, vendor, [action({ target, ...part })]);
+    const { remarks } = merged(ours, vendor, [action({ target, ...part })]);
     expect(remarks).toEqual(remark === undefined ? [] : [`Ours (${target}): ${remark}`]);
   });
 
-  test("yield where the vendor has changed what they correct", () => {
+  test("x-instead-of gives way, with a report, if the vendor changed the corrected value", () => {
     const at = "$.paths['/things'].get.parameters[0].schema";
     const parameters = (schema: Part) => one({ parameters: [query("q", { schema })] });
     const correction = action({ target: at, keep: true, insteadOf: text });
     const boolean = { type: "boolean" };
-    expect(brought(parameters(boolean), parameters(text), [correction]).result.paths["/things"].get.parameters[0].schema).toEqual(boolean);
-    const { result, remarks } = brought(parameters(boolean), parameters({ type: "integer" }), [correction]);
+    expect(merged(parameters(boolean), parameters(text), [correction]).result.paths["/things"].get.parameters[0].schema).toEqual(boolean);
+    const { result, remarks } = merged(parameters(boolean), parameters({ type: "integer" }), [correction]);
     expect(result.paths["/things"].get.parameters[0].schema).toEqual({ type: "integer" });
     expect(remarks).toEqual([`Ours (${at}): it no longer applies: the vendor has changed what it corrects, and the vendor's form is taken.`]);
   });
 
-  test("a rule holds for new operations too, and brings the components that it names", () => {
+  test("a rule applies to new operations too, and brings the components that it references", () => {
     const components = { responses: { Denied: { description: "Denied." } } };
     const denied = { $ref: "#/components/responses/Denied" };
     const rule = action({ target: "$.paths[*][*].responses", update: { "401": denied } });
     const vendor = spec({ "/things": { get: { operationId: "getThings", responses: ok } }, "/new": { get: { operationId: "getNew", responses: ok } } });
-    const { result } = brought(one({ responses: { ...ok, "401": denied } }, { components }), vendor, [rule]);
+    const { result } = merged(one({ responses: { ...ok, "401": denied } }, { components }), vendor, [rule]);
     expect(result.paths["/new"].get.responses["401"]).toEqual(denied);
     expect(result.components.responses).toEqual(components.responses);
   });
 });
 
 describe.each(["kinde-management", "kinde-account", "knetik"])("%s", (api) => {
-  test("the overlay holds in the document in use", () => {
+  test("every action of the overlay is already applied in our document", () => {
     const ours: ApiDocument = documentOf(api, readFileSync(join(root, `spec/${api}.yaml`), "utf8"));
     const { document, remarks } = applyOverlay(structureOf(ours), ours, readOverlay(root, api));
     expect(compareDocuments(ours, { name: api, root: mergeAndVerify(ours, document) }).changes).toEqual([]);
@@ -189,12 +192,12 @@ describe.each(["kinde-management", "kinde-account", "knetik"])("%s", (api) => {
   });
 });
 
-/** What is removed from the document in use is, of course, not there any more. */
+/** The remarks of actions that remove something, which our document has no longer. */
 function removals(remarks: readonly string[]): readonly string[] {
   return remarks.filter((remark) => /(nullable|\.type)\): it no longer applies/.test(remark));
 }
 
-test("every action of the overlays stands in a valid overlay document", () => {
+test("each overlay is a valid OpenAPI Overlay document", () => {
   for (const api of ["kinde-management", "kinde-account", "knetik"]) {
     const document: Loose = parse(readFileSync(join(root, `spec/overlays/${api}.yaml`), "utf8"));
     expect(document).toMatchObject({ overlay: "1.0.0", info: { title: expect.any(String), version: expect.any(String) } });

@@ -1,3 +1,6 @@
+/**
+ * Opening documents from files and URLs, in all formats.
+ */
 import { createServer, type RequestListener, type Server } from "node:http";
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,14 +22,14 @@ function put(name: string, text: string): string {
   return name;
 }
 
-describe("a document that is not whole", () => {
+describe("opening an incomplete or invalid document fails", () => {
   const yaml = "openapi: 3.0.3\npaths:\n  /a:\n    get:\n      responses:\n        '200':\n          description: OK\n";
 
   test.each<[string, string, RegExp]>([
     ["empty", "", /holds no object/],
     ["text", "Not found", /holds no object/],
     ["HTML", "<!doctype html>\n<html><head><title>x: y</title></head></html>", /doc\.yaml/],
-    ["no YAML", "a: [1, 2\nb: }", /neither YAML nor JSON/],
+    ["invalid YAML", "a: [1, 2\nb: }", /neither YAML nor JSON/],
     ["cut off in JSON", whole.slice(0, -20), /neither YAML nor JSON, or it is cut off/],
     ["cut off after a key", `${yaml}          content:\n`, /\/paths\/~1a\/get\/responses\/200\/content has no value/],
     ["cut off in a word", `${yaml}components:\n  schemas:\n    a:\n      type: obj`, /unknown type "obj"/],
@@ -35,10 +38,10 @@ describe("a document that is not whole", () => {
     ["cut off before its security schemes", `${yaml}      security: [{ auth: [] }]\ncomponents: { schemas: {} }\n`, /uses security schemes, and defines none/],
     ["cut off in its security schemes", `${yaml}      security: [{ auth: [] }]\ncomponents:\n  securitySchemes:\n    auth:\n      type: http\n`, /\/components\/securitySchemes\/auth has no scheme/],
     ["cut off before what it refers to", JSON.stringify(operation({ responses: answer(ref("a")) })), /\$ref #\/components\/schemas\/a leads nowhere/],
-    ["a $ref out of it", JSON.stringify(operation({ responses: answer({ $ref: "other.yaml#/a" }) })), /leads out of the document/],
+    ["a $ref to another document", JSON.stringify(operation({ responses: answer({ $ref: "other.yaml#/a" }) })), /leads out of the document/],
     ["a $ref to itself", JSON.stringify(operation({ responses: answer(ref("a")) }, { schemas: { a: ref("b"), b: ref("a") } })), /leads back to itself/],
-    ["an alias to itself", `${yaml}components: &a\n  schemas:\n    x: *a\n`, /alias .* holds itself/],
-    ["a bomb of aliases", `a: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefghi".split("").map((name, index) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(",")}]`).join("\n")}\n`, /alias/i],
+    ["an alias that contains itself", `${yaml}components: &a\n  schemas:\n    x: *a\n`, /alias .* holds itself/],
+    ["aliases that expand to too many nodes", `a: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefghi".split("").map((name, index) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(",")}]`).join("\n")}\n`, /alias/i],
     ["nested too deeply", `{"openapi":"3.0.0","paths":${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}}`, /nested too deeply|is empty|no operations/],
     ["no paths", JSON.stringify({ openapi: "3.0.0", info: {} }), /has no paths/],
     ["empty paths", JSON.stringify(spec({})), /has no paths/],
@@ -52,22 +55,22 @@ describe("a document that is not whole", () => {
   });
 });
 
-describe("YAML's own forms", () => {
+describe("opening YAML", () => {
   const start = "openapi: 3.0.3\npaths:\n";
   const error = `{ description: Bad }`;
 
-  test("an alias may be used any number of times", () => {
+  test("accepts any number of uses of an alias", () => {
     const paths = Array.from({ length: 200 }, (_, index) => `  /p${index}: { get: { responses: { "200": { description: OK }, "400": *bad } } }\n`);
     expect(Object.keys(open(`x-bad: &bad ${error}\n${start}${paths.join("")}`).root["paths"] ?? {})).toHaveLength(200);
   });
 
-  test("what is merged with << is there", () => {
+  test("merges keys with <<", () => {
     const merged = open(`x-bad: &bad { "400": ${error} }\n${start}  /a: { get: { responses: { <<: *bad, "200": { description: OK } } } }\n`);
     expect(merged.root["paths"]).toEqual({ "/a": { get: { responses: { "200": { description: "OK" }, "400": { description: "Bad" } } } } });
   });
 });
 
-describe("OpenAPI 3.1", () => {
+describe("opening OpenAPI 3.1 converts", () => {
   const at = (schema: Part, openapi: string) => ({ ...operation({ responses: answer(object({ a: schema })) }, { schemas: { thing: { type: "object" } } }), openapi });
 
   test.each<[string, Part, Part]>([
@@ -76,13 +79,13 @@ describe("OpenAPI 3.1", () => {
     ["several types beside other alternatives", { type: ["string", "integer"], anyOf: [{ maxLength: 3 }, { minimum: 3 }] }, { allOf: [{ anyOf: [{ type: "string" }, { type: "integer" }] }], anyOf: [{ maxLength: 3 }, { minimum: 3 }] }],
     ["const", { const: "a" }, { enum: ["a"] }],
     ["exclusive limits", { type: "integer", exclusiveMinimum: 3 }, { type: "integer", minimum: 3, exclusiveMinimum: true }],
-    ["beside a $ref", { ...ref("thing"), deprecated: true }, { allOf: [ref("thing")], deprecated: true }],
+    ["keywords beside a $ref", { ...ref("thing"), deprecated: true }, { allOf: [ref("thing")], deprecated: true }],
     ["a schema that is true", { type: "array", items: true }, { type: "array", items: {} }],
     ["a field called type", { type: "object", properties: { type: { type: ["string", "null"] }, const: { type: "string" } } }, { type: "object", properties: { type: { type: "string", nullable: true }, const: { type: "string" } } }],
   ])("%s", (_, in31, in30) => expect(openPart(at(in31, "3.1.0")).root).toEqual(openPart(at(in30, "3.0.3")).root));
 });
 
-test("Swagger 2.0 is read as OpenAPI 3", () => {
+test("opening Swagger 2.0 converts it to OpenAPI 3.0", () => {
   const swagger = {
     swagger: "2.0",
     info: { title: "Test", version: "1" },
@@ -132,15 +135,15 @@ test("Swagger 2.0 is read as OpenAPI 3", () => {
   });
 });
 
-describe("files", () => {
+describe("opening a file", () => {
   const openFile = (name: string) => openDocument("/nowhere", folder, name);
 
-  test("YAML and JSON, counted from where the command was called", async () => {
+  test("reads YAML and JSON, relative to the folder of the command", async () => {
     await expect(openFile(put("a.json", whole))).resolves.toMatchObject({ name: "a.json" });
     await expect(openFile(put("a.yaml", `\uFEFFopenapi: 3.0.0\r\npaths: { /a: { get: { responses: ${JSON.stringify(ok)} } } }\r\n`))).resolves.toMatchObject({ name: "a.yaml" });
   });
 
-  test("what cannot be read", async () => {
+  test("rejects a missing file, a folder and a file that is too large", async () => {
     mkdirSync(join(folder, "sub"));
     truncateSync(join(folder, put("huge.yaml", "a")), 50 * 1024 * 1024);
     await expect(openFile("none.yaml")).rejects.toThrow("none.yaml was not found.\nGive kinde-management, kinde-account, knetik, a file or a URL.");
@@ -149,7 +152,7 @@ describe("files", () => {
   });
 });
 
-describe("URLs", () => {
+describe("opening a URL", () => {
   let server: Server;
   let listener: RequestListener = () => undefined;
   let url = "";
@@ -164,12 +167,12 @@ describe("URLs", () => {
     server.close();
   });
 
-  test("on this machine", async () => {
+  test("reads http on this machine, and names it without its query", async () => {
     listener = (_request, response) => response.end(whole);
     await expect(openDocument("/nowhere", folder, `${url}/doc.json?key=secret`)).resolves.toMatchObject({ name: `${url}/doc.json` });
   });
 
-  test("a redirect is followed, but not out of safety", async () => {
+  test("follows a redirect, but not to plain http elsewhere, and not too many", async () => {
     listener = (request, response) => (request.url === "/doc" ? response.end(whole) : response.writeHead(302, { location: request.url === "/a" ? "/doc" : "http://example.com/" }).end());
     await expect(fetchText(`${url}/a`)).resolves.toBe(whole);
     await expect(fetchText(`${url}/b`)).rejects.toThrow("redirects to http://example.com/, which is not reached over https.");
@@ -177,11 +180,11 @@ describe("URLs", () => {
     await expect(fetchText(url)).rejects.toThrow("redirects more than 5 times.");
   });
 
-  test.each(["http://example.com/doc.yaml", "ftp://example.com/doc.yaml", "file:///etc/hosts", "http://127.0.0.1.example.com/", "https://"])("never %s", async (unsafe) => {
+  test.each(["http://example.com/doc.yaml", "ftp://example.com/doc.yaml", "file:///etc/hosts", "http://127.0.0.1.example.com/", "https://"])("rejects %s", async (unsafe) => {
     await expect(fetchText(unsafe)).rejects.toThrow("is not reached over https.");
   });
 
-  test("what goes wrong is told", async () => {
+  test("reports an error status, a closed connection and a timeout", async () => {
     listener = (_request, response) => response.writeHead(404).end("no");
     await expect(fetchText(`${url}/doc`)).rejects.toThrow(`${url}/doc answers with the status 404.`);
     listener = (request) => request.socket.destroy();
@@ -190,7 +193,7 @@ describe("URLs", () => {
     await expect(fetchText(url, { timeoutMs: 200 })).rejects.toThrow("did not answer in full within 0.2 s.");
   });
 
-  test("a download that does not end is left", async () => {
+  test("stops a download that is too large", async () => {
     listener = (_request, response) => {
       const chunk = Buffer.alloc(1024 * 1024, "#");
       const write = () => void (response.destroyed || response.write(chunk, () => setImmediate(write)));

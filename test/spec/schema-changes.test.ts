@@ -1,4 +1,7 @@
-import { answer, body, compared, object, ok, operation, type Part, query, spec, told } from "./documents.js";
+/**
+ * How spec:diff compares schemas: references, alternatives, subtypes and unused models.
+ */
+import { answer, body, changesBetween, compared, object, ok, operation, type Part, query, spec } from "./documents.js";
 
 const text = { type: "string" };
 const ref = (name: string, section = "schemas") => ({ $ref: `#/components/${section}/${name}` });
@@ -15,7 +18,7 @@ function users(schema: Part): Part {
   );
 }
 
-test("a shared schema's change is one change for requests and one for responses", () => {
+test("a change in a shared schema is one change for requests and one for responses", () => {
   const at = "/components/schemas/thing/properties/name";
   expect(compared(users(thing), users(bigger))).toEqual({
     summary: { breaking: 1, additive: 1, harmless: 0 },
@@ -26,17 +29,17 @@ test("a shared schema's change is one change for requests and one for responses"
   });
 });
 
-test("what is gone is named where it was", () => {
+test("a removed field is reported at its old place", () => {
   expect(compared(users(bigger), users(thing)).changes.map(({ at }) => at)).toEqual(Array(2).fill("/components/schemas/thing/properties/name"));
 });
 
-test("a shared definition that is a parameter here and a field there is one change", () => {
+test("a change in a schema that a parameter and a field share is reported once", () => {
   const at = (values: readonly string[]) =>
     operation({ parameters: [query("q", { schema: ref("kind") })], requestBody: body(object({ kind: ref("kind") })) }, { schemas: { kind: { type: "string", enum: values } } });
-  expect(told(at(["a", "b"]), at(["a"]))).toEqual(["breaking field-enum"]);
+  expect(changesBetween(at(["a", "b"]), at(["a"]))).toEqual(["breaking field-enum"]);
 });
 
-describe("the same, written otherwise", () => {
+describe("spec:diff finds no change in an equivalent notation:", () => {
   const asks = (schema: Part, schemas: Part = {}) => operation({ requestBody: body(schema), responses: answer(schema) }, { schemas });
   const nullable = object({ id: { ...text, nullable: true } });
 
@@ -56,23 +59,23 @@ describe("the same, written otherwise", () => {
     ["a response by $ref", operation({ responses: answer(thing) }), operation({ responses: { "200": ref("r", "responses") } }, { responses: { r: answer(thing)["200"] } })],
     ["a path by $ref", operation({}), { ...spec({ "/things": { $ref: "#/x-paths/things" } }), "x-paths": { things: { get: { operationId: "getThings", responses: ok } } } }],
   ])("%s", (_, before, after) => {
-    expect(told(before, after)).toEqual([]);
-    expect(told(after, before)).toEqual([]);
+    expect(changesBetween(before, after)).toEqual([]);
+    expect(changesBetween(after, before)).toEqual([]);
   });
 });
 
-test("an operation's parameter replaces its path's", () => {
+test("an operation's parameter replaces the path's parameter", () => {
   const at = (own: Part) => spec({ "/a": { parameters: [query("q")], get: { operationId: "a", parameters: [own], responses: ok } } });
-  expect(told(at(query("q")), at(query("q", { required: true })))).toEqual(["breaking parameter-required"]);
-  expect(told(at(query("q")), at(query("r")))).toEqual(["additive parameter-added"]);
+  expect(changesBetween(at(query("q")), at(query("q", { required: true })))).toEqual(["breaking parameter-required"]);
+  expect(changesBetween(at(query("q")), at(query("r")))).toEqual(["additive parameter-added"]);
 });
 
-describe("schemas that hold themselves", () => {
+describe("comparing schemas that contain themselves", () => {
   const tree = (leaf: Part) => operation({ responses: answer(ref("tree")) }, { schemas: { tree: object({ leaf, children: { type: "array", items: ref("tree") } }) } });
 
-  test("end, and their changes are found once", () => {
-    expect(told(tree(text), tree(text))).toEqual([]);
-    expect(told(tree(text), tree({ type: "integer" }))).toEqual(["breaking field-type"]);
+  test("ends, and reports a change once", () => {
+    expect(changesBetween(tree(text), tree(text))).toEqual([]);
+    expect(changesBetween(tree(text), tree({ type: "integer" }))).toEqual(["breaking field-type"]);
   });
 
   test.each<[string, Part]>([
@@ -80,22 +83,22 @@ describe("schemas that hold themselves", () => {
     ["through oneOf", { a: { oneOf: [ref("a"), thing, { type: "array", items: ref("a") }] } }],
     ["through each other's alternatives", { a: { anyOf: [ref("b"), thing] }, b: { anyOf: [ref("a"), text] } }],
     ["through a discriminator", { a: { ...thing, discriminator: { propertyName: "id" } }, b: { allOf: [ref("a"), object({ a: ref("a") })] } }],
-  ])("end %s", (_, schemas) => {
+  ])("ends if they do so %s", (_, schemas) => {
     const before = operation({ responses: answer(ref("a")) }, { schemas });
-    expect(told(before, before)).toEqual([]);
+    expect(changesBetween(before, before)).toEqual([]);
   });
 });
 
-test("subtypes that only a discriminator leads to are compared", () => {
+test("subtypes that only a discriminator references are compared", () => {
   const at = (more: Part, own: Part = text) =>
     operation(
       { responses: answer(ref("base")) },
       { schemas: { base: { ...thing, discriminator: { propertyName: "id" } }, one: { allOf: [ref("base"), object({ own })] }, ...more } },
     );
   const two = { two: { allOf: [ref("base"), object({ other: text })] } };
-  expect(told(at({}), at({}, { type: "integer" }))).toEqual(["breaking field-type"]);
-  expect(told(at({}), at(two))).toEqual(["breaking alternative-added"]);
-  expect(told(at(two), at({}))).toEqual(["additive alternative-removed"]);
+  expect(changesBetween(at({}), at({}, { type: "integer" }))).toEqual(["breaking field-type"]);
+  expect(changesBetween(at({}), at(two))).toEqual(["breaking alternative-added"]);
+  expect(changesBetween(at(two), at({}))).toEqual(["additive alternative-removed"]);
 });
 
 describe("a base with subtypes", () => {
@@ -106,27 +109,27 @@ describe("a base with subtypes", () => {
   test.each<[string, Part]>([
     ["allOf", { allOf: [ref("base")], nullable: true }],
     ["an alternative", { anyOf: [ref("base"), { type: "null" }] }],
-  ])("keeps them where it may be null by %s", (_, field) => {
-    expect(told(holds(ref("base")), holds(field))).toEqual(["breaking field-type"]);
-    expect(told(holds(field), holds(ref("base")))).toEqual(["additive field-type"]);
+  ])("keeps its subtypes if it is made nullable by %s", (_, field) => {
+    expect(changesBetween(holds(ref("base")), holds(field))).toEqual(["breaking field-type"]);
+    expect(changesBetween(holds(field), holds(ref("base")))).toEqual(["additive field-type"]);
     const changed = { one: { allOf: [ref("base"), object({ own: { type: "integer" } })] } };
-    expect(told(holds(field), holds(field, changed))).toEqual(["breaking field-type"]);
+    expect(changesBetween(holds(field), holds(field, changed))).toEqual(["breaking field-type"]);
   });
 
-  test("tells one of them by another value", () => {
+  test("reports a changed discriminator value of a subtype", () => {
     const mapping = (...values: readonly string[]) => ({ base: { ...base, discriminator: { propertyName: "id", mapping: Object.fromEntries(values.map((value) => [value, "#/components/schemas/one"])) } } });
-    expect(told(holds(ref("base")), holds(ref("base"), mapping("first")))).toEqual(["breaking field-discriminator"]);
-    expect(told(holds(ref("base"), mapping("one", "first")), holds(ref("base")))).toEqual(["additive field-discriminator"]);
+    expect(changesBetween(holds(ref("base")), holds(ref("base"), mapping("first")))).toEqual(["breaking field-discriminator"]);
+    expect(changesBetween(holds(ref("base"), mapping("one", "first")), holds(ref("base")))).toEqual(["additive field-discriminator"]);
   });
 });
 
-test("a field that a part of an allOf narrows has changed there", () => {
+test("a change of a field that an allOf narrows is reported in the narrowing part", () => {
   const narrowed = (...values: readonly string[]) => ({ allOf: [ref("base"), { type: "object", properties: { kind: { type: "string", enum: values } } }] });
   const at = (...values: readonly string[]) => operation({ responses: answer(ref("one")) }, { schemas: { base: object({ kind: text }), one: narrowed(...values) } });
   expect(compared(at("a"), at("a", "b")).changes).toMatchObject([{ at: "/components/schemas/one/allOf/1/properties/kind", message: '"one.kind" gains "b" (response)' }]);
 });
 
-test("a list of types is one thing, however it is written", () => {
+test("a list of types compares the same in each notation", () => {
   const at = (field: Part) => operation({ requestBody: body(object({ field })), responses: answer(object({ field })) });
   const both = { oneOf: [{ type: "integer" }, text] };
   const three = { anyOf: [text, { type: "integer" }, { type: "boolean" }], nullable: true };
@@ -134,37 +137,37 @@ test("a list of types is one thing, however it is written", () => {
     { level: "breaking", what: "field-type", message: '"200.field" was string, is integer or string (response)' },
     { level: "additive", what: "field-type", message: '"request.field" was string, is integer or string (request)' },
   ]);
-  expect(told(at(both), at(three))).toEqual(["breaking field-type", "additive field-type"]);
-  expect(told(at(both), at({ oneOf: [{ type: "integer", example: 1 }, { ...text, description: "Words" }] }))).toEqual([]);
+  expect(changesBetween(at(both), at(three))).toEqual(["breaking field-type", "additive field-type"]);
+  expect(changesBetween(at(both), at({ oneOf: [{ type: "integer", example: 1 }, { ...text, description: "Words" }] }))).toEqual([]);
 });
 
-test("to a list of types comes an alternative that is more than a type", () => {
+test("an alternative that is more than a type can be added to a list of types", () => {
   const at = (...alternatives: readonly Part[]) => operation({ requestBody: body(object({ field: { anyOf: alternatives } })) });
-  expect(told(at(text, { type: "boolean" }), at(thing, text, { type: "boolean" }))).toEqual(["additive alternative-added"]);
-  expect(told(at(thing, text, { type: "boolean" }), at(text, { type: "boolean" }))).toEqual(["breaking alternative-removed"]);
+  expect(changesBetween(at(text, { type: "boolean" }), at(thing, text, { type: "boolean" }))).toEqual(["additive alternative-added"]);
+  expect(changesBetween(at(thing, text, { type: "boolean" }), at(text, { type: "boolean" }))).toEqual(["breaking alternative-removed"]);
 });
 
-test("an alternative in which a field changed is found again among others", () => {
+test("an alternative with a changed field is paired with its old version", () => {
   const at = (...alternatives: readonly Part[]) => operation({ requestBody: body({ oneOf: alternatives }) });
   const [a, b] = [object({ a: text, x: text }), object({ b: text, y: text })];
-  expect(told(at(a, b), at(object({ b: text, y: text, z: text }), a))).toEqual(["additive field-added"]);
+  expect(changesBetween(at(a, b), at(object({ b: text, y: text, z: text }), a))).toEqual(["additive field-added"]);
 });
 
-test("models that no operation uses are told as harmless", () => {
+test("changes of unused models are reported as harmless", () => {
   const at = (schemas: Part) => operation({}, { schemas });
-  expect(told(at({ gone: thing, same: thing, other: thing }), at({ new: thing, same: thing, other: text }))).toEqual([
+  expect(changesBetween(at({ gone: thing, same: thing, other: thing }), at({ new: thing, same: thing, other: text }))).toEqual([
     "harmless model-added",
     "harmless model-changed",
     "harmless model-removed",
   ]);
 });
 
-test("a model that no operation uses is not told for what it holds of another that is used", () => {
+test("an unused model isn't reported for a change in a used model that it references", () => {
   const at = (schema: Part) => operation({ responses: answer(ref("thing")) }, { schemas: { thing: schema, unused: object({ thing: ref("thing") }) } });
-  expect(told(at(thing), at(bigger))).toEqual(["additive field-added"]);
+  expect(changesBetween(at(thing), at(bigger))).toEqual(["additive field-added"]);
 });
 
-test("facade functions are named, of an operation that is as of one that was", () => {
+test("a changed operation names the facade functions that use it, before or after the change", () => {
   const at = (path: string, operationId: string) => spec({ [path]: { get: { operationId, responses: ok } }, "/z": { get: { responses: ok } } });
   const functions = ["session.fetcher", "session.status", "session.token", "session.waitUntilConnected"];
   const token = at("/api/v1/connected_apps/token", "GetConnectedAppToken");
