@@ -2,12 +2,12 @@
  * `npm run generate -- --check`: whether generated/ is what generation would write.
  */
 import { readdirSync } from "node:fs";
-import type { Target } from "./apis.js";
 import { CommandError } from "../shared/command-error.js";
 import { nameOf } from "../shared/files.js";
+import { byCodeUnit } from "../shared/json.js";
+import type { Target } from "./apis.js";
 import { inputsOf } from "./inputs.js";
 import { MANIFEST_NAME, OUTPUT_NAMES, whyStale } from "./manifest.js";
-import { byCodeUnit } from "../shared/json.js";
 
 /** Fails if generated code is stale, edited or missing, or if a file isn't generated. Needs neither Java nor a network. */
 export function check(root: string, targets: readonly Target[]): readonly string[] {

@@ -3,8 +3,8 @@
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { apiTargets, type Target } from "./apis.js";
 import { usageError } from "../shared/command-error.js";
+import { apiTargets, type Target } from "./apis.js";
 
 export interface GenerateCommand {
   readonly check: boolean;

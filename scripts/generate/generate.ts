@@ -2,16 +2,16 @@
  * `npm run generate`: from documents to generated code.
  */
 import { join } from "node:path";
+import { nameOf } from "../shared/files.js";
+import { writeAll } from "../shared/write-all.js";
 import type { Target } from "./apis.js";
 import { generateDescriptors } from "./descriptors.js";
-import { nameOf } from "../shared/files.js";
 import { type Inputs, inputsOf, operationModule, readDocumentText } from "./inputs.js";
 import { checkedJar } from "./jar.js";
 import { requireJava } from "./java.js";
 import { MANIFEST_NAME, manifestText, whyStale } from "./manifest.js";
 import { withHeader } from "./shape/file-header.js";
 import { type ShapedDocument, shapeDocument } from "./shape/shape-document.js";
-import { writeAll } from "../shared/write-all.js";
 
 interface Job {
   readonly target: Target;

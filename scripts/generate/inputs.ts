@@ -4,11 +4,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { Target } from "./apis.js";
 import { CommandError } from "../shared/command-error.js";
 import { nameOf, readText, toPosix } from "../shared/files.js";
-import { generatorPin } from "./generator-pin.js";
 import { isObject } from "../shared/json.js";
+import type { Target } from "./apis.js";
+import { generatorPin } from "./generator-pin.js";
 
 /** The folders and files that decide what is generated. Nothing else under scripts/ has a say in it. */
 const SHAPING_FOLDERS = ["scripts/generate/shape", "scripts/templates"];

@@ -2,9 +2,9 @@
  * Entry point of `npm run generate`.
  */
 import { join } from "node:path";
+import { CommandError } from "../shared/command-error.js";
 import { check } from "./check.js";
 import { readGenerateCommand } from "./command.js";
-import { CommandError } from "../shared/command-error.js";
 import { generate } from "./generate.js";
 
 const ROOT = join(import.meta.dirname, "../..");

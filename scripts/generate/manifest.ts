@@ -2,10 +2,10 @@
  * The manifest beside generated code: hashes of its inputs and of its files.
  */
 import { join } from "node:path";
-import type { Target } from "./apis.js";
 import { nameOf, readText } from "../shared/files.js";
-import { hash, type Inputs } from "./inputs.js";
 import { byCodeUnit, isObject, type JsonObject, objectAt } from "../shared/json.js";
+import type { Target } from "./apis.js";
+import { hash, type Inputs } from "./inputs.js";
 
 export const MANIFEST_NAME = "manifest.json";
 export const OUTPUT_NAMES = ["completeness.ts", "operations.ts", "types.ts"] as const;

@@ -3,9 +3,9 @@
  */
 import { mediaTypes } from "../../generate/shape/media-types.js";
 import type { ApiDocument } from "../../generate/shape/document.js";
+import { pointerOf } from "../../shared/json-pointer.js";
 import type { Comparison, Direction } from "../model/change.js";
 import { childOf, follow, type Located } from "../model/located.js";
-import { pointerOf } from "../../shared/json-pointer.js";
 import type { Comparer } from "./comparer.js";
 import { levelOf } from "./levels.js";
 

@@ -3,8 +3,8 @@
  */
 import type { ApiDocument } from "../../generate/shape/document.js";
 import { byCodeUnit, isObject, type JsonObject, objectAt } from "../../shared/json.js";
-import { type Change, type Finding, findingsOf } from "../model/change.js";
 import { keysOf, pointerOf } from "../../shared/json-pointer.js";
+import { type Change, type Finding, findingsOf } from "../model/change.js";
 import { reachableSchemas } from "../model/reachable.js";
 import type { Comparer } from "./comparer.js";
 

@@ -2,12 +2,12 @@
  * Comparing schemas.
  */
 import type { ApiDocument } from "../../generate/shape/document.js";
+import { subtypesOf } from "../model/subtypes.js";
+import { withTypeLists } from "../model/type-lists.js";
 import { type Comparer, createComparer, note, type Pair } from "./comparer.js";
 import { compareOptions, optionsOf } from "./alternatives.js";
 import { levelOf } from "./levels.js";
 import { compareObjects } from "./objects.js";
-import { subtypesOf } from "../model/subtypes.js";
-import { withTypeLists } from "../model/type-lists.js";
 import { compareValues } from "./values.js";
 
 export function createSchemaComparer(before: ApiDocument, after: ApiDocument): Comparer {

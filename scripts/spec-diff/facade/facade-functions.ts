@@ -7,8 +7,8 @@ import { FACADE_OPERATIONS, type FacadeOperation } from "./facade-operations.js"
 
 /** The names of the functions that use any of these operations, such as one operation before and after a change. */
 export function facadeFunctionsOf(operations: readonly SpecOperation[]): readonly string[] {
-  const needs = FACADE_OPERATIONS.filter((need) => operations.some((operation) => isSameOperation(need, operation)));
-  return [...new Set(needs.flatMap(({ functions }) => functions))].sort(byCodeUnit);
+  const used = FACADE_OPERATIONS.filter((known) => operations.some((operation) => isSameOperation(known, operation)));
+  return [...new Set(used.flatMap(({ functions }) => functions))].sort(byCodeUnit);
 }
 
 /** Method and path are unique among all APIs. An operationId is unique in its API only, so the path must match too. */

@@ -4,8 +4,8 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
 import { byCodeUnit, isObject, listAt, objectAt } from "../../shared/json.js";
 import { isIgnoredHeader, METHODS } from "../../generate/shape/operations.js";
-import { childOf, follow, type Located } from "./located.js";
 import { pointerOf } from "../../shared/json-pointer.js";
+import { childOf, follow, type Located } from "./located.js";
 
 export interface SpecParameter {
   readonly name: string;

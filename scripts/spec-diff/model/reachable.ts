@@ -3,9 +3,9 @@
  */
 import type { ApiDocument } from "../../generate/shape/document.js";
 import { isObject, objectAt } from "../../shared/json.js";
+import { keysOf } from "../../shared/json-pointer.js";
 import { subtypesOf } from "./subtypes.js";
 import { at, pointerTo } from "./located.js";
-import { keysOf } from "../../shared/json-pointer.js";
 import { schemaOf } from "./schema.js";
 
 export function reachableSchemas(document: ApiDocument): ReadonlySet<string> {

@@ -3,8 +3,8 @@
  */
 import type { ApiDocument } from "../../generate/shape/document.js";
 import { byCodeUnit, isObject, type JsonObject, objectAt } from "../../shared/json.js";
-import { follow, type Located } from "./located.js";
 import { pointerOf } from "../../shared/json-pointer.js";
+import { follow, type Located } from "./located.js";
 import { isNull, listed, type Schema, type SchemaParts } from "./schema.js";
 
 /**

@@ -13,7 +13,7 @@ import { hasField, resultSchemaOf } from "../vendor/paging.js";
 /** Rejects a document that lacks something the facade uses, or that requires something the facade doesn't send. */
 export function checkFacade(api: string, document: ApiDocument): void {
   const operations = specOperations(document);
-  const problems = FACADE_OPERATIONS.filter((need) => need.api === api).flatMap((need) => problemsOf(document, operations, need));
+  const problems = FACADE_OPERATIONS.filter((used) => used.api === api).flatMap((need) => problemsOf(document, operations, need));
   if (problems.length === 0) return;
   throw new CommandError(
     `The document no longer fits the facade:\n${problems.join("\n")}`,
@@ -21,34 +21,31 @@ export function checkFacade(api: string, document: ApiDocument): void {
   );
 }
 
-function problemsOf(document: ApiDocument, operations: readonly SpecOperation[], needed: FacadeOperation): readonly string[] {
-  const operation = operations.find(({ id }) => id === needed.operation);
-  const whose = needed.functions.join(", ");
+function problemsOf(document: ApiDocument, operations: readonly SpecOperation[], used: FacadeOperation): readonly string[] {
+  const operation = operations.find(({ id }) => id === used.operation);
+  const whose = used.functions.join(", ");
   if (!operation) {
-    const other = operations.find((candidate) => routeOf(candidate) === needed.route);
+    const other = operations.find((candidate) => routeOf(candidate) === used.route);
     const renamed = other?.id === undefined ? "" : ` (it is called ${other.id} now)`;
-    return [`- ${whose}: the operation ${needed.operation} (${needed.route}) is gone${renamed}.`];
+    return [`- ${whose}: the operation ${used.operation} (${used.route}) is gone${renamed}.`];
   }
-  if (routeOf(operation) !== needed.route)
-    return [`- ${whose}: ${needed.operation} has moved from ${needed.route} to ${routeOf(operation)}.`];
-  const isMissing = (what: string) => `- ${whose}: ${needed.operation} has no ${what} any more.`;
-  const isRequired = (what: string) => `- ${whose}: ${needed.operation} requires the ${what}, which the facade does not send.`;
+  if (routeOf(operation) !== used.route) return [`- ${whose}: ${used.operation} has moved from ${used.route} to ${routeOf(operation)}.`];
+  const lost = (what: string) => `- ${whose}: ${used.operation} has no ${what} any more.`;
+  const demanded = (what: string) => `- ${whose}: ${used.operation} requires the ${what}, which the facade does not send.`;
   const names = new Set(operation.parameters.map(({ name }) => name));
   const body = bodyOf(document, operation);
   const result = resultSchemaOf(document, operation);
   return [
-    ...(needed.parameters ?? []).filter((name) => !names.has(name)).map((name) => isMissing(`parameter "${name}"`)),
+    ...(used.parameters ?? []).filter((name) => !names.has(name)).map((name) => lost(`parameter "${name}"`)),
     ...operation.parameters
-      .filter(({ name, required }) => required && needed.parameters?.includes(name) !== true)
-      .map(({ name }) => isRequired(`parameter "${name}"`)),
-    ...(needed.body ?? [])
-      .filter((path) => !body || !hasField(document, body, path))
-      .map((path) => isMissing(`field "${path}" in its request`)),
-    ...(needed.body === undefined && takesBody(document, operation) ? [isRequired("body")] : []),
-    ...(body && needed.body !== undefined ? unsentFields(document, body, needed) : []).map((name) => isRequired(`field "${name}"`)),
-    ...(needed.result ?? [])
+      .filter(({ name, required }) => required && used.parameters?.includes(name) !== true)
+      .map(({ name }) => demanded(`parameter "${name}"`)),
+    ...(used.body ?? []).filter((path) => !body || !hasField(document, body, path)).map((path) => lost(`field "${path}" in its request`)),
+    ...(used.body === undefined && takesBody(document, operation) ? [demanded("body")] : []),
+    ...(body && used.body !== undefined ? unsentFields(document, body, used) : []).map((name) => demanded(`field "${name}"`)),
+    ...(used.result ?? [])
       .filter((path) => !result || !hasField(document, result, path))
-      .map((path) => isMissing(`field "${path}" in its answer`)),
+      .map((path) => lost(`field "${path}" in its answer`)),
   ];
 }
 
@@ -65,11 +62,11 @@ function bodyOf(document: ApiDocument, operation: SpecOperation): Schema | undef
 }
 
 /** The required fields that the facade doesn't send. If there are alternatives, the best match counts. */
-function unsentFields(document: ApiDocument, body: Schema, need: FacadeOperation): readonly string[] {
+function unsentFields(document: ApiDocument, body: Schema, used: FacadeOperation): readonly string[] {
   const [choice] = body.choices;
   if (choice) {
-    const each = choice.map((alternative) => unsentFields(document, schemaOf(document, { parts: [alternative] }), need));
+    const each = choice.map((alternative) => unsentFields(document, schemaOf(document, { parts: [alternative] }), used));
     return [...each].sort((left, right) => left.length - right.length)[0] ?? [];
   }
-  return [...requiredOf(body)].filter((name): name is string => typeof name === "string" && need.body?.includes(name) !== true);
+  return [...requiredOf(body)].filter((name): name is string => typeof name === "string" && used.body?.includes(name) !== true);
 }

@@ -4,8 +4,8 @@
 import type { ApiDocument } from "../../generate/shape/document.js";
 import type { Comparer } from "../../spec-diff/compare/comparer.js";
 import { createSchemaComparer } from "../../spec-diff/compare/schema-comparer.js";
-import { sharedComponents } from "./shared-components.js";
 import { type Comparison, findingsOf } from "../../spec-diff/model/change.js";
+import { sharedComponents } from "./shared-components.js";
 
 /** Our document, whose prose and notation are kept, and the vendor's, whose structure counts. */
 export interface Merger {

@@ -10,6 +10,13 @@ import { withoutProse } from "../vendor/without-prose.js";
 import { isSingle, type NodePath, singlePath, select, valueAt } from "./json-path.js";
 import type { OverlayAction } from "./read-overlay.js";
 
+/** What an update reports about an action. */
+const REMARKS = {
+  done: "the vendor's document has this now, so the action can go.",
+  missing: "it no longer applies: there is nothing at its target.",
+  changed: "it no longer applies: the vendor has changed what it corrects, and the vendor's form is taken.",
+} as const;
+
 export interface OverlayResult {
   readonly document: ApiDocument;
   /** A remark for each action that the vendor's changes made unnecessary or impossible. */
@@ -29,8 +36,8 @@ export function applyOverlay(vendor: ApiDocument, ours: ApiDocument, actions: re
     const outcome = applyAction(root, ours, action);
     if (outcome === "applied" && bringsComponents(action)) copyMissingComponents(root, ours.root);
     const isDone = outcome === "applied" && before !== undefined && meansTheSame(vendor.name, before, root, action);
-    const said = isDone ? "done" : outcome;
-    if (said !== "applied") remarks.push(`${action.description} (${action.target}): ${REMARKS[said]}`);
+    const status = isDone ? "done" : outcome;
+    if (status !== "applied") remarks.push(`${action.description} (${action.target}): ${REMARKS[status]}`);
   }
   return { document: { name: vendor.name, root }, remarks };
 }
@@ -41,12 +48,6 @@ function withOurSchemes(vendor: ApiDocument, ours: ApiDocument): JsonObject {
   const securitySchemes = { ...objectAt(own ?? {}, "securitySchemes"), ...objectAt(theirs ?? {}, "securitySchemes") };
   return { ...theirs, securitySchemes };
 }
-
-const REMARKS = {
-  done: "the vendor's document has this now, so the action can go.",
-  missing: "it no longer applies: there is nothing at its target.",
-  changed: "it no longer applies: the vendor has changed what it corrects, and the vendor's form is taken.",
-} as const;
 
 function applyAction(root: JsonObject, ours: ApiDocument, action: OverlayAction): "applied" | keyof typeof REMARKS {
   if (action.insteadOf !== undefined) {
@@ -69,9 +70,9 @@ function applyAction(root: JsonObject, ours: ApiDocument, action: OverlayAction)
   return isNew ? "applied" : "done";
 }
 
-function keepOurs(root: JsonObject, ours: ApiDocument, place: NodePath): boolean {
-  if (!isObject(valueAt(root, place.slice(0, -1)))) return false;
-  replaceAt(root, place, structuredClone(withoutProse(valueAt(ours.root, place))));
+function keepOurs(root: JsonObject, ours: ApiDocument, path: NodePath): boolean {
+  if (!isObject(valueAt(root, path.slice(0, -1)))) return false;
+  replaceAt(root, path, structuredClone(withoutProse(valueAt(ours.root, path))));
   return true;
 }
 
@@ -99,9 +100,9 @@ function pathAlone(root: JsonObject, path = ""): JsonObject {
   return { [path]: objectAt(root, "paths")[path] };
 }
 
-function replaceAt(root: JsonObject, place: NodePath, value: unknown): void {
-  const key = place.at(-1);
-  const holder = valueAt(root, place.slice(0, -1));
+function replaceAt(root: JsonObject, path: NodePath, value: unknown): void {
+  const key = path.at(-1);
+  const holder = valueAt(root, path.slice(0, -1));
   if (key === undefined) return;
   if (Array.isArray(holder)) holder.splice(Number(key), 1, ...(value === undefined ? [] : [value]));
   else if (isObject(holder)) {

@@ -60,17 +60,17 @@ export function singlePath(path: string): NodePath {
   return readPath(path).flatMap((step) => (step.kind === "key" ? [step.key] : []));
 }
 
-export function valueAt(root: unknown, place: NodePath): unknown {
-  return place.reduce<unknown>((value, key) => ownValue(value, key), root);
+export function valueAt(root: unknown, path: NodePath): unknown {
+  return path.reduce<unknown>((value, key) => ownValue(value, key), root);
 }
 
-function follow(root: unknown, place: NodePath, step: Step): readonly NodePath[] {
-  const value = valueAt(root, place);
+function follow(root: unknown, parent: NodePath, step: Step): readonly NodePath[] {
+  const value = valueAt(root, parent);
   const keys = isObject(value) || Array.isArray(value) ? Object.keys(value) : [];
-  if (step.kind === "key") return keys.includes(step.key) ? [[...place, step.key]] : [];
-  if (step.kind === "keys") return step.keys.filter((key) => keys.includes(key)).map((key) => [...place, key]);
-  const children = keys.map((key) => [...place, key]);
+  if (step.kind === "key") return keys.includes(step.key) ? [[...parent, step.key]] : [];
+  if (step.kind === "keys") return step.keys.filter((key) => keys.includes(key)).map((key) => [...parent, key]);
+  const children = keys.map((key) => [...parent, key]);
   if (step.kind === "all") return children;
   if (step.kind === "filter") return children.filter((child) => ownValue(valueAt(root, child), step.key) === step.value);
-  return [place, ...children.flatMap((child) => follow(root, child, step))];
+  return [parent, ...children.flatMap((child) => follow(root, child, step))];
 }
