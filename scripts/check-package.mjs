@@ -1,5 +1,5 @@
 /**
- * `npm run check:package`: packs the package and lets publint and attw judge it as users' tools will see it.
+ * `npm run check:package`: packs the package and checks it with publint and attw, as users' tools will see it.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -7,11 +7,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "kinnect-pack-"));
 try {
   const tarball = run("npm", ["pack", "--silent", "--pack-destination", folder]) && join(folder, readdirSync(folder)[0] ?? "");
-  // The profile leaves out TypeScript's oldest resolution (node10), which knows nothing of subpaths. Nothing else is left out.
+  // The profile skips only TypeScript's oldest resolution (node10), which doesn't support subpaths.
   const isClean =
     tarball &&
     run("npx", ["publint", "--strict", tarball]) &&
@@ -22,7 +22,7 @@ try {
 }
 
 function run(command, args) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32" });
   if (status !== 0) console.error(`${command} ${args[0]} has failed.`);
   return status === 0;
 }

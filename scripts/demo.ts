@@ -1,5 +1,5 @@
 /**
- * The whole job, step by step: against the embedded sandbox, or, with KINDE_DOMAIN in the environment, against a real tenant.
+ * The demo, step by step: against the embedded sandbox, or against a real tenant if KINDE_DOMAIN is set.
  */
 import { isKinnectError } from "../src/index.js";
 import { runInSandbox } from "./demo/in-sandbox.js";

@@ -1,5 +1,5 @@
 /**
- * `npm start`: the whole job, from connecting an app to giving its token back. On a fresh clone it needs Node and npm alone.
+ * `npm start`: the demo, from connecting an app to revoking its token. On a fresh clone it only needs Node and npm.
  */
 import { runNode } from "./tools/run-node.mjs";
 

@@ -1,5 +1,5 @@
 /**
- * `npm test`: all tests; arguments are handed on (`npm test -- test/tokens`). On a fresh clone it needs Node and npm alone.
+ * `npm test`: runs all tests, or those in the arguments (`npm test -- test/tokens`). On a fresh clone it only needs Node and npm.
  */
 import { runNode } from "./tools/run-node.mjs";
 

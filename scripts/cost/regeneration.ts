@@ -1,10 +1,10 @@
 /**
- * How long it takes to make everything in generated/ anew.
+ * How long it takes to generate everything.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-/** Milliseconds; `undefined` where it cannot run, as it does without Java. */
+/** Milliseconds, or `undefined` if it fails, as without Java. */
 export function regenerate(root: string): number | undefined {
   const start = performance.now();
   const { status } = spawnSync(process.execPath, ["--import", "tsx", join(root, "scripts", "generate", "main.ts"), "--force"], {

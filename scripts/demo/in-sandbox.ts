@@ -1,3 +1,6 @@
+/**
+ * The demo against the embedded sandbox.
+ */
 import { type AuthToken, createKinde, createKnetik, isKinnectError, type Session } from "../../src/index.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { ensure, type Report, timeOf } from "./report.js";

@@ -1,14 +1,17 @@
+/**
+ * The demo against a real Kinde tenant, configured by environment variables.
+ */
 import { createKnetik, type Kinde, kindeFromEnv, type StartedSession } from "../../src/index.js";
 import { ensure, type Report, timeOf } from "./report.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const needed = ["KINDE_MANAGEMENT_CLIENT_ID", "KINDE_MANAGEMENT_CLIENT_SECRET", "KINNECT_KEY_CODE_REF"];
+const REQUIRED_VARIABLES = ["KINDE_MANAGEMENT_CLIENT_ID", "KINDE_MANAGEMENT_CLIENT_SECRET", "KINNECT_KEY_CODE_REF"];
 
-/** `undefined` where no tenant is meant, else what stands in the way of using it: "" for nothing. */
+/** What is wrong with the variables, or "" if nothing is. `undefined` if KINDE_DOMAIN isn't set, so that the sandbox is used. */
 export function missingVariables(env: Environment): string | undefined {
   if (!env["KINDE_DOMAIN"]) return undefined;
-  const missing = needed.filter((name) => !env[name]);
+  const missing = REQUIRED_VARIABLES.filter((name) => !env[name]);
   const { KINNECT_USER_ID: userId, KINNECT_ORG_CODE: orgCode } = env;
   if (userId && orgCode) return "KINNECT_USER_ID and KINNECT_ORG_CODE are both set, and a connection has one owner";
   if (!userId && !orgCode) missing.push("KINNECT_USER_ID (or KINNECT_ORG_CODE)");
@@ -80,7 +83,7 @@ async function callProvider(report: Report, session: StartedSession, address: st
   );
 }
 
-/** On a real back end tokens are listed, and none is deleted. */
+/** Lists the tokens of a real back end, but doesn't delete any. */
 async function knetikTokens(report: Report, env: Environment): Promise<void> {
   const { KNETIK_BASE_URL: baseUrl, KNETIK_CLIENT_ID: clientId = "", KNETIK_CLIENT_SECRET: clientSecret = "" } = env;
   if (!baseUrl) return report.note("KNETIK_BASE_URL is not set: Knetik is left out.");

@@ -1,4 +1,8 @@
-/** Tells what happens, one line a step. */
+/**
+ * The output of the demo.
+ */
+
+/** Prints one line for each step. */
 export class Report {
   #step = "";
 
@@ -6,7 +10,7 @@ export class Report {
     console.log(`\n${title}`);
   }
 
-  /** Does a step, and says in one line what came of it. */
+  /** Runs a step and prints its result in one line. */
   async step<Result>(name: string, work: () => Promise<Result>, say: (result: Result) => string): Promise<Result> {
     this.#step = name;
     const result = await work();
@@ -23,7 +27,7 @@ export class Report {
   }
 }
 
-/** What a step relies on. */
+/** @throws {Error} when a condition that the next steps rely on doesn't hold. */
 export function ensure(condition: boolean, otherwise: string): asserts condition {
   if (!condition) throw new Error(otherwise);
 }

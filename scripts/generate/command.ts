@@ -1,25 +1,27 @@
+/**
+ * The command line of `npm run generate`.
+ */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-
+import { usageError } from "../shared/command-error.js";
 import { apiTargets, type Target } from "./apis.js";
-import { GenerationFailure } from "./failure.js";
 
-export interface Command {
+export interface GenerateCommand {
   readonly check: boolean;
   readonly force: boolean;
   readonly targets: readonly Target[];
 }
 
-export const usage = `npm run generate                                  what has changed of spec/, into generated/
-npm run generate -- --force                       all of it
-npm run generate -- --check                       fail where generated/ is stale or edited
-npm run generate -- --from <document> --out <folder>   any OpenAPI 3 document`;
+export const USAGE = `npm run generate                                       generates what has changed in spec/
+npm run generate -- --force                            generates everything
+npm run generate -- --check                            fails if generated/ is stale or edited
+npm run generate -- --from <document> --out <folder>   generates from any OpenAPI 3 document`;
 
-/** Paths are the caller's: they count from where the command was called. */
-export function readCommand(root: string, cwd: string, args: readonly string[]): Command {
+/** Paths are relative to the folder in which the command was called. */
+export function readGenerateCommand(root: string, cwd: string, args: readonly string[]): GenerateCommand {
   const { check = false, force = false, from, out } = parse(args);
-  if ((from === undefined) !== (out === undefined)) throw wrongUse("--from and --out go together.");
-  if (check && force) throw wrongUse("--check writes nothing, so --force has no meaning with it.");
+  if ((from === undefined) !== (out === undefined)) throw usageError("--from and --out go together.", USAGE);
+  if (check && force) throw usageError("--check writes nothing, so --force has no meaning with it.", USAGE);
   if (from === undefined || out === undefined) return { check, force, targets: apiTargets(root) };
   return { check, force, targets: [{ document: resolve(cwd, from), folder: resolve(cwd, out) }] };
 }
@@ -37,10 +39,6 @@ function parse(args: readonly string[]) {
     });
     return values;
   } catch (error) {
-    throw wrongUse(error instanceof Error ? error.message : String(error));
+    throw usageError(error instanceof Error ? error.message : String(error), USAGE);
   }
-}
-
-function wrongUse(what: string): GenerationFailure {
-  return new GenerationFailure(what, `Use:\n${usage}`);
 }

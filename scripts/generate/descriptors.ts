@@ -1,13 +1,15 @@
+/**
+ * Running openapi-generator, which validates a document and writes the operation descriptors.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-import { GenerationFailure } from "./failure.js";
+import { CommandError } from "../shared/command-error.js";
 import { runJar } from "./java.js";
-import { generatorConfig, generatorName, ignoreFile, templates } from "./shape/generator-options.js";
-import type { ShapedDocument } from "./shape/shape.js";
+import { GENERATOR, generatorConfig, IGNORE_FILE, TEMPLATES } from "./shape/generator-options.js";
+import type { ShapedDocument } from "./shape/shape-document.js";
 
-/** Lets openapi-generator validate a document and write everything that has a template; file names to texts. */
+/** The files that have a template: file name to text. */
 export async function generateDescriptors(
   root: string,
   jar: string,
@@ -18,7 +20,7 @@ export async function generateDescriptors(
   try {
     const input = join(folder, "document.json");
     writeFileSync(input, JSON.stringify(shaped.prepared));
-    writeFileSync(join(folder, "ignore"), ignoreFile);
+    writeFileSync(join(folder, "ignore"), IGNORE_FILE);
     const config = generatorConfig(join(root, "scripts/templates"), operationModule, shaped.hasLists);
     writeFileSync(join(folder, "config.yaml"), config);
     const finished = await runJar(
@@ -26,7 +28,7 @@ export async function generateDescriptors(
       [
         "generate",
         "-g",
-        generatorName,
+        GENERATOR,
         "-i",
         input,
         "-o",
@@ -46,32 +48,32 @@ export async function generateDescriptors(
 }
 
 function readOutputs(shaped: ShapedDocument, folder: string): ReadonlyMap<string, string> {
-  const outputs = new Map(Object.keys(templates).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  const outputs = new Map(Object.keys(TEMPLATES).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
   const operations = outputs.get("operations.ts") ?? "";
   const lost = shaped.descriptorNames.filter((name) => !operations.includes(`\nexport const ${name}: `));
   if (lost.length > 0) {
-    throw new GenerationFailure(
+    throw new CommandError(
       `${shaped.name}: openapi-generator wrote no descriptor for ${lost.join(", ")}.`,
-      "This is a defect of scripts/templates or of the generator: nothing was written.",
+      "This is a bug in scripts/templates or in the generator: nothing was written.",
     );
   }
   return outputs;
 }
 
-/** The generator's own words end in a stack trace; its validation alone says what is wrong in a list. */
-async function explain(jar: string, shaped: ShapedDocument, input: string, folder: string): Promise<GenerationFailure> {
+/** Generating ends in a stack trace; validating lists what is wrong. */
+async function explain(jar: string, shaped: ShapedDocument, input: string, folder: string): Promise<CommandError> {
   const { output } = await runJar(jar, ["validate", "-i", input], folder);
-  // Warnings, such as of models that nothing refers to, come after the errors and refuse nothing.
+  // Warnings, such as for unused models, come after the errors and don't count.
   const [errors = ""] = output.split(/^Warnings:/m);
-  // A long reason goes on in lines that are indented deeper.
+  // A long reason continues on lines with a deeper indent.
   const found = [...errors.matchAll(/^\t- (.*(?:\n\t {2}.*)*)/gm)];
   const reasons = found.map((match) => `- ${match[1]?.replaceAll(/\s+/g, " ")}`);
   if (reasons.length > 0) {
     const what = `${shaped.name} is not a valid OpenAPI document:\n${reasons.join("\n")}`;
-    return new GenerationFailure(what, "Correct the document there.");
+    return new CommandError(what, "Correct the document there.");
   }
-  return new GenerationFailure(
+  return new CommandError(
     `${shaped.name}: openapi-generator failed without saying why.`,
-    "The document is valid: look for a construct in it that the generator does not know.",
+    "The document is valid: look for a construct in it that the generator doesn't support.",
   );
 }

@@ -1,15 +1,17 @@
+/**
+ * `npm run generate`: from documents to generated code.
+ */
 import { join } from "node:path";
-
+import { nameOf } from "../shared/files.js";
+import { writeAll } from "../shared/write-all.js";
 import type { Target } from "./apis.js";
 import { generateDescriptors } from "./descriptors.js";
-import { nameOf } from "./files.js";
 import { type Inputs, inputsOf, operationModule, readDocumentText } from "./inputs.js";
 import { checkedJar } from "./jar.js";
 import { requireJava } from "./java.js";
-import { manifestName, manifestText, whyStale } from "./manifest.js";
-import { withHeader } from "./shape/header.js";
-import { shapeDocument, type ShapedDocument } from "./shape/shape.js";
-import { writeAll } from "./write-all.js";
+import { MANIFEST_NAME, manifestText, whyStale } from "./manifest.js";
+import { withHeader } from "./shape/file-header.js";
+import { type ShapedDocument, shapeDocument } from "./shape/shape-document.js";
 
 interface Job {
   readonly target: Target;
@@ -17,7 +19,7 @@ interface Job {
   readonly shaped: ShapedDocument;
 }
 
-/** Generates what does not hold any more, all of it or nothing; one line of report per target. */
+/** Generates the stale targets, all of them or none. Returns a line of report for each target. */
 export async function generate(root: string, targets: readonly Target[], force: boolean): Promise<readonly string[]> {
   const jobs = targets.flatMap((target): readonly Job[] => {
     const inputs = inputsOf(root, target);
@@ -38,18 +40,18 @@ export async function generate(root: string, targets: readonly Target[], force: 
 }
 
 async function runJob(root: string, jar: string, { target, inputs, shaped }: Job): Promise<ReadonlyMap<string, string>> {
-  // One after the other: of the two, openapi-generator says better what is wrong with a document.
+  // openapi-generator runs first, because its messages explain better what is wrong with a document.
   const descriptors = await generateDescriptors(root, jar, shaped, operationModule(root, target));
-  // Loaded when needed: it brings the whole compiler.
-  const { generateTypes } = await import("./shape/types.js");
+  // Loaded on demand, because it loads the whole compiler.
+  const { generateTypes } = await import("./shape/generate-types.js");
   const code = [...descriptors, ["types.ts", await generateTypes(shaped)] as const];
   const outputs = new Map(code.map(([name, text]) => [name, withHeader(shaped.name, text)]));
-  // The manifest comes last: without it, the rest counts as changed.
-  const files = [...outputs, [manifestName, manifestText(inputs, outputs)] as const];
+  // The manifest is written last: without it, the other files count as changed.
+  const files = [...outputs, [MANIFEST_NAME, manifestText(inputs, outputs)] as const];
   return new Map(files.map(([name, text]) => [join(target.folder, name), text]));
 }
 
-/** Waits for all, so that nothing is still running when the first failure is told. */
+/** Waits for all of them, so that nothing is still running when the first failure is reported. */
 async function allOrFirstFailure<Value>(promises: readonly Promise<Value>[]): Promise<readonly Value[]> {
   await Promise.allSettled(promises);
   return Promise.all(promises);

@@ -1,17 +1,20 @@
+/**
+ * What generated code depends on, as hashes.
+ */
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-
+import { CommandError } from "../shared/command-error.js";
+import { nameOf, readText, toPosix } from "../shared/files.js";
+import { isObject } from "../shared/json.js";
 import type { Target } from "./apis.js";
-import { GenerationFailure } from "./failure.js";
-import { nameOf, readText, toPosix } from "./files.js";
 import { generatorPin } from "./generator-pin.js";
-import { byCodeUnit, isObject } from "./shape/json.js";
 
-/** Everything in these folders shapes the output; nothing outside them does. */
-const shapingFolders = ["scripts/generate/shape", "scripts/templates"];
+/** The folders and files that decide what is generated. Nothing else under scripts/ has a say in it. */
+const SHAPING_FOLDERS = ["scripts/generate/shape", "scripts/templates"];
+const SHAPING_FILES = ["scripts/shared/json.ts", "scripts/shared/json-pointer.ts"];
 
-/** The inputs of a target's generated code: what each is called, and a hash or version of it. */
+/** The inputs of a target's generated code: the name of each, and its hash or version. */
 export type Inputs = Readonly<Record<string, string>>;
 
 export function hash(text: string): string {
@@ -26,27 +29,24 @@ export function inputsOf(root: string, target: Target): Inputs {
     "openapi-typescript": installedVersion(root, "openapi-typescript"),
     "path to the types of operations": operationModule(root, target),
   };
-  for (const folder of shapingFolders) {
-    for (const file of readdirSync(join(root, folder)).sort(byCodeUnit)) {
-      inputs[`${folder}/${file}`] = hash(readText(join(root, folder, file)) ?? "");
-    }
-  }
+  const filesInFolders = SHAPING_FOLDERS.flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`));
+  for (const file of [...filesInFolders, ...SHAPING_FILES]) inputs[file] = hash(readText(join(root, file)) ?? "");
   return inputs;
 }
 
 export function readDocumentText(root: string, target: Target): string {
   const name = nameOf(root, target.document);
   if (statSync(target.document, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new GenerationFailure(`${name} is a folder.`, "Name the document in it.");
+    throw new CommandError(`${name} is a folder.`, "Name the document in it.");
   }
   const text = readText(target.document);
   if (text === undefined) {
-    throw new GenerationFailure(`${name} is not there.`, "Restore it, or correct its name.");
+    throw new CommandError(`${name} was not found.`, "Restore it, or correct its name.");
   }
   return text;
 }
 
-/** How the generated code imports the types of its descriptors. */
+/** The module from which generated code imports the types of its descriptors. */
 export function operationModule(root: string, target: Target): string {
   const path = toPosix(relative(target.folder, join(root, "src/operation.js")));
   return path.startsWith(".") ? path : `./${path}`;
@@ -56,7 +56,7 @@ function installedVersion(root: string, packageName: string): string {
   const text = readText(join(root, "node_modules", packageName, "package.json"));
   const manifest: unknown = text === undefined ? undefined : JSON.parse(text);
   if (!isObject(manifest) || typeof manifest["version"] !== "string") {
-    throw new GenerationFailure(`${packageName} is not installed.`, "Run npm install.");
+    throw new CommandError(`${packageName} is not installed.`, "Run npm install.");
   }
   return manifest["version"];
 }

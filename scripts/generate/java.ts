@@ -1,27 +1,30 @@
-import { GenerationFailure } from "./failure.js";
-import { type Finished, runProgram } from "./process.js";
+/**
+ * Running Java programs.
+ */
+import { CommandError } from "../shared/command-error.js";
+import { type ProgramResult, runProgram } from "./run-program.js";
 
-const timeoutMs = 300_000;
-/** A run takes seconds: starting fast saves more than optimising. */
-const quickStart = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Duser.language=en"];
+const TIMEOUT_MS = 300_000;
+/** A run takes seconds, so a fast start saves more than optimized code. */
+const QUICK_START = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Duser.language=en"];
 
-/** Made first, because a download is for nothing where there is no Java. */
+/** Called before the download, which is useless without Java. */
 export async function requireJava(cwd: string): Promise<void> {
-  const finished = await runProgram("java", ["-version"], { cwd, timeoutMs });
+  const finished = await runProgram("java", ["-version"], { cwd, timeoutMs: TIMEOUT_MS });
   if (finished?.exitCode === 0) return;
-  throw noJava("Java was not found.");
+  throw javaError("Java was not found.");
 }
 
-export async function runJar(jar: string, args: readonly string[], cwd: string): Promise<Finished> {
-  const finished = await runProgram("java", [...quickStart, "-jar", jar, ...args], { cwd, timeoutMs });
-  if (!finished) throw noJava("Java was not found.");
-  if (finished.output.includes("UnsupportedClassVersionError")) throw noJava("The Java on the PATH is too old.");
+export async function runJar(jar: string, args: readonly string[], cwd: string): Promise<ProgramResult> {
+  const finished = await runProgram("java", [...QUICK_START, "-jar", jar, ...args], { cwd, timeoutMs: TIMEOUT_MS });
+  if (!finished) throw javaError("Java was not found.");
+  if (finished.output.includes("UnsupportedClassVersionError")) throw javaError("The Java on the PATH is too old.");
   return finished;
 }
 
-function noJava(what: string): GenerationFailure {
-  return new GenerationFailure(
-    what,
-    "A changed document needs it to be generated: install Java 11 or newer and put it on the PATH. Nothing else needs it.",
+function javaError(problem: string): CommandError {
+  return new CommandError(
+    problem,
+    "Generating from a changed document needs Java: install Java 11 or newer and put it on the PATH. Nothing else needs it.",
   );
 }

@@ -1,32 +1,33 @@
+/**
+ * The manifest beside generated code: hashes of its inputs and of its files.
+ */
 import { join } from "node:path";
-
+import { nameOf, readText } from "../shared/files.js";
+import { byCodeUnit, isObject, type JsonObject, objectAt } from "../shared/json.js";
 import type { Target } from "./apis.js";
-import { nameOf, readText } from "./files.js";
 import { hash, type Inputs } from "./inputs.js";
-import { byCodeUnit, isObject, type JsonObject, objectAt } from "./shape/json.js";
 
-export const manifestName = "manifest.json";
-export const outputNames = ["completeness.ts", "operations.ts", "types.ts"] as const;
+export const MANIFEST_NAME = "manifest.json";
+export const OUTPUT_NAMES = ["completeness.ts", "operations.ts", "types.ts"] as const;
 
-/** The record of what generated code was made of and how it came out. */
 export function manifestText(inputs: Inputs, outputs: ReadonlyMap<string, string>): string {
   const outputHashes = [...outputs].map(([name, text]) => [name, hash(text)] as const);
   const record = { about: "generated, do not edit", inputs: sorted(Object.entries(inputs)), outputs: sorted(outputHashes) };
   return `${JSON.stringify(record, undefined, 2)}\n`;
 }
 
-/** Why the generated code of a target does not hold any more; nothing where it does. */
+/** The reasons why the generated code of a target is out of date; empty if it is up to date. */
 export function whyStale(root: string, target: Target, inputs: Inputs): readonly string[] {
   const folder = nameOf(root, target.folder);
   const manifest = readManifest(target);
-  if (!manifest) return [`${folder}/${manifestName} is missing or unreadable.`];
+  if (!manifest) return [`${folder}/${MANIFEST_NAME} is missing or unreadable.`];
   const recorded = objectAt(manifest, "inputs");
   const names = [...new Set([...Object.keys(inputs), ...Object.keys(recorded)])].sort(byCodeUnit);
   const changed = names.filter((name) => inputs[name] !== recorded[name]);
   const outputs = objectAt(manifest, "outputs");
   return [
     ...changed.map((name) => `${folder} is stale: ${name} has changed since.`),
-    ...outputNames.flatMap((name) => {
+    ...OUTPUT_NAMES.flatMap((name) => {
       const text = readText(join(target.folder, name));
       if (text === undefined) return [`${folder}/${name} is missing.`];
       return hash(text) === outputs[name] ? [] : [`${folder}/${name} was edited.`];
@@ -36,7 +37,7 @@ export function whyStale(root: string, target: Target, inputs: Inputs): readonly
 
 function readManifest(target: Target): JsonObject | undefined {
   try {
-    const manifest: unknown = JSON.parse(readText(join(target.folder, manifestName)) ?? "");
+    const manifest: unknown = JSON.parse(readText(join(target.folder, MANIFEST_NAME)) ?? "");
     return isObject(manifest) ? manifest : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;

@@ -1,6 +1,8 @@
+/**
+ * The command line of `npm run spec:diff`.
+ */
 import { parseArgs } from "node:util";
-
-import { GenerationFailure } from "../generate/failure.js";
+import { usageError } from "../shared/command-error.js";
 
 export interface DiffCommand {
   readonly before: string;
@@ -8,17 +10,18 @@ export interface DiffCommand {
   readonly format: "text" | "markdown" | "json";
 }
 
-export const usage = `npm run spec:diff -- <old> <new>              what changed, for people
-npm run spec:diff -- <old> <new> --markdown   for a pull request
-npm run spec:diff -- <old> <new> --json       for programs (npm run --silent spec:diff …)
+export const USAGE = `npm run spec:diff -- <old> <new>              prints what changed
+npm run spec:diff -- <old> <new> --markdown   as Markdown, for a pull request
+npm run spec:diff -- <old> <new> --json       as JSON, for programs (npm run --silent spec:diff …)
 Each of <old> and <new> is kinde-management, kinde-account, knetik, a file or a URL.
-Exit code: 0 without, 1 with breaking changes, 2 on a failure.`;
+Exit code: 0 without breaking changes, 1 with breaking changes, 2 on a failure.`;
 
 export function readDiffCommand(args: readonly string[]): DiffCommand {
   const { values, positionals } = parse(args);
   const [before, after, ...more] = positionals;
-  if (before === undefined || after === undefined || more.length > 0) throw wrongUse("Give two documents: the old one and the new one.");
-  if (values.markdown === true && values.json === true) throw wrongUse("Choose one of --markdown and --json.");
+  if (before === undefined || after === undefined || more.length > 0)
+    throw usageError("Give two documents: the old one and the new one.", USAGE);
+  if (values.markdown === true && values.json === true) throw usageError("Choose one of --markdown and --json.", USAGE);
   return { before, after, format: values.json === true ? "json" : values.markdown === true ? "markdown" : "text" };
 }
 
@@ -26,10 +29,6 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options: { markdown: { type: "boolean" }, json: { type: "boolean" } } });
   } catch (error) {
-    throw wrongUse(error instanceof Error ? error.message : String(error));
+    throw usageError(error instanceof Error ? error.message : String(error), USAGE);
   }
-}
-
-function wrongUse(what: string): GenerationFailure {
-  return new GenerationFailure(what, `Use:\n${usage}`);
 }

@@ -1,3 +1,6 @@
+/**
+ * The command `spec:diff`: reads two documents and reports what changed.
+ */
 import { compareDocuments } from "./compare/documents.js";
 import { readDiffCommand } from "./command.js";
 import type { Report } from "./model/change.js";
@@ -5,13 +8,13 @@ import { markdownReport } from "./report/markdown.js";
 import { textReport } from "./report/text.js";
 import { openDocument } from "./source/open-document.js";
 
-export interface Outcome {
+export interface DiffResult {
   readonly output: string;
   readonly exitCode: 0 | 1;
 }
 
-/** Runs the command; throws where it cannot say what changed. */
-export async function diff(root: string, cwd: string, args: readonly string[]): Promise<Outcome> {
+/** @throws {CommandError} when the documents can't be compared. */
+export async function diff(root: string, cwd: string, args: readonly string[]): Promise<DiffResult> {
   const command = readDiffCommand(args);
   const before = await openDocument(root, cwd, command.before);
   const after = await openDocument(root, cwd, command.after);

@@ -1,28 +1,30 @@
+/**
+ * The command line of `npm run spec:update`.
+ */
 import { parseArgs } from "node:util";
-
-import { apiNames } from "../generate/apis.js";
-import { GenerationFailure } from "../generate/failure.js";
-import { knownSources } from "./known-sources.js";
+import { API_NAMES } from "../generate/apis.js";
+import { usageError } from "../shared/command-error.js";
+import { KNOWN_SOURCES } from "./known-sources.js";
 
 export interface UpdateCommand {
-  readonly api: (typeof apiNames)[number];
+  readonly api: (typeof API_NAMES)[number];
   readonly source: string;
   readonly dryRun: boolean;
 }
 
-export const usage = `npm run spec:update -- <api> <file or URL>            brings a vendor's document into spec/ and generated/
-npm run spec:update -- <api>                          from where the vendor publishes it (kinde-management, kinde-account)
-npm run spec:update -- <api> <file or URL> --dry-run  only tells what would change
-<api> is ${apiNames.join(", ")}.`;
+export const USAGE = `npm run spec:update -- <api> <file or URL>            updates spec/ and generated/ from a vendor's document
+npm run spec:update -- <api>                          from the published document (kinde-management, kinde-account)
+npm run spec:update -- <api> <file or URL> --dry-run  only prints what would change
+<api> is ${API_NAMES.join(", ")}.`;
 
 export function readUpdateCommand(args: readonly string[]): UpdateCommand {
   const { values, positionals } = parse(args);
   const [given, source, ...more] = positionals;
-  const api = apiNames.find((name) => name === given);
-  if (given === undefined || more.length > 0) throw wrongUse("Give an API and a document.");
-  if (!api) throw wrongUse(`There is no API called ${given}.`);
-  const found = source ?? knownSources[api];
-  if (found === undefined) throw wrongUse(`${api} is published nowhere: give a file or a URL.`);
+  const api = API_NAMES.find((name) => name === given);
+  if (given === undefined || more.length > 0) throw usageError("Give an API and a document.", USAGE);
+  if (!api) throw usageError(`There is no API called ${given}.`, USAGE);
+  const found = source ?? KNOWN_SOURCES[api];
+  if (found === undefined) throw usageError(`${api} has no published document: give a file or a URL.`, USAGE);
   return { api, source: found, dryRun: values["dry-run"] === true };
 }
 
@@ -30,10 +32,6 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options: { "dry-run": { type: "boolean" } } });
   } catch (error) {
-    throw wrongUse(error instanceof Error ? error.message : String(error));
+    throw usageError(error instanceof Error ? error.message : String(error), USAGE);
   }
-}
-
-function wrongUse(what: string): GenerationFailure {
-  return new GenerationFailure(what, `Use:\n${usage}`);
 }

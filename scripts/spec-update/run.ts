@@ -1,8 +1,11 @@
-import { describe } from "../spec-diff/describe.js";
-import { type Surroundings, update } from "./update.js";
+/**
+ * Running `spec:update` with its exit codes and signals.
+ */
+import { describeError } from "../shared/describe-error.js";
+import { update, type UpdateOptions } from "./update.js";
 
-/** Runs the command to its end, or to Ctrl-C; sets the exit code. */
-export async function run(surroundings: Omit<Surroundings, "onStop">, args: readonly string[]): Promise<void> {
+/** Runs until the update ends or a signal stops it. Sets the exit code. */
+export async function run(options: Omit<UpdateOptions, "onStop">, args: readonly string[]): Promise<void> {
   let cleanUp: (() => void) | undefined;
   let isOver = false;
   for (const [signal, number] of [
@@ -10,9 +13,9 @@ export async function run(surroundings: Omit<Surroundings, "onStop">, args: read
     ["SIGTERM", 15],
     ["SIGHUP", 1],
   ] as const) {
-    // Not once: Ctrl-C reaches us from the terminal and from npm, and the second must not end what the first has begun.
+    // Not `once`: Ctrl-C arrives from the terminal and from npm, and the second signal must not interrupt the cleanup.
     process.on(signal, () => {
-      // Replacing the files at the end is one piece: a signal comes before or after it, and after it there is nothing to stop.
+      // The files are replaced synchronously, so a signal arrives before or after that. Afterwards there is nothing to stop.
       if (isOver) return;
       cleanUp?.();
       console.error("Stopped: nothing was changed.");
@@ -24,9 +27,9 @@ export async function run(surroundings: Omit<Surroundings, "onStop">, args: read
     isOver = stop === undefined;
   };
   try {
-    await update({ ...surroundings, onStop }, args);
+    await update({ ...options, onStop }, args);
   } catch (error) {
-    console.error(describe(surroundings.root, error));
+    console.error(describeError(options.root, error));
     process.exitCode = 1;
   }
 }

@@ -1,39 +1,40 @@
+/**
+ * The command `spec:update`: updates spec/ and generated/ from a vendor's document, all or nothing.
+ */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-
-import { readText } from "../generate/files.js";
-import { writeAll } from "../generate/write-all.js";
+import { readText } from "../shared/files.js";
+import { writeAll } from "../shared/write-all.js";
 import { textReport } from "../spec-diff/report/text.js";
 import { openDocument } from "../spec-diff/source/open-document.js";
-import { type Candidate, makeCandidate } from "./candidate.js";
+import { planUpdate, type UpdatePlan } from "./plan-update.js";
 import { readUpdateCommand } from "./command.js";
 import { changelogEntry } from "./report/changelog.js";
-import { createChildren } from "./stage/children.js";
-import { runSteps, type Step, steps } from "./stage/steps.js";
-import { changedMeanwhile, createStage, type Stage } from "./stage/tree.js";
+import { createChildProcesses } from "./stage/child-processes.js";
+import { runSteps, type Step, STEPS } from "./stage/steps.js";
+import { changedMeanwhile, createStage, type Stage } from "./stage/stage.js";
 
-export interface Surroundings {
+export interface UpdateOptions {
   readonly root: string;
   readonly cwd: string;
-  readonly say: (line: string) => void;
-  /** Hands out what must be done when the update is stopped; that it is over is said with nothing. */
+  readonly print: (line: string) => void;
+  /** Called with the cleanup to run if the update is stopped, and with `undefined` once it is over. */
   readonly onStop?: (cleanUp: (() => void) | undefined) => void;
-  readonly todo?: readonly Step[];
+  readonly steps?: readonly Step[];
 }
 
-/** Brings a vendor's document in: all of it, or nothing. */
 export async function update(
-  { root, cwd, say, onStop = () => undefined, todo = steps }: Surroundings,
+  { root, cwd, print, onStop = () => undefined, steps = STEPS }: UpdateOptions,
   args: readonly string[],
 ): Promise<void> {
   const { api, source, dryRun } = readUpdateCommand(args);
   const vendor = await openDocument(root, cwd, source);
-  const candidate = await makeCandidate(root, api, vendor);
-  tell(root, api, vendor.name, candidate, say);
-  if (candidate.newText === candidate.oldText) return say(`${candidate.name} holds all of it: nothing was changed.`);
-  if (dryRun) return say("A dry run: nothing was changed.");
+  const plan = await planUpdate(root, api, vendor);
+  printPlan(root, api, vendor.name, plan, print);
+  if (plan.newText === plan.oldText) return print(`${plan.name} has all of it already: nothing was changed.`);
+  if (dryRun) return print("A dry run: nothing was changed.");
 
-  const children = createChildren();
+  const children = createChildProcesses();
   let stage: Stage | undefined;
   const cleanUp = () => {
     children.stop();
@@ -42,21 +43,21 @@ export async function update(
   onStop(cleanUp);
   try {
     stage = createStage(root, ["spec", "generated", "test/contract/upkeep/__snapshots__"]);
-    if (readText(join(stage.root, candidate.name)) !== candidate.oldText) throw changedMeanwhile(candidate.name);
-    writeFileSync(join(stage.root, candidate.name), candidate.newText);
-    await runSteps(stage.root, children, todo, say);
+    if (readText(join(stage.root, plan.name)) !== plan.oldText) throw changedMeanwhile(plan.name);
+    writeFileSync(join(stage.root, plan.name), plan.newText);
+    await runSteps(stage.root, children, steps, print);
     const files = stage.changes();
     writeAll(files);
-    say(`Written: ${[...files.keys()].map((path) => path.slice(join(root, "/").length)).join(", ")}.`);
+    print(`Written: ${[...files.keys()].map((path) => path.slice(join(root, "/").length)).join(", ")}.`);
   } finally {
     cleanUp();
     onStop(undefined);
   }
 }
 
-function tell(root: string, api: string, from: string, { name, report, remarks }: Candidate, say: (line: string) => void): void {
-  say(textReport(name, from, report));
-  if (remarks.length > 0) say(`\nCorrections of ours to look at:\n${remarks.map((remark) => `- ${remark}`).join("\n")}`);
-  if (report.changes.length > 0) say(`\nFor CHANGELOG.md:\n\n${changelogEntry(root, api, report)}`);
-  say("");
+function printPlan(root: string, api: string, from: string, { name, report, remarks }: UpdatePlan, print: (line: string) => void): void {
+  print(textReport(name, from, report));
+  if (remarks.length > 0) print(`\nOur corrections to review:\n${remarks.map((remark) => `- ${remark}`).join("\n")}`);
+  if (report.changes.length > 0) print(`\nFor CHANGELOG.md:\n\n${changelogEntry(root, api, report)}`);
+  print("");
 }

@@ -1,14 +1,14 @@
 /**
- * Installing what package-lock.json asks for and node_modules lacks, so that every command works on a fresh clone.
+ * Installing the packages of package-lock.json that are missing, so that every command works on a fresh clone.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Returns whether everything is there; where not, it has said why. */
+/** Returns whether everything is installed. If not, the reason has been printed. */
 export function ensureInstalled() {
   if (!isSupported(process.versions.node)) {
     console.error(`kinnect needs Node 20.19 or newer; this is ${process.versions.node}.`);
@@ -16,13 +16,13 @@ export function ensureInstalled() {
   }
   if (isInstalled()) return true;
   console.log("Installing what is missing (npm ci) …");
-  // Nothing here needs the install scripts of packages. What the environment says of production is meant for applications.
+  // We need no install scripts. `--include=dev` because NODE_ENV=production is meant for applications, not for this clone.
   const { status } = npm(["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (status !== 0) console.error("npm ci has failed: see above. Is the package registry reachable?");
   return status === 0;
 }
 
-/** npm records what it installed in node_modules; each package that the lock file names must be there, in its version. */
+/** npm records in node_modules what it installed. Each package of the lock file must be there, in its version. */
 function isInstalled() {
   try {
     const wanted = packagesOf("package-lock.json");
@@ -33,7 +33,7 @@ function isInstalled() {
   }
 }
 
-/** Packages for other systems. npm tells C libraries apart too, which we can't: it decides about those. */
+/** Whether a package is for another system. npm distinguishes C libraries too; we can't, so we leave those packages to npm. */
 function isElsewhere({ optional, os, cpu, libc }) {
   if (!optional) return false;
   return (
@@ -42,13 +42,13 @@ function isElsewhere({ optional, os, cpu, libc }) {
 }
 
 function packagesOf(...path) {
-  return JSON.parse(readFileSync(join(root, ...path), "utf8")).packages;
+  return JSON.parse(readFileSync(join(ROOT, ...path), "utf8")).packages;
 }
 
 function npm(args) {
   const { npm_execpath: cli = "" } = process.env;
-  const options = { cwd: root, stdio: "inherit" };
-  // Under npm its own program is known. Elsewhere it is found by name, which on Windows is a script that only a shell can run.
+  const options = { cwd: ROOT, stdio: "inherit" };
+  // If npm started us, we know its program. Otherwise we find it by name; on Windows it is a script that needs a shell.
   if (basename(cli) === "npm-cli.js") return spawnSync(process.execPath, [cli, ...args], options);
   return process.platform === "win32"
     ? spawnSync(["npm", ...args].join(" "), { ...options, shell: true })

@@ -1,17 +1,20 @@
+/**
+ * Running Node scripts on a clone that may have nothing installed yet.
+ */
 import { spawn } from "node:child_process";
 import { setInterval } from "node:timers";
-import { ensureInstalled, root } from "./install.mjs";
+import { ensureInstalled, ROOT } from "./install.mjs";
 
-/** Runs Node in the project's folder once everything is installed, and ends as it ends. */
+/** Installs what is missing, then runs Node in the project's folder and exits with its exit code. */
 export function runNode(args) {
   if (!ensureInstalled()) {
     process.exitCode = 1;
     return;
   }
-  // Paths that a caller types count from where it stands; npm leaves that here, and changes to the project's folder.
+  // Paths that users type are relative to their folder. npm changes to the project's folder and keeps theirs in INIT_CWD.
   const env = { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() };
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: "inherit" });
-  // A terminal sends Ctrl+C to both; the child is left to end in its own way.
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: "inherit" });
+  // A terminal sends Ctrl-C to both processes. We wait for the child to end by itself.
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   endWithNpm(child);
   child.on("error", (error) => {
@@ -23,7 +26,7 @@ export function runNode(args) {
   });
 }
 
-/** npm that is ended ends its shell and no more: what that has started would go on, and write, with nobody waiting for it. */
+/** When npm is ended, it ends only its shell. Without this, the programs started by the shell would keep running unattended. */
 function endWithNpm(child) {
   if (process.env.npm_lifecycle_event === undefined) return;
   const { ppid } = process;

@@ -1,5 +1,8 @@
-import { mediaTypes } from "../../scripts/generate/shape/content.js";
-import { objectAt } from "../../scripts/generate/shape/json.js";
+/**
+ * Whether the generated descriptors match the documents.
+ */
+import { mediaTypes } from "../../scripts/generate/shape/media-types.js";
+import { objectAt } from "../../scripts/shared/json.js";
 import type { ApiOperation } from "../../scripts/generate/shape/operations.js";
 import { resolve } from "../../scripts/generate/shape/references.js";
 import type { OperationDescriptor } from "../../src/operation.js";
@@ -8,11 +11,11 @@ import { type Api, apis, descriptorNameOf } from "./specs.js";
 describe.each(apis)("$name", (api) => {
   const { document, operations, descriptors } = api;
 
-  test("has the same operations in the spec and as descriptors, none lost", () => {
+  test("the spec and the descriptors have the same operations", () => {
     expect([...descriptors.keys()].sort()).toEqual(operations.map(descriptorNameOf).sort());
   });
 
-  test("every descriptor says what the spec says", () => {
+  test("every descriptor matches its operation in the spec", () => {
     for (const operation of operations) {
       const { definition, id } = operation;
       const consumes = mediaTypes(resolve(document, definition["requestBody"]))[0];
@@ -34,7 +37,7 @@ describe.each(apis)("$name", (api) => {
     }
   });
 
-  test("every operation tells a success", () => {
+  test("every operation declares a success", () => {
     const without = operations.filter(
       ({ definition }) => !Object.keys(objectAt(definition, "responses")).some((status) => /^2\d\d$/.test(status)),
     );

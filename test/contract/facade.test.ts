@@ -1,13 +1,14 @@
+/**
+ * Whether the documents have what the facade uses.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-
 import ts from "typescript";
-
-import { isObject } from "../../scripts/generate/shape/json.js";
-import { facadeNeeds } from "../../scripts/spec-diff/facade/needs.js";
+import { isObject } from "../../scripts/shared/json.js";
+import { FACADE_OPERATIONS } from "../../scripts/spec-diff/facade/facade-operations.js";
 import { apis, bodySchemas, descriptorNameOf, repository, schemasAt, successSchemas } from "./specs.js";
 
-/** Every name that the sources import from generated code, as `knetik/operations getTokens`. */
+/** All names that src/ imports from generated code, as `knetik/operations getTokens`. */
 function importsOfGenerated(): readonly string[] {
   const files = readdirSync(join(repository, "src"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   return files.flatMap((file) => {
@@ -29,39 +30,39 @@ const find = (api: string, id: string) => {
   return { api: found, operation };
 };
 
-test("the table of what the facade needs holds exactly the operations that the sources import", () => {
+test("FACADE_OPERATIONS lists exactly the operations that src/ imports", () => {
   const imported = importsOfGenerated().filter((name) => name.includes("/operations "));
-  const needed = facadeNeeds.map(({ api, operation }) => `${api}/operations ${descriptorNameOf(find(api, operation).operation)}`);
+  const needed = FACADE_OPERATIONS.map(({ api, operation }) => `${api}/operations ${descriptorNameOf(find(api, operation).operation)}`);
   expect([...new Set(imported)].sort()).toEqual([...needed].sort());
 });
 
-describe.each(facadeNeeds.map((need) => [need.operation, need] as const))("%s", (id, need) => {
+describe.each(FACADE_OPERATIONS.map((used) => [used.operation, used] as const))("%s", (id, need) => {
   const { api, operation } = find(need.api, id);
 
-  test("stands where the facade looks for it", () => {
-    expect(`${operation.method.toUpperCase()} ${operation.path}`).toBe(need.place);
+  test("has the method and path that the facade uses", () => {
+    expect(`${operation.method.toUpperCase()} ${operation.path}`).toBe(need.route);
   });
 
-  test("takes the parameters that the facade sends, and requires no other", () => {
+  test("takes the parameters that the facade sends, and requires no others", () => {
     const names = operation.parameters.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining([...(need.parameters ?? [])]));
     const required = operation.parameters.filter((parameter) => parameter.required).map(({ name }) => name);
     expect(need.parameters ?? []).toEqual(expect.arrayContaining(required));
   });
 
-  test("takes the fields that the facade sends, and requires no other", () => {
+  test("takes the body fields that the facade sends, and requires no others", () => {
     const schemas = bodySchemas(api, operation);
     expect(schemas.length).toBe(need.body === undefined ? 0 : 1);
     for (const field of need.body ?? []) {
       expect([field, schemas.flatMap((schema) => schemasAt(api, schema, field)).length > 0]).toEqual([field, true]);
     }
-    // Of a body that is one of several, the alternative that the facade sends: one whose required fields it all has.
+    // If the body has alternatives, the facade must send all required fields of one of them.
     const alternatives = schemas.flatMap((schema) => schemasAt(api, schema, "")).filter((schema) => isObject(schema["properties"]));
     const sendable = alternatives.filter(({ required = [] }) => (required as string[]).every((field) => need.body?.includes(field)));
     expect(sendable.length > 0).toBe(need.body !== undefined);
   });
 
-  test("answers the fields that the facade reads", () => {
+  test("answers with the fields that the facade reads", () => {
     const schemas = successSchemas(api, operation);
     for (const field of need.result ?? []) {
       expect([field, schemas.map((schema) => schemasAt(api, schema, field).length > 0)]).toEqual([field, schemas.map(() => true)]);
@@ -70,7 +71,7 @@ describe.each(facadeNeeds.map((need) => [need.operation, need] as const))("%s", 
   });
 });
 
-test("the model that the facade reads by its name is the one that its operations answer", () => {
+test("getToken answers with the model that the facade imports by name", () => {
   const { api, operation } = find("knetik", "getToken");
   expect(successSchemas(api, operation)).toEqual([api.models["OauthAccessTokenResource"]]);
 });

@@ -1,11 +1,14 @@
+/**
+ * Whether lists can be paged as their descriptors say.
+ */
 import type { Paging } from "../../src/operation.js";
 import { type Api, lists, schemasAt, successSchemas } from "./specs.js";
 
-/** The types of what a path leads to. */
+/** The types of the schemas at a path. */
 const typesAt = (api: Api, schema: unknown, path: string) =>
   schemasAt(api, schema, path).flatMap(({ type }) => (typeof type === "string" ? [type] : []));
 
-/** The response fields that a list is paged by, and the type that each must have. */
+/** The response fields that paging uses, each with the type that it must have. */
 function fields(paging: Paging): readonly (readonly [path: string, type: string])[] {
   const item = "id" in paging ? [[`${paging.items}.${paging.id}`, "string"] as const] : [];
   const next = "next" in paging ? [[paging.next, "string"] as const] : [];
@@ -14,7 +17,7 @@ function fields(paging: Paging): readonly (readonly [path: string, type: string]
   return [[paging.items, "array"], ...item, ...next, ...more, ...last];
 }
 
-test("every list is paged by fields that its answer has, and by a parameter that it takes", () => {
+test("every list has the response fields and the query parameter that its paging uses", () => {
   for (const { api, operation, paging, name } of lists) {
     expect([name, operation.parameters.filter((parameter) => parameter.in === "query" && parameter.name === paging.param).length]).toEqual([
       name,
@@ -28,11 +31,11 @@ test("every list is paged by fields that its answer has, and by a parameter that
   }
 });
 
-test("what tells that there is more, or no more, is used wherever an answer has it", () => {
+test("paging uses has_more or last in every list whose response has it", () => {
   for (const { api, operation, paging, name } of lists) {
     const [schema] = successSchemas(api, operation);
-    const told = ["has_more", "metadata.has_more", "last"].filter((path) => schemasAt(api, schema, path).length > 0);
+    const declared = ["has_more", "metadata.has_more", "last"].filter((path) => schemasAt(api, schema, path).length > 0);
     const used = [("more" in paging && paging.more) || ("last" in paging && paging.last)].filter(Boolean);
-    expect([name, used]).toEqual([name, told]);
+    expect([name, used]).toEqual([name, declared]);
   }
 });

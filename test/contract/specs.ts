@@ -1,22 +1,24 @@
+/**
+ * The documents in spec/ together with their generated descriptors, for the contract tests.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-
 import * as account from "../../generated/kinde-account/operations.js";
 import * as management from "../../generated/kinde-management/operations.js";
 import * as knetik from "../../generated/knetik/operations.js";
-import { apiNames } from "../../scripts/generate/apis.js";
-import { mediaTypes } from "../../scripts/generate/shape/content.js";
+import { API_NAMES } from "../../scripts/generate/apis.js";
+import { mediaTypes } from "../../scripts/generate/shape/media-types.js";
 import { type ApiDocument, readDocument } from "../../scripts/generate/shape/document.js";
-import { isObject, type JsonObject, listAt, objectAt } from "../../scripts/generate/shape/json.js";
+import { isObject, type JsonObject, listAt, objectAt } from "../../scripts/shared/json.js";
 import { type ApiOperation, listOperations } from "../../scripts/generate/shape/operations.js";
 import { resolve } from "../../scripts/generate/shape/references.js";
 import type { OperationDescriptor } from "../../src/operation.js";
 
 export const repository = join(__dirname, "../..");
 
-/** A document of spec/, and what was generated from it. */
+/** A document of spec/, and the descriptors generated from it. */
 export interface Api {
-  readonly name: (typeof apiNames)[number];
+  readonly name: (typeof API_NAMES)[number];
   readonly document: ApiDocument;
   readonly operations: readonly ApiOperation[];
   readonly models: JsonObject;
@@ -25,7 +27,7 @@ export interface Api {
 
 const descriptors = { "kinde-management": management, "kinde-account": account, knetik };
 
-export const apis: readonly Api[] = apiNames.map((name) => {
+export const apis: readonly Api[] = API_NAMES.map((name) => {
   const file = `spec/${name}.yaml`;
   const document = readDocument(file, readFileSync(join(repository, file), "utf8"));
   return {
@@ -41,7 +43,7 @@ export function descriptorNameOf({ id = "" }: ApiOperation): string {
   return id.slice(0, 1).toLowerCase() + id.slice(1);
 }
 
-/** Every list operation, with the facts by which its descriptor pages it. */
+/** All list operations, with their paging. */
 export const lists = apis.flatMap((api) =>
   api.operations.flatMap((operation) => {
     const paging = api.descriptors.get(descriptorNameOf(operation))?.paging;
@@ -49,7 +51,7 @@ export const lists = apis.flatMap((api) =>
   }),
 );
 
-/** The schemas of the bodies with which an operation can succeed. */
+/** The schemas of an operation's successes that have a body. */
 export function successSchemas({ document }: Api, operation: ApiOperation): readonly JsonObject[] {
   const responses = objectAt(operation.definition, "responses");
   return Object.keys(responses)
@@ -57,7 +59,7 @@ export function successSchemas({ document }: Api, operation: ApiOperation): read
     .flatMap((status) => schemaOfContent(document, resolve(document, responses[status])));
 }
 
-/** The schema of an operation's body, where it takes one. */
+/** The schema of an operation's body, if it takes one. */
 export function bodySchemas({ document }: Api, { definition }: ApiOperation): readonly JsonObject[] {
   return schemaOfContent(document, resolve(document, definition["requestBody"]));
 }
@@ -67,7 +69,7 @@ function schemaOfContent(document: ApiDocument, holder: JsonObject): readonly Js
   return first === undefined ? [] : [resolve(document, objectAt(objectAt(holder, "content"), first)["schema"])];
 }
 
-/** What a dotted path leads to in a schema: through references, lists and the parts and alternatives of a schema. */
+/** The schemas at a dotted path, through references, lists, `allOf`s and alternatives. */
 export function schemasAt({ document }: Api, schema: unknown, path: string): readonly JsonObject[] {
   let found = unfold(document, schema);
   for (const field of path === "" ? [] : path.split(".")) {

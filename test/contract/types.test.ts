@@ -1,9 +1,10 @@
+/**
+ * Whether the generated types match the documents.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-
 import ts from "typescript";
-
-import { isObject, listAt, objectAt } from "../../scripts/generate/shape/json.js";
+import { isObject, listAt, objectAt } from "../../scripts/shared/json.js";
 import { type Api, apis, repository } from "./specs.js";
 
 function sourceOf({ name }: Api): ts.SourceFile {
@@ -11,7 +12,7 @@ function sourceOf({ name }: Api): ts.SourceFile {
   return ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true);
 }
 
-/** The members of an exported interface, or of a member of it, by name. */
+/** Members of an interface or object type, by name. */
 function membersOf(members: readonly ts.TypeElement[]): ReadonlyMap<string, ts.PropertySignature> {
   const signatures = members.filter(ts.isPropertySignature);
   return new Map(
@@ -33,17 +34,17 @@ describe.each(apis)("$name", (api) => {
   const source = sourceOf(api);
   const models = modelTypes(source);
 
-  test("has a type for every operation and model of the document, and no other", () => {
+  test("types.ts has a type for every operation and model of the document, and no others", () => {
     expect([...interfaceOf(source, "operations").keys()].sort()).toEqual(api.operations.map(({ id }) => id).sort());
     expect([...models.keys()].sort()).toEqual(Object.keys(api.models).sort());
   });
 
-  test("has no type that can hold nothing", () => {
+  test("types.ts has no model that is any or an empty record", () => {
     const empty = [...models].filter(([, { type }]) => /Record<string, never>|\bany\b/.test(type?.getText(source) ?? ""));
     expect(empty.map(([name]) => name)).toEqual([]);
   });
 
-  test("each model that a discriminator names inherits from its base, and its type has that one value", () => {
+  test("each model in a discriminator's mapping extends the base, and its type narrows the discriminator to its value", () => {
     for (const [base, schema] of Object.entries(api.models)) {
       const discriminator = isObject(schema) ? objectAt(schema, "discriminator") : {};
       const property = String(discriminator["propertyName"]);

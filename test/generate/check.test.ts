@@ -1,8 +1,10 @@
+/**
+ * `npm run generate -- --check` on copies of the project.
+ */
 import { rmSync } from "node:fs";
-
 import { Scratch } from "./scratch.js";
 
-/** Nothing here may need Java. */
+/** Checking must not need Java. */
 const withoutJava = { PATH: "/nowhere" };
 
 jest.setTimeout(60_000);
@@ -11,7 +13,7 @@ let scratch: Scratch;
 beforeEach(() => (scratch = new Scratch()));
 afterEach(() => scratch.remove());
 
-test("what is committed is up to date, and needs no Java to be found so", () => {
+test("the committed generated code is up to date, which is checked without Java", () => {
   const before = scratch.snapshot();
 
   expect(scratch.generate(["--check"], withoutJava)).toMatchObject({ exitCode: 0, stderr: "" });
@@ -19,7 +21,7 @@ test("what is committed is up to date, and needs no Java to be found so", () => 
   expect(scratch.snapshot()).toEqual(before);
 });
 
-test("--check names every file that was edited, is missing or does not belong there", () => {
+test("--check names every generated file that was edited or is missing", () => {
   scratch.edit("generated/knetik/operations.ts", (text) => text.replace('"GET"', '"POST"'));
   rmSync(scratch.path("generated/kinde-account/types.ts"));
   rmSync(scratch.path("generated/kinde-management/manifest.json"));
@@ -35,7 +37,7 @@ test("--check names every file that was edited, is missing or does not belong th
   ]);
 });
 
-test("--check names the document, template or script that has changed", () => {
+test("--check names the document, template or script that changed since generation", () => {
   scratch.edit("spec/knetik.yaml", (text) => text.replace("List the access tokens", "List all access tokens"));
   scratch.edit("scripts/templates/operations.mustache", (text) => `${text}\n`);
   scratch.write("scripts/generate/shape/new.ts", "export {};\n");
@@ -50,7 +52,7 @@ test("--check names the document, template or script that has changed", () => {
   }
 });
 
-test("--check refuses a file that nobody generated", () => {
+test("--check fails if generated/ contains a file that isn't generated", () => {
   scratch.write("generated/knetik/mine.ts", "export {};\n");
   const { exitCode, stderr } = scratch.generate(["--check"], withoutJava);
 
@@ -58,7 +60,7 @@ test("--check refuses a file that nobody generated", () => {
   expect(stderr).toContain("generated/knetik/mine.ts is not generated.");
 });
 
-test("the line ends of a checkout are no change", () => {
+test("--check ignores line ends, which depend on the checkout", () => {
   for (const name of ["spec/knetik.yaml", "generated/knetik/types.ts", "scripts/templates/operations.mustache"]) {
     scratch.edit(name, (text) => text.replaceAll("\n", "\r\n"));
   }

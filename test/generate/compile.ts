@@ -1,10 +1,11 @@
+/**
+ * Running the TypeScript compiler in tests.
+ */
 import { join } from "node:path";
-
 import ts from "typescript";
-
 import { repository } from "./scratch.js";
 
-/** What the compiler says about some files, as `folder/file: message`, under the options of the repository. */
+/** The compiler's errors in some files, as `folder/file: message`, with the options of the repository. */
 export function compile(files: readonly string[]): readonly string[] {
   const configPath = join(repository, "tsconfig.json");
   const read = ts.readConfigFile(configPath, (path) => ts.sys.readFile(path));

@@ -1,7 +1,9 @@
+/**
+ * The compile-time check that types and descriptors of an API agree.
+ */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
 import { compile } from "./compile.js";
 import { repository } from "./scratch.js";
 
@@ -11,12 +13,12 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "kinnect-complete-"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  // One for all copies: they are large.
+  // One file for all copies, because it is large.
   writeFileSync(join(folder, "types.ts"), readFileSync(join(repository, "generated/knetik/types.ts"), "utf8"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A copy of Knetik's generated code with other descriptors, under a name; the path of its completeness check. */
+/** Copies Knetik's generated code with changed descriptors, and returns the path of its completeness check. */
 function copyWith(name: string, change: (operations: string) => string): string {
   const copy = join(folder, name);
   mkdirSync(copy, { recursive: true });
@@ -33,7 +35,7 @@ const query = '{ query?: operations["deleteTokens"]["parameters"]["query"] }';
 const body = '{ body: operations["getOAuthToken"]';
 const path = '{ path: operations["getToken"]["parameters"]["path"] }';
 
-test("the compiler finds each way in which descriptors and types can part", () => {
+test("the completeness check doesn't compile if descriptors and types differ in any way", () => {
   const files = [
     copyWith("same", (text) => text),
     copyWith("no-path", (text) => text.replace(path, "{ query?: never }")),

@@ -1,10 +1,13 @@
+/**
+ * The generated descriptors that the facade relies on.
+ */
 import * as account from "../../generated/kinde-account/operations.js";
 import * as management from "../../generated/kinde-management/operations.js";
 import * as knetik from "../../generated/knetik/operations.js";
 
 const form = "application/x-www-form-urlencoded";
 
-test("the facts that the facades stand on", () => {
+test("the descriptors have the scopes, paging, permissions and body types that the facade relies on", () => {
   expect(management.getConnectedAppAuthUrl.scopes).toEqual(["read:connected_apps"]);
   expect(management.getConnectedAppToken.scopes).toEqual(["read:connected_apps"]);
   expect(management.revokeConnectedAppToken).toMatchObject({ method: "POST", scopes: ["create:connected_apps"] });

@@ -1,4 +1,7 @@
-/** A minimal document around some paths. */
+/**
+ * Small OpenAPI documents for tests.
+ */
+/** A minimal document with these paths. */
 export function documentOf(paths: object, components: object = {}): string {
   return JSON.stringify({ openapi: "3.0.3", info: { title: "Test", version: "1" }, paths, components });
 }

@@ -1,5 +1,7 @@
+/**
+ * How `npm run generate` fails, on copies of the project.
+ */
 import { existsSync, rmSync } from "node:fs";
-
 import { Scratch } from "./scratch.js";
 
 jest.setTimeout(60_000);
@@ -8,7 +10,7 @@ let scratch: Scratch;
 beforeEach(() => (scratch = new Scratch()));
 afterEach(() => scratch.remove());
 
-/** One message with a remedy, no stack trace, no path of this machine, and everything as it was. */
+/** Expects a message with a remedy, without stack trace or path of this machine, and no changed file. */
 function expectFailure(environment: Readonly<Record<string, string>>, message: RegExp, args: readonly string[] = []): void {
   const before = scratch.snapshot();
   const { exitCode, stdout, stderr } = scratch.generate(args, environment);
@@ -25,17 +27,17 @@ function expectFailure(environment: Readonly<Record<string, string>>, message: R
 const changeKnetik = () => scratch.edit("spec/knetik.yaml", (text) => text.replace("List the access", "List all access"));
 const noNetwork = { HTTPS_PROXY: "http://127.0.0.1:1", HTTP_PROXY: "http://127.0.0.1:1" };
 
-test("no Java", () => {
+test("generation without Java fails with a message that asks to install it", () => {
   changeKnetik();
   expectFailure({ PATH: "/nowhere" }, /^Java was not found\.\n.*install Java 11/);
 });
 
-test("a Java that cannot start", () => {
+test("generation with a Java that can't start fails like one without Java", () => {
   changeKnetik();
   expectFailure({ PATH: scratch.fakeJava("exit 1") }, /^Java was not found\.\n/);
 });
 
-test("no JAR and no network", () => {
+test("generation without a JAR and without a network says where to put the JAR", () => {
   changeKnetik();
   expectFailure(
     { ...noNetwork, PATH: scratch.fakeJava("exit 0") },
@@ -43,7 +45,7 @@ test("no JAR and no network", () => {
   );
 });
 
-test("a JAR with another checksum is never run", () => {
+test("a JAR with a wrong checksum is never run", () => {
   changeKnetik();
   scratch.write(".cache/openapi-generator/7.23.0.jar", "something else");
   expectFailure(
@@ -53,30 +55,30 @@ test("a JAR with another checksum is never run", () => {
   expect(scratch.read("bin/calls").trim()).toBe("-version");
 });
 
-test("a version whose checksum nobody recorded", () => {
+test("a pinned version of openapi-generator without a recorded checksum is rejected", () => {
   scratch.edit("openapitools.json", (text) => text.replace("7.23.0", "7.22.0"));
   expectFailure({}, /^openapitools\.json pins openapi-generator 7\.22\.0, whose checksum is not known\.\nAdd the SHA-256/);
 });
 
-test("a spec that is not there", () => {
+test("a missing spec is reported when generating and when checking", () => {
   rmSync(scratch.path("spec/kinde-account.yaml"));
-  expectFailure({}, /^spec\/kinde-account\.yaml is not there\.\n/);
-  expectFailure({}, /^spec\/kinde-account\.yaml is not there\.\n/, ["--check"]);
+  expectFailure({}, /^spec\/kinde-account\.yaml was not found\.\n/);
+  expectFailure({}, /^spec\/kinde-account\.yaml was not found\.\n/, ["--check"]);
 });
 
-test("a reference that leads nowhere is found before Java is started", () => {
+test("a $ref that leads nowhere is reported before Java is started", () => {
   scratch.edit("spec/knetik.yaml", (text) => text.replaceAll("schemas/Order", "schemas/Odrer"));
   expectFailure({ PATH: scratch.fakeJava("exit 0") }, /^spec\/knetik\.yaml: \$ref #\/components\/schemas\/Odrer leads nowhere\.\n/);
   expect(existsSync(scratch.path("bin/calls"))).toBe(false);
 });
 
-test("options that do not go together", () => {
+test("unknown and conflicting options are rejected with the usage", () => {
   expectFailure({}, /^--from and --out go together\.\nUse:/, ["--from", "spec/knetik.yaml"]);
   expectFailure({}, /^--check writes nothing/, ["--check", "--force"]);
   expectFailure({}, /^Unknown option '--chekc'/, ["--chekc"]);
 });
 
-test("a failing document leaves no trace of the folder it was to go to", () => {
-  expectFailure({}, /^nowhere\.yaml is not there\./, ["--from", "nowhere.yaml", "--out", "new/folder"]);
+test("a failed generation doesn't create its output folder", () => {
+  expectFailure({}, /^nowhere\.yaml was not found\./, ["--from", "nowhere.yaml", "--out", "new/folder"]);
   expect(existsSync(scratch.path("new"))).toBe(false);
 });

@@ -1,3 +1,6 @@
+/**
+ * `npm run generate` with the real openapi-generator.
+ */
 import { compile } from "./compile.js";
 import { documentOf, json } from "./documents.js";
 import { Scratch } from "./scratch.js";
@@ -8,13 +11,13 @@ let scratch: Scratch;
 beforeEach(() => (scratch = new Scratch().withJar()));
 afterEach(() => scratch.remove());
 
-test("a regeneration elsewhere gives the same bytes", () => {
+test("generating again in another folder gives the same bytes", () => {
   const before = scratch.snapshot();
   expect(scratch.generate(["--force"])).toMatchObject({ exitCode: 0, stderr: "" });
   expect(scratch.snapshot()).toEqual(before);
 });
 
-test("what was edited is generated again, and only that", () => {
+test("only an API whose generated code was edited is generated again", () => {
   const before = scratch.snapshot();
   scratch.edit("generated/knetik/types.ts", (text) => text.replace("string", "number"));
   expect(scratch.generate([]).stdout.trim().split("\n")).toEqual([
@@ -25,7 +28,7 @@ test("what was edited is generated again, and only that", () => {
   expect(scratch.snapshot()).toEqual(before);
 });
 
-test("an invalid spec is refused in the generator's words, without its stack trace, and nothing is written", () => {
+test("an invalid spec fails with the generator's message, without a stack trace, and nothing is written", () => {
   const before = scratch.snapshot();
   scratch.edit("spec/knetik.yaml", (text) => text.replace("  title: Knetik Platform API\n", ""));
   scratch.edit("spec/kinde-account.yaml", (text) => text.replace("Ask whether a token", "Ask if a token"));
@@ -44,7 +47,7 @@ const content = (mediaType: string, schema: object) => ({ description: "OK", con
 const record = (properties: object) => ({ type: "object", properties });
 const thing = { $ref: "#/components/schemas/Thing" };
 
-/** One of everything that the specs of today do not hold. */
+/** One of everything that our specs don't contain today. */
 const everything = documentOf(
   {
     "/things/{thing_id}": {
@@ -86,7 +89,7 @@ const everything = documentOf(
   },
 );
 
-test("any document: every operation has its descriptor with every fact, and the types compile", () => {
+test("from any document, every operation gets a complete descriptor, and the types compile", () => {
   scratch.write("any.json", everything);
   const args = ["--from", "any.json", "--out", "generated/any"];
   expect(scratch.generate(args)).toMatchObject({ exitCode: 0, stderr: "" });
@@ -126,7 +129,7 @@ export const getThing: Operation<
   ]);
 });
 
-test("800 operations are generated and checked", () => {
+test("a document with 800 operations is generated, and compiles", () => {
   const paths = Object.fromEntries(
     Array.from({ length: 400 }, (_, index) => [
       `/things${index}/{id}`,

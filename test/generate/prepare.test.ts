@@ -1,11 +1,14 @@
-import { isObject, objectAt } from "../../scripts/generate/shape/json.js";
-import { shapeDocument } from "../../scripts/generate/shape/shape.js";
+/**
+ * What the templates get to know about an operation.
+ */
+import { isObject, objectAt } from "../../scripts/shared/json.js";
+import { shapeDocument } from "../../scripts/generate/shape/shape-document.js";
 import { documentOf, json } from "./documents.js";
 
 const type = 'operations["GetThing"]';
 
-/** The facts that the templates get for an operation GetThing. */
-function factsOf(operation: object, components?: object, path = "/things"): Readonly<Record<string, unknown>> {
+/** The extensions that the templates get for an operation GetThing. */
+function extensionsOf(operation: object, components?: object, path = "/things"): Readonly<Record<string, unknown>> {
   const paths = { [path]: { get: { operationId: "GetThing", responses: { 200: json({}) }, ...operation } } };
   const { prepared } = shapeDocument("a.yaml", documentOf(paths, components));
   const definition = objectAt(objectAt(objectAt(prepared, "paths"), path), "get");
@@ -14,82 +17,82 @@ function factsOf(operation: object, components?: object, path = "/things"): Read
 
 const query = (name: string, more: object = {}) => ({ name, in: "query", schema: { type: "string" }, ...more });
 
-test("arguments are optional where none of their parameters is required", () => {
-  expect(factsOf({})).toMatchObject({ argumentsType: "{ query?: never }" });
-  expect(factsOf({ parameters: [query("a")] })).toMatchObject({ argumentsType: `{ query?: ${type}["parameters"]["query"] }` });
-  expect(factsOf({ parameters: [query("a"), query("b", { required: true })] })).toMatchObject({
+test("an argument is optional if none of its parameters is required", () => {
+  expect(extensionsOf({})).toMatchObject({ argumentsType: "{ query?: never }" });
+  expect(extensionsOf({ parameters: [query("a")] })).toMatchObject({ argumentsType: `{ query?: ${type}["parameters"]["query"] }` });
+  expect(extensionsOf({ parameters: [query("a"), query("b", { required: true })] })).toMatchObject({
     argumentsType: `{ query: ${type}["parameters"]["query"] }`,
   });
 });
 
-test("headers that OpenAPI tells to ignore are left out", () => {
+test("header parameters that OpenAPI says to ignore are left out", () => {
   const header = (name: string) => ({ name, in: "header", required: true, schema: { type: "string" } });
-  const facts = factsOf({ parameters: ["Accept", "content-type", "AUTHORIZATION", "X-Mine"].map(header) });
-  expect(facts["argumentsType"]).toBe(`{ header: ${type}["parameters"]["header"] }`);
-  expect(facts["parameters"]).toEqual([header("X-Mine")]);
+  const extensions = extensionsOf({ parameters: ["Accept", "content-type", "AUTHORIZATION", "X-Mine"].map(header) });
+  expect(extensions["argumentsType"]).toBe(`{ header: ${type}["parameters"]["header"] }`);
+  expect(extensions["parameters"]).toEqual([header("X-Mine")]);
 });
 
-test("a body names its media type where that is not JSON, and prefers JSON", () => {
+test("JSON is preferred for a body, and any other media type is named", () => {
   const body = (...mediaTypes: string[]) => ({ content: Object.fromEntries(mediaTypes.map((name) => [name, { schema: {} }])) });
   const content = `NonNullable<${type}["requestBody"]>["content"]`;
   const form = "application/x-www-form-urlencoded";
 
-  const plain = factsOf({ requestBody: body("text/plain", form, "application/json") });
+  const plain = extensionsOf({ requestBody: body("text/plain", form, "application/json") });
   expect(plain["argumentsType"]).toBe(`{ body?: ${content}["application/json"] }`);
   expect(plain).not.toHaveProperty("bodyMediaType");
-  expect(factsOf({ requestBody: { ...body(form), required: true } })).toMatchObject({
+  expect(extensionsOf({ requestBody: { ...body(form), required: true } })).toMatchObject({
     argumentsType: `{ body: ${type}["requestBody"]["content"]["${form}"] }`,
     bodyMediaType: form,
   });
-  expect(factsOf({ requestBody: body("application/json; charset=utf-8") })).toMatchObject({
+  expect(extensionsOf({ requestBody: body("application/json; charset=utf-8") })).toMatchObject({
     bodyMediaType: "application/json; charset=utf-8",
   });
 });
 
-test("the result is what all successes carry", () => {
+test("the result type is the union of the contents of all successes", () => {
   const content = (status: string, mediaType = "application/json") => `${type}["responses"][${status}]["content"]["${mediaType}"]`;
   const empty = { description: "OK" };
   const text = { description: "OK", content: { "text/csv": { schema: { type: "string" } } } };
   const charset = { description: "OK", content: { "application/json; charset=utf-8": { schema: {} } } };
 
-  expect(factsOf({ responses: { 200: json({}), 400: json({}) } })["resultType"]).toBe(content("200"));
-  expect(factsOf({ responses: { 200: json({}), 400: json({}) } })).not.toHaveProperty("successKind");
-  expect(factsOf({ responses: { 200: charset } })["resultType"]).toBe(content("200", "application/json; charset=utf-8"));
-  expect(factsOf({ responses: { 201: json({}), 200: json({}) } })["resultType"]).toBe(`${content("200")} | ${content("201")}`);
-  expect(factsOf({ responses: { "2XX": json({}) } })["resultType"]).toBe(content('"2XX"'));
-  expect(factsOf({ responses: { default: json({}) } })["resultType"]).toBe(content('"default"'));
-  expect(factsOf({ responses: { 200: json({}), 204: empty } })).toMatchObject({
+  expect(extensionsOf({ responses: { 200: json({}), 400: json({}) } })["resultType"]).toBe(content("200"));
+  expect(extensionsOf({ responses: { 200: json({}), 400: json({}) } })).not.toHaveProperty("successKind");
+  expect(extensionsOf({ responses: { 200: charset } })["resultType"]).toBe(content("200", "application/json; charset=utf-8"));
+  expect(extensionsOf({ responses: { 201: json({}), 200: json({}) } })["resultType"]).toBe(`${content("200")} | ${content("201")}`);
+  expect(extensionsOf({ responses: { "2XX": json({}) } })["resultType"]).toBe(content('"2XX"'));
+  expect(extensionsOf({ responses: { default: json({}) } })["resultType"]).toBe(content('"default"'));
+  expect(extensionsOf({ responses: { 200: json({}), 204: empty } })).toMatchObject({
     resultType: `${content("200")} | undefined`,
     successKind: "json-or-empty",
   });
-  expect(factsOf({ responses: { 204: json({}) } })).toMatchObject({ resultType: "undefined", successKind: "empty" });
-  expect(factsOf({ responses: { 200: text } })).toMatchObject({ resultType: content("200", "text/csv"), successKind: "text" });
+  expect(extensionsOf({ responses: { 204: json({}) } })).toMatchObject({ resultType: "undefined", successKind: "empty" });
+  expect(extensionsOf({ responses: { 200: text } })).toMatchObject({ resultType: content("200", "text/csv"), successKind: "text" });
 });
 
-test("scopes are read from the list and from a vendor's string", () => {
-  expect(factsOf({ "x-scopes": ["read:a", "read:b"] })["scopes"]).toEqual(["read:a", "read:b"]);
-  expect(factsOf({ "x-scope": "read:a read:b" })["scopes"]).toEqual(["read:a", "read:b"]);
-  expect(factsOf({})["scopes"]).toEqual([]);
+test("scopes are read from x-scopes and from a vendor's x-scope", () => {
+  expect(extensionsOf({ "x-scopes": ["read:a", "read:b"] })["scopes"]).toEqual(["read:a", "read:b"]);
+  expect(extensionsOf({ "x-scope": "read:a read:b" })["scopes"]).toEqual(["read:a", "read:b"]);
+  expect(extensionsOf({})["scopes"]).toEqual([]);
 });
 
-test("the items of a page are found along a dotted path", () => {
+test("the item type of a list follows the dotted path to its items", () => {
   const paging = { style: "cursor", items: "data.items", param: "after", id: "id" };
   const result = `${type}["responses"][200]["content"]["application/json"]`;
-  expect(factsOf({ parameters: [query("after")], "x-paging": paging })).toMatchObject({
+  expect(extensionsOf({ parameters: [query("after")], "x-paging": paging })).toMatchObject({
     itemType: `NonNullable<NonNullable<${result}["data"]>["items"]>[number]`,
     pagingFact: paging,
   });
 });
 
-test("a page that is a list itself has its items at its top", () => {
+test("an empty path to the items means that the page itself is the list", () => {
   const paging = { style: "page", items: "", param: "page" };
-  expect(factsOf({ parameters: [query("page")], "x-paging": paging })).toMatchObject({
+  expect(extensionsOf({ parameters: [query("page")], "x-paging": paging })).toMatchObject({
     itemType: `${type}["responses"][200]["content"]["application/json"][number]`,
     pagingFact: paging,
   });
 });
 
-test("only query parameters that are not written in the default way are named", () => {
+test("only query parameters without the default style are listed", () => {
   const parameters = [
     query("plain"),
     query("list", { style: "form", explode: true }),
@@ -97,7 +100,7 @@ test("only query parameters that are not written in the default way are named", 
     query("filter", { style: "deepObject", explode: true }),
     query("csv", { explode: false }),
   ];
-  expect(factsOf({ parameters })).toMatchObject({
+  expect(extensionsOf({ parameters })).toMatchObject({
     queryFacts: {
       styles: [
         { name: "csv", style: "form", explode: false },
@@ -108,7 +111,7 @@ test("only query parameters that are not written in the default way are named", 
   });
 });
 
-test("parameters of the path count, by reference too, and the operation's own replace them", () => {
+test("an operation inherits the parameters of its path, also by $ref, and can replace them", () => {
   const components = {
     parameters: {
       id: { name: "id", in: "path", required: true, schema: { type: "string" } },
@@ -124,11 +127,11 @@ test("parameters of the path count, by reference too, and the operation's own re
   );
 });
 
-test("a summary cannot end the comment that it stands in", () => {
-  expect(factsOf({ summary: "One\n two */ three" })).toMatchObject({ oneLine: "One two * / three." });
+test("a summary can't end the comment that contains it", () => {
+  expect(extensionsOf({ summary: "One\n two */ three" })).toMatchObject({ oneLine: "One two * / three." });
 });
 
-test("the order of a document does not matter, and the document stays as it is", () => {
+test("the order of a document doesn't change the result, and each operation gets one tag", () => {
   const operation = (operationId: string) => ({ operationId, tags: ["x", "y"], responses: { 200: json({}) } });
   const one = shapeDocument("a.yaml", documentOf({ "/b": { put: operation("c"), get: operation("b") }, "/a": { get: operation("a") } }));
   const two = shapeDocument("a.yaml", documentOf({ "/a": { get: operation("a") }, "/b": { get: operation("b"), put: operation("c") } }));

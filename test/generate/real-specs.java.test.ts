@@ -1,6 +1,8 @@
+/**
+ * Generation from vendors' own documents.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-
 import { readDocument } from "../../scripts/generate/shape/document.js";
 import { listOperations } from "../../scripts/generate/shape/operations.js";
 import { compile } from "./compile.js";
@@ -8,7 +10,7 @@ import { Scratch } from "./scratch.js";
 
 jest.setTimeout(300_000);
 
-/** A folder of vendors' own documents, where someone has one. */
+/** A folder of vendors' own documents, if there is one. */
 const folder = process.env["REAL_SPECS"] ?? "";
 const names =
   folder === ""
@@ -21,17 +23,20 @@ let scratch: Scratch;
 beforeEach(() => (scratch = new Scratch().withJar()));
 afterEach(() => scratch.remove());
 
-(names.length > 0 ? test.each(names) : test.skip.each(["REAL_SPECS names no folder"]))("%s", (name) => {
-  const path = resolve(folder, name);
-  const expected = listOperations(readDocument(name, readFileSync(path, "utf8"))).map(({ id = "" }) => id);
-  expect(expected.length).toBeGreaterThan(0);
+(names.length > 0 ? test.each(names) : test.skip.each(["REAL_SPECS names no folder"]))(
+  "%s is generated with a descriptor for each operation, compiles, and gives the same bytes again",
+  (name) => {
+    const path = resolve(folder, name);
+    const expected = listOperations(readDocument(name, readFileSync(path, "utf8"))).map(({ id = "" }) => id);
+    expect(expected.length).toBeGreaterThan(0);
 
-  expect(scratch.generate(["--from", path, "--out", "out"])).toMatchObject({ exitCode: 0, stderr: "" });
-  const first = scratch.snapshot("out");
-  const ids = [...scratch.read("out/operations.ts").matchAll(/^ {2}id: "(.*)",$/gm)].map((match) => match[1]);
-  expect([...ids].sort()).toEqual([...expected].sort());
-  expect(compile([join(scratch.root, "out/completeness.ts")])).toEqual([]);
+    expect(scratch.generate(["--from", path, "--out", "out"])).toMatchObject({ exitCode: 0, stderr: "" });
+    const first = scratch.snapshot("out");
+    const ids = [...scratch.read("out/operations.ts").matchAll(/^ {2}id: "(.*)",$/gm)].map((match) => match[1]);
+    expect([...ids].sort()).toEqual([...expected].sort());
+    expect(compile([join(scratch.root, "out/completeness.ts")])).toEqual([]);
 
-  expect(scratch.generate(["--from", path, "--out", "out", "--force"]).exitCode).toBe(0);
-  expect(scratch.snapshot("out")).toEqual(first);
-});
+    expect(scratch.generate(["--from", path, "--out", "out", "--force"]).exitCode).toBe(0);
+    expect(scratch.snapshot("out")).toEqual(first);
+  },
+);

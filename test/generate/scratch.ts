@@ -1,3 +1,6 @@
+/**
+ * Copies of the project in which tests can break something.
+ */
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -22,19 +25,19 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** A copy of everything that generation reads and writes, so that a test can break it. */
+/** A copy of everything that generation reads and writes. */
 export class Scratch {
   readonly root = realpathSync(mkdtempSync(join(tmpdir(), "kinnect-test-")));
 
   constructor() {
-    const folders = ["spec", "generated", "scripts/generate", "scripts/templates"];
+    const folders = ["spec", "generated", "scripts/generate", "scripts/shared", "scripts/templates"];
     for (const part of [...folders, "src/operation.ts", "openapitools.json", "package.json"]) {
       cpSync(join(repository, part), join(this.root, part), { recursive: true });
     }
     symlinkSync(join(repository, "node_modules"), join(this.root, "node_modules"), "dir");
   }
 
-  /** Lets the copy use the generator that the repository has downloaded, or download it there. */
+  /** Shares the repository's downloaded generator with the copy. */
   withJar(): this {
     mkdirSync(join(repository, ".cache"), { recursive: true });
     symlinkSync(join(repository, ".cache"), join(this.root, ".cache"), "dir");
@@ -58,7 +61,7 @@ export class Scratch {
     this.write(name, change(this.read(name)));
   }
 
-  /** Puts a program called java first on the PATH of later runs; it notes how it was called. */
+  /** Creates a program called java that records its calls, and returns a PATH with it. */
   fakeJava(script: string): string {
     this.write("bin/java", `#!/bin/sh\necho "$@" >> "${this.path("bin/calls")}"\n${script}\n`);
     chmodSync(this.path("bin/java"), 0o755);

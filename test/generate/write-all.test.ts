@@ -1,8 +1,10 @@
+/**
+ * Writing several files, all or none.
+ */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-import { writeAll } from "../../scripts/generate/write-all.js";
+import { writeAll } from "../../scripts/shared/write-all.js";
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "kinnect-write-"))));
@@ -10,7 +12,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string) => join(folder, name);
 
-test("writes new files into new folders and over old ones", () => {
+test("writeAll writes new files into new folders and replaces existing files", () => {
   writeFileSync(at("old"), "old");
   writeAll(
     new Map([
@@ -23,7 +25,7 @@ test("writes new files into new folders and over old ones", () => {
   expect(readdirSync(folder)).toEqual(["a", "old"]);
 });
 
-test("writes nothing where one file cannot be staged", () => {
+test("writeAll writes nothing if one file can't be staged", () => {
   writeFileSync(at("old"), "old");
   const files = new Map([
     [at("old"), "new"],
@@ -35,7 +37,7 @@ test("writes nothing where one file cannot be staged", () => {
   expect(readdirSync(folder)).toEqual(["old"]);
 });
 
-test("takes back what it has written where one file cannot be put in its place", () => {
+test("writeAll restores replaced files if a later file can't be renamed", () => {
   writeFileSync(at("old"), "old");
   mkdirSync(at("taken/inside"), { recursive: true });
   const files = new Map([

@@ -2,8 +2,8 @@
  * Makes valid and invalid arguments for an operation from its OpenAPI document.
  */
 import { sample } from "openapi-sampler";
-import { mediaTypes } from "../../scripts/generate/shape/content.js";
-import { type JsonObject, listAt, objectAt } from "../../scripts/generate/shape/json.js";
+import { mediaTypes } from "../../scripts/generate/shape/media-types.js";
+import { type JsonObject, listAt, objectAt } from "../../scripts/shared/json.js";
 import type { ApiOperation } from "../../scripts/generate/shape/operations.js";
 import { resolve } from "../../scripts/generate/shape/references.js";
 import { SpecDocument } from "../../src/sandbox/spec/document.js";

@@ -1,8 +1,10 @@
+/**
+ * The command `npm run spec:diff`.
+ */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
 import { diff } from "../../scripts/spec-diff/diff.js";
 import { ok, operation, query, spec } from "./documents.js";
 
@@ -32,7 +34,7 @@ function run(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-test("exit code 0 without breaking changes, and JSON alone on the output", () => {
+test("spec:diff without breaking changes exits with 0, and --json prints only JSON", () => {
   const { status, stdout, stderr } = run("one.json", "more.json", "--json");
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(JSON.parse(stdout)).toEqual({
@@ -50,7 +52,7 @@ test("exit code 0 without breaking changes, and JSON alone on the output", () =>
   });
 });
 
-test("exit code 1 with breaking changes", () => {
+test("spec:diff with breaking changes exits with 1", () => {
   const { status, stdout, stderr } = run("more.json", "one.json");
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   expect(stdout).toBe(
@@ -58,10 +60,10 @@ test("exit code 1 with breaking changes", () => {
   );
 });
 
-test("exit code 2 on a failure, in words", () => {
+test("spec:diff with a broken document exits with 2 and a message", () => {
   const { status, stdout, stderr } = run("one.json", "broken.yaml");
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-  expect(stderr).toBe("broken.yaml has no paths.\nGet the document anew: it seems to be cut off or damaged.\n");
+  expect(stderr).toBe("broken.yaml has no paths.\nGet the document again: it seems to be cut off or damaged.\n");
 });
 
 test.each([
@@ -70,18 +72,18 @@ test.each([
   [["one.json", "more.json", "one.json"], "Give two documents"],
   [["one.json", "more.json", "--json", "--markdown"], "Choose one of"],
   [["one.json", "more.json", "--jsno"], "Unknown option '--jsno'"],
-])("wrong use is explained: %j", async (args, message) => {
+])("spec:diff explains wrong arguments: %j", async (args, message) => {
   await expect(diff(root, folder, args)).rejects.toThrow(message);
   await expect(diff(root, folder, args)).rejects.toThrow("Use:\nnpm run spec:diff");
 });
 
-test("our own documents go by name, and do not differ from themselves", async () => {
+test("spec:diff finds no changes between one of our documents, given by name, and itself", async () => {
   for (const name of ["kinde-management", "kinde-account", "knetik"]) {
     await expect(diff(root, folder, [name, name])).resolves.toEqual({ output: `spec/${name}.yaml -> spec/${name}.yaml\nNo changes.`, exitCode: 0 });
   }
 });
 
-test("what many operations have in common takes one line", async () => {
+test("spec:diff reports the same change in many operations as one line", async () => {
   const { output } = await diff(root, folder, ["many.json", "refused.json"]);
   expect(output.split("\n").slice(1)).toEqual([
     "12 changes: 0 breaking, 12 additive, 0 harmless.",
@@ -93,7 +95,7 @@ test("what many operations have in common takes one line", async () => {
   ]);
 });
 
-test("Markdown shows what breaks and folds the rest away; a document's words never become markup", async () => {
+test("--markdown folds all but breaking changes, and escapes a document's text", async () => {
   const name = "<b>|*";
   writeFileSync(join(folder, "odd.json"), JSON.stringify(operation({ parameters: [query(name)] })));
   const { output } = await diff(root, folder, ["odd.json", "more.json", "--markdown"]);

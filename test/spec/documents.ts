@@ -1,10 +1,13 @@
+/**
+ * Small OpenAPI documents for tests, and comparing them.
+ */
 import { compareDocuments } from "../../scripts/spec-diff/compare/documents.js";
 import type { Report } from "../../scripts/spec-diff/model/change.js";
 import { documentOf } from "../../scripts/spec-diff/source/open-document.js";
 
 export type Part = { readonly [key: string]: unknown };
 
-/** JSON as it comes. */
+/** JSON of unknown shape. */
 export type Loose = ReturnType<typeof JSON.parse>;
 
 export const ok = { "200": { description: "OK" } };
@@ -21,12 +24,12 @@ export const object = (properties: Part, required: readonly string[] = []): Part
 
 export const query = (name: string, more: Part = {}): Part => ({ name, in: "query", schema: { type: "string" }, ...more });
 
-/** A whole document around its paths. */
+/** A document with these paths. */
 export function spec(paths: Part, more: Part = {}): Part {
   return { openapi: "3.0.3", info: { title: "Test", version: "1" }, paths, ...more };
 }
 
-/** A document of one operation, GET /things called getThings. */
+/** A document with one operation: GET /things, called getThings. */
 export function operation(part: Part, components: Part = {}): Part {
   return spec({ "/things": { get: { operationId: "getThings", responses: ok, ...part } } }, { components });
 }
@@ -36,6 +39,6 @@ export function compared(before: Part, after: Part): Report {
 }
 
 /** Each change as `level what`. */
-export function told(before: Part, after: Part): readonly string[] {
+export function changesBetween(before: Part, after: Part): readonly string[] {
   return compared(before, after).changes.map(({ level, what }) => `${level} ${what}`);
 }

@@ -4,15 +4,15 @@
 import { run } from "../../scripts/spec-update/run.js";
 import type { Step } from "../../scripts/spec-update/stage/steps.js";
 
-const [root = "", steps = "[]", ...args] = process.argv.slice(2);
-const todo: readonly Step[] = JSON.parse(steps);
+const [root = "", stepsJson = "[]", ...args] = process.argv.slice(2);
+const steps: readonly Step[] = JSON.parse(stepsJson);
 
-/** Ctrl-C at the moment when this is said. */
-const stoppedAt = process.env["STOPPED_AT"];
+/** Sends Ctrl-C when a line that starts with this is printed. */
+const stopAt = process.env["STOP_AT"];
 
-function say(line: string): void {
+function print(line: string): void {
   console.log(line);
-  if (stoppedAt !== undefined && line.startsWith(stoppedAt)) process.kill(process.pid, "SIGINT");
+  if (stopAt !== undefined && line.startsWith(stopAt)) process.kill(process.pid, "SIGINT");
 }
 
-void run({ root, cwd: root, say, todo }, args);
+void run({ root, cwd: root, print, steps }, args);

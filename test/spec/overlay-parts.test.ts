@@ -1,7 +1,9 @@
+/**
+ * JSONPath, summaries and overlay files.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
 import { readPath, select } from "../../scripts/spec-update/overlay/json-path.js";
 import { readOverlay } from "../../scripts/spec-update/overlay/read-overlay.js";
 import { summaryOf } from "../../scripts/spec-update/vendor/summary.js";
@@ -20,9 +22,9 @@ test.each([
   ["$..c", ["c", "a b 0 c", "a b 1 c", "a k/1 c"]],
   ["$.a..['c']", ["a b 0 c", "a b 1 c", "a k/1 c"]],
   ["$.none.c", []],
-])("%s", (path, expected) => expect(select(document, path).map((place) => place.join(" "))).toEqual(expected));
+])("JSONPath %s selects the right nodes", (path, expected) => expect(select(document, path).map((place) => place.join(" "))).toEqual(expected));
 
-test.each(["a.b", "$.a[", "$[?@.a>1]", "$.a b", ""])("%p is not understood", (path) => expect(() => readPath(path)).toThrow("is not understood"));
+test.each(["a.b", "$.a[", "$[?@.a>1]", "$.a b", ""])("JSONPath %p is rejected", (path) => expect(() => readPath(path)).toThrow("is not understood"));
 
 test.each([
   ["getUsers", "get", true, "List users, page by page"],
@@ -32,20 +34,20 @@ test.each([
   ["getApiKeys", "get", false, "Get API keys"],
   ["listAPIs", "get", false, "List APIs"],
   ["introspectToken", "post", false, "Call introspect token"],
-])("the summary of %s (%s)", (id, method, isList, expected) => expect(summaryOf(id, method, isList)).toBe(expected));
+])("%s (%s) gets the right summary", (id, method, isList, expected) => expect(summaryOf(id, method, isList)).toBe(expected));
 
-describe("an overlay that cannot be meant", () => {
+describe("an overlay is rejected with", () => {
   const root = mkdtempSync(join(tmpdir(), "kinnect-overlay-"));
   mkdirSync(join(root, "spec/overlays"), { recursive: true });
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
   test.each<[string, object, string]>([
-    ["no overlay", { actions: [] }, 'spec/overlays/knetik.yaml does not say "overlay: 1.0.0".'],
-    ["no target", { overlay: "1.0.0", actions: [{ description: "a" }] }, "action 1 has no target"],
-    ["no reason", { overlay: "1.0.0", actions: [{ target: "$", remove: true }] }, "action 1 does not say why"],
-    ["nothing to do", { overlay: "1.0.0", actions: [{ target: "$", description: "a" }] }, "needs one of remove, update and x-keep"],
+    ["no overlay version", { actions: [] }, 'spec/overlays/knetik.yaml does not say "overlay: 1.0.0".'],
+    ["an action without a target", { overlay: "1.0.0", actions: [{ description: "a" }] }, "action 1 has no target"],
+    ["an action without a description", { overlay: "1.0.0", actions: [{ target: "$", remove: true }] }, "action 1 does not say why"],
+    ["an action that does nothing", { overlay: "1.0.0", actions: [{ target: "$", description: "a" }] }, "needs one of remove, update and x-keep"],
     ["a misspelt key", { overlay: "1.0.0", actions: [{ target: "$", description: "a", upate: {} }] }, 'has the unknown key "upate"'],
-    ["what it replaces, in many places", { overlay: "1.0.0", actions: [{ target: "$.*", description: "a", remove: true, "x-instead-of": 1 }] }, "must mean one place"],
+    ["x-instead-of on a target with several places", { overlay: "1.0.0", actions: [{ target: "$.*", description: "a", remove: true, "x-instead-of": 1 }] }, "must mean one place"],
   ])("%s", (_, overlay, message) => {
     writeFileSync(join(root, "spec/overlays/knetik.yaml"), JSON.stringify(overlay));
     expect(() => readOverlay(root, "knetik")).toThrow(message);

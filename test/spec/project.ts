@@ -1,17 +1,19 @@
+/**
+ * Small projects on which tests run spec:update.
+ */
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isMap, isScalar, isSeq, parse, parseDocument } from "yaml";
-
-import { referencedComponents } from "../../scripts/spec-update/merge/components.js";
+import { referencedComponents } from "../../scripts/spec-update/merge/referenced-components.js";
 import type { Loose } from "./documents.js";
 import type { Step } from "../../scripts/spec-update/stage/steps.js";
 
 export const repository = join(__dirname, "../..");
 const driver = join(__dirname, "drive-update.ts");
 
-/** Of the Management API, the connected apps and one thing more: the whole takes seconds each time. */
+/** Only the connected apps and one more path of the Management API, because the whole document takes seconds. */
 const small = smallDocument(readFileSync(join(repository, "spec/kinde-management.yaml"), "utf8"));
 
 function smallDocument(text: string): string {
@@ -26,15 +28,15 @@ function smallDocument(text: string): string {
   for (const section of ["parameters", "responses", "schemas"]) keep(["components", section], (name) => used.has(`${section} ${name}`));
   const tags: unknown = document.get("tags");
   if (isSeq(tags)) tags.items = tags.items.filter((tag) => isMap(tag) && /^(API Keys|Connected Apps)$/.test(String(tag.get("name"))));
-  // In the form that the documents have.
+  // Formatted like our documents.
   return document.toString({ lineWidth: 0 }).replaceAll(/\[ (.*) \]/g, "[$1]");
 }
 
-/** The documents, their overlays and something generated: enough of a project to update, without Java and without its tests. */
+/** A document, the overlays and a generated file: enough to update, without Java and without tests. */
 export class Project {
   readonly #folder = realpathSync(mkdtempSync(join(tmpdir(), "kinnect-project-")));
   readonly root = join(this.#folder, "project");
-  /** Where the command makes its copies. */
+  /** The folder for the command's copies. */
   readonly temporary = join(this.#folder, "tmp");
 
   constructor() {
@@ -47,7 +49,7 @@ export class Project {
     writeFileSync(join(this.root, "generated/kinde-management/operations.ts"), "old\n");
   }
 
-  /** Writes a document of ours, changed, as a vendor's. */
+  /** Writes a changed copy of our document as the vendor's. */
   vendor(change: (document: Loose) => void): string {
     const document: unknown = parse(small);
     change(document);
@@ -69,7 +71,7 @@ export class Project {
     return readFileSync(join(this.root, name), "utf8");
   }
 
-  /** Every file of the project, with its text, and everything that lies in the folder for temporary things. */
+  /** Every file of the project with its text, and whatever is left in the temporary folder. */
   snapshot(): Readonly<Record<string, string>> {
     const files = readdirSync(this.root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const texts = files.map((entry) => join(entry.parentPath, entry.name)).map((path) => [path.slice(this.root.length + 1), readFileSync(path, "utf8")] as const);
@@ -90,7 +92,7 @@ export class Project {
   }
 }
 
-/** A step that runs a line of JavaScript in the copy. */
+/** A step that runs JavaScript in the copy. */
 export function step(name: string, code: string): Step {
   return { name, args: ["-e", code] };
 }

@@ -1,6 +1,8 @@
+/**
+ * The command `npm run spec:update`, on small projects.
+ */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-
 import type { Loose } from "./documents.js";
 import { Project, step } from "./project.js";
 
@@ -13,7 +15,7 @@ afterEach(() => project.remove());
 const generate = step("generating", "require('fs').writeFileSync('generated/kinde-management/operations.ts', 'new\\n')");
 const addField = (document: Loose) => (document.components.schemas.success_response.properties.extra = { type: "string" });
 
-test("everything comes in at once, and a second time changes nothing", () => {
+test("spec:update updates spec/ and generated/, and a second run changes nothing", () => {
   const vendor = project.vendor(addField);
   const first = project.update(["kinde-management", vendor], [generate]);
   expect(first).toMatchObject({ status: 0, stderr: "" });
@@ -32,7 +34,7 @@ test("everything comes in at once, and a second time changes nothing", () => {
   expect(project.snapshot()).toEqual(after);
 });
 
-test("only what changed is written anew: comments, order and forms stay", () => {
+test("spec:update changes only the affected lines of a document", () => {
   const lines = () => project.read("spec/kinde-management.yaml").split("\n").filter((line) => line.trim() !== "");
   const before = lines();
   expect(project.update(["kinde-management", project.vendor(addField)])).toMatchObject({ status: 0 });
@@ -42,7 +44,7 @@ test("only what changed is written anew: comments, order and forms stay", () => 
   expect(after).toHaveLength(before.length + 1);
 });
 
-test("a dry run tells the same and writes nothing", () => {
+test("--dry-run prints the same report and writes nothing", () => {
   const before = project.snapshot();
   const { status, stdout } = project.update(["kinde-management", project.vendor(addField), "--dry-run"], [generate]);
   expect(status).toBe(0);
@@ -51,7 +53,7 @@ test("a dry run tells the same and writes nothing", () => {
   expect(project.snapshot()).toEqual(before);
 });
 
-describe("all or nothing", () => {
+describe("spec:update changes everything or nothing:", () => {
   function expectNothing(result: { status: number | null; stderr: string }, message: RegExp, before: object): void {
     expect(result.stderr).toMatch(message);
     expect(result.stderr).not.toMatch(/^\s+at /m);
@@ -59,30 +61,30 @@ describe("all or nothing", () => {
     expect(project.snapshot()).toEqual(before);
   }
 
-  test.each(["generating", "type-checking", "running the contract tests"])("%s fails", (name) => {
+  test.each(["generating", "type-checking", "running the contract tests"])("nothing, if the step %s fails", (name) => {
     const before = project.snapshot();
     const failing = step(name, "console.error(process.cwd() + '/src/x.ts: broken'); process.exit(2)");
     const result = project.update(["kinde-management", project.vendor(addField)], [generate, failing]);
     expectNothing(result, new RegExp(`^With this document, ${name} fails:\\nsrc/x.ts: broken\\nNothing was changed\\. `), before);
   });
 
-  test("a file cannot be replaced", () => {
+  test("nothing, if a file can't be replaced", () => {
     const before = project.snapshot();
-    // The last of the files to be written: those before it must come back.
+    // The last file that is written, so that the others must be restored.
     mkdirSync(join(project.root, "generated/kinde-management/operations.ts.new"));
     expectNothing(project.update(["kinde-management", project.vendor(addField)], [generate]), /EISDIR/, before);
   });
 
-  test("somebody edits the document meanwhile", () => {
+  test("nothing, if the document is edited in the meantime", () => {
     const vendor = project.vendor(addField);
     const path = JSON.stringify(join(project.root, "spec/kinde-management.yaml"));
     const result = project.update(["kinde-management", vendor], [generate, step("waiting", `require('fs').appendFileSync(${path}, '# mine\\n')`)]);
-    expect(result).toMatchObject({ status: 1, stderr: expect.stringContaining("spec/kinde-management.yaml was changed by somebody else meanwhile.") });
+    expect(result).toMatchObject({ status: 1, stderr: expect.stringContaining("spec/kinde-management.yaml was changed by someone else in the meantime.") });
     expect(project.read("spec/kinde-management.yaml")).toMatch(/# mine\n$/);
     expect(project.read("generated/kinde-management/operations.ts")).toBe("old\n");
   });
 
-  test("what somebody else changes meanwhile is neither undone nor overwritten", () => {
+  test("edits to other files in the meantime are kept, and edits to the same file stop the update", () => {
     const append = (name: string) => step("waiting", `require('fs').appendFileSync(${JSON.stringify(join(project.root, name))}, '# mine\\n')`);
     expect(project.update(["kinde-management", project.vendor(addField)], [generate, append("spec/overlays/knetik.yaml")])).toMatchObject({ status: 0 });
     expect(project.read("spec/overlays/knetik.yaml")).toMatch(/# mine\n$/);
@@ -90,7 +92,7 @@ describe("all or nothing", () => {
     const other = project.vendor((document) => (document.components.schemas.success_response.properties.other = { type: "string" }));
     const generateAnew = step("generating", "require('fs').writeFileSync('generated/kinde-management/operations.ts', 'newer\\n')");
     const { status, stderr } = project.update(["kinde-management", other], [generateAnew, append("generated/kinde-management/operations.ts")]);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining("generated/kinde-management/operations.ts was changed by somebody else meanwhile.") });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining("generated/kinde-management/operations.ts was changed by someone else in the meantime.") });
     expect(project.read("generated/kinde-management/operations.ts")).toBe("new\n# mine\n");
     expect(project.read("spec/kinde-management.yaml")).not.toContain("other: { type: string }");
   });
@@ -101,7 +103,7 @@ describe("all or nothing", () => {
     ["a cyclic $ref", (document) => (document.components.schemas.error = { $ref: "#/components/schemas/error" }), /leads back to itself/],
     ["an undeclared path parameter", (document) => delete document.paths["/api/v1/api_keys/{key_id}"].get.parameters, /never declares the path parameter "key_id"/],
     ["no connected app to start", (document) => delete document.paths["/api/v1/connected_apps/auth_url"], /- connectedApps\.start: the operation GetConnectedAppAuthUrl .* is gone\./],
-  ])("the document has %s", (_, change, message) => {
+  ])("nothing, if the document has %s", (_, change, message) => {
     const before = project.snapshot();
     expectNothing(project.update(["kinde-management", project.vendor(change)], [generate]), message, before);
   });
@@ -110,44 +112,44 @@ describe("all or nothing", () => {
     ["SIGINT", 130],
     ["SIGTERM", 143],
     ["SIGHUP", 129],
-  ] as const)("%s while something runs, and again while that is ended", async (signal, exitCode) => {
+  ] as const)("nothing, after %s during a step and repeated during the cleanup", async (signal, exitCode) => {
     const vendor = project.vendor(addField);
     const before = project.snapshot();
     const running = project.start(["kinde-management", vendor], [generate, step("waiting", "setTimeout(() => 0, 60000)")]);
-    let said = "";
+    let output = "";
     let again: NodeJS.Timeout | undefined;
     running.stdout.on("data", (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes("Waiting …")) again ??= setInterval(() => running.kill(signal), 1);
+      output += chunk.toString();
+      if (output.includes("Waiting …")) again ??= setInterval(() => running.kill(signal), 1);
     });
-    running.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+    running.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
     const code = await new Promise((resolve) => running.on("close", resolve));
     clearInterval(again);
-    expect({ code, said }).toEqual({ code: exitCode, said: expect.stringContaining("Stopped: nothing was changed.") });
+    expect({ code, output }).toEqual({ code: exitCode, output: expect.stringContaining("Stopped: nothing was changed.") });
     expect(project.snapshot()).toEqual(before);
   });
 
-  test("a signal that comes after all is written does not say otherwise", () => {
-    const result = project.update(["kinde-management", project.vendor(addField)], [generate], { STOPPED_AT: "Written:" });
+  test("everything, if a signal arrives after the files were written", () => {
+    const result = project.update(["kinde-management", project.vendor(addField)], [generate], { STOP_AT: "Written:" });
     expect(result).toMatchObject({ status: 0, stderr: "" });
     expect(project.read("generated/kinde-management/operations.ts")).toBe("new\n");
   });
 });
 
-test("what is left for a person to complete is told, and hinders nothing", () => {
+test("spec:update reports what to complete by hand, and succeeds", () => {
   const advice = { ...step("taking stock", "console.log('a summary is missing'); process.exit(1)"), isAdvice: true };
   const { status, stdout } = project.update(["kinde-management", project.vendor(addField)], [generate, advice]);
   expect(status).toBe(0);
-  expect(stdout).toContain("To be completed by hand, as these tests tell:\na summary is missing\n");
+  expect(stdout).toContain("To complete by hand, as these tests show:\na summary is missing\n");
 });
 
 test.each([
   [[], "Give an API and a document."],
   [["kinde"], "There is no API called kinde."],
-  [["knetik"], "knetik is published nowhere: give a file or a URL."],
+  [["knetik"], "knetik has no published document: give a file or a URL."],
   [["knetik", "a", "b"], "Give an API and a document."],
   [["knetik", "a", "--dry"], "Unknown option '--dry'"],
-])("wrong use is explained: %j", (args, message) => {
+])("spec:update explains wrong arguments: %j", (args, message) => {
   const { status, stderr } = project.update(args);
   expect(status).toBe(1);
   expect(stderr).toContain(message);

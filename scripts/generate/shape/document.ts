@@ -1,11 +1,13 @@
+/**
+ * Reading an OpenAPI 3 document.
+ */
 import { parse } from "yaml";
+import { CommandError } from "../../shared/command-error.js";
+import { isObject, type JsonObject } from "../../shared/json.js";
 
-import { GenerationFailure } from "../failure.js";
-import { isObject, type JsonObject } from "./json.js";
-
-/** An OpenAPI 3 document: parsed, known to be one, and nothing more. */
+/** A parsed document that is known to be OpenAPI 3. Nothing else in it has been checked. */
 export interface ApiDocument {
-  /** How messages and generated files name it. */
+  /** Its name in messages and generated files. */
   readonly name: string;
   readonly root: JsonObject;
 }
@@ -13,20 +15,20 @@ export interface ApiDocument {
 export function readDocument(name: string, text: string): ApiDocument {
   const root = parseText(name, text);
   if (!isObject(root)) {
-    throw new GenerationFailure(`${name} is not an OpenAPI document: it holds no object.`, "Give a YAML or JSON document.");
+    throw new CommandError(`${name} is not an OpenAPI document: it holds no object.`, "Give a YAML or JSON document.");
   }
   if (typeof root["swagger"] === "string") {
-    throw new GenerationFailure(
+    throw new CommandError(
       `${name} is a Swagger ${root["swagger"]} document.`,
       "Convert it to OpenAPI 3 first (openapi-generator-cli generate -g openapi-yaml).",
     );
   }
   const version = root["openapi"];
   if (typeof version !== "string" || !version.startsWith("3.")) {
-    throw new GenerationFailure(`${name} does not say "openapi: 3.x".`, "Give an OpenAPI 3 document.");
+    throw new CommandError(`${name} does not say "openapi: 3.x".`, "Give an OpenAPI 3 document.");
   }
   if (!isObject(root["paths"]) || Object.keys(root["paths"]).length === 0) {
-    throw new GenerationFailure(`${name} has no paths.`, "Check that the document is whole.");
+    throw new CommandError(`${name} has no paths.`, "Check that the document is complete.");
   }
   return { name, root };
 }
@@ -36,6 +38,6 @@ function parseText(name: string, text: string): unknown {
     return parse(text, { logLevel: "error" });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : "";
-    throw new GenerationFailure(`${name} is neither YAML nor JSON: ${reason}`, "Correct the document at that line.");
+    throw new CommandError(`${name} is neither YAML nor JSON: ${reason}`, "Correct the document at that line.");
   }
 }

@@ -1,5 +1,8 @@
+/**
+ * The operations of a document.
+ */
 import type { ApiDocument } from "./document.js";
-import { byCodeUnit, isObject, type JsonObject, listAt, objectAt } from "./json.js";
+import { byCodeUnit, isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
 import { resolve } from "./references.js";
 
 export interface Parameter {
@@ -9,9 +12,9 @@ export interface Parameter {
   readonly definition: JsonObject;
 }
 
-/** An operation of a document, with everything that it inherits from its path. */
+/** An operation, with all that it inherits from its path. */
 export interface ApiOperation {
-  /** The operationId, or nothing where the document gives none. */
+  /** The operationId, if the document has one. */
   readonly id: string | undefined;
   readonly method: string;
   readonly path: string;
@@ -19,19 +22,19 @@ export interface ApiOperation {
   readonly definition: JsonObject;
 }
 
-export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
-/** What OpenAPI tells to ignore where it is declared as a header parameter. */
-const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
+/** OpenAPI says to ignore header parameters with these names. */
+const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
-/** In the order of paths, then of methods: the order in which a document lists them must not matter. */
+/** Sorted by path, then by method, so that the order in the document doesn't matter. */
 export function listOperations(document: ApiDocument): readonly ApiOperation[] {
   const paths = objectAt(document.root, "paths");
   return Object.keys(paths)
     .sort(byCodeUnit)
     .flatMap((path) => {
       const item = resolve(document, paths[path]);
-      return methods.flatMap((method) => {
+      return METHODS.flatMap((method) => {
         const definition = item[method];
         if (!isObject(definition)) return [];
         const id = typeof definition["operationId"] === "string" ? definition["operationId"] : undefined;
@@ -43,10 +46,10 @@ export function listOperations(document: ApiDocument): readonly ApiOperation[] {
 
 export function isIgnoredHeader(document: ApiDocument, parameter: unknown): boolean {
   const { in: place, name } = resolve(document, parameter);
-  return place === "header" && typeof name === "string" && ignoredHeaders.has(name.toLowerCase());
+  return place === "header" && typeof name === "string" && IGNORED_HEADERS.has(name.toLowerCase());
 }
 
-/** How messages name an operation. */
+/** The name of an operation in messages. */
 export function label(operation: ApiOperation): string {
   const place = `${operation.method.toUpperCase()} ${operation.path}`;
   return operation.id === undefined ? place : `${operation.id} (${place})`;

@@ -1,24 +1,26 @@
-import { GenerationFailure } from "../failure.js";
+/**
+ * The `x-paging` extension of list operations.
+ */
+import { CommandError } from "../../shared/command-error.js";
 import type { ApiDocument } from "./document.js";
-import { isObject, type JsonObject } from "./json.js";
+import { isObject, type JsonObject } from "../../shared/json.js";
 import { type ApiOperation, label } from "./operations.js";
 
-const fields: Readonly<Record<string, { required: readonly string[]; optional: readonly string[] }>> = {
+const FIELDS: Readonly<Record<string, { required: readonly string[]; optional: readonly string[] }>> = {
   token: { required: ["items", "param", "next"], optional: ["more"] },
   cursor: { required: ["items", "param", "id"], optional: ["more"] },
   page: { required: ["items", "param"], optional: ["last"] },
 };
 
-/** The operation's `x-paging`, checked: a misspelt fact would end a list after its first page, in silence. */
+/** The operation's `x-paging`, checked: with a misspelled field, a list would silently end after its first page. */
 export function pagingOf(document: ApiDocument, operation: ApiOperation): JsonObject | undefined {
   const paging = operation.definition["x-paging"];
   if (paging === undefined) return undefined;
-  const fail = (what: string) =>
-    new GenerationFailure(`${document.name}: ${label(operation)}: x-paging ${what}.`, "Write it as spec/README.md tells.");
+  const fail = (what: string) => new CommandError(`${document.name}: ${label(operation)}: x-paging ${what}.`, "See spec/README.md.");
 
   if (!isObject(paging)) throw fail("is not an object");
   const style = typeof paging["style"] === "string" ? paging["style"] : "";
-  const known = Object.hasOwn(fields, style) ? fields[style] : undefined;
+  const known = Object.hasOwn(FIELDS, style) ? FIELDS[style] : undefined;
   if (!known) throw fail(`has the unknown style "${style}"`);
   for (const name of known.required) {
     if (typeof paging[name] !== "string") throw fail(`lacks "${name}"`);
@@ -29,12 +31,12 @@ export function pagingOf(document: ApiDocument, operation: ApiOperation): JsonOb
     }
   }
   if (!operation.parameters.some(({ in: place, name }) => place === "query" && name === paging["param"])) {
-    throw fail(`names "${String(paging["param"])}", which is no query parameter`);
+    throw fail(`names "${String(paging["param"])}", which isn't a query parameter`);
   }
   return paging;
 }
 
-/** The type of one item of a page. Where `items` is empty, the page itself is the list. */
+/** The type of one item of a page. If `items` is empty, the page itself is the list. */
 export function itemType(result: string, paging: JsonObject): string {
   const list = String(paging["items"])
     .split(".")

@@ -1,34 +1,34 @@
-import { GenerationFailure } from "../failure.js";
+/**
+ * The parameters in a path.
+ */
+import { CommandError } from "../../shared/command-error.js";
 import { type ApiOperation, label } from "./operations.js";
 
-/** A path and its parameters must agree: a parameter that is missing on either side is lost at run time, in silence. */
+/** A path and its parameters must agree: a parameter that is missing on either side would silently be lost at run time. */
 export function checkPathParameters(documentName: string, operations: readonly ApiOperation[]): void {
   for (const operation of operations) {
     const where = `${documentName}: ${label(operation)}`;
-    const places = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]);
+    const placeholders = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]);
     if (/[{}]/.test(operation.path.replaceAll(/\{[^{}]+\}/g, ""))) {
-      throw new GenerationFailure(`${where} has a brace without its partner in the path.`, "Correct the path.");
+      throw new CommandError(`${where} has a brace without its partner in the path.`, "Correct the path.");
     }
     const declared = operation.parameters.filter((parameter) => parameter.in === "path");
-    for (const place of places) {
-      if (!declared.some((parameter) => parameter.name === place)) {
-        throw new GenerationFailure(
-          `${where} never declares the path parameter "${place}".`,
-          "Declare it, with in: path and required: true.",
-        );
+    for (const name of placeholders) {
+      if (!declared.some((parameter) => parameter.name === name)) {
+        throw new CommandError(`${where} never declares the path parameter "${name}".`, "Declare it, with in: path and required: true.");
       }
     }
     for (const parameter of declared) {
-      if (!places.includes(parameter.name)) {
-        throw new GenerationFailure(
+      if (!placeholders.includes(parameter.name)) {
+        throw new CommandError(
           `${where} declares the path parameter "${parameter.name}", which has no place in the path.`,
           "Write it into the path, or declare it in: query.",
         );
       }
       if (!parameter.required) {
-        throw new GenerationFailure(
+        throw new CommandError(
           `${where}: the path parameter "${parameter.name}" is not required.`,
-          "Add required: true, as OpenAPI wants it.",
+          "Add required: true, as OpenAPI demands.",
         );
       }
     }

@@ -1,13 +1,16 @@
-import { GenerationFailure } from "../failure.js";
+/**
+ * The `x-permissions` extension of operations.
+ */
+import { CommandError } from "../../shared/command-error.js";
 import type { ApiDocument } from "./document.js";
 import { type ApiOperation, label } from "./operations.js";
 
-/** A list of alternatives, each a list of permissions that are needed together. */
+/** Checks that it is a list of alternatives, each a list of permissions that are needed together. */
 export function checkPermissions(document: ApiDocument, operations: readonly ApiOperation[]): void {
   for (const operation of operations) {
     const permissions = operation.definition["x-permissions"] ?? [];
     if (!Array.isArray(permissions) || !permissions.every(isListOfStrings)) {
-      throw new GenerationFailure(
+      throw new CommandError(
         `${document.name}: ${label(operation)}: x-permissions is not a list of lists of strings.`,
         "Write x-permissions: [[THIS, AND_THIS], [OR_THAT]].",
       );

@@ -1,10 +1,13 @@
-import { GenerationFailure } from "../failure.js";
-import { isObject, listAt } from "./json.js";
+/**
+ * Texts that the templates write between quotes.
+ */
+import { CommandError } from "../../shared/command-error.js";
+import { isObject, listAt } from "../../shared/json.js";
 import { type ApiOperation, label } from "./operations.js";
 
-const notPlain = /["\\`\p{Cc}]|\*\//u;
+const NOT_PLAIN = /["\\`\p{Cc}]|\*\//u;
 
-/** The template writes these values between quotes, as they are: what would end the quotes must not get that far. */
+/** The templates don't escape these values, so they must not contain anything that ends the quotes. */
 export function checkPlainText(documentName: string, operations: readonly ApiOperation[]): void {
   for (const operation of operations) {
     const { definition, parameters, path } = operation;
@@ -14,11 +17,11 @@ export function checkPlainText(documentName: string, operations: readonly ApiOpe
       ...["x-scopes", "x-permissions"].flatMap((key) => listAt(definition, key).flat()),
       ...(isObject(definition["x-paging"]) ? Object.values(definition["x-paging"]) : []),
     ];
-    const found = written.find((text) => typeof text === "string" && notPlain.test(text));
+    const found = written.find((text) => typeof text === "string" && NOT_PLAIN.test(text));
     if (found !== undefined) {
-      throw new GenerationFailure(
+      throw new CommandError(
         `${documentName}: ${label(operation)}: ${JSON.stringify(found)} holds a quote, a backslash or a control character.`,
-        "Paths, names of parameters and x- facts are plain text: correct it.",
+        "Paths, parameter names and x- extensions must be plain text: correct it.",
       );
     }
   }

@@ -1,40 +1,43 @@
-import { argumentTypes } from "./arguments.js";
+/**
+ * Preparing a document for the generators.
+ */
+import { argumentTypes } from "./argument-types.js";
 import type { ApiDocument } from "./document.js";
-import { byCodeUnit, isObject, type JsonObject, listAt, objectAt } from "./json.js";
-import { descriptorName } from "./names.js";
-import { type ApiOperation, isIgnoredHeader, listOperations, methods } from "./operations.js";
+import { byCodeUnit, isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
+import { descriptorName } from "./descriptor-names.js";
+import { type ApiOperation, isIgnoredHeader, listOperations, METHODS } from "./operations.js";
 import { itemType, pagingOf } from "./paging.js";
 import { queryStyles } from "./query-styles.js";
 import { resolve } from "./references.js";
-import { resultTypes } from "./result.js";
+import { resultTypes } from "./result-types.js";
 import { scopesOf } from "./scopes.js";
 
-/** For an operation without arguments: an empty type would let any argument pass. */
-const nothing = "query?: never";
+/** For an operation without arguments: an empty type would accept any argument. */
+const NO_ARGUMENTS = "query?: never";
 
 /**
- * A copy of the document for the generators: with the facts that openapi-generator's templates cannot see, without what
- * OpenAPI tells to ignore, and in an order of its own. The document itself stays as it is.
+ * A copy of the document with additional extensions for the templates, without the headers that OpenAPI says to ignore, and in
+ * a fixed order. The document itself isn't changed.
  */
 export function prepare(document: ApiDocument): JsonObject {
-  const facts = new Map(listOperations(document).map((operation) => [operation.definition, factsOf(document, operation)]));
+  const extensions = new Map(listOperations(document).map((operation) => [operation.definition, extensionsOf(document, operation)]));
   const paths = objectAt(document.root, "paths");
   const prepared: JsonObject = {};
   for (const path of Object.keys(paths).sort(byCodeUnit)) {
-    prepared[path] = preparePath(document, resolve(document, paths[path]), facts);
+    prepared[path] = preparePath(document, resolve(document, paths[path]), extensions);
   }
   return structuredClone({ ...document.root, tags: [], paths: prepared });
 }
 
-function preparePath(document: ApiDocument, item: JsonObject, facts: ReadonlyMap<JsonObject, JsonObject>): JsonObject {
+function preparePath(document: ApiDocument, item: JsonObject, extensions: ReadonlyMap<JsonObject, JsonObject>): JsonObject {
   const prepared = withoutIgnoredHeaders(document, item);
-  for (const method of methods) {
+  for (const method of METHODS) {
     const definition = item[method];
-    // Written anew, so that the methods come in one order whatever the document's was.
+    // Deleted and added again, so that the methods have a fixed order.
     delete prepared[method];
     if (!isObject(definition)) continue;
-    // One tag: an operation with several would be generated several times.
-    prepared[method] = { ...withoutIgnoredHeaders(document, definition), ...facts.get(definition), tags: ["all"] };
+    // An operation with several tags would be generated several times.
+    prepared[method] = { ...withoutIgnoredHeaders(document, definition), ...extensions.get(definition), tags: ["all"] };
   }
   return prepared;
 }
@@ -44,7 +47,7 @@ function withoutIgnoredHeaders(document: ApiDocument, holder: JsonObject): JsonO
   return { ...holder, parameters: listAt(holder, "parameters").filter((given) => !isIgnoredHeader(document, given)) };
 }
 
-function factsOf(document: ApiDocument, operation: ApiOperation): JsonObject {
+function extensionsOf(document: ApiDocument, operation: ApiOperation): JsonObject {
   const id = operation.id ?? "";
   const type = `operations[${JSON.stringify(id)}]`;
   const { members, consumes } = argumentTypes(document, operation, type);
@@ -56,10 +59,10 @@ function factsOf(document: ApiDocument, operation: ApiOperation): JsonObject {
   const summary = oneLine(operation.definition["summary"]);
   return {
     "x-scopes": scopesOf(document, operation),
-    // Names of their own: where one is absent, a template looks it up among the operation's.
+    // Names that occur nowhere else: a template looks up an absent one in the operation itself.
     "x-descriptor": {
       descriptorName: descriptorName(id),
-      argumentsType: `{ ${members.length === 0 ? nothing : members.join("; ")} }`,
+      argumentsType: `{ ${members.length === 0 ? NO_ARGUMENTS : members.join("; ")} }`,
       resultType: result,
       ...(paging && { itemType: itemType(page, paging), pagingFact: paging }),
       ...(summary !== "" && { oneLine: summary }),
@@ -70,7 +73,7 @@ function factsOf(document: ApiDocument, operation: ApiOperation): JsonObject {
   };
 }
 
-/** The summary as part of a one-line comment, which it must not end. */
+/** The summary for a one-line comment, without the characters that would end it. */
 function oneLine(summary: unknown): string {
   if (typeof summary !== "string") return "";
   const text = summary.replaceAll(/\s+/g, " ").trim().replaceAll("*/", "* /");

@@ -1,14 +1,17 @@
-import { byCodeUnit } from "./json.js";
+/**
+ * How query parameters are serialized.
+ */
+import { byCodeUnit } from "../../shared/json.js";
 import type { ApiOperation, Parameter } from "./operations.js";
 
-export interface QueryStyleFact {
+export interface QueryStyle {
   readonly name: string;
   readonly style: string;
   readonly explode: boolean;
 }
 
-/** The query parameters that are not written in OpenAPI's default way (style form, exploded). */
-export function queryStyles(operation: ApiOperation): readonly QueryStyleFact[] {
+/** The query parameters that don't have OpenAPI's default style (form, exploded). */
+export function queryStyles(operation: ApiOperation): readonly QueryStyle[] {
   return operation.parameters
     .filter((parameter) => parameter.in === "query")
     .map(styleOf)
@@ -16,7 +19,7 @@ export function queryStyles(operation: ApiOperation): readonly QueryStyleFact[] 
     .sort((left, right) => byCodeUnit(left.name, right.name));
 }
 
-function styleOf({ name, definition }: Parameter): QueryStyleFact {
+function styleOf({ name, definition }: Parameter): QueryStyle {
   const style = typeof definition["style"] === "string" ? definition["style"] : "form";
   const explode = typeof definition["explode"] === "boolean" ? definition["explode"] : style === "form";
   return { name, style, explode };

@@ -1,19 +1,23 @@
-import { GenerationFailure } from "../failure.js";
+/**
+ * Following `$ref`s.
+ */
+import { CommandError } from "../../shared/command-error.js";
 import type { ApiDocument } from "./document.js";
-import { isObject, type JsonObject } from "./json.js";
+import { isObject, type JsonObject, ownValue } from "../../shared/json.js";
+import { pointerOf, unescapeKey } from "../../shared/json-pointer.js";
 
-const bundleFirst = "Bundle the document into one file first (npx redocly bundle <document>).";
-/** What stands under these keys is data, in which a `$ref` refers to nothing. */
-const dataKeys = new Set(["example", "examples", "default", "enum", "const"]);
+const BUNDLE_FIRST = "Bundle the document into one file first (npx redocly bundle <document>).";
+/** The values of these keys are data, in which a `$ref` isn't a reference. */
+const DATA_KEYS = new Set(["example", "examples", "default", "enum", "const"]);
 
-/** Follows `$ref` (and the `$ref` found there) until something else is reached. */
+/** Follows `$ref`s until a definition is reached. */
 export function resolve(document: ApiDocument, value: unknown): JsonObject {
   const passed = new Set<string>();
   let current = value;
   while (isObject(current) && typeof current["$ref"] === "string") {
     const reference = current["$ref"];
     if (passed.has(reference)) {
-      throw new GenerationFailure(`${document.name}: $ref ${reference} leads back to itself.`, "Let it lead to a definition.");
+      throw new CommandError(`${document.name}: $ref ${reference} leads back to itself.`, "Make it lead to a definition.");
     }
     passed.add(reference);
     current = target(document, reference);
@@ -21,6 +25,7 @@ export function resolve(document: ApiDocument, value: unknown): JsonObject {
   return isObject(current) ? current : {};
 }
 
+/** Fails if a `$ref` doesn't lead to a definition, or if a YAML alias contains itself. */
 export function checkReferences(document: ApiDocument): void {
   const holders = new Set<unknown>();
   visit(document.root, "#", true);
@@ -32,13 +37,13 @@ export function checkReferences(document: ApiDocument): void {
     }
     if (!isObject(value)) return;
     if (holders.has(value)) {
-      throw new GenerationFailure(`${document.name}: a YAML alias at ${at} holds itself.`, "Write it as a $ref.");
+      throw new CommandError(`${document.name}: a YAML alias at ${at} holds itself.`, "Write it as a $ref.");
     }
     holders.add(value);
     if (typeof value["$ref"] === "string" && namesAreKeywords) checkOne(value, at);
     for (const [key, child] of Object.entries(value)) {
-      if (namesAreKeywords && (dataKeys.has(key) || key.startsWith("x-"))) continue;
-      visit(child, `${at}/${encode(key)}`, !(namesAreKeywords && key === "properties"));
+      if (namesAreKeywords && (DATA_KEYS.has(key) || key.startsWith("x-"))) continue;
+      visit(child, at + pointerOf(key), !(namesAreKeywords && key === "properties"));
     }
     holders.delete(value);
   }
@@ -47,7 +52,7 @@ export function checkReferences(document: ApiDocument): void {
     try {
       resolve(document, value);
     } catch (error) {
-      if (error instanceof GenerationFailure) throw new GenerationFailure(error.message, `It stands at ${at}.`);
+      if (error instanceof CommandError) throw new CommandError(error.message, `It is at ${at}.`);
       throw error;
     }
   }
@@ -55,27 +60,22 @@ export function checkReferences(document: ApiDocument): void {
 
 function target(document: ApiDocument, reference: string): unknown {
   if (!reference.startsWith("#")) {
-    throw new GenerationFailure(`${document.name}: $ref ${reference} leads out of the document.`, bundleFirst);
+    throw new CommandError(`${document.name}: $ref ${reference} leads out of the document.`, BUNDLE_FIRST);
   }
   let current: unknown = document.root;
   for (const part of reference.slice(1).split("/").slice(1)) {
     const key = decode(part);
-    const holder = isObject(current) || Array.isArray(current) ? current : {};
-    current = Object.getOwnPropertyDescriptor(holder, key)?.value;
+    current = ownValue(current, key);
   }
   if (current === undefined) {
-    throw new GenerationFailure(`${document.name}: $ref ${reference} leads nowhere.`, "Define what it names, or correct the name.");
+    throw new CommandError(`${document.name}: $ref ${reference} leads nowhere.`, "Define what it names, or correct the name.");
   }
   return current;
 }
 
-function encode(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
 function decode(part: string): string {
   const text = /%[0-9A-Fa-f]{2}/.test(part) ? safeDecode(part) : part;
-  return text.replaceAll("~1", "/").replaceAll("~0", "~");
+  return unescapeKey(text);
 }
 
 function safeDecode(part: string): string {

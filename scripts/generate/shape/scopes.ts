@@ -1,14 +1,17 @@
-import { GenerationFailure } from "../failure.js";
+/**
+ * The scopes that an operation needs.
+ */
+import { CommandError } from "../../shared/command-error.js";
 import type { ApiDocument } from "./document.js";
 import { type ApiOperation, label } from "./operations.js";
 
-/** The scopes that the token needs: our list `x-scopes`, or a vendor's `x-scope`, one string. */
+/** From our list `x-scopes`, or else from a vendor's string `x-scope`. */
 export function scopesOf(document: ApiDocument, operation: ApiOperation): readonly string[] {
   const own = operation.definition["x-scopes"];
   const vendors = operation.definition["x-scope"];
-  const scopes = own ?? (typeof vendors === "string" ? words(vendors) : vendors) ?? [];
+  const scopes = own ?? (typeof vendors === "string" ? scopesInText(vendors) : vendors) ?? [];
   if (!Array.isArray(scopes) || !scopes.every((scope): scope is string => typeof scope === "string")) {
-    throw new GenerationFailure(
+    throw new CommandError(
       `${document.name}: ${label(operation)}: its scopes are not a list of strings.`,
       'Write x-scopes: ["read:things"].',
     );
@@ -16,6 +19,6 @@ export function scopesOf(document: ApiDocument, operation: ApiOperation): readon
   return scopes;
 }
 
-function words(text: string): readonly string[] {
+function scopesInText(text: string): readonly string[] {
   return text.split(/[\s,]+/).filter((word) => word !== "");
 }

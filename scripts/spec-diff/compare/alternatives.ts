@@ -1,22 +1,25 @@
+/**
+ * Comparing the alternatives of `oneOf` and `anyOf`.
+ */
 import { findingsOf } from "../model/change.js";
-import { fieldsOf, type Schema, type SchemaParts, schemaOf } from "../model/schema.js";
+import { fieldsOf, type Schema, schemaOf, type SchemaParts } from "../model/schema.js";
 import { type Comparer, note, type Pair, quoted } from "./comparer.js";
 import { levelOf } from "./levels.js";
 
-/** Below this share of common fields, two alternatives are different things. */
-const alike = 0.5;
+/** Two alternatives with a smaller share of common fields are unrelated. */
+const MIN_LIKENESS = 0.5;
 
-/** Each alternative of the first choice, together with everything that applies beside it. */
+/** Each alternative of the first choice, together with all that applies beside it. */
 export function optionsOf(schema: Schema): readonly SchemaParts[] {
   const { choices, decided, fragments, given } = schema;
   const [choice] = choices;
   if (!choice) return [{ parts: [given, ...fragments], decided, withoutNull: true }];
   const made = new Set([...decided, (choice[0]?.pointer ?? "").replace(/\/[0-9]+$/, "")]);
-  // The alternative comes first: it is what a reader knows the option by.
+  // The alternative comes first, because messages name the option after it.
   return choice.map((alternative) => ({ parts: [alternative, ...fragments], decided: made, withoutNull: true }));
 }
 
-/** Finds out which alternative became which. Their order says nothing. */
+/** Pairs old and new alternatives, in any order, and compares the pairs. */
 export function compareOptions(pair: Pair, before: readonly SchemaParts[], after: readonly SchemaParts[]): void {
   const { comparer, direction, role, comparison } = pair;
   const gone = new Set(before);
@@ -34,7 +37,7 @@ export function compareOptions(pair: Pair, before: readonly SchemaParts[], after
   match((left, right) => isReference(left) && nameOf(comparer, left, "before") === nameOf(comparer, right, "after"));
   match((left, right) => findingsOf(compare(left, right)).length === 0);
   if (gone.size === 1 && fresh.size === 1 && before.length > 1 === after.length > 1) match(() => true);
-  match((left, right) => likeness(comparer, left, right) >= alike);
+  match((left, right) => likeness(comparer, left, right) >= MIN_LIKENESS);
   for (const left of gone) {
     const place = quoted(comparer.before, nameOf(comparer, left, "before"));
     const level = levelOf(direction, "narrower");

@@ -1,9 +1,12 @@
+/**
+ * Comparing request bodies.
+ */
 import type { Comparison, Level } from "../model/change.js";
 import { childOf, follow, type Located } from "../model/located.js";
 import type { Comparer } from "./comparer.js";
 import { compareContents, contentsOf } from "./contents.js";
 import { levelOf } from "./levels.js";
-import type { OperationPair } from "./pairing.js";
+import type { OperationPair } from "./operation-pairs.js";
 
 export function compareBodies(comparer: Comparer, pair: OperationPair): Comparison {
   const before = childOf(pair.before.located, "requestBody");

@@ -1,13 +1,16 @@
+/**
+ * The state of one comparison of two documents.
+ */
 import type { ApiDocument } from "../../generate/shape/document.js";
 import type { Comparison, Direction, Finding } from "../model/change.js";
 import { labelOf } from "../model/label.js";
-import { type Schema, type SchemaParts, schemaOf } from "../model/schema.js";
+import { type Schema, schemaOf, type SchemaParts } from "../model/schema.js";
 
-/** Two documents, and everything that is known about how their parts compare. */
+/** Two documents, and the results of comparing their parts so far. */
 export interface Comparer {
   readonly before: ApiDocument;
   readonly after: ApiDocument;
-  /** Compares what schemas let through. The same pair is compared once, however many operations lead to it. */
+  /** Compares the values that two schemas allow. Each pair is compared once, however many operations use it. */
   compare(direction: Direction, role: string, before: SchemaParts, after: SchemaParts): Comparison;
 }
 
@@ -15,11 +18,11 @@ export interface Comparer {
 export interface Pair {
   readonly comparer: Comparer;
   readonly direction: Direction;
-  /** What the pair is: a field, a parameter, a whole body. */
+  /** The kind of place: a field, a parameter, a whole body. */
   readonly role: string;
   readonly before: Schema;
   readonly after: Schema;
-  /** Where a change of the pair itself is: at the definition that both share, else where it is used. */
+  /** The place of changes of the pair itself: the shared definition, else where the schema is used. */
   readonly at: string;
   readonly comparison: Comparison;
 }
@@ -37,7 +40,7 @@ export function createComparer(before: ApiDocument, after: ApiDocument, compareP
       const found = known.get(key);
       if (found) return found;
       const comparison: Comparison = { findings: [], next: [] };
-      // Known before it is filled: a schema that holds itself comes back to here.
+      // Registered before it is filled, because a schema that contains itself comes back here.
       known.set(key, comparison);
       comparePair({ comparer, direction, role, before: left, after: right, at, comparison });
       return comparison;
@@ -46,7 +49,7 @@ export function createComparer(before: ApiDocument, after: ApiDocument, compareP
   return comparer;
 }
 
-/** Notes a change of the pair itself; `{}` in the message stands for the place. */
+/** Adds a finding about the pair itself. `{}` in the message stands for its place. */
 export function note(pair: Pair, found: Pick<Finding, "level" | "kind" | "message"> & Partial<Pick<Finding, "role">>): void {
   const message = found.message.replace("{}", quoted(pair.comparer.after, pair.at));
   pair.comparison.findings.push({ role: pair.role, ...found, at: pair.at, message, direction: pair.direction });

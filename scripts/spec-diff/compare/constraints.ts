@@ -1,16 +1,19 @@
-import { canonicalJson } from "../model/canonical.js";
+/**
+ * Comparing constraints: lengths, ranges, patterns.
+ */
+import { canonicalJson } from "../../shared/json.js";
 import { type Schema, valuesOf } from "../model/schema.js";
 import { note, type Pair } from "./comparer.js";
 import { type Effect, levelOf, together } from "./levels.js";
 
-const upper = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"];
-const lower = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
-const others = ["multipleOf", "pattern", "uniqueItems", "not"];
+const UPPER_LIMITS = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"];
+const LOWER_LIMITS = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
+const OTHER_LIMITS = ["multipleOf", "pattern", "uniqueItems", "not"];
 
-/** Limits that no type shows: they only matter to whoever sends a value. */
+/** Constraints don't show in TypeScript types, so they only matter in requests. */
 export function compareConstraints(pair: Pair): void {
   const found: { readonly effect: Effect; readonly message: string }[] = [];
-  for (const keyword of [...upper, ...lower, ...others]) {
+  for (const keyword of [...UPPER_LIMITS, ...LOWER_LIMITS, ...OTHER_LIMITS]) {
     const [before, after] = [limitOf(pair.before, keyword), limitOf(pair.after, keyword)];
     if (show(before) === show(after)) continue;
     found.push({ effect: effectOfLimit(keyword, before, after), message: `${keyword} was ${show(before)}, is ${show(after)}` });
@@ -23,16 +26,16 @@ export function compareConstraints(pair: Pair): void {
 function effectOfLimit(keyword: string, before: unknown, after: unknown): Effect {
   if (before === undefined) return "narrower";
   if (after === undefined) return "wider";
-  if (typeof before !== "number" || typeof after !== "number" || others.includes(keyword)) return "other";
-  return after > before === upper.includes(keyword) ? "wider" : "narrower";
+  if (typeof before !== "number" || typeof after !== "number" || OTHER_LIMITS.includes(keyword)) return "other";
+  return after > before === UPPER_LIMITS.includes(keyword) ? "wider" : "narrower";
 }
 
-/** The limit that binds. A limit of false or 0 that limits nothing is none. */
+/** The strictest limit. `false`, or a minimum of 0 for a length, is not a limit. */
 function limitOf(schema: Schema, keyword: string): unknown {
   const values = valuesOf(schema, keyword).filter((value) => value !== false && !(value === 0 && /^min(Len|Ite|Pro)/.test(keyword)));
   const numbers = values.filter((value) => typeof value === "number");
-  if (numbers.length === 0 || others.includes(keyword)) return values[0];
-  return upper.includes(keyword) ? Math.min(...numbers) : Math.max(...numbers);
+  if (numbers.length === 0 || OTHER_LIMITS.includes(keyword)) return values[0];
+  return UPPER_LIMITS.includes(keyword) ? Math.min(...numbers) : Math.max(...numbers);
 }
 
 function show(value: unknown): string {

@@ -1,11 +1,15 @@
-import { mediaTypes } from "../../generate/shape/content.js";
+/**
+ * Comparing the content of bodies and responses.
+ */
+import { mediaTypes } from "../../generate/shape/media-types.js";
 import type { ApiDocument } from "../../generate/shape/document.js";
+import { pointerOf } from "../../shared/json-pointer.js";
 import type { Comparison, Direction } from "../model/change.js";
-import { childOf, follow, type Located, pointerOf } from "../model/located.js";
+import { childOf, follow, type Located } from "../model/located.js";
 import type { Comparer } from "./comparer.js";
 import { levelOf } from "./levels.js";
 
-/** Media types without their parameters, each with its schema. The one that our calls use comes first. */
+/** Media types without their parameters, each with its schema. The one that our client uses comes first. */
 export type Contents = ReadonlyMap<string, Located>;
 
 export function contentsOf(document: ApiDocument, holder: Located): Contents {
@@ -14,20 +18,20 @@ export function contentsOf(document: ApiDocument, holder: Located): Contents {
     const essence = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
     const pointer = `${holder.pointer}${pointerOf("content", mediaType, "schema")}`;
     const schema = childOf(holder, "content", mediaType, "schema") ?? { pointer, value: {} };
-    // With and without a charset it is the same to a caller.
+    // A charset makes no difference to callers.
     if (!contents.has(essence)) contents.set(essence, schema);
   }
   return contents;
 }
 
-interface Place {
+interface ContentPair {
   readonly direction: Direction;
   readonly role: "body" | "response";
   readonly comparison: Comparison;
   readonly at: string;
 }
 
-export function compareContents(comparer: Comparer, place: Place, before: Contents, after: Contents): void {
+export function compareContents(comparer: Comparer, place: ContentPair, before: Contents, after: Contents): void {
   const { direction, role, comparison, at } = place;
   const gone = [...before.keys()].filter((mediaType) => !after.has(mediaType));
   const fresh = [...after.keys()].filter((mediaType) => !before.has(mediaType));

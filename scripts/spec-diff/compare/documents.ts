@@ -1,27 +1,29 @@
+/**
+ * Comparing two documents, from the view of a caller of our package.
+ */
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { facadeOf } from "../facade/facade-of.js";
+import { facadeFunctionsOf } from "../facade/facade-functions.js";
 import { type Change, type Finding, findingsOf, type Report } from "../model/change.js";
 import { type SpecOperation, specOperations } from "../model/operations.js";
 import { compareBodies } from "./bodies.js";
 import type { Comparer } from "./comparer.js";
-import { createCollector } from "./collect.js";
-import { compareFacts, statedFacts } from "./facts.js";
-import { haveSameDescriptor, isSamePlace, type OperationPair, pairOperations } from "./pairing.js";
-import { schemaComparer } from "./pair.js";
+import { createCollector } from "./collector.js";
+import { compareMetadata, statedMetadata } from "./metadata.js";
+import { haveSameDescriptor, isSameRoute, type OperationPair, pairOperations } from "./operation-pairs.js";
+import { createSchemaComparer } from "./schema-comparer.js";
 import { compareParameters } from "./parameters.js";
 import { compareStatuses } from "./responses.js";
 import { compareModels } from "./models.js";
 
-/** What has changed from one document to the other, for a caller of our package. */
 export function compareDocuments(before: ApiDocument, after: ApiDocument): Report {
-  const comparer = schemaComparer(before, after);
+  const comparer = createSchemaComparer(before, after);
   return reportOf([...compareOperations(comparer), ...compareModels(comparer)]);
 }
 
 export function compareOperations(comparer: Comparer): readonly Change[] {
   const { before, after } = comparer;
   const { pairs, removed, added } = pairOperations(specOperations(before), specOperations(after));
-  const stated = statedFacts(before, after);
+  const stated = statedMetadata(before, after);
   const collector = createCollector();
   for (const pair of pairs) {
     const parts = [
@@ -29,12 +31,12 @@ export function compareOperations(comparer: Comparer): readonly Change[] {
       compareParameters(comparer, pair),
       compareBodies(comparer, pair),
       compareStatuses(comparer, pair),
-      compareFacts(comparer, pair, stated),
+      compareMetadata(comparer, pair, stated),
     ];
-    collector.add(findingsOf({ findings: [], next: parts }), pair.after, facadeOf([pair.before, pair.after]));
+    collector.add(findingsOf({ findings: [], next: parts }), pair.after, facadeFunctionsOf([pair.before, pair.after]));
   }
-  for (const operation of removed) collector.add([oneSided(operation, "removed")], operation, facadeOf([operation]));
-  for (const operation of added) collector.add([oneSided(operation, "added")], operation, facadeOf([operation]));
+  for (const operation of removed) collector.add([oneSided(operation, "removed")], operation, facadeFunctionsOf([operation]));
+  for (const operation of added) collector.add([oneSided(operation, "added")], operation, facadeFunctionsOf([operation]));
   return collector.changes();
 }
 
@@ -57,7 +59,7 @@ function namesOf({ before, after }: OperationPair): readonly Finding[] {
     const message = `${before.id ?? "an operation without a name"} is called ${after.id ?? "nothing"} now`;
     findings.push({ level, role: "operation", kind: "renamed", at, message });
   }
-  if (!isSamePlace(before, after)) {
+  if (!isSameRoute(before, after)) {
     const message = `${after.id ?? "the operation"} was ${before.method.toUpperCase()} ${before.path}, is ${after.method.toUpperCase()} ${after.path}`;
     findings.push({ level: "breaking", role: "operation", kind: "moved", at, message });
   }

@@ -1,9 +1,12 @@
+/**
+ * How a change affects callers.
+ */
 import type { Direction, Level } from "../model/change.js";
 
-/** How the values that a place lets through have changed. */
+/** How the set of values that a place allows has changed. */
 export type Effect = "same" | "wider" | "narrower" | "other";
 
-/** A request may say more where it is wider; an answer promises more where it is narrower. */
+/** A wider request allows callers more; a narrower response promises them more. */
 export function levelOf(direction: Direction, effect: Effect): Level {
   if (effect === "same") return "harmless";
   return effect === (direction === "request" ? "wider" : "narrower") ? "additive" : "breaking";
@@ -16,6 +19,7 @@ export function effectOf<Value>(before: ReadonlySet<Value>, after: ReadonlySet<V
   return grown ? "wider" : shrunk ? "narrower" : "same";
 }
 
+/** The combined effect of several changes. */
 export function together(effects: readonly Effect[]): Effect {
   const differing = new Set(effects.filter((effect) => effect !== "same"));
   if (differing.size === 0) return "same";

@@ -1,14 +1,17 @@
+/**
+ * Comparing the models that no operation uses.
+ */
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { byCodeUnit, isObject, objectAt } from "../../generate/shape/json.js";
+import { byCodeUnit, isObject, type JsonObject, objectAt } from "../../shared/json.js";
+import { keysOf, pointerOf } from "../../shared/json-pointer.js";
 import { type Change, type Finding, findingsOf } from "../model/change.js";
-import { keysOf, pointerOf } from "../model/located.js";
 import { reachableSchemas } from "../model/reachable.js";
 import type { Comparer } from "./comparer.js";
 
-/** Models that no operation uses touch no call. They are told, in one line each. */
+/** They affect no call, so each change is reported as one harmless line. */
 export function compareModels(comparer: Comparer): readonly Change[] {
   const [before, after] = [unused(comparer.before), unused(comparer.after)];
-  // What has changed in a model that operations use is told with them.
+  // A change in a used model is reported with the operations that use it.
   const isOwn = ({ at }: Finding) => {
     const [section, kind, name = ""] = keysOf(at);
     return section !== "components" || kind !== "schemas" || before.has(name) || after.has(name);
@@ -21,7 +24,7 @@ export function compareModels(comparer: Comparer): readonly Change[] {
   }
   for (const [name, value] of after) {
     const old = before.get(name);
-    const parts = (definition: { [key: string]: unknown }) => ({
+    const parts = (definition: JsonObject) => ({
       parts: [{ pointer: pointerOf("components", "schemas", name), value: definition }],
     });
     if (!has(comparer.before, name)) note("model-added", name, `the model "${name}", which no operation uses, is new`);
@@ -32,10 +35,10 @@ export function compareModels(comparer: Comparer): readonly Change[] {
   return changes.sort((left, right) => byCodeUnit(left.what, right.what) || byCodeUnit(left.at, right.at));
 }
 
-function unused(document: ApiDocument): ReadonlyMap<string, { [key: string]: unknown }> {
+function unused(document: ApiDocument): ReadonlyMap<string, JsonObject> {
   const reached = reachableSchemas(document);
   const schemas = objectAt(objectAt(document.root, "components"), "schemas");
-  const found = new Map<string, { [key: string]: unknown }>();
+  const found = new Map<string, JsonObject>();
   for (const [name, value] of Object.entries(schemas)) {
     if (isObject(value) && !reached.has(name)) found.set(name, value);
   }

@@ -1,11 +1,13 @@
-import { isObject, objectAt } from "../../generate/shape/json.js";
+/**
+ * Comparing objects and lists: fields, items, additional properties and discriminators.
+ */
+import { isObject, objectAt } from "../../shared/json.js";
 import type { Finding } from "../model/change.js";
 import type { Located } from "../model/located.js";
 import { fieldsOf, partsAt, requiredOf, type Schema, type SchemaParts, valuesOf } from "../model/schema.js";
 import { note, type Pair, quoted } from "./comparer.js";
 import { effectOf, levelOf } from "./levels.js";
 
-/** Compares what is inside: fields, items, and what may stand beside the fields. */
 export function compareObjects(pair: Pair): void {
   compareFields(pair);
   comparePart(pair, "items");
@@ -21,7 +23,7 @@ function compareFields(pair: Pair): void {
     if (!left || !right) compareOneSide(pair, left, right, neededAfter.has(name));
     else {
       if (neededBefore.has(name) !== neededAfter.has(name)) noteRequired(pair, right, neededAfter.has(name));
-      pair.comparison.next.push(pair.comparer.compare(pair.direction, "field", specialFirst(left), specialFirst(right)));
+      pair.comparison.next.push(pair.comparer.compare(pair.direction, "field", specificFirst(left), specificFirst(right)));
     }
   }
 }
@@ -53,12 +55,12 @@ function noteField(pair: Pair, found: Omit<Finding, "role" | "direction">): void
   pair.comparison.findings.push({ ...found, role: "field", direction: pair.direction });
 }
 
-/** A change of the field is told of the definition that says most. */
-function specialFirst(definitions: readonly Located[]): SchemaParts {
+/** The last definition is the most specific, so changes are reported there. */
+function specificFirst(definitions: readonly Located[]): SchemaParts {
   return { parts: [...definitions].reverse() };
 }
 
-/** The place of its last definition: in an allOf, that of the more special part. */
+/** The place of the last definition: in an `allOf`, the most specific part. */
 function placeOf(definitions: readonly Located[]): string {
   return definitions.at(-1)?.pointer ?? "";
 }
@@ -71,7 +73,7 @@ function comparePart(pair: Pair, keyword: string): void {
   pair.comparison.next.push(pair.comparer.compare(pair.direction, pair.role, parts(left), parts(right)));
 }
 
-/** Whether other fields may stand beside the named ones, and what they hold. */
+/** Compares whether other fields are allowed, and what they may contain. */
 function compareOpenness(pair: Pair): void {
   const [left, right] = [isClosed(pair.before), isClosed(pair.after)];
   if (left !== right) {
@@ -88,13 +90,13 @@ function compareDiscriminators(pair: Pair): void {
   const [before, after] = [discriminatorOf(pair.before), discriminatorOf(pair.after)];
   if (before === undefined || after === undefined) return;
   if (before !== after)
-    note(pair, { level: "breaking", kind: "discriminator", message: `{} is told apart by "${after}" instead of "${before}"` });
+    note(pair, { level: "breaking", kind: "discriminator", message: `{} has the discriminator "${after}" instead of "${before}"` });
   const [left, right] = [valuesByModel(pair.before), valuesByModel(pair.after)];
   for (const [model, old] of left) {
     const values = right.get(model);
     const effect = values === undefined ? "same" : effectOf(old, values);
     if (values === undefined || effect === "same") continue;
-    const message = `{} tells ${model} by ${show(values)} instead of ${show(old)}`;
+    const message = `{} identifies ${model} by ${show(values)} instead of ${show(old)}`;
     note(pair, { level: levelOf(pair.direction, effect), kind: "discriminator", message });
   }
 }
@@ -103,7 +105,7 @@ function show(values: ReadonlySet<string>): string {
   return [...values].map((value) => `"${value}"`).join(", ");
 }
 
-/** The values that a mapping gives each model. */
+/** The discriminator values of each model, from the mapping. */
 function valuesByModel({ entry }: Schema): ReadonlyMap<string, ReadonlySet<string>> {
   const models = new Map<string, Set<string>>();
   const { discriminator } = entry.value;

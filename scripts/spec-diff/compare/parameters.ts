@@ -1,10 +1,13 @@
-import { objectAt } from "../../generate/shape/json.js";
+/**
+ * Comparing parameters.
+ */
+import { objectAt } from "../../shared/json.js";
 import type { Comparison } from "../model/change.js";
 import { childOf, type Located } from "../model/located.js";
 import type { SpecParameter } from "../model/operations.js";
 import type { Comparer } from "./comparer.js";
 import { levelOf } from "./levels.js";
-import { isSamePlace, type OperationPair, placeholders } from "./pairing.js";
+import { isSameRoute, type OperationPair, placeholders } from "./operation-pairs.js";
 
 export function compareParameters(comparer: Comparer, pair: OperationPair): Comparison {
   const comparison: Comparison = { findings: [], next: [] };
@@ -27,8 +30,8 @@ export function compareParameter(comparer: Comparer, before: SpecParameter, afte
     const level = levelOf("request", after.required ? "narrower" : "wider");
     note(comparison, after, level, after.required ? "required" : "optional", `is ${after.required ? "required" : "optional"} now`);
   }
-  const [wayBefore, wayAfter] = [writingOf(before), writingOf(after)];
-  if (wayBefore !== wayAfter) note(comparison, after, "breaking", "style", `was written in style ${wayBefore}, is in ${wayAfter}`);
+  const [styleBefore, styleAfter] = [styleOf(before), styleOf(after)];
+  if (styleBefore !== styleAfter) note(comparison, after, "breaking", "style", `was written in style ${styleBefore}, is in ${styleAfter}`);
   const isDeprecated = after.located.value["deprecated"] === true;
   if (isDeprecated !== (before.located.value["deprecated"] === true)) {
     note(comparison, after, "harmless", "deprecated", `is ${isDeprecated ? "deprecated now" : "not deprecated any more"}`);
@@ -54,14 +57,14 @@ function keyOf({ in: place, name }: SpecParameter, newNames: ReadonlyMap<string,
   return `${place} ${place === "header" ? name.toLowerCase() : name}`;
 }
 
-/** A placeholder that only got another name, old name to new. */
+/** The placeholders that were renamed in place: old name to new name. */
 function renamedPlaceholders({ before, after }: OperationPair): ReadonlyMap<string, string> {
-  if (!isSamePlace(before, after)) return new Map();
+  if (!isSameRoute(before, after)) return new Map();
   const names = placeholders(after.path);
   return new Map(placeholders(before.path).map((name, index) => [name, names[index] ?? name]));
 }
 
-function writingOf({ in: place, located: { value } }: SpecParameter): string {
+function styleOf({ in: place, located: { value } }: SpecParameter): string {
   const usual = place === "query" || place === "cookie" ? "form" : "simple";
   const style = typeof value["style"] === "string" ? value["style"] : usual;
   const explode = typeof value["explode"] === "boolean" ? value["explode"] : style === "form";

@@ -1,11 +1,14 @@
-import { objectAt } from "../../generate/shape/json.js";
+/**
+ * Comparing responses.
+ */
+import { objectAt } from "../../shared/json.js";
+import type { ApiDocument } from "../../generate/shape/document.js";
 import { type Comparison, findingsOf } from "../model/change.js";
 import { childOf, follow, type Located } from "../model/located.js";
 import type { SpecOperation } from "../model/operations.js";
-import type { ApiDocument } from "../../generate/shape/document.js";
 import type { Comparer } from "./comparer.js";
 import { compareContents, contentsOf } from "./contents.js";
-import type { OperationPair } from "./pairing.js";
+import type { OperationPair } from "./operation-pairs.js";
 
 export function compareStatuses(comparer: Comparer, pair: OperationPair): Comparison {
   const comparison: Comparison = { findings: [], next: [] };
@@ -21,7 +24,7 @@ export function compareStatuses(comparer: Comparer, pair: OperationPair): Compar
   for (const [status, right] of after) {
     if (before.has(status)) continue;
     const isKnown = !isSuccess(status, after) || knowsResult(comparer, before, right.definition);
-    const message = `the status ${status} is new${isKnown ? "" : ", and its answer is another than those before"}`;
+    const message = `the status ${status} is new${isKnown ? "" : ", and its answer differs from those before"}`;
     comparison.findings.push({ level: isKnown ? "additive" : "breaking", role: "status", kind: "added", at: right.at, message });
   }
   return comparison;
@@ -49,13 +52,13 @@ export function responsesOf(document: ApiDocument, { located }: SpecOperation): 
   return responses;
 }
 
-/** `default` is a success where no other is declared. */
+/** `default` counts as the success if no other is declared. */
 function isSuccess(status: string, all: ReadonlyMap<string, Response>): boolean {
   if (status.startsWith("2")) return true;
   return status === "DEFAULT" && ![...all.keys()].some((other) => other.startsWith("2"));
 }
 
-/** A second success that answers like a first one changes no type of ours. */
+/** A new success with the same content as an old one doesn't change the type of the result. */
 function knowsResult(comparer: Comparer, before: ReadonlyMap<string, Response>, added: Located): boolean {
   const successes = [...before].filter(([status]) => isSuccess(status, before));
   return (

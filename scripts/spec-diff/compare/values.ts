@@ -1,10 +1,13 @@
+/**
+ * Comparing the values that schemas allow.
+ */
 import { type Schema, valuesOf } from "../model/schema.js";
 import { enumOf, showTypes, typesOf } from "../model/types.js";
 import { note, type Pair } from "./comparer.js";
 import { compareConstraints } from "./constraints.js";
 import { effectOf, levelOf } from "./levels.js";
 
-/** Compares which values two schemas let through; tells whether looking into them has any meaning. */
+/** Returns whether the schemas have enough in common to compare what is inside of them. */
 export function compareValues(pair: Pair): boolean {
   const [before, after] = [typesOf(pair.before), typesOf(pair.after)];
   const effect = effectOf(before, after);
@@ -39,14 +42,14 @@ function compareEnums(pair: Pair): void {
   note(pair, { level: levelOf(pair.direction, effect), kind: "enum", message: `{} ${parts.filter((part) => part !== "").join(" and ")}` });
 }
 
-/** A format is advice: the type of a caller's value stays (but for binary, which is a type of its own). */
+/** A format is only a hint; the TypeScript type stays the same. (`binary` is compared as a type.) */
 function compareFormats(pair: Pair): void {
   const [before, after] = [show(pair.before, "format"), show(pair.after, "format")];
   if (before === after) return;
   note(pair, { level: "harmless", kind: "format", message: `the format of {} was ${before}, is ${after}` });
 }
 
-/** Who leaves a value out gets the default: another one changes what such a request means. */
+/** Leaving a value out means the default, so another default changes the meaning of such a request. */
 function compareDefaults(pair: Pair): void {
   const [before, after] = [show(pair.before, "default"), show(pair.after, "default")];
   if (before === after) return;

@@ -1,16 +1,20 @@
-export const levels = ["breaking", "additive", "harmless"] as const;
+/**
+ * Changes between two documents, and the findings that they are made of.
+ */
 
-export type Level = (typeof levels)[number];
+export const LEVELS = ["breaking", "additive", "harmless"] as const;
+
+export type Level = (typeof LEVELS)[number];
 
 export interface Change {
   readonly level: Level;
   readonly what: string;
-  /** The operations that it touches, as `GET /api/v1/users`. */
+  /** The affected operations, as `GET /api/v1/users`. */
   readonly operations: readonly string[];
-  /** A JSON pointer into the new document, or into the old one for what is gone. */
+  /** A JSON pointer into the new document, or into the old one if something was removed. */
   readonly at: string;
   readonly message: string;
-  /** The functions of the facade that stand on these operations. */
+  /** The functions of the facade that use these operations. */
   readonly facade: readonly string[];
 }
 
@@ -21,10 +25,10 @@ export interface Report {
 
 export type Direction = "request" | "response";
 
-/** What is found at one place, before it is known which operations share that place. */
+/** A change at one place, before all the operations that share the place are known. */
 export interface Finding {
   readonly level: Level;
-  /** What holds the place: a field, a parameter, a whole body … */
+  /** The kind of place: a field, a parameter, a whole body … */
   readonly role: string;
   readonly kind: string;
   readonly at: string;
@@ -32,7 +36,7 @@ export interface Finding {
   readonly direction?: Direction;
 }
 
-/** Findings of one pair of places, and the pairs that these lead to. Circular where schemas are. */
+/** The findings for one pair of places, and the comparisons inside of it. Circular if the schemas are. */
 export interface Comparison {
   readonly findings: Finding[];
   readonly next: Comparison[];
@@ -40,7 +44,7 @@ export interface Comparison {
 
 export function findingsOf(start: Comparison): readonly Finding[] {
   const reached = new Set<Comparison>([start]);
-  // A set hands out what is added while it is read.
+  // Iterating over a set includes the items that are added meanwhile.
   for (const comparison of reached) for (const next of comparison.next) reached.add(next);
   return [...reached].flatMap(({ findings }) => findings);
 }

@@ -1,7 +1,11 @@
+/**
+ * The readable name of a place in a document.
+ */
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { keysOf, ownValue } from "./located.js";
+import { keysOf } from "../../shared/json-pointer.js";
+import { ownValue } from "../../shared/json.js";
 
-/** A place in words: `user.identities[].id`, `request.name`, `200.users[]`. The field comes last, its holder first. */
+/** Such as `user.identities[].id`, `request.name` or `200.users[]`. */
 export function labelOf(document: ApiDocument, pointer: string): string {
   let label = "";
   let value: unknown = document.root;

@@ -1,31 +1,24 @@
+/**
+ * Parts of a document together with their JSON pointers.
+ */
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, type JsonObject } from "../../generate/shape/json.js";
+import { isObject, type JsonObject, ownValue } from "../../shared/json.js";
+import { keysOf, pointerOf } from "../../shared/json-pointer.js";
 
-/** A part of a document, and where it stands there (a JSON pointer). */
+/** A part of a document and its JSON pointer. */
 export interface Located {
   readonly pointer: string;
   readonly value: JsonObject;
 }
 
-export function pointerOf(...keys: readonly (string | number)[]): string {
-  return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-
-export function keysOf(pointer: string): readonly string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/** A part of a part; nothing where there is no object. */
+/** The object at these keys, if there is one. */
 export function childOf(parent: Located, ...keys: readonly (string | number)[]): Located | undefined {
   let value: unknown = parent.value;
   for (const key of keys) value = ownValue(value, String(key));
   return isObject(value) ? { pointer: parent.pointer + pointerOf(...keys), value } : undefined;
 }
 
-/** What a `$ref` leads to, at the place where that stands. Documents are checked when they are opened: each leads somewhere. */
+/** Follows `$ref`s to a definition. There always is one, because documents are checked when they are opened. */
 export function follow(document: ApiDocument, start: Located): Located {
   let current = start;
   while (typeof current.value["$ref"] === "string") {
@@ -34,14 +27,13 @@ export function follow(document: ApiDocument, start: Located): Located {
   return current;
 }
 
-/** What stands at a pointer. */
 export function at(document: ApiDocument, pointer: string): Located {
   let value: unknown = document.root;
   for (const key of keysOf(pointer)) value = ownValue(value, key);
   return { pointer, value: isObject(value) ? value : {} };
 }
 
-/** A reference as a pointer, however its characters were escaped. */
+/** The pointer in a `$ref`, however its characters were escaped. */
 export function pointerTo(reference: string): string {
   const keys = keysOf(reference.slice(1)).map((key) => {
     try {
@@ -51,10 +43,4 @@ export function pointerTo(reference: string): string {
     }
   });
   return pointerOf(...keys);
-}
-
-export function ownValue(holder: unknown, key: string): unknown {
-  if (!isObject(holder) && !Array.isArray(holder)) return undefined;
-  const value: unknown = Object.getOwnPropertyDescriptor(holder, key)?.value;
-  return value;
 }

@@ -1,19 +1,23 @@
+/**
+ * The operations of a document, with the pointers of all their parts.
+ */
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { byCodeUnit, isObject, listAt, objectAt } from "../../generate/shape/json.js";
-import { isIgnoredHeader, methods } from "../../generate/shape/operations.js";
-import { childOf, follow, type Located, pointerOf } from "./located.js";
+import { byCodeUnit, isObject, listAt, objectAt } from "../../shared/json.js";
+import { isIgnoredHeader, METHODS } from "../../generate/shape/operations.js";
+import { pointerOf } from "../../shared/json-pointer.js";
+import { childOf, follow, type Located } from "./located.js";
 
 export interface SpecParameter {
   readonly name: string;
   readonly in: string;
   readonly required: boolean;
-  /** As it is written, perhaps as a `$ref`. */
+  /** As written in the document, possibly a `$ref`. */
   readonly given: Located;
-  /** The definition, and where it stands. */
+  /** The definition, with `$ref`s followed. */
   readonly located: Located;
 }
 
-/** An operation with everything that it inherits from its path. */
+/** An operation, with all that it inherits from its path. */
 export interface SpecOperation {
   readonly id: string | undefined;
   readonly method: string;
@@ -22,8 +26,8 @@ export interface SpecOperation {
   readonly parameters: readonly SpecParameter[];
 }
 
-/** `GET /api/v1/users`: how reports name an operation. */
-export function placeOf({ method, path }: SpecOperation): string {
+/** The name of an operation in reports: `GET /api/v1/users`. */
+export function routeOf({ method, path }: SpecOperation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
@@ -34,7 +38,7 @@ export function specOperations(document: ApiDocument): readonly SpecOperation[] 
     .sort(byCodeUnit)
     .flatMap((path) => {
       const item = follow(document, { pointer: pointerOf("paths", path), value: objectAt(paths, path) });
-      return methods.flatMap((method) => {
+      return METHODS.flatMap((method) => {
         const located = childOf(item, method);
         if (!located) return [];
         const id = typeof located.value["operationId"] === "string" ? located.value["operationId"] : undefined;
@@ -43,7 +47,7 @@ export function specOperations(document: ApiDocument): readonly SpecOperation[] 
     });
 }
 
-/** An operation's own parameters replace those of its path that have the same name and place. */
+/** An operation's own parameters replace the parameters of its path that have the same name and location. */
 function parametersOf(document: ApiDocument, item: Located, operation: Located): readonly SpecParameter[] {
   const merged = new Map<string, SpecParameter>();
   for (const holder of [item, operation]) {
@@ -53,7 +57,7 @@ function parametersOf(document: ApiDocument, item: Located, operation: Located):
       const located = follow(document, given);
       const { name, in: place, required } = located.value;
       if (typeof name !== "string" || typeof place !== "string") return;
-      // Names of headers are the same in any case.
+      // Header names are case-insensitive.
       const key = `${place} ${place === "header" ? name.toLowerCase() : name}`;
       merged.set(key, { name, in: place, required: required === true || place === "path", given, located });
     });

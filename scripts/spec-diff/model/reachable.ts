@@ -1,10 +1,13 @@
+/**
+ * Which schemas the operations of a document use.
+ */
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, objectAt } from "../../generate/shape/json.js";
+import { isObject, objectAt } from "../../shared/json.js";
+import { keysOf } from "../../shared/json-pointer.js";
 import { subtypesOf } from "./subtypes.js";
-import { at, keysOf, pointerTo } from "./located.js";
+import { at, pointerTo } from "./located.js";
 import { schemaOf } from "./schema.js";
 
-/** The names of the schemas that the operations lead to. */
 export function reachableSchemas(document: ApiDocument): ReadonlySet<string> {
   const pointers = new Set<string>();
   visit(objectAt(document.root, "paths"));

@@ -1,20 +1,23 @@
+/**
+ * Schemas as they apply: with `$ref`s followed and `allOf`s merged.
+ */
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, type JsonObject, listAt, objectAt } from "../../generate/shape/json.js";
+import { isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
 import { childOf, follow, type Located } from "./located.js";
 
-/** A schema as it applies: `$ref` followed, `allOf` merged. It is made of the fragments that apply together. */
+/** A schema, made of all the fragments that apply together. */
 export interface Schema {
-  /** Where it begins, before and after its `$ref` is followed. */
+  /** Its first definition, before and after its `$ref` is followed. */
   readonly given: Located;
   readonly entry: Located;
   readonly fragments: readonly Located[];
-  /** Each `oneOf` or `anyOf`: the alternatives of which one applies. */
+  /** The alternatives of each `oneOf` and `anyOf`. */
   readonly choices: readonly (readonly Located[])[];
   readonly nullable: boolean;
-  /** The pointers of choices that are made: their alternative is among the parts. */
+  /** The pointers of choices whose alternative is already among the parts. */
   readonly decided: ReadonlySet<string>;
   readonly withoutNull: boolean;
-  /** Tells it from every other schema of its document. */
+  /** Unique among the schemas of its document. */
   readonly key: string;
 }
 
@@ -22,12 +25,14 @@ export interface Schema {
 export interface SchemaParts {
   readonly parts: readonly Located[];
   readonly decided?: ReadonlySet<string>;
-  /** Whether null is somebody else's matter: that of the schema whose alternative this is. */
+  /** Ignore null, because the schema that this is an alternative of takes care of it. */
   readonly withoutNull?: boolean;
 }
 
-export const isNull = (value: JsonObject): boolean =>
-  value["type"] === "null" || (Array.isArray(value["enum"]) && value["enum"].every((item) => item === null));
+/** Whether a schema allows null only. */
+export function isNull(value: JsonObject): boolean {
+  return value["type"] === "null" || (Array.isArray(value["enum"]) && value["enum"].every((item) => item === null));
+}
 
 export function schemaOf(document: ApiDocument, { parts, decided = new Set(), withoutNull = false }: SchemaParts): Schema {
   const given = parts[0] ?? { pointer: "", value: {} };
@@ -68,7 +73,7 @@ export function listed(holder: Located, keyword: string): readonly Located[] {
   return listAt(holder.value, keyword).flatMap((_, index) => childOf(holder, keyword, index) ?? []);
 }
 
-/** `nullable` beside an `allOf` is meant for the whole, and read so by generators. */
+/** `nullable` beside an `allOf` applies to the whole schema; generators read it this way too. */
 function isNullable(entry: Located, fragments: readonly Located[]): boolean {
   if (entry.value["nullable"] === true) return true;
   const typed = fragments.filter(({ value }) => value["type"] !== undefined);

@@ -1,11 +1,15 @@
+/**
+ * The subtypes of a schema with a discriminator.
+ */
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { byCodeUnit, isObject, objectAt } from "../../generate/shape/json.js";
-import { follow, type Located, pointerOf } from "./located.js";
+import { byCodeUnit, isObject, type JsonObject, objectAt } from "../../shared/json.js";
+import { pointerOf } from "../../shared/json-pointer.js";
+import { follow, type Located } from "./located.js";
 import { isNull, listed, type Schema, type SchemaParts } from "./schema.js";
 
 /**
- * What a schema with a discriminator may be: the schemas that its mapping names, and those that extend it. Nothing else leads to
- * them. A schema that merely extends such a base has none.
+ * The schemas that the mapping names, and the schemas that extend this one. They may not be referenced anywhere else. A schema
+ * that only extends one with a discriminator has no subtypes.
  */
 export function subtypesOf(document: ApiDocument, schema: Schema): readonly SchemaParts[] {
   const entry = unwrapped(document, schema.entry);
@@ -21,7 +25,7 @@ export function subtypesOf(document: ApiDocument, schema: Schema): readonly Sche
   return subtypes.filter(({ pointer }) => pointer !== entry.pointer).map(({ pointer }) => ({ parts: [reference(pointer)] }));
 }
 
-/** What a field's own schema only wraps to say more of it: null, or that it is deprecated. A model that does so is a subtype. */
+/** The model that a field's schema wraps only to add `nullable` or `deprecated`. (A model that wraps another is a subtype.) */
 function unwrapped(document: ApiDocument, entry: Located): Located {
   const [part, ...others] = ["allOf", "oneOf", "anyOf"].flatMap((keyword) => listed(entry, keyword)).filter(({ value }) => !isNull(value));
   if (!part || others.length > 0 || isModel(entry) || isObject(entry.value["properties"])) return entry;
@@ -32,12 +36,12 @@ function isModel({ pointer }: Located): boolean {
   return /^\/components\/schemas\/[^/]+$/.test(pointer);
 }
 
-function component(schemas: { [name: string]: unknown }, name: string): Located | undefined {
+function component(schemas: JsonObject, name: string): Located | undefined {
   const value = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   return isObject(value) ? { pointer: pointerOf("components", "schemas", name), value } : undefined;
 }
 
-/** As if it stood in a list of alternatives: matched by its name. */
+/** A `$ref`, so that it is matched by name like an alternative. */
 function reference(pointer: string): Located {
   return { pointer, value: { $ref: `#${pointer}` } };
 }

@@ -1,12 +1,15 @@
-import type { JsonObject } from "../../generate/shape/json.js";
+/**
+ * Alternatives that are only types, as a list of types.
+ */
+import type { JsonObject } from "../../shared/json.js";
 import type { Located } from "./located.js";
 import type { Schema } from "./schema.js";
 
-const prose = new Set(["description", "title", "example", "examples"]);
+const PROSE_KEYS = new Set(["description", "title", "example", "examples"]);
 
 /**
- * A schema whose alternatives are types and nothing more, with a list of types instead, as OpenAPI 3.1 writes it; as it is where it
- * has no alternatives, and nothing where they say more.
+ * The schema with a list of types, as in OpenAPI 3.1, in place of alternatives that are only types. `undefined` if an alternative
+ * says more than its type.
  */
 export function withTypeLists(schema: Schema): Schema | undefined {
   const lists: Located[] = [];
@@ -19,6 +22,6 @@ export function withTypeLists(schema: Schema): Schema | undefined {
 }
 
 function bareType(value: JsonObject): unknown {
-  const says = Object.keys(value).filter((key) => !prose.has(key) && !key.startsWith("x-"));
+  const says = Object.keys(value).filter((key) => !PROSE_KEYS.has(key) && !key.startsWith("x-"));
   return says.length === 1 ? value["type"] : undefined;
 }

@@ -1,16 +1,19 @@
+/**
+ * The types and enums that schemas allow.
+ */
 import { fieldsOf, type Schema, valuesOf } from "./schema.js";
 
-const all = ["array", "binary", "boolean", "integer", "null", "number", "object", "string"] as const;
+const ALL_TYPES = ["array", "binary", "boolean", "integer", "null", "number", "object", "string"] as const;
 
-/** The kinds of values that a schema lets through. */
+/** The types of the values that a schema allows. */
 export function typesOf(schema: Schema): ReadonlySet<string> {
   const stated = valuesOf(schema, "type").flatMap((type) => (Array.isArray(type) ? [type] : [[type]]));
   const isBinary = valuesOf(schema, "format").includes("binary");
   const sets = stated.map((types) => new Set(types.flatMap((type) => meaning(String(type), isBinary))));
   const implied = impliedType(schema);
   if (sets.length === 0 && implied !== undefined) sets.push(new Set([implied]));
-  if (sets.length === 0) return new Set(all.filter((type) => type !== "null" || !schema.withoutNull));
-  const common = all.filter((type) => type !== "null" && sets.every((set) => set.has(type)));
+  if (sets.length === 0) return new Set(ALL_TYPES.filter((type) => type !== "null" || !schema.withoutNull));
+  const common = ALL_TYPES.filter((type) => type !== "null" && sets.every((set) => set.has(type)));
   const isNullable = schema.nullable || (!schema.withoutNull && sets.every((set) => set.has("null")));
   return new Set(isNullable ? [...common, "null"] : common);
 }
@@ -28,12 +31,12 @@ function impliedType(schema: Schema): string | undefined {
 }
 
 export function showTypes(types: ReadonlySet<string>): string {
-  if (types.size === all.length) return "any";
+  if (types.size === ALL_TYPES.length) return "any";
   const shown = [...types].filter((type) => type !== "integer" || !types.has("number"));
   return shown.length === 0 ? "nothing" : shown.sort().join(" or ");
 }
 
-/** The values (as JSON) that a schema lists, or nothing where it lists none. */
+/** The values that a schema lists, as JSON, or `undefined` if it has no enum. */
 export function enumOf(schema: Schema): readonly string[] | undefined {
   const lists = valuesOf(schema, "enum").filter((list): list is unknown[] => Array.isArray(list));
   if (lists.length === 0) return undefined;

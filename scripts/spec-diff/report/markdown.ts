@@ -1,10 +1,13 @@
-import { levels, type Report } from "../model/change.js";
+/**
+ * The report of `spec:diff` as Markdown, for a pull request.
+ */
+import { LEVELS, type Report } from "../model/change.js";
 import { countsOf, groupsOf, touched } from "./text.js";
 
-/** For a pull request. What is long folds away, but never what breaks. */
+/** Only breaking changes are shown unfolded. */
 export function markdownReport(before: string, after: string, report: Report): string {
   const lines = [`## API changes`, "", `${code(before)} → ${code(after)}`, "", `**${countsOf(report)}**`];
-  for (const level of levels) {
+  for (const level of LEVELS) {
     const ofLevel = report.changes.filter((change) => change.level === level);
     if (ofLevel.length === 0) continue;
     const title = `${level.slice(0, 1).toUpperCase()}${level.slice(1)} (${ofLevel.length})`;
@@ -26,7 +29,7 @@ function code(text: string): string {
   return `\`${text.replaceAll("`", "'").replaceAll("|", "\\|")}\``;
 }
 
-/** Text of a document, which must neither end the table's cell nor become markup. */
+/** A document's text, escaped so that it neither ends the table cell nor becomes markup. */
 function cell(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>|]/g, (character) => `\\${character}`).replaceAll(/\s+/g, " ");
 }

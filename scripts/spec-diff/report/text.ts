@@ -1,10 +1,13 @@
-import { byCodeUnit } from "../../generate/shape/json.js";
-import { type Change, levels, type Report } from "../model/change.js";
+/**
+ * The report of `spec:diff` for a terminal.
+ */
+import { byCodeUnit } from "../../shared/json.js";
+import { type Change, LEVELS, type Report } from "../model/change.js";
 
-const shownOperations = 3;
+const SHOWN_OPERATIONS = 3;
 
-/** Changes of one kind that say the same, told in one line. */
-export interface Line {
+/** Changes of one kind with the same message, combined. */
+export interface ReportLine {
   readonly message: string;
   readonly operations: readonly string[];
   readonly facade: readonly string[];
@@ -17,15 +20,15 @@ export function plural(count: number, word: string): string {
 
 export function countsOf({ summary, changes }: Report): string {
   if (changes.length === 0) return "No changes.";
-  const parts = levels.map((level) => `${summary[level]} ${level}`);
+  const parts = LEVELS.map((level) => `${summary[level]} ${level}`);
   return `${plural(changes.length, "change")}: ${parts.join(", ")}.`;
 }
 
-/** The lines of one level, by what has changed. */
-export function groupsOf(changes: readonly Change[]): ReadonlyMap<string, readonly Line[]> {
-  const groups = new Map<string, Map<string, Line>>();
+/** The lines of one level, by kind of change. */
+export function groupsOf(changes: readonly Change[]): ReadonlyMap<string, readonly ReportLine[]> {
+  const groups = new Map<string, Map<string, ReportLine>>();
   for (const { what, message, operations, facade } of changes) {
-    const lines = groups.get(what) ?? new Map<string, Line>();
+    const lines = groups.get(what) ?? new Map<string, ReportLine>();
     const known = lines.get(message) ?? { message, operations: [], facade: [], count: 0 };
     lines.set(message, {
       message,
@@ -40,16 +43,16 @@ export function groupsOf(changes: readonly Change[]): ReadonlyMap<string, readon
 
 export function touched(operations: readonly string[]): string {
   if (operations.length === 0) return "no operation";
-  const rest = operations.length - shownOperations;
-  return rest <= 1 ? operations.join(", ") : `${operations.slice(0, shownOperations).join(", ")} and ${rest} more`;
+  const rest = operations.length - SHOWN_OPERATIONS;
+  return rest <= 1 ? operations.join(", ") : `${operations.slice(0, SHOWN_OPERATIONS).join(", ")} and ${rest} more`;
 }
 
-/** For people: counts first, then what breaks, then the rest, each grouped by what has changed. */
+/** Counts first, then the changes by level, the breaking ones first, and by kind. */
 export function textReport(before: string, after: string, report: Report): string {
   const lines = [`${before} -> ${after}`, countsOf(report)];
   const facade = [...new Set(report.changes.flatMap((change) => change.facade))].sort(byCodeUnit);
   if (facade.length > 0) lines.push(`They touch the facade: ${facade.join(", ")}.`);
-  for (const level of levels) {
+  for (const level of LEVELS) {
     const ofLevel = report.changes.filter((change) => change.level === level);
     if (ofLevel.length === 0) continue;
     lines.push("", `${level.toUpperCase()} (${ofLevel.length})`);

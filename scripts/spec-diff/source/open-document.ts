@@ -1,14 +1,17 @@
-import { GenerationFailure } from "../../generate/failure.js";
+/**
+ * Opening a document in any supported format.
+ */
+import { CommandError } from "../../shared/command-error.js";
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, type JsonObject, listAt, objectAt } from "../../generate/shape/json.js";
+import { isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
 import { specOperations } from "../model/operations.js";
-import { as30 } from "./openapi31.js";
+import { toOpenApi30 } from "./openapi31.js";
 import { parseObject } from "./parse.js";
 import { readSource } from "./read-source.js";
-import { fromSwagger } from "./swagger2.js";
-import { checkWhole } from "./whole.js";
+import { fromSwagger2 } from "./swagger2.js";
+import { checkComplete } from "./check-complete.js";
 
-/** A document in the form of OpenAPI 3.0, whatever form it came in, and whole. */
+/** The document as OpenAPI 3.0, whatever version it has, and checked to be complete. */
 export async function openDocument(root: string, cwd: string, source: string): Promise<ApiDocument> {
   const { name, text } = await readSource(root, cwd, source);
   return documentOf(name, text);
@@ -19,22 +22,22 @@ export function documentOf(name: string, text: string): ApiDocument {
   const { swagger, openapi } = parsed;
   const isSwagger = typeof swagger === "string" || typeof swagger === "number";
   if (isSwagger && !String(swagger).startsWith("2")) {
-    throw new GenerationFailure(`${name} is Swagger ${String(swagger)}.`, "Give Swagger 2.0, OpenAPI 3.0 or 3.1.");
+    throw new CommandError(`${name} is Swagger ${String(swagger)}.`, "Give Swagger 2.0, OpenAPI 3.0 or 3.1.");
   }
   if (!isSwagger && (typeof openapi !== "string" || !/^3\.[01](\.|$)/.test(openapi))) {
     const said = openapi === undefined ? "does not say which OpenAPI it is" : `is OpenAPI ${String(openapi)}`;
-    throw new GenerationFailure(`${name} ${said}.`, "Give Swagger 2.0, OpenAPI 3.0 or 3.1.");
+    throw new CommandError(`${name} ${said}.`, "Give Swagger 2.0, OpenAPI 3.0 or 3.1.");
   }
   const given = { name, root: parsed };
-  // Before anything walks through it: a reference or an alias may hold itself.
-  checkWhole(given);
+  // Checked before anything walks through it: a reference or an alias may contain itself.
+  checkComplete(given);
   checkEnd(name, text, parsed);
-  const document = { name, root: isSwagger ? fromSwagger(given) : as30(parsed) };
-  if (isSwagger) checkWhole(document);
+  const document = { name, root: isSwagger ? fromSwagger2(given) : toOpenApi30(parsed) };
+  if (isSwagger) checkComplete(document);
   return document;
 }
 
-/** Cut off near its end, a YAML document still parses, but what comes last is gone: mostly the security schemes. */
+/** A YAML document that is cut off near its end still parses, but lacks its last part, usually the security schemes. */
 function checkEnd(name: string, text: string, root: JsonObject): void {
   if (/^\s*\{/.test(text)) return;
   const isDefined = root["securityDefinitions"] !== undefined || objectAt(root, "components")["securitySchemes"] !== undefined;
@@ -42,7 +45,7 @@ function checkEnd(name: string, text: string, root: JsonObject): void {
     specOperations({ name, root }).some(({ located }) => listAt(located.value, "security").some(isNamed)) ||
     listAt(root, "security").some(isNamed);
   if (isUsed && !isDefined) {
-    throw new GenerationFailure(`${name} uses security schemes, and defines none.`, "Get the document anew: it seems to be cut off.");
+    throw new CommandError(`${name} uses security schemes, and defines none.`, "Get the document again: it seems to be cut off.");
   }
 }
 

@@ -1,13 +1,20 @@
-import { isObject, type JsonObject, listAt } from "../../generate/shape/json.js";
+/**
+ * Converting OpenAPI 3.1 to 3.0.
+ */
+import { isObject, type JsonObject, listAt } from "../../shared/json.js";
 
-/** Under these keys stands data, which is nobody's schema. */
-const data = new Set(["default", "enum", "example", "examples", "mapping"]);
+/** The values of these keys are data, not schemas. */
+const DATA_KEYS = new Set(["default", "enum", "example", "examples", "mapping"]);
+/** In 3.1, `true` and `false` are schemas under these keys. (`additionalProperties` allows them in 3.0 too.) */
+const SCHEMA_KEYS = new Set(["items", "not", "schema"]);
+/** The values of these keys map names that the author chose. */
+const MAP_KEYS = new Set(["properties", "schemas", "$defs"]);
 
 /**
- * Writes a document of OpenAPI 3.1 as 3.0 says the same: lists of types, null, const, exclusive limits, and what stands beside a
- * `$ref`. In a document of 3.0 there is nothing of that to find, so it comes out as it was.
+ * Converts lists of types, null, const, exclusive limits, and keywords beside a `$ref` to their equivalents in 3.0. A document of
+ * version 3.0 is returned unchanged.
  */
-export function as30(root: JsonObject): JsonObject {
+export function toOpenApi30(root: JsonObject): JsonObject {
   const version = String(root["openapi"]);
   if (version.startsWith("3.0")) return root;
   const converted = convert(root, true);
@@ -19,17 +26,12 @@ function convert(value: unknown, namesAreKeywords: boolean): unknown {
   if (!isObject(value)) return value;
   const converted: JsonObject = {};
   for (const [key, child] of Object.entries(value)) {
-    if (namesAreKeywords && (data.has(key) || key.startsWith("x-"))) converted[key] = child;
-    else if (typeof child === "boolean" && schemaKeys.has(key) && namesAreKeywords) converted[key] = child ? {} : { not: {} };
-    else converted[key] = convert(child, !(namesAreKeywords && maps.has(key)));
+    if (namesAreKeywords && (DATA_KEYS.has(key) || key.startsWith("x-"))) converted[key] = child;
+    else if (typeof child === "boolean" && SCHEMA_KEYS.has(key) && namesAreKeywords) converted[key] = child ? {} : { not: {} };
+    else converted[key] = convert(child, !(namesAreKeywords && MAP_KEYS.has(key)));
   }
   return namesAreKeywords ? asSchema30(converted) : converted;
 }
-
-/** Keys whose value may be `true` or `false` for a schema (additionalProperties may be so in 3.0, too). */
-const schemaKeys = new Set(["items", "not", "schema"]);
-/** Keys whose value maps names of the author's choice. */
-const maps = new Set(["properties", "schemas", "$defs"]);
 
 function asSchema30(schema: JsonObject): JsonObject {
   const { const: only, ...rest } = schema;
@@ -51,12 +53,12 @@ function listedTypes(schema: JsonObject, types: readonly unknown[]): JsonObject 
   delete schema["type"];
   if (others.length === 0) return { type: "null" };
   const alternatives = { anyOf: others.map((type) => ({ type })) };
-  // Beside other alternatives, both must hold.
+  // If there are other alternatives, both must apply.
   if (schema["anyOf"] !== undefined) return { allOf: [...listAt(schema, "allOf"), alternatives], ...nullable };
   return { ...alternatives, ...nullable };
 }
 
-/** In 3.0, whatever stands beside a `$ref` is ignored; here it applies too. */
+/** In 3.0, keywords beside a `$ref` are ignored; in 3.1 they apply. */
 function besideReference({ $ref, ...beside }: JsonObject): JsonObject {
   const applies = Object.keys(beside).filter((key) => key !== "description" && key !== "summary");
   return applies.length === 0 ? { $ref } : { allOf: [{ $ref }], ...beside };

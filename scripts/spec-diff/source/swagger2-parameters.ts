@@ -1,7 +1,10 @@
-import type { JsonObject } from "../../generate/shape/json.js";
+/**
+ * Converting the parameters of Swagger 2.0 to parameters and bodies of OpenAPI 3.0.
+ */
+import type { JsonObject } from "../../shared/json.js";
 
-/** What says where a parameter goes; the rest says what it holds. */
-const ownKeys = new Set(["name", "in", "required", "description", "collectionFormat", "allowEmptyValue", "deprecated"]);
+/** Keywords of the parameter itself; all others belong to its schema. */
+const PARAMETER_KEYS = new Set(["name", "in", "required", "description", "collectionFormat", "allowEmptyValue", "deprecated"]);
 
 export function parameterOf(parameter: JsonObject): JsonObject {
   const { name, in: place, required, description, deprecated } = parameter;
@@ -16,7 +19,7 @@ export function parameterOf(parameter: JsonObject): JsonObject {
   };
 }
 
-/** The body, or the form that several parameters make up. */
+/** From the `body` parameter, or from all `formData` parameters. */
 export function requestBodyOf(parameters: readonly JsonObject[], consumes: readonly string[]): JsonObject | undefined {
   const body = parameters.find(({ in: place }) => place === "body");
   if (body) {
@@ -41,7 +44,7 @@ export function requestBodyOf(parameters: readonly JsonObject[], consumes: reado
 }
 
 function schemaOf(parameter: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(parameter).filter(([key]) => !ownKeys.has(key)));
+  return Object.fromEntries(Object.entries(parameter).filter(([key]) => !PARAMETER_KEYS.has(key)));
 }
 
 function styleOf({ collectionFormat, in: place, type }: JsonObject): JsonObject {

@@ -1,19 +1,21 @@
+/**
+ * Converting Swagger 2.0 to OpenAPI 3.0.
+ */
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, type JsonObject, listAt, objectAt } from "../../generate/shape/json.js";
-import { methods } from "../../generate/shape/operations.js";
+import { isObject, type JsonObject, listAt, objectAt, stringsIn } from "../../shared/json.js";
+import { METHODS } from "../../generate/shape/operations.js";
 import { resolve } from "../../generate/shape/references.js";
 import { parameterOf, requestBodyOf } from "./swagger2-parameters.js";
 import { schemeOf } from "./swagger2-security.js";
 
-const moved = [
+const MOVED = [
   ["#/definitions/", "#/components/schemas/"],
   ["#/responses/", "#/components/responses/"],
 ] as const;
 
-/** Writes a Swagger 2.0 document as OpenAPI 3.0 says the same. */
-export function fromSwagger(document: ApiDocument): JsonObject {
+export function fromSwagger2(document: ApiDocument): JsonObject {
   const { root } = document;
-  const produces = strings(root["produces"]);
+  const produces = stringsIn(root["produces"]);
   const paths: JsonObject = {};
   for (const path of Object.keys(objectAt(root, "paths"))) {
     paths[path] = pathOf(document, resolve(document, objectAt(root, "paths")[path]));
@@ -38,13 +40,13 @@ export function fromSwagger(document: ApiDocument): JsonObject {
 function pathOf(document: ApiDocument, item: JsonObject): JsonObject {
   const shared = listAt(item, "parameters");
   const path: JsonObject = {};
-  for (const method of methods) {
+  for (const method of METHODS) {
     const operation = item[method];
     if (!isObject(operation)) continue;
     const { parameters: _, consumes: _consumes, produces: _produces, schemes: _schemes, ...rest } = operation;
     const all = merged([...shared, ...listAt(operation, "parameters")].map((given) => resolve(document, given)));
-    const consumes = strings(operation["consumes"] ?? document.root["consumes"]);
-    const produces = strings(operation["produces"] ?? document.root["produces"]);
+    const consumes = stringsIn(operation["consumes"] ?? document.root["consumes"]);
+    const produces = stringsIn(operation["produces"] ?? document.root["produces"]);
     const body = requestBodyOf(all, consumes);
     path[method] = {
       ...rest,
@@ -56,7 +58,7 @@ function pathOf(document: ApiDocument, item: JsonObject): JsonObject {
   return path;
 }
 
-/** An operation's own parameter replaces that of its path; there is one body. */
+/** An operation's own parameter replaces the path's parameter of that name. There is only one body. */
 function merged(parameters: readonly JsonObject[]): readonly JsonObject[] {
   const byKey = new Map(
     parameters.map((parameter) => [
@@ -85,19 +87,19 @@ function withoutDescription({ description: _, ...schema }: JsonObject): JsonObje
 function serversOf(root: JsonObject): readonly JsonObject[] {
   const { host, basePath } = root;
   if (typeof host !== "string") return [];
-  const schemes = strings(root["schemes"]);
+  const schemes = stringsIn(root["schemes"]);
   return (schemes.length > 0 ? schemes : ["https"]).map((scheme) => ({
     url: `${scheme}://${host}${typeof basePath === "string" ? basePath.replace(/\/$/, "") : ""}`,
   }));
 }
 
-/** References lead to where things stand now; schemas say null and name their discriminator in the new way. */
+/** Adapts references, nullability, discriminators and files to OpenAPI 3.0. */
 function rewrite(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => rewrite(item));
   if (!isObject(value)) return value;
   const result: JsonObject = {};
   for (const [key, child] of Object.entries(value)) {
-    if (key === "$ref" && typeof child === "string") result[key] = moved.reduce((text, [from, to]) => text.replace(from, to), child);
+    if (key === "$ref" && typeof child === "string") result[key] = MOVED.reduce((text, [from, to]) => text.replace(from, to), child);
     else if (key === "x-nullable" && child === true) result["nullable"] = true;
     else if (key === "discriminator" && typeof child === "string") result[key] = { propertyName: child };
     else if (key === "type" && child === "file") Object.assign(result, { type: "string", format: "binary" });
@@ -108,8 +110,4 @@ function rewrite(value: unknown): unknown {
 
 function mapValues(values: JsonObject, change: (value: JsonObject) => unknown): JsonObject {
   return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (isObject(value) ? [[name, change(value)]] : [])));
-}
-
-function strings(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
 }

@@ -1,10 +1,13 @@
-import { type JsonObject, objectAt } from "../../generate/shape/json.js";
+/**
+ * Merging the content of bodies and responses.
+ */
+import { type JsonObject, objectAt } from "../../shared/json.js";
 import { contentsOf } from "../../spec-diff/compare/contents.js";
 import { childOf, type Located } from "../../spec-diff/model/located.js";
 import type { Merger } from "./merger.js";
 import { mergeSchema } from "./schemas.js";
 
-/** The key `content` with every schema merged, or nothing where there is none. */
+/** An object with the key `content`, in which every schema is merged, or an empty object if there is no content. */
 export function mergeContent(merger: Merger, ours: Located | undefined, vendor: Located): JsonObject {
   const types = Object.keys(objectAt(vendor.value, "content"));
   if (types.length === 0) return {};

@@ -1,17 +1,19 @@
+/**
+ * Merging our document with a vendor's: the vendor's structure, our prose and notation.
+ */
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { byCodeUnit, isObject, type JsonObject, listAt, objectAt } from "../../generate/shape/json.js";
+import { byCodeUnit, isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
 import { compareParameter } from "../../spec-diff/compare/parameters.js";
-import { pairOperations } from "../../spec-diff/compare/pairing.js";
-import { pointerOf } from "../../spec-diff/model/located.js";
+import { pairOperations } from "../../spec-diff/compare/operation-pairs.js";
+import { pointerOf } from "../../shared/json-pointer.js";
 import { type SpecOperation, specOperations } from "../../spec-diff/model/operations.js";
 import { createMerger, type Merger } from "./merger.js";
 import { keyOf, mergeOperation } from "./operations.js";
 import { mergeOtherComponents } from "./other-components.js";
 import { mergeSchema } from "./schemas.js";
 
-/** Our document with the vendor's structure. */
-export function mergeDocument(ours: ApiDocument, vendor: ApiDocument, keepsForms: boolean): JsonObject {
-  const merger = createMerger(ours, vendor, keepsForms);
+export function mergeDocument(ours: ApiDocument, vendor: ApiDocument, reusesOurs: boolean): JsonObject {
+  const merger = createMerger(ours, vendor, reusesOurs);
   const { info, servers, security } = ours.root;
   const paths = mergePaths(merger);
   const result: JsonObject = {
@@ -41,7 +43,7 @@ function mergePaths(merger: Merger): JsonObject {
   return paths;
 }
 
-/** The parameters of our path, if each still holds for every operation there: else they are written out in each. */
+/** The parameters of our path, if all its operations still have them. Otherwise each operation lists its own. */
 function sharedParameters(
   merger: Merger,
   path: string,
@@ -66,7 +68,7 @@ function sharedParameters(
   return new Set(holds ? shared.map(keyOf) : []);
 }
 
-/** Ours that are still used, then the new ones. */
+/** Our tags that are still used, then the new ones. */
 function mergeTags(ours: ApiDocument, paths: JsonObject): readonly JsonObject[] {
   const items = Object.values(paths).filter(isObject);
   const used = new Set(

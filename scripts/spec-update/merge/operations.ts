@@ -1,19 +1,22 @@
-import { isObject, type JsonObject } from "../../generate/shape/json.js";
+/**
+ * Merging operations.
+ */
+import { isObject, type JsonObject } from "../../shared/json.js";
 import { compareBody } from "../../spec-diff/compare/bodies.js";
 import { compareParameter } from "../../spec-diff/compare/parameters.js";
-import { securitySchemesOf } from "../../spec-diff/model/facts.js";
+import { securitySchemesOf } from "../../spec-diff/model/metadata.js";
 import { childOf, follow, type Located } from "../../spec-diff/model/located.js";
 import type { SpecOperation, SpecParameter } from "../../spec-diff/model/operations.js";
-import { pagingFits, recognisePaging } from "../vendor/paging.js";
+import { pagingFits, recognizePaging } from "../vendor/paging.js";
 import { statedScopes } from "../vendor/scopes.js";
 import { summaryOf } from "../vendor/summary.js";
 import { mergeContent } from "./content.js";
 import type { Merger } from "./merger.js";
 import { mergeResponses } from "./responses.js";
-import { mergeSchema, ourWords } from "./schemas.js";
-import { sharedForm } from "./shared-forms.js";
+import { mergeSchema, ourProse } from "./schemas.js";
+import { sharedReference } from "./shared-components.js";
 
-/** The vendor's operation with what is ours: words, facts, and the form of everything that says the same. */
+/** The vendor's operation with our prose, our extensions, and our notation of all that means the same. */
 export function mergeOperation(
   merger: Merger,
   ours: SpecOperation | undefined,
@@ -23,7 +26,7 @@ export function mergeOperation(
   const { value } = vendor.located;
   const own = ours?.located.value ?? {};
   const paging = mergePaging(merger, ours, vendor);
-  const { "x-paging": _, ...kept } = ourWords(own);
+  const { "x-paging": _, ...kept } = ourProse(own);
   const id = vendor.id ?? ours?.id;
   const parameters = mergeParameters(merger, ours, vendor, ofPath);
   const body = mergeBody(merger, ours, vendor);
@@ -49,7 +52,7 @@ function mergeScopes(ours: JsonObject, vendor: JsonObject): JsonObject {
   return scopes === undefined ? {} : { "x-scopes": [...scopes] };
 }
 
-/** Ours while it fits. An operation that could have been read page by page before, and was not, is not meant to be. */
+/** Our paging, if it still fits. If we left out paging that was possible before, it stays out. */
 function mergePaging(
   { ours: document, vendor: theirs }: Merger,
   ours: SpecOperation | undefined,
@@ -57,19 +60,19 @@ function mergePaging(
 ): JsonObject | undefined {
   const own = ours?.located.value["x-paging"];
   if (isObject(own) && pagingFits(theirs, vendor, own)) return own;
-  if (ours && own === undefined && recognisePaging(document, ours)) return undefined;
-  return recognisePaging(theirs, vendor);
+  if (ours && own === undefined && recognizePaging(document, ours)) return undefined;
+  return recognizePaging(theirs, vendor);
 }
 
 function mergeSecurity({ ours: document, vendor: theirs }: Merger, ours: SpecOperation | undefined, vendor: SpecOperation): JsonObject {
-  // A new operation is held against what ours inherit from the document.
+  // A new operation is compared with the security of our document.
   const own = ours ?? { ...vendor, located: { ...vendor.located, value: {} } };
   const sets = [securitySchemesOf(document, own), securitySchemesOf(theirs, vendor)].map((set) => [...set].sort().join("|"));
   const security = sets[0] === sets[1] ? own.located.value["security"] : vendor.located.value["security"];
   return security === undefined ? {} : { security };
 }
 
-/** In our order, without those that stand at the path. */
+/** In our order, without the parameters of the path. */
 function mergeParameters(
   merger: Merger,
   ours: SpecOperation | undefined,
@@ -89,14 +92,14 @@ export function mergeParameter(merger: Merger, ours: SpecParameter | undefined, 
   if (ours && merger.isSame(compareParameter(merger.comparer, ours, vendor))) return ours.given.value;
   const compare = (form: Located) =>
     compareParameter(merger.comparer, { ...vendor, required: form.value["required"] === true, located: form }, vendor);
-  const shared = ours ? undefined : sharedForm(merger, "parameters", keyOf(vendor), compare);
+  const shared = ours ? undefined : sharedReference(merger, "parameters", keyOf(vendor), compare);
   if (shared) return shared;
   const schema = childOf(vendor.located, "schema");
   const { name, in: place, ...rest } = vendor.located.value;
   return {
     name,
     in: place,
-    ...(ours && ourWords(ours.located.value)),
+    ...(ours && ourProse(ours.located.value)),
     ...rest,
     ...(schema && { schema: mergeSchema(merger, ours && childOf(ours.located, "schema"), schema) }),
   };
@@ -113,5 +116,5 @@ function mergeBody(merger: Merger, ours: SpecOperation | undefined, vendor: Spec
   const written: Located | undefined = ours && childOf(ours.located, "requestBody");
   const own = written && follow(merger.ours, written);
   if (written && own && merger.isSame(compareBody(merger.comparer, own, theirs))) return written.value;
-  return { ...(own && ourWords(own.value)), ...theirs.value, ...mergeContent(merger, own, theirs) };
+  return { ...(own && ourProse(own.value)), ...theirs.value, ...mergeContent(merger, own, theirs) };
 }

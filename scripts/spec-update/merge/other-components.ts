@@ -1,18 +1,20 @@
-import { isObject, type JsonObject, listAt, objectAt } from "../../generate/shape/json.js";
-import { canonicalJson } from "../../spec-diff/model/canonical.js";
-import { kindOfScheme } from "../../spec-diff/model/facts.js";
-import { pointerOf } from "../../spec-diff/model/located.js";
-import { withoutWords } from "../vendor/words.js";
-import { copyMissingComponents, referencedComponents } from "./components.js";
+/**
+ * Merging all components other than schemas.
+ */
+import { canonicalJson, isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
+import { kindOfScheme } from "../../spec-diff/model/metadata.js";
+import { pointerOf } from "../../shared/json-pointer.js";
+import { withoutProse } from "../vendor/without-prose.js";
+import { copyMissingComponents, referencedComponents } from "./referenced-components.js";
 import type { Merger } from "./merger.js";
 import { mergeResponse } from "./responses.js";
 
-/** What the result refers to: the vendor's with our words, else ours. */
+/** Adds the components that the result references: the vendor's with our prose, else ours. */
 export function mergeOtherComponents(merger: Merger, result: JsonObject): void {
   const components = objectAt(result, "components");
   const [own, theirs] = [merger.ours, merger.vendor].map(({ root }) => objectAt(root, "components"));
   components["securitySchemes"] = mergeSecuritySchemes(merger, result);
-  for (const [section, name] of referencedComponents(result, { components: bothOf(own, theirs) })) {
+  for (const [section, name] of referencedComponents(result, { components: mergedSections(own, theirs) })) {
     const value = objectAt(theirs ?? {}, section)[name];
     if (section === "schemas" || !isObject(value)) continue;
     const target = isObject(components[section]) ? components[section] : {};
@@ -21,12 +23,12 @@ export function mergeOtherComponents(merger: Merger, result: JsonObject): void {
     const ours = objectAt(own ?? {}, section)[name];
     const left = isObject(ours) ? { pointer, value: ours } : undefined;
     if (section === "responses") target[name] = mergeResponse(merger, left, { pointer, value }, statusNamed(name));
-    else target[name] = canonicalJson(withoutWords(ours)) === canonicalJson(withoutWords(value)) ? ours : value;
+    else target[name] = canonicalJson(withoutProse(ours)) === canonicalJson(withoutProse(value)) ? ours : value;
   }
   copyMissingComponents(result, merger.ours.root);
 }
 
-/** Ours where they are what the vendor's are, under whatever name; the vendor's where something needs them. */
+/** Our security schemes, and those of the vendor's that differ in kind and are used. */
 function mergeSecuritySchemes({ ours, vendor }: Merger, result: JsonObject): JsonObject {
   const [own, theirs] = [ours, vendor].map(({ root }) => objectAt(objectAt(root, "components"), "securitySchemes"));
   const merged: JsonObject = { ...own };
@@ -46,14 +48,14 @@ function usedSchemes(root: JsonObject): ReadonlySet<string> {
   return new Set(holders.flatMap((holder) => listAt(holder, "security").filter(isObject).flatMap(Object.keys)));
 }
 
-function bothOf(own: JsonObject | undefined, theirs: JsonObject | undefined): JsonObject {
+function mergedSections(own: JsonObject | undefined, theirs: JsonObject | undefined): JsonObject {
   const sections = new Set([...Object.keys(own ?? {}), ...Object.keys(theirs ?? {})]);
   return Object.fromEntries(
     [...sections].map((section) => [section, { ...objectAt(own ?? {}, section), ...objectAt(theirs ?? {}, section) }]),
   );
 }
 
-/** The status that a shared response is named after, if it is. */
+/** The status that a shared response is named after, if any. */
 function statusNamed(name: string): string {
   const names: Readonly<Record<string, string>> = {
     bad_request: "400",

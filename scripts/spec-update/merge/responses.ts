@@ -1,13 +1,16 @@
-import { type JsonObject, objectAt } from "../../generate/shape/json.js";
+/**
+ * Merging responses.
+ */
+import { type JsonObject, objectAt } from "../../shared/json.js";
 import { compareResponse } from "../../spec-diff/compare/responses.js";
 import { childOf, follow, type Located } from "../../spec-diff/model/located.js";
 import { mergeContent } from "./content.js";
 import type { Merger } from "./merger.js";
-import { sharedForm } from "./shared-forms.js";
-import { ourWords } from "./schemas.js";
+import { sharedReference } from "./shared-components.js";
+import { ourProse } from "./schemas.js";
 
-/** What a status says by itself, where nobody has said more. */
-const said: Readonly<Record<string, string>> = {
+/** The descriptions of new responses, by status. */
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "200": "Done.",
   "201": "Created.",
   "202": "Accepted: it is done later.",
@@ -33,10 +36,10 @@ export function mergeResponse(merger: Merger, ours: Located | undefined, vendor:
   const own = ours && follow(merger.ours, ours);
   const theirs = follow(merger.vendor, vendor);
   if (ours && own && merger.isSame(compareResponse(merger.comparer, own, theirs))) return ours.value;
-  const shared = ours ? undefined : sharedForm(merger, "responses", status, (form) => compareResponse(merger.comparer, form, theirs));
+  const shared = ours ? undefined : sharedReference(merger, "responses", status, (form) => compareResponse(merger.comparer, form, theirs));
   if (shared) return shared;
-  // One that is shared is merged where it stands.
+  // A shared response is merged with the components.
   if (typeof vendor.value["$ref"] === "string") return vendor.value;
-  const description = said[status] ?? (status.startsWith("5") ? "The server has failed." : "Anything else.");
-  return { description, ...(own && ourWords(own.value)), ...theirs.value, ...mergeContent(merger, own, theirs) };
+  const description = DESCRIPTIONS[status] ?? (status.startsWith("5") ? "The server has failed." : "Anything else.");
+  return { description, ...(own && ourProse(own.value)), ...theirs.value, ...mergeContent(merger, own, theirs) };
 }

@@ -1,15 +1,18 @@
-import { isObject, type JsonObject } from "../../generate/shape/json.js";
+/**
+ * Merging schemas.
+ */
+import { isObject, type JsonObject } from "../../shared/json.js";
 import { childOf, follow, type Located } from "../../spec-diff/model/located.js";
 import { fieldsOf, listed, schemaOf } from "../../spec-diff/model/schema.js";
 import type { Merger } from "./merger.js";
 
-/** The vendor's schema, written as ours where both say the same, and with our words where they do not. */
+/** Our schema if both mean the same, otherwise the vendor's with our prose. */
 export function mergeSchema(merger: Merger, ours: Located | undefined, vendor: Located): JsonObject {
   if (!ours) return vendor.value;
   if (merger.isSame(merger.comparer.compare("response", "field", { parts: [ours] }, { parts: [vendor] }))) return ours.value;
   if (typeof vendor.value["$ref"] === "string") return vendor.value;
   const own = follow(merger.ours, ours);
-  const result: JsonObject = { ...ourWords(own.value), ...vendor.value };
+  const result: JsonObject = { ...ourProse(own.value), ...vendor.value };
   mergeFields(merger, own, vendor, result);
   for (const keyword of ["items", "additionalProperties"]) {
     const part = childOf(vendor, keyword);
@@ -19,7 +22,7 @@ export function mergeSchema(merger: Merger, ours: Located | undefined, vendor: L
   return result;
 }
 
-/** Where alternatives overlap, ours say anyOf for a vendor's oneOf, which would refuse what fits two of them. */
+/** If alternatives overlap, we write `anyOf` for a vendor's `oneOf`, which would reject a value that fits two of them. */
 function mergeList(merger: Merger, keyword: string, own: Located, vendor: Located, result: JsonObject): void {
   const parts = listed(vendor, keyword);
   if (parts.length === 0) return;
@@ -29,7 +32,7 @@ function mergeList(merger: Merger, keyword: string, own: Located, vendor: Locate
   result[isOverlap ? "anyOf" : keyword] = parts.map((part, index) => mergeSchema(merger, known[index], part));
 }
 
-/** Fields in our order, then the vendor's new ones. */
+/** Fields in our order, then the vendor's new fields. */
 function mergeFields(merger: Merger, own: Located, vendor: Located, result: JsonObject): void {
   const { properties } = vendor.value;
   if (!isObject(properties)) return;
@@ -42,8 +45,8 @@ function mergeFields(merger: Merger, own: Located, vendor: Located, result: Json
   result["properties"] = Object.fromEntries(merged);
 }
 
-/** What is ours on any node: its words, and facts that no vendor states. */
-export function ourWords(value: JsonObject): JsonObject {
+/** Our prose and extensions on any node. */
+export function ourProse(value: JsonObject): JsonObject {
   const isOurs = (key: string) => key === "description" || key === "summary" || key.startsWith("x-");
   return Object.fromEntries(Object.entries(value).filter(([key]) => isOurs(key)));
 }

@@ -1,80 +1,83 @@
+/**
+ * Applying our overlay to a vendor's document.
+ */
 import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, type JsonObject, objectAt } from "../../generate/shape/json.js";
+import { canonicalJson, isObject, type JsonObject, objectAt } from "../../shared/json.js";
 import { compareOperations } from "../../spec-diff/compare/documents.js";
-import { schemaComparer } from "../../spec-diff/compare/pair.js";
-import { canonicalJson } from "../../spec-diff/model/canonical.js";
-import { copyMissingComponents } from "../merge/components.js";
-import { withoutWords } from "../vendor/words.js";
-import { isSingle, type Place, placeOfSingle, select, valueAt } from "./json-path.js";
+import { createSchemaComparer } from "../../spec-diff/compare/schema-comparer.js";
+import { copyMissingComponents } from "../merge/referenced-components.js";
+import { withoutProse } from "../vendor/without-prose.js";
+import { isSingle, type NodePath, singlePath, select, valueAt } from "./json-path.js";
 import type { OverlayAction } from "./read-overlay.js";
 
-export interface Applied {
+/** What an update reports about an action. */
+const REMARKS = {
+  done: "the vendor's document has this now, so the action can go.",
+  missing: "it no longer applies: there is nothing at its target.",
+  changed: "it no longer applies: the vendor has changed what it corrects, and the vendor's form is taken.",
+} as const;
+
+export interface OverlayResult {
   readonly document: ApiDocument;
-  /** Actions that the vendor has made needless or impossible, in words. */
+  /** A remark for each action that the vendor's changes made unnecessary or impossible. */
   readonly remarks: readonly string[];
 }
 
-/** Lays what is ours over a vendor's structure. */
-export function applyOverlay(vendor: ApiDocument, ours: ApiDocument, actions: readonly OverlayAction[]): Applied {
+export function applyOverlay(vendor: ApiDocument, ours: ApiDocument, actions: readonly OverlayAction[]): OverlayResult {
   const remarks: string[] = [];
-  // What is kept of ours inherits our security, and the vendor's operations state their own.
+  // Our operations inherit the security of our document; the vendor's operations state their own.
   const root: JsonObject = structuredClone({
     ...vendor.root,
     security: ours.root["security"] ?? [],
     components: withOurSchemes(vendor, ours),
   });
   for (const action of actions) {
-    const before = canProve(action) ? structuredClone(root) : undefined;
+    const before = canCompare(action) ? structuredClone(root) : undefined;
     const outcome = applyAction(root, ours, action);
     if (outcome === "applied" && bringsComponents(action)) copyMissingComponents(root, ours.root);
-    const isDone = outcome === "applied" && before !== undefined && saysTheSame(vendor.name, before, root, action);
-    const said = isDone ? "done" : outcome;
-    if (said !== "applied") remarks.push(`${action.description} (${action.target}): ${words[said]}`);
+    const isDone = outcome === "applied" && before !== undefined && meansTheSame(vendor.name, before, root, action);
+    const status = isDone ? "done" : outcome;
+    if (status !== "applied") remarks.push(`${action.description} (${action.target}): ${REMARKS[status]}`);
   }
   return { document: { name: vendor.name, root }, remarks };
 }
 
-/** The vendor may call its security schemes otherwise. */
+/** The vendor may use other names for its security schemes. */
 function withOurSchemes(vendor: ApiDocument, ours: ApiDocument): JsonObject {
   const [theirs, own] = [vendor, ours].map(({ root }) => objectAt(root, "components"));
   const securitySchemes = { ...objectAt(own ?? {}, "securitySchemes"), ...objectAt(theirs ?? {}, "securitySchemes") };
   return { ...theirs, securitySchemes };
 }
 
-const words = {
-  done: "the vendor's document has this now, so the action can go.",
-  missing: "it no longer applies: there is nothing at its target.",
-  changed: "it no longer applies: the vendor has changed what it corrects, and the vendor's form is taken.",
-} as const;
-
-function applyAction(root: JsonObject, ours: ApiDocument, action: OverlayAction): "applied" | keyof typeof words {
+function applyAction(root: JsonObject, ours: ApiDocument, action: OverlayAction): "applied" | keyof typeof REMARKS {
   if (action.insteadOf !== undefined) {
-    const found = canonicalJson(valueAt(root, placeOfSingle(action.target)));
-    const own = valueAt(ours.root, placeOfSingle(action.target));
-    if (found !== canonicalJson(action.insteadOf) && found !== canonicalJson(withoutWords(own))) return "changed";
+    const found = canonicalJson(valueAt(root, singlePath(action.target)));
+    const own = valueAt(ours.root, singlePath(action.target));
+    if (found !== canonicalJson(action.insteadOf) && found !== canonicalJson(withoutProse(own))) return "changed";
   }
-  if (action.keep) return select(ours.root, action.target).filter((place) => keep(root, ours, place)).length > 0 ? "applied" : "missing";
+  if (action.keep)
+    return select(ours.root, action.target).filter((place) => keepOurs(root, ours, place)).length > 0 ? "applied" : "missing";
   let isNew = false;
   const places = select(root, action.target);
-  // From the last on: removing an item of a list moves those behind it.
+  // In reverse order, because removing an item of a list moves the items after it.
   for (const place of [...places].reverse()) {
     const value = valueAt(root, place);
     const next = action.remove ? undefined : merged(value, action.update);
     isNew ||= canonicalJson(value) !== canonicalJson(next);
-    put(root, place, next);
+    replaceAt(root, place, next);
   }
   if (places.length === 0) return "missing";
   return isNew ? "applied" : "done";
 }
 
-function keep(root: JsonObject, ours: ApiDocument, place: Place): boolean {
-  if (!isObject(valueAt(root, place.slice(0, -1)))) return false;
-  put(root, place, structuredClone(withoutWords(valueAt(ours.root, place))));
+function keepOurs(root: JsonObject, ours: ApiDocument, path: NodePath): boolean {
+  if (!isObject(valueAt(root, path.slice(0, -1)))) return false;
+  replaceAt(root, path, structuredClone(withoutProse(valueAt(ours.root, path))));
   return true;
 }
 
-/** An action on one place that brings a form of ours: the vendor may say the same in another form. */
-function canProve(action: OverlayAction): boolean {
+/** For an action on one place that brings our notation: the vendor may mean the same with another notation. */
+function canCompare(action: OverlayAction): boolean {
   return isSingle(action.target) && bringsComponents(action);
 }
 
@@ -82,24 +85,24 @@ function bringsComponents({ keep: isKept, update }: OverlayAction): boolean {
   return isKept || canonicalJson(update).includes('"$ref"');
 }
 
-function saysTheSame(name: string, before: JsonObject, after: JsonObject, { target }: OverlayAction): boolean {
-  const place = placeOfSingle(target);
+function meansTheSame(name: string, before: JsonObject, after: JsonObject, { target }: OverlayAction): boolean {
+  const place = singlePath(target);
   if (valueAt(before, place) === undefined) return false;
-  // One path is compared alone: with all the others it would take seconds.
+  // Only this path is compared. Comparing all of them would take seconds.
   const [left, right] = [before, after].map((root) => ({
     name,
     root: place[0] === "paths" ? { ...root, paths: pathAlone(root, place[1]) } : root,
   }));
-  return left !== undefined && right !== undefined && compareOperations(schemaComparer(left, right)).length === 0;
+  return left !== undefined && right !== undefined && compareOperations(createSchemaComparer(left, right)).length === 0;
 }
 
 function pathAlone(root: JsonObject, path = ""): JsonObject {
   return { [path]: objectAt(root, "paths")[path] };
 }
 
-function put(root: JsonObject, place: Place, value: unknown): void {
-  const key = place.at(-1);
-  const holder = valueAt(root, place.slice(0, -1));
+function replaceAt(root: JsonObject, path: NodePath, value: unknown): void {
+  const key = path.at(-1);
+  const holder = valueAt(root, path.slice(0, -1));
   if (key === undefined) return;
   if (Array.isArray(holder)) holder.splice(Number(key), 1, ...(value === undefined ? [] : [value]));
   else if (isObject(holder)) {
@@ -108,7 +111,7 @@ function put(root: JsonObject, place: Place, value: unknown): void {
   }
 }
 
-/** As the Overlay specification merges: objects key by key, a list gets one more item. A `$ref` replaces what it leads past. */
+/** Merges as the Overlay specification says: objects key by key, a list gets one more item. A `$ref` replaces the value. */
 function merged(value: unknown, update: unknown): unknown {
   if (Array.isArray(value))
     return [...(value as readonly unknown[]), ...(Array.isArray(update) ? (update as readonly unknown[]) : [update])];

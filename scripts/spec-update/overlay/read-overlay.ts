@@ -1,42 +1,44 @@
+/**
+ * Reading the overlay of an API: our deliberate differences from the vendor's document.
+ */
 import { join } from "node:path";
 import { parse } from "yaml";
-
-import { GenerationFailure } from "../../generate/failure.js";
-import { readText } from "../../generate/files.js";
-import { isObject, listAt } from "../../generate/shape/json.js";
+import { CommandError } from "../../shared/command-error.js";
+import { readText } from "../../shared/files.js";
+import { isObject, listAt } from "../../shared/json.js";
 import { isSingle, readPath } from "./json-path.js";
 
 export interface OverlayAction {
   readonly target: string;
-  /** Why, in one line: it is what a report calls the action. */
+  /** The reason, in one line. Reports name the action by it. */
   readonly description: string;
   readonly remove: boolean;
   readonly update: unknown;
-  /** Takes what stands at the target from our document in use. */
+  /** Takes the value at the target from our current document. */
   readonly keep: boolean;
-  /** What the vendor had there when the correction was written: with anything else there, it is no longer the same matter. */
+  /** The vendor's value when the correction was written. If it has changed since, the correction no longer applies. */
   readonly insteadOf: unknown;
 }
 
-const keys = new Set(["target", "description", "remove", "update", "x-keep", "x-instead-of"]);
+const KEYS = new Set(["target", "description", "remove", "update", "x-keep", "x-instead-of"]);
 
-/** The overlay of an API: what is ours and must survive when the vendor's structure comes in. None is an empty one. */
+/** The actions of the overlay; empty if there is no overlay. */
 export function readOverlay(root: string, api: string): readonly OverlayAction[] {
   const name = `spec/overlays/${api}.yaml`;
   const text = readText(join(root, name));
   if (text === undefined) return [];
   const document: unknown = parse(text, { logLevel: "error" });
   if (!isObject(document) || typeof document["overlay"] !== "string") {
-    throw new GenerationFailure(`${name} does not say "overlay: 1.0.0".`, "Write it as an OpenAPI Overlay.");
+    throw new CommandError(`${name} does not say "overlay: 1.0.0".`, "Write it as an OpenAPI Overlay.");
   }
   return listAt(document, "actions").map((action, index) => readAction(`${name}: action ${index + 1}`, action));
 }
 
 function readAction(where: string, action: unknown): OverlayAction {
-  const fail = (what: string) => new GenerationFailure(`${where} ${what}.`, "See contributing/spec-changes.md for the format.");
+  const fail = (what: string) => new CommandError(`${where} ${what}.`, "See contributing/spec-changes.md for the format.");
   if (!isObject(action)) throw fail("is not an object");
   const { target, description, remove, update, "x-keep": keep, "x-instead-of": insteadOf } = action;
-  const unknown = Object.keys(action).find((key) => !keys.has(key));
+  const unknown = Object.keys(action).find((key) => !KEYS.has(key));
   if (unknown !== undefined) throw fail(`has the unknown key "${unknown}"`);
   if (typeof target !== "string") throw fail("has no target");
   if (typeof description !== "string") throw fail("does not say why, in its description");

@@ -1,7 +1,9 @@
+/**
+ * The entry for CHANGELOG.md that an update suggests.
+ */
 import { join } from "node:path";
-
-import { readText } from "../../generate/files.js";
-import { isObject } from "../../generate/shape/json.js";
+import { readText } from "../../shared/files.js";
+import { isObject } from "../../shared/json.js";
 import type { Change, Report } from "../../spec-diff/model/change.js";
 import { groupsOf, plural } from "../../spec-diff/report/text.js";
 
@@ -12,7 +14,7 @@ export function stepOf({ summary }: Report): SemverStep {
   return summary.additive > 0 ? "minor" : "patch";
 }
 
-/** An entry in the manner of Keep a Changelog. */
+/** An entry in the format of Keep a Changelog. */
 export function changelogEntry(root: string, api: string, report: Report): string {
   const sections = [
     ["Removed", report.changes.filter(({ what }) => what.endsWith("-removed"))],
@@ -29,15 +31,15 @@ export function changelogEntry(root: string, api: string, report: Report): strin
 function linesOf(api: string, changes: readonly Change[]): readonly string[] {
   const breaking = changes.filter(({ level }) => level === "breaking");
   const others = changes.filter(({ level }) => level !== "breaking");
-  const tell = (mark: string, some: readonly Change[]) =>
+  const list = (mark: string, some: readonly Change[]) =>
     [...groupsOf(some).values()].flat().map(({ message, operations }) => {
       const where = operations.length > 2 ? plural(operations.length, "operation") : operations.join(", ");
       return `- ${mark}${api}: ${message}${where === "" ? "" : ` (${where})`}`;
     });
-  return [...tell("**Breaking.** ", breaking), ...tell("", others)];
+  return [...list("**Breaking.** ", breaking), ...list("", others)];
 }
 
-/** Below 1.0.0 it is the minor number that tells users of a breaking change. */
+/** Below 1.0.0, a breaking change raises the minor number. */
 function versionsOf(root: string, step: SemverStep): string {
   const manifest: unknown = JSON.parse(readText(join(root, "package.json")) ?? "{}");
   const version = isObject(manifest) ? String(manifest["version"]) : "";

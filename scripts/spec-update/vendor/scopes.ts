@@ -1,10 +1,13 @@
-import type { JsonObject } from "../../generate/shape/json.js";
-import { textScopes, words } from "../../spec-diff/model/facts.js";
+/**
+ * The scopes that a vendor's operation states.
+ */
+import type { JsonObject } from "../../shared/json.js";
+import { textScopes, wordsIn } from "../../spec-diff/model/metadata.js";
 
-/** The scopes that a vendor's operation states, or nothing where it states none. What a security scheme lists is not meant. */
+/** `undefined` if it states none. The scopes of security requirements don't count. */
 export function statedScopes(operation: JsonObject): readonly string[] | undefined {
   const stated = operation["x-scopes"] ?? operation["x-scope"];
-  if (stated !== undefined) return words(stated);
+  if (stated !== undefined) return wordsIn(stated);
   const named = textScopes(operation);
   return named.length > 0 ? named : undefined;
 }

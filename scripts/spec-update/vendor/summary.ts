@@ -1,7 +1,10 @@
-import { plainWords } from "./plain-words.js";
+/**
+ * Summaries for new operations.
+ */
+import { wordsOfName } from "./words-of-name.js";
 
-/** What the verbs of operationIds say; what is none of them is what a request does by its method. */
-const verbs: Readonly<Record<string, string>> = {
+/** The verbs at the beginning of operationIds. Without one of these, the method decides. */
+const VERBS: Readonly<Record<string, string>> = {
   add: "Add",
   assign: "Assign",
   cancel: "Cancel",
@@ -32,13 +35,13 @@ const verbs: Readonly<Record<string, string>> = {
   verify: "Verify",
 };
 
-const byMethod: Readonly<Record<string, string>> = { get: "Get", put: "Replace", post: "Call", delete: "Delete", patch: "Update" };
+const VERB_OF_METHOD: Readonly<Record<string, string>> = { get: "Get", put: "Replace", post: "Call", delete: "Delete", patch: "Update" };
 
-/** A summary by rule, from the name of an operation alone: verb and object. */
+/** A summary of verb and object, derived from the operationId. */
 export function summaryOf(operationId: string, method: string, isList: boolean): string {
-  const [first = "", ...rest] = plainWords(operationId);
-  const verb = Object.hasOwn(verbs, first.toLowerCase()) ? verbs[first.toLowerCase()] : undefined;
+  const [first = "", ...rest] = wordsOfName(operationId);
+  const verb = Object.hasOwn(VERBS, first.toLowerCase()) ? VERBS[first.toLowerCase()] : undefined;
   const object = (verb === undefined ? [first, ...rest] : rest).join(" ");
-  const start = verb ?? byMethod[method] ?? "Call";
+  const start = verb ?? VERB_OF_METHOD[method] ?? "Call";
   return `${isList && start === "Get" ? "List" : start} ${object}`.trim() + (isList ? ", page by page" : "");
 }

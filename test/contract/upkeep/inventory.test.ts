@@ -1,20 +1,19 @@
-import { byCodeUnit, objectAt } from "../../../scripts/generate/shape/json.js";
-import { type Api, apis, descriptorNameOf } from "../specs.js";
-
-/*
- * What there is, by name and number, as a snapshot: an operation, model or scope that is lost, renamed or new fails here until
- * someone has looked at the difference and accepted it (npx jest test/contract/upkeep --updateSnapshot).
+/**
+ * Counts and names of everything in the documents, as snapshots. If something is lost, renamed or new, a test fails here until
+ * someone has reviewed the difference and accepted it (npx jest test/contract/upkeep --updateSnapshot).
  */
+import { byCodeUnit, objectAt } from "../../../scripts/shared/json.js";
+import { type Api, apis, descriptorNameOf } from "../specs.js";
 
 const lines = (list: readonly string[]) => `\n${list.join("\n")}\n`;
 
-/** How many lists there are of each paging style. */
+/** The number of lists for each paging style. */
 function lists({ operations }: Api): Readonly<Record<string, number>> {
   const styles = operations.map(({ definition }) => objectAt(definition, "x-paging")["style"]).filter((style) => style !== undefined);
   return Object.fromEntries([...new Set(styles)].sort().map((style) => [String(style), styles.filter((one) => one === style).length]));
 }
 
-test.each(apis)("$name has as many of everything as ever", (api) => {
+test.each(apis)("$name has the same counts as in the snapshot", (api) => {
   const { operations, models, document } = api;
   const scopes = operations.flatMap(({ definition }) => (definition["x-scopes"] as string[] | undefined) ?? []);
   const permissions = operations.flatMap(({ definition }) => (definition["x-permissions"] as string[][] | undefined)?.flat() ?? []);
@@ -33,17 +32,17 @@ test.each(apis)("$name has as many of everything as ever", (api) => {
   }).toMatchSnapshot();
 });
 
-test.each(apis)("$name has the operations that it had", ({ operations }) => {
+test.each(apis)("$name has the same operations as in the snapshot", ({ operations }) => {
   expect(
     lines(operations.map((operation) => `${descriptorNameOf(operation)}: ${operation.method.toUpperCase()} ${operation.path}`)),
   ).toMatchSnapshot();
 });
 
-test.each(apis)("$name has the models that it had", ({ models }) => {
+test.each(apis)("$name has the same models as in the snapshot", ({ models }) => {
   expect(lines(Object.keys(models).sort(byCodeUnit))).toMatchSnapshot();
 });
 
-/** The names of all fields in a schema, also of unnamed schemas inside. */
+/** The names of all fields in a schema, including nested schemas. */
 function fieldsOf(schema: unknown): readonly string[] {
   if (typeof schema !== "object" || schema === null) return [];
   return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {

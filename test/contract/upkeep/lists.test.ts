@@ -1,6 +1,9 @@
+/**
+ * Which operations are lists.
+ */
 import { apis, lists } from "../specs.js";
 
-test("whatever takes the cursor or the number of a page is a list, and nothing else", () => {
+test("exactly the operations that take next_token, starting_after, or page and size are lists", () => {
   const pageParameters = apis.flatMap((api) =>
     api.operations
       .filter(({ parameters }) => {
@@ -12,7 +15,7 @@ test("whatever takes the cursor or the number of a page is a list, and nothing e
   expect(lists.map(({ name }) => name)).toEqual(pageParameters);
 });
 
-test("each family of lists is paged in its own way", () => {
+test("the number of lists for each way of paging is the same as in the snapshot", () => {
   const ways = lists.map(({ api, paging }) => {
     const { items: _, ...rest } = paging;
     return `${api.name} ${JSON.stringify(rest)}`;

@@ -1,9 +1,12 @@
-import { mediaTypes } from "../../../scripts/generate/shape/content.js";
-import { isObject, objectAt } from "../../../scripts/generate/shape/json.js";
+/**
+ * The error responses that operations declare.
+ */
+import { mediaTypes } from "../../../scripts/generate/shape/media-types.js";
+import { isObject, objectAt } from "../../../scripts/shared/json.js";
 import { resolve } from "../../../scripts/generate/shape/references.js";
 import { apis } from "../specs.js";
 
-test.each(apis)("$name tells an error body for each refusal", ({ document, operations }) => {
+test.each(apis)("$name declares a JSON body for each error status", ({ document, operations }) => {
   for (const { id, definition } of operations) {
     const responses = objectAt(definition, "responses");
     // Kinde declares the 405 of revoke without a body, and no source shows one.
@@ -13,7 +16,7 @@ test.each(apis)("$name tells an error body for each refusal", ({ document, opera
   }
 });
 
-test("every operation of Kinde declares a 401, and a 429 with its RateLimit-Reset", () => {
+test("every operation of Kinde declares a 401, and a 429 with a RateLimit-Reset header", () => {
   for (const { document, operations } of apis.filter(({ name }) => name !== "knetik")) {
     for (const { definition } of operations) {
       const responses = objectAt(definition, "responses");
@@ -23,7 +26,7 @@ test("every operation of Kinde declares a 401, and a 429 with its RateLimit-Rese
   }
 });
 
-test("no field of Kinde's models is required but those of a token", () => {
+test("token_response is the only model of Kinde with required fields", () => {
   const required = apis
     .filter(({ name }) => name !== "knetik")
     .flatMap(({ models }) => Object.entries(models))

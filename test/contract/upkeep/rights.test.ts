@@ -1,8 +1,11 @@
+/**
+ * The scopes and permissions that operations declare.
+ */
 import { apis } from "../specs.js";
 
 const [management, , knetik] = apis;
 
-test("every operation of Kinde's Management API names its scopes, but the one that needs none", () => {
+test("every operation of Kinde's Management API declares one scope, except verifyApiKey", () => {
   const without = (management?.operations ?? []).filter(({ id, definition }) => {
     const scopes: unknown = definition["x-scopes"];
     if (scopes === undefined) return true;
@@ -12,7 +15,7 @@ test("every operation of Kinde's Management API names its scopes, but the one th
   expect(without.map(({ id }) => id)).toEqual(["verifyApiKey"]);
 });
 
-test("every operation of Knetik names its permissions, but those of which no source tells any", () => {
+test("every operation of Knetik declares permissions, except a known list without documented ones", () => {
   const without = (knetik?.operations ?? []).filter(({ id, definition }) => {
     const permissions: unknown = definition["x-permissions"];
     if (permissions === undefined) return true;

@@ -1,0 +1,16 @@
+/**
+ * JSON Pointers (RFC 6901): the address of a value in a document, such as `/paths/~1users/get`.
+ */
+
+export function pointerOf(...keys: readonly (string | number)[]): string {
+  return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+export function keysOf(pointer: string): readonly string[] {
+  return pointer.split("/").slice(1).map(unescapeKey);
+}
+
+/** One part of a pointer, as the key that it stands for. */
+export function unescapeKey(part: string): string {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}

@@ -1,0 +1,57 @@
+/**
+ * Scopes, security, permissions and paging of an operation.
+ */
+import type { ApiDocument } from "../../generate/shape/document.js";
+import { canonicalJson, isObject, type JsonObject, listAt, objectAt, stringsIn } from "../../shared/json.js";
+import type { SpecOperation } from "./operations.js";
+
+/** Some documents name the scope in the description, as code. */
+const SCOPE_IN_TEXT = /<code>\s*([a-z_]+:[a-z0-9_]+)\s*<\/code>/g;
+
+/** From our list, else the vendor's extension, else the description, else the security requirements. */
+export function scopesOf(document: ApiDocument, { located: { value } }: SpecOperation): ReadonlySet<string> {
+  const stated = value["x-scopes"] ?? value["x-scope"];
+  if (stated !== undefined) return new Set(wordsIn(stated));
+  const named = textScopes(value);
+  return new Set(named.length > 0 ? named : securityOf(document, value).flatMap((schemes) => Object.values(schemes).flatMap(wordsIn)));
+}
+
+/** The scopes that an operation's description names. */
+export function textScopes(operation: JsonObject): readonly string[] {
+  const text = typeof operation["description"] === "string" ? operation["description"] : "";
+  return [...text.matchAll(SCOPE_IN_TEXT)].map((match) => match[1] ?? "");
+}
+
+/** The alternative sets of security schemes, each by kind and not by name. An empty string stands for no security. */
+export function securitySchemesOf(document: ApiDocument, { located: { value } }: SpecOperation): ReadonlySet<string> {
+  const schemes = objectAt(objectAt(document.root, "components"), "securitySchemes");
+  const describe = (name: string) => kindOfScheme(objectAt(schemes, name)) || name;
+  const alternatives = securityOf(document, value).map((set) => Object.keys(set).map(describe).sort().join(" and "));
+  return new Set(alternatives.length === 0 ? [""] : alternatives);
+}
+
+/** The kind of a security scheme, independent of its name: `http bearer`, `apiKey header X-Key`. */
+export function kindOfScheme({ type, scheme, in: place, name }: JsonObject): string {
+  const parts = [type, typeof scheme === "string" ? scheme.toLowerCase() : undefined, place, name];
+  return parts.filter((part) => typeof part === "string").join(" ");
+}
+
+/** The alternative sets of permissions; empty if the operation states none. */
+export function permissionsOf({ located: { value } }: SpecOperation): readonly ReadonlySet<string>[] {
+  return listAt(value, "x-permissions").map((alternative) => new Set(wordsIn(alternative)));
+}
+
+export function pagingOf({ located: { value } }: SpecOperation): string | undefined {
+  return isObject(value["x-paging"]) ? canonicalJson(value["x-paging"]) : undefined;
+}
+
+function securityOf(document: ApiDocument, operation: JsonObject) {
+  const holder = operation["security"] === undefined ? document.root : operation;
+  return listAt(holder, "security").filter(isObject);
+}
+
+/** The strings of a list, or the words of a text. */
+export function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return value.split(/[\s,]+/).filter((word) => word !== "");
+  return stringsIn(value);
+}
