@@ -7,7 +7,7 @@ import type { ValidateFunction } from "ajv";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import addFormats from "ajv-formats";
 import { parse } from "yaml";
-import { isObject, type JsonObject, objectAt } from "../../scripts/generate/shape/json.js";
+import { isObject, type JsonObject, objectAt } from "../../scripts/shared/json.js";
 
 export interface CheckedResponse {
   readonly status: number;
