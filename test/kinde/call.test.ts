@@ -56,7 +56,7 @@ describe("call() of a GET", () => {
       { constructor: PermissionError, scopes: ["read:users"] },
       1,
     ],
-    ["403, empty", () => empty(403), { constructor: PermissionError, scopes: ["read:users"] }, 1],
+    ["an empty 403", () => empty(403), { constructor: PermissionError, scopes: ["read:users"] }, 1],
     [
       "404 as an object",
       () => json({ errors: { code: "ROUTE_NOT_FOUND", message: "no" } }, 404),
@@ -64,7 +64,7 @@ describe("call() of a GET", () => {
       1,
     ],
     ["404 HTML", () => html(404), { constructor: ApiError, status: 404 }, 1],
-    ["405, empty", () => empty(405), { constructor: ApiError, status: 405 }, 1],
+    ["an empty 405", () => empty(405), { constructor: ApiError, status: 405 }, 1],
     ["409", () => json({ message: "taken", code: "CONFLICT" }, 409), { constructor: ApiError, apiCode: "CONFLICT" }, 1],
     ["408", () => empty(408), { constructor: TimeoutError, status: 408 }, 3],
     ["429", () => empty(429), { constructor: RateLimitError, retryAfterMs: undefined }, 3],
@@ -73,8 +73,8 @@ describe("call() of a GET", () => {
     ["302", () => empty(302, { location: "https://elsewhere.example" }), { constructor: UnexpectedResponseError, status: 302 }, 1],
     ["302 with JSON", () => json({ users: [] }, 302), { constructor: UnexpectedResponseError, status: 302 }, 1],
     ["2xx HTML", () => html(), { constructor: UnexpectedResponseError, status: 200 }, 1],
-    ["2xx empty", () => empty(200), { constructor: UnexpectedResponseError, status: 200 }, 1],
-    ["2xx truncated", () => new Response('{"users":[{"id"'), { constructor: UnexpectedResponseError, status: 200 }, 1],
+    ["an empty 2xx", () => empty(200), { constructor: UnexpectedResponseError, status: 200 }, 1],
+    ["a truncated 2xx", () => new Response('{"users":[{"id"'), { constructor: UnexpectedResponseError, status: 200 }, 1],
     ["no response", failsToConnect(), { constructor: NetworkError }, 3],
   ])("after %s rejects with the matching error, and is retried only if that can help", async (_, handler, expected, count) => {
     const { kinde, requestsTo } = mockKinde({ [USERS]: handler });
@@ -200,7 +200,7 @@ describe("call() after a response of the token endpoint", () => {
       { constructor: CredentialsError, apiCode: "invalid_client" },
       1,
     ],
-    ["403, empty", () => empty(403), { constructor: CredentialsError, status: 403 }, 1],
+    ["an empty 403", () => empty(403), { constructor: CredentialsError, status: 403 }, 1],
     ["404", () => html(404), { constructor: CredentialsError, status: 404 }, 1],
     ["408", () => empty(408), { constructor: TimeoutError }, 3],
     ["429", () => empty(429), { constructor: RateLimitError }, 3],

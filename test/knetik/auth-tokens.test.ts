@@ -126,15 +126,12 @@ describe("authTokens.get()", () => {
     ["username", "", "c"],
     ["username", ".", "c"],
     ["username", undefined, "c"],
-    ["client_?[iI]d", "ada", ""],
-    ["client_?[iI]d", "ada", ".."],
-    ["client_?[iI]d", "ada", undefined],
+    ["client_id", "ada", ""],
+    ["client_id", "ada", ".."],
+    ["client_id", "ada", undefined],
   ])("rejects with a ConfigurationError about %s for the arguments (%j, %j), and sends nothing", async (name, username, clientId) => {
     const { knetik, requests } = mockKnetik();
-    expect(await rejection(knetik.authTokens.get(username!, clientId!))).toMatchObject({
-      constructor: ConfigurationError,
-      message: expect.stringMatching(new RegExp(name)),
-    });
+    expect(await rejection(knetik.authTokens.get(username!, clientId!))).toMatchObject(configurationErrorNaming(name));
     expect(requests).toEqual([]);
   });
 

@@ -126,7 +126,7 @@ test("a 503 for the refresh token doesn't cause a fallback to the password", asy
   expect(grants()).toHaveLength(2);
 });
 
-describe("attempts for a grant", () => {
+describe("a grant is sent as often as is safe", () => {
   const unsent = failsToConnect("ECONNREFUSED");
   const lost = failsToConnect();
   const client = { clientId: "app", clientSecret: "secret" };

@@ -57,7 +57,7 @@ test("a multipart body holds files and fields, and leaves the content-type to fe
 });
 
 test.each([FORM, "multipart/form-data"])(
-  "a %s body refuses fields that are lists, objects, functions or BigInts, and names them",
+  "a body of type %s refuses fields that are lists, objects, functions or BigInts, and names them",
   (type) => {
     for (const field of [["planted"], { a: "planted" }, () => "planted", 1n]) {
       expect(() => serializeBody(type, { field })).toThrow(/field must be/);

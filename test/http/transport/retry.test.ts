@@ -5,11 +5,11 @@ import { empty } from "../../helpers/mock-fetch.js";
 import { rejection } from "../../helpers/outcomes.js";
 import { createTestPipeline, OPERATION, request } from "../../helpers/records.js";
 
-type Outcome = number | "unsent" | "sent";
+type Outcome = number | "a refused connection" | "a lost connection";
 
-/** The error of a `fetch` whose connection didn't open (`unsent`), or broke later (`sent`). */
-function fetchError(outcome: "unsent" | "sent"): Error {
-  return Object.assign(new TypeError("fetch failed"), { code: outcome === "unsent" ? "ECONNREFUSED" : "ECONNRESET" });
+/** The error of a `fetch` whose connection didn't open or was refused, or broke later (`sent`). */
+function fetchError(outcome: "a refused connection" | "a lost connection"): Error {
+  return Object.assign(new TypeError("fetch failed"), { code: outcome === "a refused connection" ? "ECONNREFUSED" : "ECONNRESET" });
 }
 
 /** How often a request is sent if every attempt has the same outcome. */
@@ -48,8 +48,8 @@ describe("retries", () => {
     [500, { always: 3, "if-refused": 1, "if-unsent": 1 }],
     [502, { always: 3, "if-refused": 1, "if-unsent": 1 }],
     [503, { always: 3, "if-refused": 1, "if-unsent": 1 }],
-    ["sent", { always: 3, "if-refused": 1, "if-unsent": 1 }],
-    ["unsent", { always: 3, "if-refused": 3, "if-unsent": 3 }],
+    ["a lost connection", { always: 3, "if-refused": 1, "if-unsent": 1 }],
+    ["a refused connection", { always: 3, "if-refused": 3, "if-unsent": 3 }],
   ])("after %s are as many as the retry safety of the request allows", async (outcome, expected) => {
     for (const safety of ["always", "if-refused", "if-unsent"] as const)
       expect(await countAttempts(outcome, grantWith(safety))).toBe(expected[safety]);
@@ -66,14 +66,16 @@ describe("retries", () => {
     "of a %s: %i attempts if it may have had an effect, %i attempts if it certainly had none",
     async (method, attemptsAfterFailure, attemptsAfterRefusal) => {
       const operation = { ...OPERATION, method };
-      for (const outcome of [408, 500, "sent"] as const) expect(await countAttempts(outcome, { operation })).toBe(attemptsAfterFailure);
-      for (const outcome of [429, "unsent"] as const) expect(await countAttempts(outcome, { operation })).toBe(attemptsAfterRefusal);
+      for (const outcome of [408, 500, "a lost connection"] as const)
+        expect(await countAttempts(outcome, { operation })).toBe(attemptsAfterFailure);
+      for (const outcome of [429, "a refused connection"] as const)
+        expect(await countAttempts(outcome, { operation })).toBe(attemptsAfterRefusal);
     },
   );
 
   test.each([0, 1, 5])("are limited by maxRetries: %i, in addition to the first attempt", async (maxRetries) => {
     expect(await countAttempts(503, {}, maxRetries)).toBe(maxRetries + 1);
-    expect(await countAttempts("unsent", {}, maxRetries)).toBe(maxRetries + 1);
+    expect(await countAttempts("a refused connection", {}, maxRetries)).toBe(maxRetries + 1);
   });
 
   test("end with the last response", async () => {
@@ -90,7 +92,7 @@ describe("retries", () => {
   });
 
   test("end with the error of the last failure, and its cause", async () => {
-    const causes = [fetchError("sent"), fetchError("sent")];
+    const causes = [fetchError("a lost connection"), fetchError("a lost connection")];
     const remaining = [...causes];
     const send = createTestPipeline(() => Promise.reject(remaining.shift()), { maxRetries: 1 });
     expect(await rejection(send(request()))).toMatchObject({ constructor: NetworkError, cause: causes[1] });

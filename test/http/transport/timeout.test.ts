@@ -44,7 +44,7 @@ describe.each(stalls)("a server that stalls %s", (_, start) => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("gets a GET again, but not a POST", async () => {
+  test("gets a GET again after the timeout, but not a POST", async () => {
     const server = await start();
     const send = sendTo(server.url, { timeoutMs: 200, maxRetries: 2 });
     expect(await rejection(send(getThing))).toBeInstanceOf(TimeoutError);
