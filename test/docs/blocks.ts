@@ -1,11 +1,9 @@
 /**
- * The TypeScript blocks of the documents, compiled and run as a reader would.
+ * Compiles and runs the TypeScript blocks of the documents, as a reader would.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-
-const root = join(__dirname, "../..");
+import { PROJECT_ROOT, readProjectFile } from "../helpers/project.js";
 
 export interface Block {
   /** `README.md:27`, where its code starts. */
@@ -14,16 +12,16 @@ export interface Block {
 }
 
 export function blocksOf(document: string): readonly Block[] {
-  const text = readFileSync(join(root, document), "utf8");
+  const text = readProjectFile(document);
   return [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(({ 1: code = "", index }) => ({
     name: `${document}:${text.slice(0, index).split("\n").length + 1}`,
     code,
   }));
 }
 
-/** Where each subpath of the package comes from, as package.json exports it. */
+/** The source file of each subpath that package.json exports. */
 const sources: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries((JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { exports: Record<string, unknown> }).exports)
+  Object.entries((JSON.parse(readProjectFile("package.json")) as { exports: Record<string, unknown> }).exports)
     .filter((entry): entry is [string, { import: { default: string } }] => typeof entry[1] === "object")
     .map(([subpath, { import: target }]) => [
       join("kinnect", subpath).replaceAll("\\", "/"),
@@ -31,17 +29,18 @@ const sources: Readonly<Record<string, string>> = Object.fromEntries(
     ]),
 );
 
-/** What the compiler has to say about blocks; `surroundings` declares what is the reader's own. */
-export function problemsOf(blocks: readonly Block[], surroundings: string): readonly string[] {
+/** The compiler's messages about the blocks. `declarations` declares the variables and functions of the reader's own application. */
+export function compilerMessages(blocks: readonly Block[], declarations: string): readonly string[] {
   const files = new Map(
-    blocks.map(({ name, code }) => [join(root, "test/docs", `${name.replace(/\W/g, "-")}.ts`), `${code}\nexport {};\n`]),
+    blocks.map(({ name, code }) => [join(PROJECT_ROOT, "test/docs", `${name.replace(/\W/g, "-")}.ts`), `${code}\nexport {};\n`]),
   );
-  files.set(join(root, "test/docs/surroundings.d.ts"), surroundings);
+  files.set(join(PROJECT_ROOT, "test/docs/declarations.d.ts"), declarations);
   const options: ts.CompilerOptions = {
-    ...ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile).config, ts.sys, root).options,
+    ...ts.parseJsonConfigFileContent(ts.readConfigFile(join(PROJECT_ROOT, "tsconfig.json"), ts.sys.readFile).config, ts.sys, PROJECT_ROOT)
+      .options,
     noUnusedLocals: false,
     types: ["node"],
-    baseUrl: root,
+    baseUrl: PROJECT_ROOT,
     paths: Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, [source]])),
   };
   const host = ts.createCompilerHost(options);
@@ -58,24 +57,26 @@ export function problemsOf(blocks: readonly Block[], surroundings: string): read
       const source = program.getSourceFile(file);
       return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
     })
-    .map(({ file, messageText }) => `${file?.fileName.slice(root.length) ?? ""}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`);
+    .map(
+      ({ file, messageText }) => `${file?.fileName.slice(PROJECT_ROOT.length) ?? ""}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
+    );
 }
 
-/** Runs a block with the reader's own things at hand; resolves to what it exports. */
-export async function run({ code }: Block, surroundings: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
+/** Runs a block with the given variables of the reader's own application. Resolves to the block's exports. */
+export async function runBlock({ code }: Block, variables: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true },
   });
   const exports: Record<string, unknown> = {};
-  const given = { ...surroundings, exports, require: load };
-  // The inner braces let a block declare what it would otherwise be given.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- running text as code is what this is for
-  const make = new Function(...Object.keys(given), `return (async () => { { ${outputText.replace('"use strict";', "")} } })();`);
-  await (make(...Object.values(given)) as Promise<void>);
+  const given = { ...variables, exports, require: load };
+  // The inner braces let a block declare a variable that it would otherwise be given.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- this function exists to run text as code
+  const body = new Function(...Object.keys(given), `return (async () => { { ${outputText.replace('"use strict";', "")} } })();`);
+  await (body(...Object.values(given)) as Promise<void>);
   return exports;
 }
 
 function load(name: string): unknown {
   const source = sources[name];
-  return jest.requireActual(source === undefined ? name : join(root, source));
+  return jest.requireActual(source === undefined ? name : join(PROJECT_ROOT, source));
 }

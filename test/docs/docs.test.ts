@@ -1,17 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as kinnect from "../../src/index.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
-import { type Block, blocksOf, problemsOf, run } from "./blocks.js";
+import { PROJECT_ROOT, readProjectFile } from "../helpers/project.js";
+import { type Block, blocksOf, compilerMessages, runBlock } from "./blocks.js";
 
-const root = join(__dirname, "../..");
 const documents = [
   ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/guide.md", "docs/testing.md", "spec/README.md"],
   ...["contributing/cost.md", "contributing/spec-changes.md"],
 ];
 
-/** What the blocks take as given: the reader's own application, and what an earlier block has made. */
-const surroundings = `
+/** Declarations that the blocks rely on: the reader's own application, and results of earlier blocks. */
+const declarations = `
 declare const clientId: string;
 declare const clientSecret: string;
 declare const sessionId: string;
@@ -25,16 +25,16 @@ declare const db: {
 declare function redirect(url: string): Promise<void>;
 `;
 
-test("every code block in the documents compiles", () => {
-  expect(problemsOf(documents.flatMap(blocksOf), surroundings)).toEqual([]);
+test("every TypeScript block in the documents compiles", () => {
+  expect(compilerMessages(documents.flatMap(blocksOf), declarations)).toEqual([]);
 });
 
-test("a code block with a misspelled argument is reported", () => {
+test("the compiler reports a TypeScript block with a misspelled argument", () => {
   const wrong = { name: "wrong.md:1", code: `await kinde.connectedApps.start({ keyCodeRef: "google_drive", userID: "kp_123" });` };
-  expect(problemsOf([wrong], surroundings)).toHaveLength(1);
+  expect(compilerMessages([wrong], declarations)).toHaveLength(1);
 });
 
-describe("against the sandbox", () => {
+describe("run against the sandbox,", () => {
   let sandbox: Sandbox;
 
   beforeEach(async () => {
@@ -43,8 +43,8 @@ describe("against the sandbox", () => {
 
   afterEach(() => sandbox.stop());
 
-  test("the README's blocks, run in order, do what they say", async () => {
-    const [example, connect, callback, use, others, knetikTokens, offline, errors, ...rest] = blocksOf("README.md").map(here);
+  test("the blocks of the README work in order", async () => {
+    const [example, connect, callback, use, others, knetikTokens, offline, errors, ...rest] = blocksOf("README.md").map(inSandbox);
     if (!example || !connect || !callback || !use || !others || !knetikTokens || !offline || !errors) {
       throw new Error("a block is missing");
     }
@@ -55,7 +55,7 @@ describe("against the sandbox", () => {
     const redirects: string[] = [];
     const { clientId, clientSecret, userId } = sandbox.kinde;
     const kinde = kinnect.createKinde({ domain: sandbox.kinde.url, clientId, clientSecret });
-    const own = {
+    const application = {
       clientId,
       clientSecret,
       kinde,
@@ -68,7 +68,7 @@ describe("against the sandbox", () => {
       redirect: async (url: string) => void redirects.push(url.startsWith("http") ? await sandbox.authorize(url) : url),
     };
 
-    await run(example, own);
+    await runBlock(example, application);
     const sessionId = saved.get(userId) ?? "";
     expect(redirects).toEqual([expect.stringContaining(`session_id=${sessionId}`)]);
     expect(sandbox.count("provider", "GET", "/drive/v3/files")).toBe(1);
@@ -78,12 +78,12 @@ describe("against the sandbox", () => {
       KINDE_MANAGEMENT_CLIENT_ID: clientId,
       KINDE_MANAGEMENT_CLIENT_SECRET: clientSecret,
     };
-    const before = process.env;
-    process.env = { ...before, ...environment };
-    await run(connect, own).finally(() => (process.env = before));
+    const originalEnv = process.env;
+    process.env = { ...originalEnv, ...environment };
+    await runBlock(connect, application).finally(() => (process.env = originalEnv));
     expect(saved.get("org_123")).toEqual(expect.stringMatching(/./));
 
-    const handler = (await run(callback, own))["callback"] as (request: Request, user: string) => Promise<Response>;
+    const handler = (await runBlock(callback, application))["callback"] as (request: Request, user: string) => Promise<Response>;
     const address = redirects.pop() ?? "";
     expect((await handler(new Request(address), "kp_456")).status).toBe(403);
     expect((await handler(new Request("http://localhost/?session_id=other"), userId)).status).toBe(403);
@@ -91,27 +91,27 @@ describe("against the sandbox", () => {
     expect(await (await handler(new Request(address), userId)).text()).toBe("Connected.");
     expect(confirmed).toEqual([userId, sessionId]);
 
-    await run(use, { ...own, sessionId });
+    await runBlock(use, { ...application, sessionId });
     expect(sandbox.count("provider", "GET", "/drive/v3/files")).toBe(2);
-    await run(errors, { ...own, sessionId });
+    await runBlock(errors, { ...application, sessionId });
     expect(redirects).toEqual(["/connect"]);
 
     const lines: string[] = [];
     const console = { log: (...texts: string[]) => lines.push(texts.join(" ")) };
-    await run(others, { ...own, console });
+    await runBlock(others, { ...application, console });
     expect(lines.filter((line) => line.includes(userId))).toHaveLength(23);
     const { clientId: knetikId, clientSecret: knetikSecret } = sandbox.knetik;
-    await run(knetikTokens, { console, clientId: knetikId, clientSecret: knetikSecret });
+    await runBlock(knetikTokens, { console, clientId: knetikId, clientSecret: knetikSecret });
     expect(lines.filter((line) => line.startsWith("ada "))).toHaveLength(5);
     expect(sandbox.count("knetik", "DELETE", "/auth/tokens")).toBe(1);
 
     lines.length = 0;
-    await run(offline, { console });
+    await runBlock(offline, { console });
     expect(lines.length).toBeGreaterThan(2);
     expect(lines[0]).toMatch(/^\S+ \S+/);
   });
 
-  test("the guide's example waits for the user without a callback", async () => {
+  test("the block of docs/guide.md waits for the user without a callback", async () => {
     const [wait] = blocksOf("docs/guide.md");
     const { clientId, clientSecret } = sandbox.kinde;
     const kinde = kinnect.createKinde({ domain: sandbox.kinde.url, clientId, clientSecret });
@@ -120,31 +120,37 @@ describe("against the sandbox", () => {
       lines.push(line);
       if (line.startsWith("Open ")) void sandbox.authorize(line.slice(5));
     };
-    await run(wait ?? never(), { kinde, console: { log } });
+    await runBlock(wait ?? missingBlock(), { kinde, console: { log } });
     expect(lines).toContain("Waiting for the user, attempt 1");
   });
 
-  test("the example in docs/testing.md passes", async () => {
+  test("the block of docs/testing.md passes", async () => {
     const [block] = blocksOf("docs/testing.md");
-    await expect(run(block ?? never(), {})).resolves.toEqual({});
+    await expect(runBlock(block ?? missingBlock(), {})).resolves.toEqual({});
   });
 
-  function here({ name, code }: Block): Block {
-    const addresses = { "mybiz.kinde.com": sandbox.kinde.url, "https://www.googleapis.com": sandbox.provider.url };
-    const places = { ...addresses, "https://sandbox.knetikcloud.com": sandbox.knetik.url };
-    return { name, code: Object.entries(places).reduce((text, [from, to]) => text.replaceAll(from, to), code) };
+  /** The block with the sandbox's addresses. */
+  function inSandbox({ name, code }: Block): Block {
+    const addresses = {
+      "mybiz.kinde.com": sandbox.kinde.url,
+      "https://www.googleapis.com": sandbox.provider.url,
+      "https://sandbox.knetikcloud.com": sandbox.knetik.url,
+    };
+    return { name, code: Object.entries(addresses).reduce((text, [from, to]) => text.replaceAll(from, to), code) };
   }
 });
 
 test.each(documents)("%s links only to files that exist", (document) => {
-  const links = [...read(document).matchAll(/\]\((?!https?:)([^)#]*)/g)].map(({ 1: link = "" }) => link).filter((link) => link !== "");
-  expect(links.filter((link) => !existsSync(join(root, dirname(document), link)))).toEqual([]);
+  const links = [...readProjectFile(document).matchAll(/\]\((?!https?:)([^)#]*)/g)]
+    .map(({ 1: link = "" }) => link)
+    .filter((link) => link !== "");
+  expect(links.filter((link) => !existsSync(join(PROJECT_ROOT, dirname(document), link)))).toEqual([]);
 });
 
 test.each(documents)("%s links only to headings that exist", (document) => {
-  const links = [...read(document).matchAll(/\]\((?!https?:)([^)#]*)#([^)]*)\)/g)];
+  const links = [...readProjectFile(document).matchAll(/\]\((?!https?:)([^)#]*)#([^)]*)\)/g)];
   const headings = (file: string): string[] =>
-    [...read(file).matchAll(/^#+ (.*)$/gm)].map(({ 1: title = "" }) =>
+    [...readProjectFile(file).matchAll(/^#+ (.*)$/gm)].map(({ 1: title = "" }) =>
       title
         .toLowerCase()
         .replace(/[^\w -]/g, "")
@@ -155,7 +161,7 @@ test.each(documents)("%s links only to headings that exist", (document) => {
 });
 
 test("the README's table lists every error class under its own kind", () => {
-  const rows = [...read("README.md").matchAll(/^\| `(\w+)` *\|[^|]*\| (.*) \|$/gm)];
+  const rows = [...readProjectFile("README.md").matchAll(/^\| `(\w+)` *\|[^|]*\| (.*) \|$/gm)];
   const listed = rows.flatMap(({ 1: kind, 2: cell = "" }) => [...cell.matchAll(/\b\w+Error\b/g)].map(([name]) => `${name} ${kind ?? ""}`));
   const classes = Object.entries(kinnect).filter(([name]) => name.endsWith("Error") && !["isKinnectError", "KinnectError"].includes(name));
   const known = classes.map(
@@ -164,10 +170,6 @@ test("the README's table lists every error class under its own kind", () => {
   expect(listed.sort()).toEqual(known.sort());
 });
 
-function read(document: string): string {
-  return readFileSync(join(root, document), "utf8");
-}
-
-function never(): never {
+function missingBlock(): never {
   throw new Error("the block is missing");
 }

@@ -15,13 +15,13 @@ import {
   UnexpectedResponseError,
 } from "../../src/errors/index.js";
 
-type Make = new (message: string, details?: ErrorDetails) => KinnectError;
+type ErrorClass = new (message: string, details?: ErrorDetails) => KinnectError;
 
 const TABLE: readonly (readonly [
   name: string,
   kind: string,
   code: string,
-  make: (message: string, details: ErrorDetails) => KinnectError,
+  create: (message: string, details: ErrorDetails) => KinnectError,
 ])[] = [
   [
     "ReconnectRequiredError",
@@ -41,14 +41,14 @@ const TABLE: readonly (readonly [
       [ApiError, "invalid", "api_error"],
       [UnexpectedResponseError, "invalid", "unexpected_response"],
       [CancelledError, "cancelled", "cancelled"],
-    ] as const satisfies readonly (readonly [Make, string, string])[]
+    ] as const satisfies readonly (readonly [ErrorClass, string, string])[]
   ).map(([type, kind, code]) => [type.name, kind, code, (message: string, details: ErrorDetails) => new type(message, details)] as const),
 ];
 
-describe.each(TABLE)("%s", (name, kind, code, make) => {
-  const error = make("what happened", { operation: "getUsers", status: 418, apiCode: "TEAPOT", cause: "why" });
+describe.each(TABLE)("%s", (name, kind, code, create) => {
+  const error = create("what happened", { operation: "getUsers", status: 418, apiCode: "TEAPOT", cause: "why" });
 
-  test(`is of kind ${kind} with the code ${code}`, () => {
+  test(`has the kind ${kind} and the code ${code}`, () => {
     expect(error).toMatchObject({
       name,
       kind,
@@ -62,38 +62,38 @@ describe.each(TABLE)("%s", (name, kind, code, make) => {
     expect(error).toBeInstanceOf(Error);
   });
 
-  test("says its name in its stack and its string", () => {
+  test("starts its string and its stack with its name", () => {
     expect(String(error)).toBe(`${name}: what happened`);
     expect(error.stack).toMatch(new RegExp(`^${name}: what happened`));
   });
 
-  test("is data for logs, and its cause is not part of it", () => {
+  test("serializes as data for logs, without its cause", () => {
     const data: unknown = JSON.parse(JSON.stringify(error));
     expect(data).toMatchObject({ name, kind, code, message: "what happened", status: 418, operation: "getUsers", apiCode: "TEAPOT" });
     expect(data).not.toHaveProperty("cause");
   });
 
-  test("is told by its code, and by no other", () => {
+  test("is recognized by isKinnectError() with its own code only", () => {
     expect(isKinnectError(error)).toBe(true);
     for (const [, , other] of TABLE) expect(isKinnectError(error, other as typeof error.code)).toBe(other === code);
   });
 });
 
-test("codes are closed: one for each class", () => {
+test("each error class has its own code", () => {
   expect(new Set(TABLE.map(([, , code]) => code)).size).toBe(11);
 });
 
-test("what was not told is absent, not undefined", () => {
+test("an error has no property for a detail that wasn't given", () => {
   expect(Object.keys(new ApiError("message"))).toEqual(["code", "kind"]);
   expect("cause" in new ApiError("message")).toBe(false);
 });
 
-test("an error keeps a cause of undefined: that is a signal's own reason", () => {
+test("an error keeps an undefined cause, which can be a signal's reason", () => {
   expect("cause" in new CancelledError("message", { cause: undefined })).toBe(true);
 });
 
-describe("the guard", () => {
-  test("knows an error of another copy of the package by its brand", async () => {
+describe("isKinnectError()", () => {
+  test("recognizes an error from another copy of the package", async () => {
     let other: typeof import("../../src/errors/index.js") | undefined;
     await jest.isolateModulesAsync(async () => {
       other = await import("../../src/errors/index.js");
@@ -105,21 +105,21 @@ describe("the guard", () => {
   });
 
   test.each([undefined, null, "cancelled", 7, {}, new Error("cancelled"), { code: "cancelled", kind: "cancelled" }])(
-    "refuses %p",
+    "is false for %p",
     (value) => {
       expect(isKinnectError(value)).toBe(false);
       expect(isKinnectError(value, "cancelled")).toBe(false);
     },
   );
 
-  test("narrows to the class of the code", () => {
+  test("narrows to the class that belongs to the code", () => {
     const error: unknown = new RateLimitError("slow down", { retryAfterMs: 5 });
     const wait = isKinnectError(error, "rate_limited") ? error.retryAfterMs : undefined;
     expect(wait).toBe(5);
   });
 });
 
-test("special facts: retryAfterMs, scopes and reason", () => {
+test("retryAfterMs, scopes and reason are properties of their classes, with defaults", () => {
   expect(new RateLimitError("message").retryAfterMs).toBeUndefined();
   expect(new PermissionError("message").scopes).toEqual([]);
   expect(new PermissionError("message", { scopes: ["read:users"] }).scopes).toEqual(["read:users"]);

@@ -1,17 +1,17 @@
 /**
- * Real servers on loopback, for what only sockets can show. They end with their test.
+ * Real HTTP servers on loopback, for behavior that needs sockets. They are closed after each test.
  */
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-export interface Loopback {
+export interface LoopbackServer {
   readonly url: string;
   readonly requests: IncomingMessage[];
-  /** Resolves when the n-th request (from 1) has arrived. */
+  /** Resolves when the n-th request has arrived. */
   arrived(n: number): Promise<void>;
-  /** Resolves when the client has closed the connection of the n-th request before its answer was complete. */
-  dropped(n: number): Promise<void>;
+  /** Resolves when the client has closed the connection of the n-th request before the response was complete. */
+  disconnected(n: number): Promise<void>;
 }
 
 const running = new Set<Server>();
@@ -24,30 +24,31 @@ afterEach(async () => {
   running.clear();
 });
 
-type Answer = (request: IncomingMessage, response: ServerResponse, n: number) => void;
+type Listener = (request: IncomingMessage, response: ServerResponse, n: number) => void;
 
-export async function loopback(answer: Answer): Promise<Loopback> {
+/** Starts a server that answers the n-th request, counted from 1. */
+export async function startLoopback(listener: Listener): Promise<LoopbackServer> {
   const requests: IncomingMessage[] = [];
   const arrivals = new Signals();
-  const drops = new Signals();
+  const disconnects = new Signals();
   const server = createServer((request, response) => {
     const n = requests.push(request);
     response.on("close", () => {
-      if (!response.writableFinished) drops.give(n);
+      if (!response.writableFinished) disconnects.resolve(n);
     });
     request.resume();
-    arrivals.give(n);
-    answer(request, response, n);
+    arrivals.resolve(n);
+    listener(request, response, n);
   });
   running.add(server);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, requests, arrived: (n) => arrivals.wait(n), dropped: (n) => drops.wait(n) };
+  return { url: `http://127.0.0.1:${port}`, requests, arrived: (n) => arrivals.wait(n), disconnected: (n) => disconnects.wait(n) };
 }
 
-/** The address of a port that nothing listens on. */
-export async function closedPort(): Promise<string> {
+/** A URL with a port that no server listens on. */
+export async function unusedUrl(): Promise<string> {
   const server = createServer();
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -57,6 +58,7 @@ export async function closedPort(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
+/** Promises by number. */
 class Signals {
   readonly #all = new Map<number, { readonly promise: Promise<void>; readonly resolve: () => void }>();
 
@@ -64,7 +66,7 @@ class Signals {
     return this.#at(n).promise;
   }
 
-  give(n: number): void {
+  resolve(n: number): void {
     this.#at(n).resolve();
   }
 

@@ -1,5 +1,5 @@
 /**
- * Records of the pipeline, for tests below the facades.
+ * Requests, responses and a pipeline, for tests below the two clients.
  */
 import { httpConfig, type HttpOptions } from "../../src/http/options.js";
 import type { OperationDescriptor } from "../../src/operation.js";
@@ -8,8 +8,8 @@ import type { HttpRequest, HttpResponse, Send } from "../../src/http/request.js"
 
 export const OPERATION: OperationDescriptor = { id: "getThings", method: "GET", path: "/things" };
 
-export function request(given: Partial<HttpRequest> = {}): HttpRequest {
-  return { operation: OPERATION, url: "https://api.example/things", headers: {}, ...given };
+export function request(fields: Partial<HttpRequest> = {}): HttpRequest {
+  return { operation: OPERATION, url: "https://api.example/things", headers: {}, ...fields };
 }
 
 export function response(status: number, body: unknown = "", headers: Record<string, string> = {}, sent = request()): HttpResponse {
@@ -22,11 +22,14 @@ export function response(status: number, body: unknown = "", headers: Record<str
   };
 }
 
-/** A pipeline whose attempts the test answers. */
-export function piped(
+/** A pipeline on a `fetch` that gets only the request's headers. */
+export function createTestPipeline(
   answer: (headers: Headers) => Response | Promise<Response>,
   options: HttpOptions = {},
   authorizer?: Authorizer,
 ): Send {
   return createPipeline(httpConfig({ ...options, fetch: async (_url, init) => answer(new Headers(init?.headers)) }), authorizer);
 }
+
+/** The earlier name. */
+export { createTestPipeline as piped };

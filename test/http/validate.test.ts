@@ -10,26 +10,28 @@ import {
   requireUrl,
 } from "../../src/http/validate.js";
 
-/** Refused by name, and not quoted. */
-function refuses(check: (name: string, value: unknown) => unknown, value: unknown): void {
+/** The error holds the name and doesn't quote the value. */
+function expectRefusal(check: (name: string, value: unknown) => unknown, value: unknown): void {
   expect(() => check("theName", value)).toThrow(ConfigurationError);
   expect(() => check("theName", value)).toThrow(/theName/);
   if (typeof value === "string" && value.trim() !== "") expect(() => check("theName", value)).not.toThrow(value);
 }
 
-test.each([undefined, null, "", "  ", "\n", 7, {}, []])("a text is not %j", (value) => refuses(requireText, value));
+test.each([undefined, null, "", "  ", "\n", 7, {}, []])("requireText() refuses %j", (value) => expectRefusal(requireText, value));
 
-test.each([undefined, "", "a b", "a\n", "a\u00a0b", "ä", "\u0000", 5])("a credential is not %j", (value) => refuses(requireSecret, value));
+test.each([undefined, "", "a b", "a\n", "a\u00a0b", "ä", "\u0000", 5])("requireSecret() refuses %j", (value) =>
+  expectRefusal(requireSecret, value),
+);
 
-test("a credential has visible ASCII alone", () => {
+test("requireSecret() and isHeaderSafe() accept visible ASCII only", () => {
   expect(requireSecret("name", "!#aZ~09:/+=")).toBe("!#aZ~09:/+=");
   expect([isHeaderSafe("abc"), isHeaderSafe(""), isHeaderSafe(undefined), isHeaderSafe("a b")]).toEqual([true, false, false, false]);
 });
 
-test.each([undefined, null, NaN, -1, "5", {}])("milliseconds are not %p", (value) => refuses(requireMs, value));
-test("milliseconds may be endless", () => expect(requireMs("name", Infinity)).toBe(Infinity));
+test.each([undefined, null, NaN, -1, "5", {}])("requireMs() refuses %p", (value) => expectRefusal(requireMs, value));
+test("requireMs() accepts Infinity", () => expect(requireMs("name", Infinity)).toBe(Infinity));
 
-test.each([undefined, NaN, Infinity, -1, 1.5, "2"])("a count is not %p", (value) => refuses(requireCount, value));
+test.each([undefined, NaN, Infinity, -1, 1.5, "2"])("requireCount() refuses %p", (value) => expectRefusal(requireCount, value));
 
 test.each([
   "x.example",
@@ -55,7 +57,7 @@ test.each([
   ["https://x.example"],
   Object.create(null) as unknown,
   undefined,
-])("a URL is not %p", (value) => refuses(requireUrl, value));
+])("requireUrl() refuses %p", (value) => expectRefusal(requireUrl, value));
 
 test.each([
   "https://x.example",
@@ -68,16 +70,17 @@ test.each([
   "http://127.9.9.9",
   "http://[::1]:80",
   " https://x.example ",
-])("a URL may be %p", (value) => {
+])("requireUrl() accepts %p", (value) => {
   expect(requireUrl("name", value).host).toBe(new URL(value).host);
 });
 
-test("an origin has no path", () => {
+test("requireOrigin() returns the origin, and refuses a path", () => {
   expect(requireOrigin("name", "https://X.example:443/")).toBe("https://x.example");
-  refuses(requireOrigin, "https://x.example/path");
+  expectRefusal(requireOrigin, "https://x.example/path");
 });
 
-test.each([undefined, "write:users", [""], ["a b"], ['a"b'], [7], { length: 0 }])("scopes are not %j", (value) =>
-  refuses(requireScopes, value),
+test.each([undefined, "write:users", [""], ["a b"], ['a"b'], [7], { length: 0 }])("requireScopes() refuses %j", (value) =>
+  expectRefusal(requireScopes, value),
 );
-test("scopes are a list of names", () => expect(requireScopes("name", ["read:users", "x"])).toEqual(["read:users", "x"]));
+test("requireScopes() accepts a list of scope names", () =>
+  expect(requireScopes("name", ["read:users", "x"])).toEqual(["read:users", "x"]));

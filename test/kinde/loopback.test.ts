@@ -1,14 +1,15 @@
-/** The facade over real sockets: aborts and time-outs leave nothing running. */
-import { CancelledError, createKinde, type KindeOptions, TimeoutError } from "../../src/kinde/index.js";
-import { rejection, withoutJitter } from "../helpers/kinde-wire.js";
-import { type Loopback, loopback } from "../helpers/loopback.js";
+/** The client over real sockets: aborts and timeouts close the connection. */
+import { CancelledError, createKinde, type KindeOptions, type Session, TimeoutError } from "../../src/kinde/index.js";
+import { withoutJitter } from "../helpers/jitter.js";
+import { type LoopbackServer, startLoopback } from "../helpers/loopback.js";
+import { abortedAt, rejection } from "../helpers/outcomes.js";
 
 withoutJitter();
 
 type Stall = "token endpoint" | "headers" | "body" | "nothing";
 
-function kindeServer(stall: Stall): Promise<Loopback> {
-  return loopback((request, response) => {
+function kindeServer(stall: Stall): Promise<LoopbackServer> {
+  return startLoopback((request, response) => {
     if (request.url === "/oauth2/token")
       return void (stall === "token endpoint" ? undefined : response.end(JSON.stringify({ access_token: "m2m", expires_in: 60 })));
     if (stall === "headers") return;
@@ -18,42 +19,34 @@ function kindeServer(stall: Stall): Promise<Loopback> {
   });
 }
 
-const client = ({ url }: Loopback, options: Partial<KindeOptions> = {}) =>
-  createKinde({ domain: url, clientId: "id", clientSecret: "secret", ...options } as KindeOptions);
+function sessionAt({ url }: LoopbackServer, options: Partial<KindeOptions> = {}): Session {
+  return createKinde({ domain: url, clientId: "id", clientSecret: "secret", ...options } as KindeOptions).connectedApps.session("s-1");
+}
 
-test.each(["headers", "body"] as const)("an abort during the %s closes the connection", async (stall) => {
+test.each(["headers", "body"] as const)("an abort of token() during the response's %s closes the connection", async (stall) => {
   const server = await kindeServer(stall);
-  const controller = new AbortController();
-  const work = rejection(client(server).connectedApps.session("s-1").token({ signal: controller.signal }));
-  await server.arrived(2);
   const reason = new Error("the user left");
-  controller.abort(reason);
-  expect(await work).toMatchObject({ constructor: CancelledError, cause: reason });
-  await server.dropped(2);
+  const error = await abortedAt(server.arrived(2), reason, (signal) => sessionAt(server).token({ signal }));
+  expect(error).toMatchObject({ constructor: CancelledError, cause: reason });
+  await server.disconnected(2);
 });
 
-test("an abort during the wait for the management token ends the wait; no API request follows", async () => {
+test("an abort of token() during the token request rejects, and no API request follows", async () => {
   const server = await kindeServer("token endpoint");
-  const controller = new AbortController();
-  const work = rejection(
-    client(server, { maxRetries: 0, timeoutMs: 300 }).connectedApps.session("s-1").token({ signal: controller.signal }),
-  );
-  await server.arrived(1);
-  controller.abort("left");
-  expect(await work).toMatchObject({ constructor: CancelledError, cause: "left" });
-  await server.dropped(1);
+  const session = sessionAt(server, { maxRetries: 0, timeoutMs: 300 });
+  const error = await abortedAt(server.arrived(1), "left", (signal) => session.token({ signal }));
+  expect(error).toMatchObject({ constructor: CancelledError, cause: "left" });
+  await server.disconnected(1);
   expect(server.requests).toHaveLength(1);
 });
 
-test.each(["token endpoint", "headers", "body"] as const)("a server that stalls at the %s is a TimeoutError", async (stall) => {
+test.each(["token endpoint", "headers", "body"] as const)("token() rejects with TimeoutError if Kinde stalls at the %s", async (stall) => {
   const server = await kindeServer(stall);
-  expect(await rejection(client(server, { timeoutMs: 40, maxRetries: 0 }).connectedApps.session("s-1").token())).toBeInstanceOf(
-    TimeoutError,
-  );
+  expect(await rejection(sessionAt(server, { timeoutMs: 40, maxRetries: 0 }).token())).toBeInstanceOf(TimeoutError);
 });
 
-test("it works on loopback over http", async () => {
+test("the client works over http on loopback", async () => {
   const server = await kindeServer("nothing");
-  expect((await client(server).connectedApps.session("s-1").token()).value).toBe("provider-1");
+  expect((await sessionAt(server).token()).value).toBe("provider-1");
   expect(server.requests[0]?.headers["user-agent"]).toMatch(/^kinnect\//);
 });

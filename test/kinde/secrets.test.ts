@@ -1,9 +1,10 @@
-/** Nothing secret shows anywhere, whatever servers and fetches quote. */
+/** No error and no object reveals a secret, even if a server or a `fetch` quotes the request. */
 import { getUsers } from "../../generated/kinde-management/operations.js";
 import { createKinde, type Kinde } from "../../src/kinde/index.js";
-import { rejection, withoutJitter } from "../helpers/kinde-wire.js";
-import { empty, json, observedFetch, type Seen } from "../helpers/observed-fetch.js";
-import { expectHidden, shown } from "../helpers/shown.js";
+import { withoutJitter } from "../helpers/jitter.js";
+import { expectNoLeak, printedForms } from "../helpers/leaks.js";
+import { empty, type Handler, json, mockFetch, type RecordedRequest } from "../helpers/mock-fetch.js";
+import { rejection } from "../helpers/outcomes.js";
 
 withoutJitter();
 
@@ -16,51 +17,49 @@ const REFRESH = "planted-refresh-token";
 const EMAIL = "planted@example.com";
 const SECRETS = ["planted", CLIENT_SECRET, encodeURIComponent(SESSION), encodeURIComponent(EMAIL)];
 
-type Answer = (request: Seen) => Response | Promise<Response>;
-
-/** Everything that was sent, as a server or a fetch might quote it. */
-function quoted({ url, headers, body }: Seen): string {
+/** The whole request, as a server or a `fetch` might quote it. */
+function quote({ url, headers, body }: RecordedRequest): string {
   return `${url.href} ${decodeURIComponent(url.search)} ${JSON.stringify(Object.fromEntries(headers))} ${body} ${JSON.stringify(Object.fromEntries(new URLSearchParams(body)))}`;
 }
 
-const ANSWERS: readonly (readonly [string, Answer])[] = [
-  ["an error that quotes the request", (request) => json({ errors: [{ code: "BAD", message: quoted(request) }] }, 400)],
-  ["an OAuth error that quotes the request", (request) => json({ error: "invalid_request", error_description: quoted(request) }, 401)],
-  ["a code that quotes the request", (request) => json({ error: quoted(request), message: quoted(request) }, 403)],
+const HANDLERS: readonly (readonly [string, Handler])[] = [
+  ["an error that quotes the request", (request) => json({ errors: [{ code: "BAD", message: quote(request) }] }, 400)],
+  ["an OAuth error that quotes the request", (request) => json({ error: "invalid_request", error_description: quote(request) }, 401)],
+  ["a code that quotes the request", (request) => json({ error: quote(request), message: quote(request) }, 403)],
   ["a redirect that quotes the request", (request) => empty(302, { location: request.url.href })],
-  ["HTML that quotes the request", (request) => new Response(`<html>${quoted(request)}`)],
+  ["HTML that quotes the request", (request) => new Response(`<html>${quote(request)}`)],
   [
     "truncated JSON that quotes the request",
-    (request) => new Response(JSON.stringify({ access_token: MANAGEMENT, quoted: quoted(request) }).slice(0, -5)),
+    (request) => new Response(JSON.stringify({ access_token: MANAGEMENT, quoted: quote(request) }).slice(0, -5)),
   ],
   ["JSON with other fields", () => json({ accessToken: MANAGEMENT, session: SESSION })],
-  ["a server error that quotes the request", (request) => new Response(quoted(request), { status: 500 })],
+  ["a server error that quotes the request", (request) => new Response(quote(request), { status: 500 })],
   [
     "a fetch that quotes the request",
     (request) =>
       Promise.reject(
-        Object.assign(new Error(quoted(request), { cause: { init: { body: request.body, headers: request.headers } } }), {
+        Object.assign(new Error(quote(request), { cause: { init: { body: request.body, headers: request.headers } } }), {
           code: "ECONNRESET",
           request: request.headers,
         }),
       ),
   ],
-  ["a fetch that quotes the request in a DOMException", (request) => Promise.reject(new DOMException(quoted(request), "NetworkError"))],
-  ["a fetch that rejects with a text", (request) => Promise.reject(quoted(request))],
+  ["a fetch that quotes the request in a DOMException", (request) => Promise.reject(new DOMException(quote(request), "NetworkError"))],
+  ["a fetch that rejects with a string", (request) => Promise.reject(quote(request))],
 ];
 
-/** A client whose grants work, unless `answersGrants`. */
-function client(answer: Answer, answersGrants = false): Kinde {
-  const { fetch } = observedFetch((request) => {
-    if (request.url.pathname === "/oauth2/token" && !answersGrants) return json({ access_token: MANAGEMENT, expires_in: 3600 });
-    return answer(request);
+/** A client of an API with this handler. With `alsoForTokens`, the token endpoint has the same handler. */
+function clientOf(handler: Handler, alsoForTokens = false): Kinde {
+  const { fetch } = mockFetch((request, n) => {
+    if (request.url.pathname === "/oauth2/token" && !alsoForTokens) return json({ access_token: MANAGEMENT, expires_in: 3600 });
+    return handler(request, n);
   });
   return createKinde({ domain: "mybiz.kinde.com", clientId: "client-id", clientSecret: CLIENT_SECRET, fetch });
 }
 
 const createUser = { id: "createUser", method: "POST", path: "/api/v1/user" } as const;
 
-const WORK: readonly (readonly [string, (kinde: Kinde) => Promise<unknown>])[] = [
+const CALLS: readonly (readonly [string, (kinde: Kinde) => Promise<unknown>])[] = [
   ["session.token", (kinde) => kinde.connectedApps.session(SESSION).token()],
   ["session.revoke", (kinde) => kinde.connectedApps.session(SESSION).revoke()],
   [
@@ -78,19 +77,19 @@ const WORK: readonly (readonly [string, (kinde: Kinde) => Promise<unknown>])[] =
   ],
 ];
 
-describe.each(ANSWERS)("after %s", (_what, answer) => {
-  test.each(WORK)("%s shows nothing", async (_name, work) => {
-    const error = await rejection(work(client(answer)).then((data) => Promise.reject({ notRejected: Object.keys(Object(data)) })));
-    expectHidden(error, SECRETS);
+describe.each(HANDLERS)("after %s", (_, handler) => {
+  test.each(CALLS)("%s rejects without revealing a secret", async (_, call) => {
+    const error = await rejection(call(clientOf(handler)).then((data) => Promise.reject({ notRejected: Object.keys(Object(data)) })));
+    expectNoLeak(error, SECRETS);
   });
 
-  test("a grant shows nothing", async () => {
-    expectHidden(await rejection(client(answer, true).call(createUser)), SECRETS);
+  test("the token request rejects without revealing a secret", async () => {
+    expectNoLeak(await rejection(clientOf(handler, true).call(createUser)), SECRETS);
   });
 });
 
-test("the client, the session, the token and the OAuth part show nothing", async () => {
-  const { fetch } = observedFetch(({ method }) =>
+test("the client, its parts, a session and a token reveal no secret", async () => {
+  const { fetch } = mockFetch(({ method }) =>
     json(
       method === "POST"
         ? { access_token: MANAGEMENT, expires_in: 3600 }
@@ -112,24 +111,24 @@ test("the client, the session, the token and the OAuth part show nothing", async
     { token },
     [token],
   ])
-    expectHidden(value, SECRETS);
+    expectNoLeak(value, SECRETS);
   expect(token.value).toBe(PROVIDER);
 });
 
-test("a token in a template, a log or a clone is no token", async () => {
-  const { fetch } = observedFetch(() => json({ access_token: PROVIDER, access_token_expiry: "2100-01-01T00:00:00Z" }));
+test("a Token in a template, as JSON or cloned doesn't reveal its value", async () => {
+  const { fetch } = mockFetch(() => json({ access_token: PROVIDER, access_token_expiry: "2100-01-01T00:00:00Z" }));
   const token = await createKinde({ domain: "mybiz.kinde.com", accessToken: MANAGEMENT, fetch }).connectedApps.session("s-1").token();
   expect(`Bearer ${String(token)}`).toBe("Bearer [redacted: use token.value]");
   expect(JSON.stringify({ token })).toBe('{"token":"[redacted]"}');
   expect(structuredClone(token)).toEqual({});
   expect(Object.keys(token)).toEqual([]);
-  expect(shown(token)).toContain("2100-01-01");
+  expect(printedForms(token)).toContain("2100-01-01");
 });
 
-test.each([MANAGEMENT, "planted token\n"])("a given token (%j) shows nowhere", async (accessToken) => {
-  const { fetch } = observedFetch((request) => json({ message: quoted(request) }, 401));
+test.each([MANAGEMENT, "planted token\n"])("errors don't reveal a given accessToken (%j)", async (accessToken) => {
+  const { fetch } = mockFetch((request) => json({ message: quote(request) }, 401));
   const error = await rejection((async () => createKinde({ domain: "mybiz.kinde.com", accessToken, fetch }).call(createUser))());
-  expectHidden(error, SECRETS);
-  const asked = await rejection(createKinde({ domain: "mybiz.kinde.com", accessToken: () => accessToken, fetch }).call(createUser));
-  expectHidden(asked, SECRETS);
+  expectNoLeak(error, SECRETS);
+  const dynamicError = await rejection(createKinde({ domain: "mybiz.kinde.com", accessToken: () => accessToken, fetch }).call(createUser));
+  expectNoLeak(dynamicError, SECRETS);
 });

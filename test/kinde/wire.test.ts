@@ -1,16 +1,18 @@
-/** What goes over the wire, as nock sees it: the whole flow, byte for byte where that matters. */
+/** The requests of the whole flow as nock sees them: exact bodies and headers. */
 import nock from "nock";
 import { createKinde, type Kinde } from "../../src/kinde/index.js";
 import { createKnetik } from "../../src/knetik/index.js";
-import { rejection } from "../helpers/kinde-wire.js";
-import { onTheWire } from "../helpers/wire.js";
+import { useNock } from "../helpers/nock.js";
+import { rejection } from "../helpers/outcomes.js";
 
-onTheWire();
+useNock();
 
 const HOST = "https://mybiz.kinde.com";
-const client = (): Kinde => createKinde({ domain: "mybiz.kinde.com", clientId: "m2m", clientSecret: "s3cr&t", maxRetries: 0 });
+function createClient(): Kinde {
+  return createKinde({ domain: "mybiz.kinde.com", clientId: "m2m", clientSecret: "s3cr&t", maxRetries: 0 });
+}
 
-function grant(): void {
+function expectTokenRequest(): void {
   nock(HOST)
     .post(
       "/oauth2/token",
@@ -21,10 +23,13 @@ function grant(): void {
     .reply(200, { access_token: "m2m-token", expires_in: 86399, scope: "", token_type: "Bearer" });
 }
 
-const api = (): nock.Scope => nock(HOST, { reqheaders: { authorization: "Bearer m2m-token" } });
+/** Kinde's API for requests with the management token. */
+function api(): nock.Scope {
+  return nock(HOST, { reqheaders: { authorization: "Bearer m2m-token" } });
+}
 
-test("connect, token, provider, introspect, revoke: one management token for all of it", async () => {
-  grant();
+test("start, token, fetcher, introspect and revoke use one management token", async () => {
+  expectTokenRequest();
   api()
     .get("/api/v1/connected_apps/auth_url")
     .query({ key_code_ref: "google_drive", user_id: "kp_123" })
@@ -39,7 +44,7 @@ test("connect, token, provider, introspect, revoke: one management token for all
   api().post("/oauth2/introspect", "token=user-token").reply(200, { active: true, exp: "1700000000" });
   api().post("/api/v1/connected_apps/revoke", "").query({ session_id: "s-1" }).reply(200, { message: "ok", code: "OK" });
 
-  const kinde = client();
+  const kinde = createClient();
   const started = await kinde.connectedApps.start({ keyCodeRef: "google_drive", userId: "kp_123" });
   const session = kinde.connectedApps.session(started.id);
   expect((await session.token()).expiresAt).toEqual(new Date("2099-11-18T02:32:03Z"));
@@ -49,25 +54,25 @@ test("connect, token, provider, introspect, revoke: one management token for all
   expect(await session.status()).toBe("revoked");
 });
 
-test("wrong credentials end at the token endpoint", async () => {
+test("wrong credentials cause a CredentialsError, and no API request", async () => {
   nock(HOST).post("/oauth2/token").reply(401, { error: "invalid_client", error_description: "Client not found" });
-  expect(await rejection(client().connectedApps.session("s-1").token())).toMatchObject({
+  expect(await rejection(createClient().connectedApps.session("s-1").token())).toMatchObject({
     name: "CredentialsError",
     apiCode: "invalid_client",
   });
 });
 
-test("a 200 after a 401, with the new token", async () => {
-  grant();
+test("after a 401 the request is repeated with a new management token", async () => {
+  expectTokenRequest();
   api().get("/api/v1/users").reply(401);
   nock(HOST).post("/oauth2/token").reply(200, { access_token: "m2m-token-2", expires_in: 86399 });
   nock(HOST, { reqheaders: { authorization: "Bearer m2m-token-2" } })
     .get("/api/v1/users")
     .reply(200, { users: [] });
-  expect((await client().management.GET("/api/v1/users")).data).toEqual({ users: [] });
+  expect((await createClient().management.GET("/api/v1/users")).data).toEqual({ users: [] });
 });
 
-test("Knetik's password grant and list", async () => {
+test("Knetik's token list is requested with a token from the password grant", async () => {
   const host = "https://sandbox.knetikcloud.com";
   nock(host)
     .post("/oauth/token", "client_id=app&grant_type=password&username=ada&password=p+w")

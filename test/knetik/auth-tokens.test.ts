@@ -1,69 +1,64 @@
-import { ApiError, type AuthToken, ConfigurationError, PermissionError, UnexpectedResponseError } from "../../src/knetik/index.js";
+import { ApiError, ConfigurationError, PermissionError, UnexpectedResponseError } from "../../src/knetik/index.js";
 import { getTokens } from "../../generated/knetik/operations.js";
-import { rejection, withoutJitter } from "../helpers/kinde-wire.js";
-import { DELETE, knetikWire, LIST } from "../helpers/knetik-wire.js";
-import { empty, type Handler, json } from "../helpers/observed-fetch.js";
-import { expectHidden } from "../helpers/shown.js";
+import { withoutJitter } from "../helpers/jitter.js";
+import { DELETE, LIST, mockKnetik, TOKEN_ENDPOINT } from "../helpers/knetik.js";
+import { expectNoLeak } from "../helpers/leaks.js";
+import { empty, type Handler, json } from "../helpers/mock-fetch.js";
+import { collect, configurationErrorNaming, rejection } from "../helpers/outcomes.js";
 
 withoutJitter();
 
-const ENTRY = "GET /auth/tokens/ada/game-client";
+const GET = "GET /auth/tokens/ada/game-client";
 const entry = (username: string): object => ({ username, client_id: "game-client", token: `planted-${username}` });
 const pages: Handler = ({ url }) =>
   url.searchParams.get("page") === "2"
     ? json({ content: [entry("c")], last: true })
     : json({ content: [entry("a"), entry("b")], last: false });
 
-async function all(list: AsyncIterable<AuthToken>): Promise<AuthToken[]> {
-  const found: AuthToken[] = [];
-  for await (const each of list) found.push(each);
-  return found;
-}
-
-describe("list()", () => {
-  test("yields the entries of all pages, in camelCase, and ends at the last without an empty page", async () => {
-    const { knetik, to } = knetikWire({ [LIST]: pages });
-    const found = await all(knetik.authTokens.list());
+describe("authTokens.list()", () => {
+  test("yields the entries of all pages in camelCase, and requests nothing after the last page", async () => {
+    const { knetik, requestsTo } = mockKnetik({ [LIST]: pages });
+    const found = await collect(knetik.authTokens.list());
     expect(found.map(({ username, clientId }) => [username, clientId])).toEqual([
       ["a", "game-client"],
       ["b", "game-client"],
       ["c", "game-client"],
     ]);
     expect(found[0]?.token?.value).toBe("planted-a");
-    expect(to(LIST).map(({ url }) => url.search)).toEqual(["", "?page=2"]);
+    expect(requestsTo(LIST).map(({ url }) => url.search)).toEqual(["", "?page=2"]);
   });
 
-  test("tokens show nowhere", async () => {
-    const { knetik } = knetikWire({ [LIST]: pages });
-    const found = await all(knetik.authTokens.list());
-    expectHidden(found, ["planted"]);
+  test("yields tokens that print as [redacted] and have no known expiry", async () => {
+    const { knetik } = mockKnetik({ [LIST]: pages });
+    const found = await collect(knetik.authTokens.list());
+    expectNoLeak(found, ["planted"]);
     expect(found[0]?.token?.expiresAt).toBeUndefined();
   });
 
-  test("never reads ahead", async () => {
-    const { knetik, to } = knetikWire({ [LIST]: pages });
+  test("requests a page only when it is needed", async () => {
+    const { knetik, requestsTo } = mockKnetik({ [LIST]: pages });
     const list = knetik.authTokens.list();
-    expect(to(LIST)).toHaveLength(0);
+    expect(requestsTo(LIST)).toHaveLength(0);
     await list.next();
     await list.next();
-    expect(to(LIST)).toHaveLength(1);
+    expect(requestsTo(LIST)).toHaveLength(1);
     await list.next();
-    expect(to(LIST)).toHaveLength(2);
-    for await (const each of knetik.authTokens.list()) if (each.username === "a") break;
-    expect(to(LIST)).toHaveLength(3);
+    expect(requestsTo(LIST)).toHaveLength(2);
+    for await (const { username } of knetik.authTokens.list()) if (username === "a") break;
+    expect(requestsTo(LIST)).toHaveLength(3);
   });
 
-  test("sends filters, order and page size, and leaves absent ones out", async () => {
-    const { knetik, to } = knetikWire({ [LIST]: () => json({ content: [], last: true }) });
-    await all(knetik.authTokens.list({ filterUsername: "ada", filterClientId: "game", order: "username:ASC", pageSize: 5 }));
-    await all(knetik.authTokens.list({ filterUsername: undefined, pageSize: undefined }));
-    expect(Object.fromEntries(to(LIST)[0]?.url.searchParams ?? [])).toEqual({
+  test("sends filters, order and page size, and omits undefined ones", async () => {
+    const { knetik, requestsTo } = mockKnetik({ [LIST]: () => json({ content: [], last: true }) });
+    await collect(knetik.authTokens.list({ filterUsername: "ada", filterClientId: "game", order: "username:ASC", pageSize: 5 }));
+    await collect(knetik.authTokens.list({ filterUsername: undefined, pageSize: undefined }));
+    expect(Object.fromEntries(requestsTo(LIST)[0]?.url.searchParams ?? [])).toEqual({
       filter_username: "ada",
       filter_client_id: "game",
       order: "username:ASC",
       size: "5",
     });
-    expect(to(LIST)[1]?.url.search).toBe("");
+    expect(requestsTo(LIST)[1]?.url.search).toBe("");
   });
 
   test.each([
@@ -74,15 +69,15 @@ describe("list()", () => {
     ["pageSize", 1.5],
     ["pageSize", "5"],
     ["timeoutMs", -1],
-  ])("rejects %s: %j by name, and sends nothing", async (name, value) => {
-    const { knetik, requests } = knetikWire();
+  ])("rejects %s: %j with a ConfigurationError that names it, and sends nothing", async (name, value) => {
+    const { knetik, requests } = mockKnetik();
     const list = knetik.authTokens.list({ [name]: value });
-    expect(await rejection(list.next())).toMatchObject({ constructor: ConfigurationError, message: expect.stringContaining(name) });
+    expect(await rejection(list.next())).toMatchObject(configurationErrorNaming(name));
     expect(requests).toEqual([]);
   });
 
-  test("an abort ends it, before and between entries", async () => {
-    const { knetik, requests } = knetikWire({ [LIST]: pages });
+  test("rejects with CancelledError if it is aborted before the first or between two entries", async () => {
+    const { knetik, requests } = mockKnetik({ [LIST]: pages });
     expect(await rejection(knetik.authTokens.list({ signal: AbortSignal.abort("no") }).next())).toMatchObject({
       name: "CancelledError",
       cause: "no",
@@ -95,31 +90,34 @@ describe("list()", () => {
     expect(await rejection(list.next())).toMatchObject({ name: "CancelledError", cause: "enough" });
   });
 
-  test("a page that is none is refused", async () => {
-    const { knetik } = knetikWire({ [LIST]: () => json([]) });
-    expect(await rejection(all(knetik.authTokens.list()))).toMatchObject({ constructor: UnexpectedResponseError, operation: "getTokens" });
+  test("rejects with UnexpectedResponseError if the page is a list", async () => {
+    const { knetik } = mockKnetik({ [LIST]: () => json([]) });
+    expect(await rejection(collect(knetik.authTokens.list()))).toMatchObject({
+      constructor: UnexpectedResponseError,
+      operation: "getTokens",
+    });
   });
 
-  test("entries with gaps are handed out with gaps", async () => {
-    const { knetik } = knetikWire({
+  test("yields undefined for fields that are missing or null", async () => {
+    const { knetik } = mockKnetik({
       [LIST]: () => json({ content: [{}, { username: null, client_id: null, token: null }, null], last: true }),
     });
-    expect(await all(knetik.authTokens.list())).toEqual(
+    expect(await collect(knetik.authTokens.list())).toEqual(
       Array.from({ length: 3 }, () => ({ username: undefined, clientId: undefined, token: undefined })),
     );
   });
 });
 
-describe("get()", () => {
-  test("resolves to one entry", async () => {
-    const { knetik } = knetikWire({ [ENTRY]: () => json(entry("ada")) });
+describe("authTokens.get()", () => {
+  test("resolves to the entry; its token prints as [redacted]", async () => {
+    const { knetik } = mockKnetik({ [GET]: () => json(entry("ada")) });
     const found = await knetik.authTokens.get("ada", "game-client");
     expect([found.username, found.clientId, found.token?.value]).toEqual(["ada", "game-client", "planted-ada"]);
-    expectHidden(found, ["planted"]);
+    expectNoLeak(found, ["planted"]);
   });
 
-  test("percent-encodes", async () => {
-    const { knetik, requests } = knetikWire({ "GET /auth/tokens/a%2Fb%20c/%C3%BC": () => json({}) });
+  test("percent-encodes username and client ID", async () => {
+    const { knetik, requests } = mockKnetik({ "GET /auth/tokens/a%2Fb%20c/%C3%BC": () => json({}) });
     await knetik.authTokens.get("a/b c", "ü");
     expect(requests).toHaveLength(2);
   });
@@ -128,41 +126,38 @@ describe("get()", () => {
     ["username", "", "c"],
     ["username", ".", "c"],
     ["username", undefined, "c"],
-    ["client_?[iI]d", "ada", ""],
-    ["client_?[iI]d", "ada", ".."],
-    ["client_?[iI]d", "ada", undefined],
-  ])("refuses %s in (%j, %j), and sends nothing", async (name, username, clientId) => {
-    const { knetik, requests } = knetikWire();
-    expect(await rejection(knetik.authTokens.get(username!, clientId!))).toMatchObject({
-      constructor: ConfigurationError,
-      message: expect.stringMatching(new RegExp(name)),
-    });
+    ["client_id", "ada", ""],
+    ["client_id", "ada", ".."],
+    ["client_id", "ada", undefined],
+  ])("rejects with a ConfigurationError about %s for the arguments (%j, %j), and sends nothing", async (name, username, clientId) => {
+    const { knetik, requests } = mockKnetik();
+    expect(await rejection(knetik.authTokens.get(username!, clientId!))).toMatchObject(configurationErrorNaming(name));
     expect(requests).toEqual([]);
   });
 
-  test("an entry that is not there is an ApiError with Knetik's code and message", async () => {
-    const { knetik } = knetikWire({ [ENTRY]: () => json({ code: 1003, request_id: "r", result: [{ message: "no such token" }] }, 404) });
+  test("rejects with an ApiError that holds Knetik's code and message if there is no such entry", async () => {
+    const { knetik } = mockKnetik({ [GET]: () => json({ code: 1003, request_id: "r", result: [{ message: "no such token" }] }, 404) });
     const error = await rejection(knetik.authTokens.get("ada", "game-client"));
     expect(error).toMatchObject({ constructor: ApiError, status: 404, apiCode: "1003", operation: "getToken" });
     expect((error as Error).message).toContain("no such token");
   });
 
-  test.each([[null], ["text"], [7]])("%j is no entry", async (body) => {
-    const { knetik } = knetikWire({ [ENTRY]: () => json(body) });
+  test.each([[null], ["text"], [7]])("rejects with UnexpectedResponseError if the response is %j", async (body) => {
+    const { knetik } = mockKnetik({ [GET]: () => json(body) });
     expect(await rejection(knetik.authTokens.get("ada", "game-client"))).toBeInstanceOf(UnexpectedResponseError);
   });
 });
 
-describe("delete()", () => {
+describe("authTokens.delete()", () => {
   test.each([
     [{ username: "ada" }, "?username=ada"],
     [{ clientId: "game" }, "?client_id=game"],
     [{ username: "ada", clientId: "game" }, "?username=ada&client_id=game"],
     [{ username: "ada", clientId: undefined }, "?username=ada"],
-  ] as const)("%j deletes", async (which, search) => {
-    const { knetik, to } = knetikWire({ [DELETE]: () => empty(204) });
+  ] as const)("sends %j as query %s", async (which, search) => {
+    const { knetik, requestsTo } = mockKnetik({ [DELETE]: () => empty(204) });
     expect(await knetik.authTokens.delete(which)).toBeUndefined();
-    expect(to(DELETE).map(({ url }) => url.search)).toEqual([search]);
+    expect(requestsTo(DELETE).map(({ url }) => url.search)).toEqual([search]);
   });
 
   test.each([
@@ -178,8 +173,8 @@ describe("delete()", () => {
     { user: "ada" },
     { username: "ada", client_id: "game-client" },
     "ada",
-  ])("refuses %j, and sends nothing", async (which) => {
-    const { knetik, requests } = knetikWire();
+  ])("rejects %j with a ConfigurationError, and sends nothing", async (which) => {
+    const { knetik, requests } = mockKnetik();
     expect(await rejection(knetik.authTokens.delete(which as { username: string }))).toMatchObject({
       constructor: ConfigurationError,
       message: expect.stringMatching(/username|clientId/),
@@ -187,8 +182,8 @@ describe("delete()", () => {
     expect(requests).toEqual([]);
   });
 
-  test("an empty 403 is a PermissionError", async () => {
-    const { knetik } = knetikWire({ [DELETE]: () => empty(403) });
+  test("rejects with PermissionError after an empty 403", async () => {
+    const { knetik } = mockKnetik({ [DELETE]: () => empty(403) });
     expect(await rejection(knetik.authTokens.delete({ username: "ada" }))).toMatchObject({
       constructor: PermissionError,
       status: 403,
@@ -197,14 +192,13 @@ describe("delete()", () => {
   });
 });
 
-test("call, send, paginate and api mirror Kinde's", async () => {
-  const { knetik, to } = knetikWire({ [LIST]: pages });
+test("knetik.call, send, paginate and api work with one token request", async () => {
+  const { knetik, requestsTo } = mockKnetik({ [LIST]: pages });
   expect(await knetik.call(getTokens)).toMatchObject({ last: false });
   expect((await knetik.send(getTokens)).status).toBe(200);
-  const names: (string | undefined)[] = [];
-  for await (const { username } of knetik.paginate(getTokens, { query: { size: 2 } })) names.push(username);
-  expect(names).toEqual(["a", "b", "c"]);
+  const entries = await collect(knetik.paginate(getTokens, { query: { size: 2 } }));
+  expect(entries.map(({ username }) => username)).toEqual(["a", "b", "c"]);
   const { data, response } = await knetik.api.GET("/auth/tokens", { params: { query: { page: 2 } } });
   expect([data?.content?.[0]?.username, response.status]).toEqual(["c", 200]);
-  expect(to("POST /oauth/token")).toHaveLength(1);
+  expect(requestsTo(TOKEN_ENDPOINT)).toHaveLength(1);
 });

@@ -1,13 +1,14 @@
 import { CredentialsError, NetworkError, ServerError } from "../../src/knetik/index.js";
-import { rejection, withoutJitter } from "../helpers/kinde-wire.js";
-import { GRANT, knetikWire, LIST } from "../helpers/knetik-wire.js";
-import { empty, type Handler, json } from "../helpers/observed-fetch.js";
-import { expectHidden } from "../helpers/shown.js";
+import { withoutJitter } from "../helpers/jitter.js";
+import { LIST, mockKnetik, TOKEN_ENDPOINT } from "../helpers/knetik.js";
+import { expectNoLeak } from "../helpers/leaks.js";
+import { authorizationsOf, empty, failsToConnect, type Handler, json } from "../helpers/mock-fetch.js";
+import { rejection } from "../helpers/outcomes.js";
 
 withoutJitter();
 
 const USER = { clientId: "app", username: "ada", password: "pass word & ü" };
-const refused: Handler = () => json({ error: "invalid_grant", error_description: "refused" }, 400);
+const refusal: Handler = () => json({ error: "invalid_grant", error_description: "refused" }, 400);
 
 let clock: number;
 beforeEach(() => {
@@ -15,16 +16,16 @@ beforeEach(() => {
 });
 const now = (): number => clock;
 
-test("a client has a token of its own, whose expires_in may be a text", async () => {
-  const { knetik, grants } = knetikWire({}, { clientId: "app", clientSecret: "secret", scopes: ["a", "b"], now });
+test("client credentials get a token, and expires_in may be a string", async () => {
+  const { knetik, grants } = mockKnetik({}, { clientId: "app", clientSecret: "secret", scopes: ["a", "b"], now });
   const token = await knetik.tokens.get();
   expect([token.value, token.expiresAt?.getTime()]).toEqual(["admin-1", clock + 3_600_000]);
   expect(grants()).toEqual([{ grant_type: "client_credentials", client_id: "app", client_secret: "secret", scope: "a b" }]);
 });
 
-test("a client's refresh token is not used: its secret makes a new token", async () => {
-  const { knetik, grants } = knetikWire(
-    { [GRANT]: (_request, n) => json({ access_token: `t-${n}`, expires_in: 60, refresh_token: "r" }) },
+test("a refresh token from client credentials isn't used: the secret gets the next token", async () => {
+  const { knetik, grants } = mockKnetik(
+    { [TOKEN_ENDPOINT]: (_request, n) => json({ access_token: `t-${n}`, expires_in: 60, refresh_token: "r" }) },
     { clientId: "app", clientSecret: "secret", now },
   );
   await knetik.tokens.get();
@@ -32,9 +33,12 @@ test("a client's refresh token is not used: its secret makes a new token", async
   expect(grants().map(({ grant_type }) => grant_type)).toEqual(["client_credentials", "client_credentials"]);
 });
 
-test("a password is used once, then the refresh token that came with it, also where that rotates", async () => {
-  const { knetik, grants } = knetikWire(
-    { [GRANT]: (_request, n) => json({ access_token: `t-${n}`, expires_in: "3600", ...(n < 3 ? { refresh_token: `r-${n}` } : {}) }) },
+test("the password is sent once; after that, the newest refresh token is sent", async () => {
+  const { knetik, grants } = mockKnetik(
+    {
+      [TOKEN_ENDPOINT]: (_request, n) =>
+        json({ access_token: `t-${n}`, expires_in: "3600", ...(n < 3 ? { refresh_token: `r-${n}` } : {}) }),
+    },
     USER,
   );
   await knetik.tokens.get();
@@ -47,9 +51,9 @@ test("a password is used once, then the refresh token that came with it, also wh
   ]);
 });
 
-test("a given refresh token is used at once, and the one that replaces it from then on", async () => {
-  const { knetik, grants } = knetikWire(
-    { [GRANT]: (_request, n) => json({ access_token: `t-${n}`, refresh_token: `r-${n}` }) },
+test("a given refresh token is sent first, and then the one that replaced it", async () => {
+  const { knetik, grants } = mockKnetik(
+    { [TOKEN_ENDPOINT]: (_request, n) => json({ access_token: `t-${n}`, refresh_token: `r-${n}` }) },
     { clientId: "app", clientSecret: "secret", refreshToken: "given" },
   );
   await knetik.tokens.get();
@@ -61,19 +65,22 @@ test("a given refresh token is used at once, and the one that replaces it from t
   ]);
 });
 
-test("clear() forgets the refresh token too", async () => {
-  const { knetik, grants } = knetikWire({ [GRANT]: (_request, n) => json({ access_token: `t-${n}`, refresh_token: `r-${n}` }) }, USER);
+test("tokens.clear() drops the refresh token too, so the password is sent again", async () => {
+  const { knetik, grants } = mockKnetik(
+    { [TOKEN_ENDPOINT]: (_request, n) => json({ access_token: `t-${n}`, refresh_token: `r-${n}` }) },
+    USER,
+  );
   await knetik.tokens.get();
   await knetik.tokens.clear();
   await knetik.tokens.get();
   expect(grants().map(({ grant_type }) => grant_type)).toEqual(["password", "password"]);
 });
 
-test("a refused refresh token falls back to the password, in the same call", async () => {
-  const { knetik, grants } = knetikWire(
+test("if the refresh token is refused, the same call falls back to the password", async () => {
+  const { knetik, grants } = mockKnetik(
     {
-      [GRANT]: (request, n) =>
-        request.body.includes("grant_type=refresh_token") ? refused(request, n) : json({ access_token: `t-${n}`, refresh_token: `r-${n}` }),
+      [TOKEN_ENDPOINT]: (request, n) =>
+        request.body.includes("grant_type=refresh_token") ? refusal(request, n) : json({ access_token: `t-${n}`, refresh_token: `r-${n}` }),
     },
     USER,
   );
@@ -82,12 +89,12 @@ test("a refused refresh token falls back to the password, in the same call", asy
   expect(grants().map(({ grant_type }) => grant_type)).toEqual(["password", "refresh_token", "password"]);
 });
 
-test("a refresh token that was refused is not used again", async () => {
-  const { knetik, grants } = knetikWire(
+test("a refused refresh token isn't sent again", async () => {
+  const { knetik, grants } = mockKnetik(
     {
-      [GRANT]: (request, n) =>
+      [TOKEN_ENDPOINT]: (request, n) =>
         request.body.includes("grant_type=refresh_token")
-          ? refused(request, n)
+          ? refusal(request, n)
           : json({ access_token: `t-${n}`, ...(n === 1 ? { refresh_token: "r-1" } : {}) }),
     },
     USER,
@@ -96,18 +103,18 @@ test("a refresh token that was refused is not used again", async () => {
   expect(grants().map(({ grant_type }) => grant_type)).toEqual(["password", "refresh_token", "password", "password"]);
 });
 
-test("without a password a refused refresh token is a CredentialsError, and is not tried again", async () => {
-  const { knetik, requests } = knetikWire({ [GRANT]: refused }, { clientId: "app", refreshToken: "planted-refresh" });
+test("a refused refresh token without a password is a CredentialsError after one request", async () => {
+  const { knetik, requests } = mockKnetik({ [TOKEN_ENDPOINT]: refusal }, { clientId: "app", refreshToken: "planted-refresh" });
   const error = await rejection(knetik.authTokens.get("ada", "game"));
   expect(error).toMatchObject({ constructor: CredentialsError, apiCode: "invalid_grant", status: 400, operation: "getOAuthToken" });
-  expectHidden(error, ["planted-refresh"]);
+  expectNoLeak(error, ["planted-refresh"]);
   expect(requests).toHaveLength(1);
 });
 
-test("a server that fails does not cost the password's fallback: it is no refusal", async () => {
-  const { knetik, grants } = knetikWire(
+test("a 503 for the refresh token doesn't cause a fallback to the password", async () => {
+  const { knetik, grants } = mockKnetik(
     {
-      [GRANT]: (request) =>
+      [TOKEN_ENDPOINT]: (request) =>
         request.body.includes("refresh_token&") || request.body.includes("grant_type=refresh_token")
           ? empty(503)
           : json({ access_token: "t", refresh_token: "r" }),
@@ -119,57 +126,60 @@ test("a server that fails does not cost the password's fallback: it is no refusa
   expect(grants()).toHaveLength(2);
 });
 
-describe("a grant is sent again", () => {
-  const unsent = (): Promise<never> => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNREFUSED" } }));
-  const lost = (): Promise<never> => Promise.reject(new TypeError("fetch failed"));
+describe("a grant is sent as often as is safe", () => {
+  const unsent = failsToConnect("ECONNREFUSED");
+  const lost = failsToConnect();
   const client = { clientId: "app", clientSecret: "secret" };
   const refresh = { clientId: "app", refreshToken: "r" };
 
   test.each<[string, Record<string, unknown>, string, Handler, number]>([
-    ["a client's", client, "503", () => empty(503), 3],
-    ["a client's", client, "429", () => empty(429), 3],
-    ["a client's", client, "a lost connection", lost, 3],
-    ["a client's", client, "a connection that never opened", unsent, 3],
-    ["a password's", USER, "503", () => empty(503), 1],
-    ["a password's", USER, "429", () => empty(429), 1],
-    ["a password's", USER, "a lost connection", lost, 1],
-    ["a password's", USER, "a connection that never opened", unsent, 3],
-    ["a refresh token's", refresh, "503", () => empty(503), 1],
-    ["a refresh token's", refresh, "429", () => empty(429), 1],
-    ["a refresh token's", refresh, "a lost connection", lost, 1],
-    ["a refresh token's", refresh, "a connection that never opened", unsent, 3],
-  ])("%s (%j) after %s", async (_whose, options, _what, handler, count) => {
-    const { knetik, requests } = knetikWire({ [GRANT]: handler }, options);
+    ["client credentials", client, "503", () => empty(503), 3],
+    ["client credentials", client, "429", () => empty(429), 3],
+    ["client credentials", client, "a lost connection", lost, 3],
+    ["client credentials", client, "a refused connection", unsent, 3],
+    ["a password", USER, "503", () => empty(503), 1],
+    ["a password", USER, "429", () => empty(429), 1],
+    ["a password", USER, "a lost connection", lost, 1],
+    ["a password", USER, "a refused connection", unsent, 3],
+    ["a refresh token", refresh, "503", () => empty(503), 1],
+    ["a refresh token", refresh, "429", () => empty(429), 1],
+    ["a refresh token", refresh, "a lost connection", lost, 1],
+    ["a refresh token", refresh, "a refused connection", unsent, 3],
+  ])("with %s (%j), after %s", async (_grant, options, _outcome, handler, count) => {
+    const { knetik, requests } = mockKnetik({ [TOKEN_ENDPOINT]: handler }, options);
     await rejection(knetik.tokens.get());
     expect(requests).toHaveLength(count);
   });
 });
 
-test("no answer of the token endpoint is a NetworkError, and nothing of the password shows", async () => {
-  const { knetik } = knetikWire(
-    { [GRANT]: (request) => Promise.reject(new Error(`failed ${request.body} ${decodeURIComponent(request.body.replaceAll("+", " "))}`)) },
+test("if the token endpoint doesn't respond, the NetworkError doesn't reveal the password", async () => {
+  const { knetik } = mockKnetik(
+    {
+      [TOKEN_ENDPOINT]: (request) =>
+        Promise.reject(new Error(`failed ${request.body} ${decodeURIComponent(request.body.replaceAll("+", " "))}`)),
+    },
     { ...USER, password: "planted pass & ü" },
   );
   const error = await rejection(knetik.tokens.get());
   expect(error).toBeInstanceOf(NetworkError);
-  expectHidden(error, ["planted"]);
+  expectNoLeak(error, ["planted"]);
 });
 
-test("a given token is used, and a 401 ends it; a function is asked again", async () => {
-  const given = knetikWire({ [LIST]: () => empty(401) }, { accessToken: "given" });
-  expect(await rejection(given.knetik.authTokens.list().next())).toBeInstanceOf(CredentialsError);
-  expect(given.requests).toHaveLength(1);
-  let n = 0;
-  const asked = knetikWire(
+test("after a 401, a given accessToken is a CredentialsError, but an accessToken function is called again", async () => {
+  const fixed = mockKnetik({ [LIST]: () => empty(401) }, { accessToken: "given" });
+  expect(await rejection(fixed.knetik.authTokens.list().next())).toBeInstanceOf(CredentialsError);
+  expect(fixed.requests).toHaveLength(1);
+  let calls = 0;
+  const dynamic = mockKnetik(
     { [LIST]: (_request, count) => (count === 1 ? empty(401) : json({ content: [], last: true })) },
-    { accessToken: async () => `asked-${++n}` },
+    { accessToken: async () => `call-${++calls}` },
   );
-  await asked.knetik.authTokens.list().next();
-  expect(asked.requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer asked-1", "Bearer asked-2"]);
+  await dynamic.knetik.authTokens.list().next();
+  expect(authorizationsOf(dynamic.requests)).toEqual(["Bearer call-1", "Bearer call-2"]);
 });
 
-test("a 401 costs one new token and one more request", async () => {
-  const { knetik, to } = knetikWire({ [LIST]: (_request, n) => (n === 1 ? empty(401) : json({ content: [], last: true })) });
+test("a 401 from the API costs one new token and one more request", async () => {
+  const { knetik, requestsTo } = mockKnetik({ [LIST]: (_request, n) => (n === 1 ? empty(401) : json({ content: [], last: true })) });
   await knetik.authTokens.list().next();
-  expect(to(LIST).map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer admin-1", "Bearer admin-2"]);
+  expect(authorizationsOf(requestsTo(LIST))).toEqual(["Bearer admin-1", "Bearer admin-2"]);
 });

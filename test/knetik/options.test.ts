@@ -1,7 +1,8 @@
 import { ConfigurationError, createKnetik, type KnetikOptions } from "../../src/knetik/index.js";
-import { knetikWire } from "../helpers/knetik-wire.js";
-import { json } from "../helpers/observed-fetch.js";
-import { expectHidden } from "../helpers/shown.js";
+import { mockKnetik } from "../helpers/knetik.js";
+import { expectNoLeak } from "../helpers/leaks.js";
+import { json } from "../helpers/mock-fetch.js";
+import { thrownBy } from "../helpers/outcomes.js";
 
 const client = { clientId: "c", clientSecret: "s" };
 
@@ -30,23 +31,19 @@ test.each<[string, Record<string, unknown> | undefined]>([
   ["timeoutMs", { ...client, timeoutMs: "5" }],
   ["maxRetries", { ...client, maxRetries: -1 }],
   ["refreshEarlyMs", { ...client, refreshEarlyMs: NaN }],
-])("%s is refused at once and by name in %j", (name, options) => {
-  let error: unknown;
-  try {
-    createKnetik((options === undefined ? options : { baseUrl: "https://x.example", ...options }) as unknown as KnetikOptions);
-  } catch (caught) {
-    error = caught;
-  }
+])("createKnetik() throws a ConfigurationError that names %s for %j", (name, options) => {
+  const given = options === undefined ? options : { baseUrl: "https://x.example", ...options };
+  const error = thrownBy(() => createKnetik(given as unknown as KnetikOptions));
   expect(error).toBeInstanceOf(ConfigurationError);
   expect((error as ConfigurationError).message).toContain(name);
-  expectHidden(error, ["planted"]);
+  expectNoLeak(error, ["planted"]);
 });
 
 test.each(["https://x.example", "https://x.example/", "https://x.example/base/"])(
-  "baseUrl %s is where tokens and operations are",
+  "baseUrl %s is the base of the token endpoint and of all operations",
   async (baseUrl) => {
     const base = new URL(baseUrl).pathname.replace(/\/$/, "");
-    const { knetik, requests } = knetikWire(
+    const { knetik, requests } = mockKnetik(
       {
         [`POST ${base}/oauth/token`]: () => json({ access_token: "t" }),
         [`GET ${base}/auth/tokens`]: () => json({ content: [], last: true }),
@@ -58,7 +55,7 @@ test.each(["https://x.example", "https://x.example/", "https://x.example/base/"]
   },
 );
 
-test("four kinds of credentials, by type", () => {
+test("KnetikOptions accepts four kinds of credentials, and refuses incomplete ones by type", () => {
   const check = (_options: KnetikOptions): void => undefined;
   const baseUrl = "https://x.example";
   check({ baseUrl, ...client });

@@ -1,14 +1,13 @@
 /**
- * The layers are kept by rules; these tests plant what the rules are to find.
+ * dependency-cruiser's rules keep the layers apart. These tests check that the rules find planted violations.
  */
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { PROJECT_ROOT } from "../helpers/project.js";
 
-const root = join(__dirname, "../..");
-
-/** Files of a made-up project: the imports that break a rule, with the rules that say so, and at the end some that break none. */
+/** Files of an invented project, each with the rules that its import breaks. A file named `ok` breaks none. */
 const planted: readonly (readonly [file: string, contents: string, rules: readonly string[]])[] = [
   [
     "src/operation.ts",
@@ -72,21 +71,21 @@ beforeAll(async () => {
 
 afterAll(() => rm(project, { recursive: true, force: true }));
 
-test("an import that runs against the arrows is found, and one along them isn't", async () => {
+test("the rules report imports against the layers' direction, and no others", async () => {
   const found = await violations(project);
   const expected = planted.flatMap(([file, , rules]) => rules.map((rule) => `${file}: ${rule}`));
   expect(found).toEqual(expected.sort());
 });
 
-test("this project has none", async () => {
-  expect(await violations(root)).toEqual([]);
+test("the rules report no violation in this project", async () => {
+  expect(await violations(PROJECT_ROOT)).toEqual([]);
 });
 
 async function violations(folder: string): Promise<readonly string[]> {
-  const cruiser = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
-  const args = [cruiser, "--config", join(root, ".dependency-cruiser.cjs"), "--output-type", "json", "src", "generated"];
+  const cruiser = join(PROJECT_ROOT, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+  const args = [cruiser, "--config", join(PROJECT_ROOT, ".dependency-cruiser.cjs"), "--output-type", "json", "src", "generated"];
   const output = await new Promise<string>((resolve, reject) => {
-    // It exits with the number of violations.
+    // Its exit code is the number of violations.
     execFile(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
       stdout === "" ? reject(error ?? new Error(stderr)) : resolve(stdout),
     );

@@ -1,38 +1,36 @@
 /**
- * `npm start` as a newcomer meets it, in both of its forms.
+ * `npm start`: the demo against the sandbox, and against a Kinde tenant.
  */
 import { spawn } from "node:child_process";
-import { join } from "node:path";
 import { startSandbox } from "../../src/sandbox/index.js";
+import { PROJECT_ROOT } from "../helpers/project.js";
 
-const root = join(__dirname, "../..");
-
-interface Ended {
+interface DemoResult {
   readonly code: number | null;
   readonly output: string;
 }
 
-test("it does the whole job against the sandbox, and shows no secret", async () => {
-  const { code, output } = await demo({});
+test("npm start completes all steps against the sandbox, and prints no secret", async () => {
+  const { code, output } = await runDemo({});
   expect(output).not.toContain("✗");
   expect([code, output.match(/✓ \w+/g)?.length]).toEqual([0, 15]);
-  // The sandbox's secrets are random: long, and with digits in them. Addresses apart, nothing here is.
+  // The sandbox's secrets are long random words with digits. Apart from URLs, no other word in the output looks like that.
   expect(output.replace(/http:\S+/g, "").match(/(?=[\w-]*\d)[\w-]{20,}/g)).toBeNull();
 });
 
-test("with KINDE_DOMAIN it says in one line what is missing", async () => {
-  const { code, output } = await demo({ KINDE_DOMAIN: "mybiz.kinde.com", KINNECT_USER_ID: "kp_1", KINDE_MANAGEMENT_CLIENT_ID: "id" });
+test("npm start with KINDE_DOMAIN names all missing variables in one line", async () => {
+  const { code, output } = await runDemo({ KINDE_DOMAIN: "mybiz.kinde.com", KINNECT_USER_ID: "kp_1", KINDE_MANAGEMENT_CLIENT_ID: "id" });
   expect(code).toBe(1);
   expect(output.trim().split("\n")).toEqual([expect.stringMatching(/KINDE_MANAGEMENT_CLIENT_SECRET, KINNECT_KEY_CODE_REF are not set/)]);
 });
 
-test("one owner is meant, not two", async () => {
+test("npm start refuses a user and an organization together", async () => {
   const all = { KINDE_MANAGEMENT_CLIENT_ID: "id", KINDE_MANAGEMENT_CLIENT_SECRET: "secret", KINNECT_KEY_CODE_REF: "google_drive" };
-  const { code, output } = await demo({ KINDE_DOMAIN: "mybiz.kinde.com", ...all, KINNECT_USER_ID: "kp_1", KINNECT_ORG_CODE: "org_1" });
+  const { code, output } = await runDemo({ KINDE_DOMAIN: "mybiz.kinde.com", ...all, KINNECT_USER_ID: "kp_1", KINNECT_ORG_CODE: "org_1" });
   expect([code, output]).toEqual([1, expect.stringContaining("a connection has one owner")]);
 });
 
-test("against a tenant it prints the address, waits for the user, and does the job", async () => {
+test("npm start against a tenant prints the URL, waits for the user, and completes all steps", async () => {
   await using sandbox = await startSandbox();
   const { url, clientId, clientSecret, keyCodeRef, userId } = sandbox.kinde;
   const env = {
@@ -47,11 +45,11 @@ test("against a tenant it prints the address, waits for the user, and does the j
     KNETIK_CLIENT_ID: sandbox.knetik.clientId,
     KNETIK_CLIENT_SECRET: sandbox.knetik.clientSecret,
   };
-  let isAuthorised = false;
-  const { code, output } = await demo(env, (text) => {
+  let isAuthorized = false;
+  const { code, output } = await runDemo(env, (text) => {
     const address = /http:\S+\/connected_apps\/\S+/.exec(text)?.[0];
-    if (address === undefined || isAuthorised) return;
-    isAuthorised = true;
+    if (address === undefined || isAuthorized) return;
+    isAuthorized = true;
     void sandbox.authorize(address);
   });
   expect([code, output.match(/✓ \w+/g)]).toEqual([
@@ -62,10 +60,10 @@ test("against a tenant it prints the address, waits for the user, and does the j
   expect(sandbox.count("knetik", "DELETE")).toBe(0);
 });
 
-/** What is around here of Kinde's own variables isn't the demo's matter. */
-function demo(env: Record<string, string>, onOutput: (text: string) => void = () => undefined): Promise<Ended> {
-  const around = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(KINDE|KINNECT|KNETIK)_/.test(name)));
-  const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: root, env: { ...around, ...env } });
+/** Runs the demo without this machine's own `KINDE_`, `KINNECT_` and `KNETIK_` variables. */
+function runDemo(env: Record<string, string>, onOutput: (text: string) => void = () => undefined): Promise<DemoResult> {
+  const otherEnv = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(KINDE|KINNECT|KNETIK)_/.test(name)));
+  const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: PROJECT_ROOT, env: { ...otherEnv, ...env } });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => {

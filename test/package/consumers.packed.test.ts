@@ -1,9 +1,10 @@
 /**
- * Real applications against the packed package: ES modules, CommonJS, both at once, and TypeScript. Run with KINNECT_PACKAGE=1.
+ * Small applications that use the packed package as ES modules, CommonJS, both at once, and from TypeScript. Run with KINNECT_PACKAGE=1.
  */
 import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { install, type Installed, root } from "./installed.js";
+import { PROJECT_ROOT } from "../helpers/project.js";
+import { install, type Installed } from "./installed.js";
 
 jest.setTimeout(120_000);
 
@@ -15,14 +16,14 @@ beforeAll(async () => {
 
 afterAll(() => app.remove());
 
-test("exactly what users need is packed", async () => {
+test("the package contains exactly the files that users need", async () => {
   const compiled = [
-    ...(await readdir(join(root, "src"), { recursive: true })).filter((file) => file.endsWith(".ts")).map((file) => `src/${file}`),
+    ...(await readdir(join(PROJECT_ROOT, "src"), { recursive: true })).filter((file) => file.endsWith(".ts")).map((file) => `src/${file}`),
     ...["kinde-management", "kinde-account", "knetik"].flatMap((api) => [`generated/${api}/operations.ts`, `generated/${api}/types.ts`]),
   ].map((file) => file.replaceAll("\\", "/").replace(/\.ts$/, ""));
   const expected = [
     ...["CHANGELOG.md", "LICENSE", "README.md", "package.json", "dist/cjs/package.json"],
-    ...(await readdir(join(root, "docs"))).map((file) => `docs/${file}`),
+    ...(await readdir(join(PROJECT_ROOT, "docs"))).map((file) => `docs/${file}`),
     ...["esm", "cjs"].flatMap((format) => compiled.flatMap((file) => [`dist/${format}/${file}.js`, `dist/${format}/${file}.d.ts`])),
     ...["esm", "cjs"].map((format) => `dist/${format}/src/sandbox/spec/documents.cjs`),
     ...["kinde-management", "kinde-account", "knetik"].map((api) => `dist/spec/${api}.json`),
@@ -31,16 +32,16 @@ test("exactly what users need is packed", async () => {
   expect(app.files.filter((file) => /completeness|manifest|\.map$|\.test\.|(test|scripts)\//.test(file))).toEqual([]);
 });
 
-test("it brings one dependency, and needs no other", async () => {
+test("the package has one dependency and two optional peers", async () => {
   const manifest = JSON.parse(await readFile(join(app.folder, "node_modules/kinnect/package.json"), "utf8")) as Record<string, unknown>;
   expect(manifest["dependencies"]).toEqual({ "openapi-fetch": "0.17.0" });
-  // npm installs no peer that is optional.
+  // npm doesn't install optional peers.
   expect(Object.keys(manifest["peerDependencies"] as object)).toEqual(["ajv", "openapi-sampler"]);
   expect(manifest["peerDependenciesMeta"]).toEqual({ ajv: { optional: true }, "openapi-sampler": { optional: true } });
   expect(await readdir(join(app.folder, "node_modules"))).toEqual(["kinnect", "openapi-fetch", "openapi-typescript-helpers"]);
 });
 
-test.each(["esm.mjs", "cjs.cjs"])("%s does the whole job over HTTP", async (script) => {
+test.each(["esm.mjs", "cjs.cjs"])("%s completes the whole flow over HTTP", async (script) => {
   expect(JSON.parse(await app.node(script))).toEqual({
     token: "[redacted: use token.value]",
     hasValue: true,
@@ -58,48 +59,49 @@ test.each(["esm.mjs", "cjs.cjs"])("%s does the whole job over HTTP", async (scri
   });
 });
 
-describe("what the sandbox answers from the documents", () => {
+describe("examples from the API documents in the sandbox", () => {
   const peers = ["ajv", "fast-deep-equal", "fast-uri", "json-schema-traverse", "openapi-sampler", "json-pointer", "foreach"];
   const scripts = ["examples.mjs", "examples.cjs"];
 
-  test.each(scripts)("%s is told what to install", async (script) => {
+  test.each(scripts)("reject with the install command in %s if the peers are missing", async (script) => {
     const refused = { code: "server_error", status: 501, says: true };
     expect(JSON.parse(await app.node(script))).toEqual({ organizations: refused, leaderboard: refused });
   });
 
-  test.each(scripts)("%s gets examples once that is installed", async (script) => {
-    for (const name of peers) await cp(join(root, "node_modules", name), join(app.folder, "node_modules", name), { recursive: true });
+  test.each(scripts)("are returned in %s if the peers are installed", async (script) => {
+    for (const name of peers)
+      await cp(join(PROJECT_ROOT, "node_modules", name), join(app.folder, "node_modules", name), { recursive: true });
     expect(JSON.parse(await app.node(script))).toEqual({ organizations: 5, leaderboard: 5 });
     for (const name of peers) await rm(join(app.folder, "node_modules", name), { recursive: true });
   });
 });
 
-test("each format holds one copy of every error class, and knows the other's errors", async () => {
-  const { classes, secondCopies, renamed, recognised } = JSON.parse(await app.node("both.mjs")) as Record<string, unknown[]>;
+test("ESM and CommonJS each have one copy of every error class, and recognize each other's errors", async () => {
+  const { classes, secondCopies, renamed, recognized } = JSON.parse(await app.node("both.mjs")) as Record<string, unknown[]>;
   expect(classes).toHaveLength(12);
   expect(secondCopies).toEqual([]);
   expect(renamed).toEqual([]);
-  expect(recognised).toHaveLength(6);
-  for (const one of recognised ?? []) {
-    expect(one).toEqual({ own: true, other: false, guard: true, names: ["ConfigurationError", "ConfigurationError"] });
+  expect(recognized).toHaveLength(6);
+  for (const result of recognized ?? []) {
+    expect(result).toEqual({ own: true, other: false, guard: true, names: ["ConfigurationError", "ConfigurationError"] });
   }
 });
 
-describe("TypeScript finds every declaration, and without skipping any", () => {
+describe("the declarations compile without skipLibCheck", () => {
   const strict = { strict: true, noEmit: true, target: "es2022", lib: ["es2022", "dom", "dom.iterable"], types: [], skipLibCheck: false };
 
   test.each([
     ["ES modules under nodenext", "core.mts", { module: "nodenext" }],
     ["CommonJS under nodenext", "core.cts", { module: "nodenext" }],
-    ["a bundler's resolution", "core.ts", { module: "esnext", moduleResolution: "bundler" }],
-  ])("%s", async (_, file, options) => {
+    ["modules of a bundler", "core.ts", { module: "esnext", moduleResolution: "bundler" }],
+  ])("as %s", async (_, file, options) => {
     await cp(join(app.folder, "core.ts.txt"), join(app.folder, file));
     await compile(file, { ...strict, ...options });
   });
 
-  test("the sandbox, with Node's types", async () => {
+  test("for the sandbox with Node's types, but with skipLibCheck", async () => {
     await cp(join(app.folder, "sandbox.ts.txt"), join(app.folder, "sandbox.mts"));
-    const typeRoots = [join(root, "node_modules/@types")];
+    const typeRoots = [join(PROJECT_ROOT, "node_modules/@types")];
     await compile("sandbox.mts", { ...strict, module: "nodenext", types: ["node"], typeRoots, skipLibCheck: true });
   });
 });
@@ -107,7 +109,7 @@ describe("TypeScript finds every declaration, and without skipping any", () => {
 async function compile(file: string, compilerOptions: object): Promise<void> {
   await writeFile(join(app.folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [file] }));
   const output = await app
-    .node(join(root, "node_modules/typescript/bin/tsc"), "-p", ".")
+    .node(join(PROJECT_ROOT, "node_modules/typescript/bin/tsc"), "-p", ".")
     .catch((error: unknown) => (error as { stdout: string }).stdout);
   expect(output).toBe("");
 }

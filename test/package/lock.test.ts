@@ -1,9 +1,8 @@
 /**
- * The lock file serves every system and every registry: npm leaves out what it couldn't see when it wrote the file, and `npm ci`
- * then fails on all machines.
+ * The lock file must work on every platform and with every registry. npm omits packages that it didn't see when it wrote the file, and
+ * then `npm ci` fails on all machines.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readProjectFile } from "../helpers/project.js";
 
 interface Entry {
   readonly version?: string;
@@ -11,9 +10,9 @@ interface Entry {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const { packages } = JSON.parse(readFileSync(join(__dirname, "../../package-lock.json"), "utf8")) as { packages: Record<string, Entry> };
+const { packages } = JSON.parse(readProjectFile("package-lock.json")) as { packages: Record<string, Entry> };
 
-test("the packages for other systems are locked too", () => {
+test("the lock file contains the optional packages for other platforms", () => {
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter(
       (name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
@@ -22,6 +21,6 @@ test("the packages for other systems are locked too", () => {
   expect(missing).toEqual([]);
 });
 
-test("no registry is named", () => {
+test("the lock file names no registry", () => {
   expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
 });

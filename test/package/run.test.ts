@@ -1,24 +1,23 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { PROJECT_ROOT } from "../helpers/project.js";
 
-const root = join(__dirname, "../..");
 const onPosix = process.platform === "win32" ? test.skip : test;
 
-onPosix("a command ends with the npm that runs it, and does not go on alone", async () => {
+onPosix("a command ends when the npm process that runs it ends", async () => {
   const script =
     "process.on('SIGTERM', () => { console.log('ended'); process.exit(); }); setTimeout(() => 0, 15_000); console.log('running')";
-  // As npm does: through a shell, which waits.
+  // npm runs a command through a shell that waits for it.
   const shell = spawn("sh", ["-c", 'node scripts/run.mjs -e "$SCRIPT"; true'], {
-    cwd: root,
+    cwd: PROJECT_ROOT,
     env: { ...process.env, SCRIPT: script, npm_lifecycle_event: "spec:update" },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  let said = "";
+  let output = "";
   shell.stdout.on("data", (chunk: Buffer) => {
-    said += chunk.toString();
-    if (said === "running\n") shell.kill("SIGKILL");
+    output += chunk.toString();
+    if (output === "running\n") shell.kill("SIGKILL");
   });
-  // The output ends when nobody is left who could write to it.
+  // The output closes when the last process that can write to it has ended.
   await new Promise((resolve) => shell.on("close", resolve));
-  expect(said).toBe("running\nended\n");
+  expect(output).toBe("running\nended\n");
 });

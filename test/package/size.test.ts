@@ -1,30 +1,30 @@
 /**
- * What an application's bundle pays. Sizes don't depend on the machine, so that they can be held; times can't.
+ * How much each client adds to an application's bundle. Sizes are the same on every machine, so they can have fixed limits.
  */
-import { join } from "node:path";
 import { type Bundle, measure } from "../../scripts/size/measure.js";
+import { PROJECT_ROOT } from "../helpers/project.js";
 
-/** Bytes, gzipped: a ceiling to lower when the bundle gets smaller, and to raise only for a reason. */
-const CEILINGS = { kinde: 15_150, knetik: 13_100 };
+/** Bytes, gzipped. Lower a limit when the bundle gets smaller, and raise it only for a reason. */
+const LIMITS = { kinde: 15_150, knetik: 13_100 };
 
 let bundles: readonly Bundle[];
 
 beforeAll(async () => {
-  bundles = await measure(join(__dirname, "../.."));
+  bundles = await measure(PROJECT_ROOT);
 });
 
-test("each client stays below its ceiling", () => {
-  expect(gzip(/^Kinde: /)).toBeLessThanOrEqual(CEILINGS.kinde);
-  expect(gzip(/^Knetik: /)).toBeLessThanOrEqual(CEILINGS.knetik);
+test("each client's bundle stays below its size limit", () => {
+  expect(gzip(/^Kinde: /)).toBeLessThanOrEqual(LIMITS.kinde);
+  expect(gzip(/^Knetik: /)).toBeLessThanOrEqual(LIMITS.knetik);
 });
 
-test("three more operations cost less than a kilobyte", () => {
+test("three more operations add less than a kilobyte to the bundle", () => {
   expect(gzip(/three more/) - gzip(/^Kinde: /)).toBeLessThan(1000);
 });
 
-test("neither client carries the other, and none the sandbox", () => {
+test("no client's bundle contains the other client or the sandbox", () => {
   const files = (name: RegExp): string =>
-    named(name)
+    bundleNamed(name)
       .files.map(([file]) => file)
       .join("\n");
   expect(files(/^Kinde: /)).not.toMatch(/knetik|sandbox/);
@@ -32,10 +32,10 @@ test("neither client carries the other, and none the sandbox", () => {
 });
 
 function gzip(name: RegExp): number {
-  return named(name).gzip;
+  return bundleNamed(name).gzip;
 }
 
-function named(name: RegExp): Bundle {
+function bundleNamed(name: RegExp): Bundle {
   const found = bundles.find((bundle) => name.test(bundle.name));
   if (found === undefined) throw new Error("no such bundle");
   return found;

@@ -1,12 +1,10 @@
 /**
- * What the package promises by name. A name that comes or goes here is a change for users: CHANGELOG.md tells of it.
+ * The names that the package exports. A name added or removed here is a change for users and belongs in CHANGELOG.md.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { VERSION } from "../../src/version.js";
-
-const root = join(__dirname, "../..");
+import { PROJECT_ROOT, readProjectFile } from "../helpers/project.js";
 
 const shared = [
   ...["ApiError", "CancelledError", "ConfigurationError", "CredentialsError", "KinnectError", "NetworkError", "PermissionError"],
@@ -61,12 +59,12 @@ const entries = {
 };
 
 const program = ts.createProgram(
-  Object.keys(entries).map((file) => join(root, file)),
+  Object.keys(entries).map((file) => join(PROJECT_ROOT, file)),
   { module: ts.ModuleKind.NodeNext, noLib: true, types: [] },
 );
 const checker = program.getTypeChecker();
 
-test.each(Object.entries(entries))("%s exports these names, and no others", (file, { values, types }) => {
+test.each(Object.entries(entries))("%s exports exactly the listed names", (file, { values, types }) => {
   const exported = exportsOf(file);
   expect(exported.filter(isValue).map(nameOf).sort()).toEqual([...values].sort());
   expect(
@@ -77,18 +75,18 @@ test.each(Object.entries(entries))("%s exports these names, and no others", (fil
   ).toEqual([...types].sort());
 });
 
-test("the version that requests carry is the package's", () => {
-  expect(VERSION).toBe((JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version);
+test("VERSION, which requests send, is the version in package.json", () => {
+  expect(VERSION).toBe((JSON.parse(readProjectFile("package.json")) as { version: string }).version);
 });
 
 function exportsOf(file: string): readonly ts.Symbol[] {
-  const source = program.getSourceFile(join(root, file));
+  const source = program.getSourceFile(join(PROJECT_ROOT, file));
   const symbol = source === undefined ? undefined : checker.getSymbolAtLocation(source);
-  if (symbol === undefined) throw new Error(`${file} is no module`);
+  if (symbol === undefined) throw new Error(`${file} isn't a module`);
   return checker.getExportsOfModule(symbol);
 }
 
-/** A class that is exported as a type alone is no value for users. */
+/** Whether users can import the symbol as a value. A class that is exported only as a type doesn't count. */
 function isValue(symbol: ts.Symbol): boolean {
   const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
   const target = isAlias ? checker.getAliasedSymbol(symbol) : symbol;

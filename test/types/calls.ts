@@ -1,5 +1,5 @@
 /**
- * What compiles and what doesn't, judged by `npm run typecheck`: an expected error that doesn't come is an error itself.
+ * Calls that compile and calls that don't. `npm run typecheck` checks this file and reports an expected error that doesn't occur.
  */
 import { getTokens } from "../../generated/knetik/operations.js";
 import { requestToken } from "../../generated/kinde-account/operations.js";
@@ -15,35 +15,35 @@ import { createKinde, createKnetik, type Kinde, type Knetik } from "../../src/in
 declare const kinde: Kinde;
 declare const knetik: Knetik;
 
-export async function arguments_(): Promise<void> {
+export async function callArguments(): Promise<void> {
   await kinde.call(getUsers);
   await kinde.call(getUsers, {}, { timeoutMs: 1000, signal: new AbortController().signal });
   await kinde.call(getUsers, { query: { page_size: 10, next_token: "next" } });
-  // @ts-expect-error a misspelt optional argument
+  // @ts-expect-error a misspelled optional argument
   await kinde.call(getUsers, { query: { page_size: 10, nextToken: "next" } });
   // @ts-expect-error an argument that this operation doesn't have
   await kinde.call(getUsers, { body: { email: "ada@example.com" } });
-  // @ts-expect-error a misspelt option
+  // @ts-expect-error a misspelled option
   await kinde.call(getUsers, {}, { timeout: 1000 });
   // @ts-expect-error a value of another type
   await kinde.call(getUsers, { query: { page_size: "ten" } });
 
   await kinde.call(getConnectedAppToken, { query: { session_id: "session" } });
-  // @ts-expect-error arguments that are required
+  // @ts-expect-error the arguments are missing
   await kinde.call(getConnectedAppToken);
-  // @ts-expect-error a required query
+  // @ts-expect-error the query is missing
   await kinde.call(getConnectedAppToken, {});
-  // @ts-expect-error a required parameter
+  // @ts-expect-error a query parameter is missing
   await kinde.call(revokeConnectedAppToken, { query: {} });
-  // @ts-expect-error a required body, incomplete
+  // @ts-expect-error the body is incomplete
   await kinde.call(requestToken, { body: { grant_type: "client_credentials" } });
 
   await kinde.call(addLogo, { path: { type: "light" }, body: { logo: new Blob(["<svg/>"], { type: "image/svg+xml" }) } });
-  // @ts-expect-error a file's name is no file
+  // @ts-expect-error a file name isn't a file
   await kinde.call(addLogo, { path: { type: "light" }, body: { logo: "logo.svg" } });
 }
 
-export async function results(): Promise<void> {
+export async function callResults(): Promise<void> {
   const user = await kinde.call(getUserData, { query: { id: "kp_1" } });
   const id: string | undefined = user.id;
   // @ts-expect-error a field that the response doesn't have
@@ -53,20 +53,20 @@ export async function results(): Promise<void> {
   void [id, all];
 }
 
-export async function paging(): Promise<void> {
+export async function pagination(): Promise<void> {
   for await (const user of kinde.paginate(getUsers, { query: { page_size: 10 } })) {
     const id: string | undefined = user.id;
     // @ts-expect-error a field that the items don't have
     void [id, user.next_token];
   }
   for await (const entry of knetik.paginate(getTokens)) void entry.client_id;
-  // @ts-expect-error an operation that is no list
+  // @ts-expect-error an operation that isn't a list
   kinde.paginate(getUserData, { query: { id: "kp_1" } });
-  // @ts-expect-error a misspelt optional argument
+  // @ts-expect-error a misspelled optional argument
   kinde.paginate(getUsers, { query: { pageSize: 10 } });
 }
 
-export async function raw(): Promise<void> {
+export async function rawClients(): Promise<void> {
   const { data, error } = await kinde.management.GET("/api/v1/users", { params: { query: { page_size: 1 } } });
   void [data?.users?.[0]?.id, error];
   // @ts-expect-error a path that the API doesn't have
@@ -76,14 +76,14 @@ export async function raw(): Promise<void> {
   await knetik.api.GET("/auth/tokens");
 }
 
-export function clients(): void {
+export function clientOptions(): void {
   const clientId = "id";
   const clientSecret = "secret";
   createKinde({ domain: "mybiz.kinde.com", clientId, clientSecret });
   createKinde({ domain: "mybiz.kinde.com", accessToken: async () => "token" });
   // @ts-expect-error a secret is missing
   createKinde({ domain: "mybiz.kinde.com", clientId });
-  // @ts-expect-error a misspelt option
+  // @ts-expect-error a misspelled option
   createKinde({ domain: "mybiz.kinde.com", clientId, clientSecret, timeout: 1000 });
 
   createKnetik({ baseUrl: "https://sandbox.knetikcloud.com", clientId, clientSecret });

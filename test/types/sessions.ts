@@ -1,5 +1,6 @@
 /**
- * What compiles and what doesn't, judged by `npm run typecheck`: an expected error that doesn't come is an error itself.
+ * Uses of sessions, tokens and errors that compile, and uses that don't. `npm run typecheck` checks this file and reports an expected
+ * error that doesn't occur.
  */
 import { isKinnectError, type Kinde, type Knetik, type Session, type Token } from "../../src/index.js";
 
@@ -8,7 +9,7 @@ declare const knetik: Knetik;
 declare const session: Session;
 declare const token: Token;
 
-export async function starting(): Promise<void> {
+export async function startSession(): Promise<void> {
   const { url, id, owner } = await kinde.connectedApps.start({ keyCodeRef: "google_drive", userId: "kp_1" });
   await kinde.connectedApps.start({ keyCodeRef: "google_drive", orgCode: "org_1", callbackUrl: "https://example.com", timeoutMs: 1000 });
   // @ts-expect-error two owners
@@ -17,42 +18,42 @@ export async function starting(): Promise<void> {
   await kinde.connectedApps.start({ keyCodeRef: "google_drive" });
   // @ts-expect-error no app
   await kinde.connectedApps.start({ userId: "kp_1" });
-  // @ts-expect-error a misspelt optional argument
+  // @ts-expect-error a misspelled optional argument
   await kinde.connectedApps.start({ keyCodeRef: "google_drive", userId: "kp_1", callbackURL: "https://example.com" });
   void [url, id, owner];
 }
 
-export async function using(): Promise<void> {
-  const ends: Date | undefined = (await session.token({ minValidityMs: 1000, fresh: true })).expiresAt;
+export async function useSession(): Promise<void> {
+  const expiresAt: Date | undefined = (await session.token({ minValidityMs: 1000, fresh: true })).expiresAt;
   const response: Response = await session.fetcher("https://www.googleapis.com")("/drive/v3/files", { method: "GET" });
-  // @ts-expect-error a misspelt option
+  // @ts-expect-error a misspelled option
   await session.token({ minValidity: 1000 });
-  // @ts-expect-error a wait needs an end
+  // @ts-expect-error a wait needs a timeoutMs
   await session.waitUntilConnected({});
-  // @ts-expect-error a handle on a session has no URL to start it again
+  // @ts-expect-error only a session from start() has a URL
   void session.url;
-  // @ts-expect-error a token is no string
+  // @ts-expect-error a token isn't a string
   const text: string = token;
-  // @ts-expect-error nobody changes a token
+  // @ts-expect-error a token is read-only
   token.value = "other";
-  void [ends, response, text];
+  void [expiresAt, response, text];
 }
 
-export async function knetikTokens(): Promise<void> {
+export async function manageAuthTokens(): Promise<void> {
   await knetik.authTokens.delete({ username: "ada" });
   await knetik.authTokens.delete({ clientId: "game-client" });
-  // @ts-expect-error everybody's tokens
+  // @ts-expect-error this would delete all users' tokens
   await knetik.authTokens.delete({});
-  // @ts-expect-error everybody's tokens
+  // @ts-expect-error this would delete all users' tokens
   await knetik.authTokens.delete();
-  // @ts-expect-error an entry has a user and a client
+  // @ts-expect-error the client ID is missing
   await knetik.authTokens.get("ada");
-  // @ts-expect-error names as on the wire are for call
+  // @ts-expect-error field names of the API belong to call
   knetik.authTokens.list({ filter_username: "ada" });
 }
 
-export function errors(error: unknown): unknown {
-  // @ts-expect-error not known yet
+export function handleError(error: unknown): unknown {
+  // @ts-expect-error the error is still unknown
   void error.kind;
   if (isKinnectError(error, "rate_limited")) return error.retryAfterMs satisfies number | undefined;
   if (isKinnectError(error, "reconnect_required")) return error.reason satisfies "pending" | "expired" | "revoked" | "unknown";

@@ -1,6 +1,7 @@
 /**
  * One attempt: sends a request through `fetch` and reads the whole response within the time limit.
  */
+import type { KinnectError } from "../../errors/index.js";
 import { networkError, throwIfAborted } from "../operation-error.js";
 import type { HttpConfig } from "../options.js";
 import type { HttpRequest, HttpResponse } from "../request.js";
@@ -10,7 +11,7 @@ import { withDeadline } from "./deadline.js";
 export interface Failure {
   readonly status?: undefined;
   readonly headers?: undefined;
-  readonly error: unknown;
+  readonly error: KinnectError;
 }
 
 export type Attempt = (request: HttpRequest) => Promise<HttpResponse | Failure>;

@@ -1,7 +1,8 @@
 /**
  * From a request to its final response: adds the token, renews it once after a 401, and retries transient failures.
  */
-import { ConfigurationError } from "../../errors/index.js";
+import { ConfigurationError, type KinnectError } from "../../errors/index.js";
+import { startStackAt } from "../../errors/stack.js";
 import { isUnsent, operationError, throwIfAborted } from "../operation-error.js";
 import type { HttpConfig } from "../options.js";
 import type { CallOptions, HttpRequest, HttpResponse, Send } from "../request.js";
@@ -48,12 +49,20 @@ export function createPipeline(config: HttpConfig, authorizer?: Authorizer): Sen
       if (waitMs !== undefined) {
         await delay(waitMs, request.signal, request.operation);
       } else if (outcome.status === undefined) {
-        throw outcome.error;
+        throw errorOf(outcome);
       } else {
         return outcome;
       }
     }
   };
+}
+
+/**
+ * The error to throw. Its stack is captured again: the attempt created the error in a timer, an event handler or behind `fetch`,
+ * where the caller's frames are out of sight.
+ */
+function errorOf({ error }: Failure): KinnectError {
+  return startStackAt(errorOf, error);
 }
 
 async function tokenFor(authorizer: Authorizer, request: HttpRequest): Promise<string | undefined> {

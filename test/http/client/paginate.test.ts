@@ -1,8 +1,8 @@
 import { CancelledError, UnexpectedResponseError } from "../../../src/errors/index.js";
-import type { SendOperation } from "../../../src/http/client/send.js";
+import type { Answer, SendOperation } from "../../../src/http/client/send.js";
 import type { ListOperation, Paging } from "../../../src/operation.js";
 import { createPaginate } from "../../../src/http/client/paginate.js";
-import { rejection } from "../../helpers/kinde-wire.js";
+import { collect, rejection } from "../../helpers/outcomes.js";
 
 type Query = Record<string, unknown>;
 type Things = ListOperation<{ query?: Query; path?: { org: string } }, unknown, { id: string }>;
@@ -18,46 +18,47 @@ const ACCOUNT: Paging = {
 };
 const PAGE: Paging = { style: "page", items: "content", param: "page", last: "last" };
 
-function over(
-  paging: Paging,
-  pages: readonly unknown[],
-): {
-  list: (args?: { query?: Query; path?: { org: string } }, signal?: AbortSignal) => AsyncIterableIterator<{ id: string }>;
-  asked: Query[];
-  args: unknown[];
-} {
-  const asked: Query[] = [];
-  const seen: unknown[] = [];
-  const send = (async (_operation: unknown, args: { query: Query }) => {
-    asked.push(args.query);
-    seen.push(args);
-    if (asked.length > 20) throw new Error("it never ends");
-    return { data: pages[Math.min(asked.length, pages.length) - 1], status: 200, headers: new Headers() };
-  }) as unknown as SendOperation;
+interface PagedList {
+  list(args?: { query?: Query; path?: { org: string } }, signal?: AbortSignal): AsyncIterableIterator<{ id: string }>;
+  /** The query of each requested page. */
+  readonly queries: Query[];
+  /** The arguments of each requested page. */
+  readonly args: unknown[];
+}
+
+/** A list operation whose API returns these pages, and repeats the last one. */
+function pagedList(paging: Paging, pages: readonly unknown[]): PagedList {
+  const queries: Query[] = [];
+  const allArgs: unknown[] = [];
+  async function send(_operation: unknown, args: { query: Query }): Promise<Answer<unknown>> {
+    queries.push(args.query);
+    allArgs.push(args);
+    if (queries.length > 20) throw new Error("the iteration doesn't end");
+    return { data: pages[Math.min(queries.length, pages.length) - 1], status: 200, headers: new Headers() };
+  }
+  const paginate = createPaginate(send as unknown as SendOperation);
   const operation: Things = { id: "listThings", method: "GET", path: "/things", paging };
-  return { list: (args, signal) => createPaginate(send)(operation, args, { signal }), asked, args: seen };
+  return { list: (args, signal) => paginate(operation, args, { signal }), queries, args: allArgs };
 }
 
 async function ids(list: AsyncIterable<{ id: string }>): Promise<string[]> {
-  const found: string[] = [];
-  for await (const { id } of list) found.push(id);
-  return found;
+  return (await collect(list)).map(({ id }) => id);
 }
 
 const items = (...names: string[]): { id: string }[] => names.map((id) => ({ id }));
 
-describe("by token", () => {
-  test.each([null, "", undefined])("it ends when the next token is %p", async (end) => {
-    const { list, asked } = over(TOKEN, [
+describe("paginate() by token", () => {
+  test.each([null, "", undefined])("ends when the next token is %p", async (end) => {
+    const { list, queries } = pagedList(TOKEN, [
       { users: items("a", "b"), next_token: "t1" },
       { users: items("c"), next_token: end },
     ]);
     expect(await ids(list())).toEqual(["a", "b", "c"]);
-    expect(asked).toEqual([{}, { next_token: "t1" }]);
+    expect(queries).toEqual([{}, { next_token: "t1" }]);
   });
 
-  test("the caller's own arguments go with every page", async () => {
-    const { list, args } = over(TOKEN, [{ users: items("a"), next_token: "t1" }, { users: [] }]);
+  test("sends the caller's arguments with every page", async () => {
+    const { list, args } = pagedList(TOKEN, [{ users: items("a"), next_token: "t1" }, { users: [] }]);
     await ids(list({ query: { page_size: 1 }, path: { org: "org_1" } }));
     expect(args).toEqual([
       { query: { page_size: 1 }, path: { org: "org_1" } },
@@ -65,8 +66,8 @@ describe("by token", () => {
     ]);
   });
 
-  test("a page without items does not end it, as long as there is a next one", async () => {
-    const { list } = over(TOKEN, [
+  test("goes on after a page without items if there is a next token", async () => {
+    const { list } = pagedList(TOKEN, [
       { users: [], next_token: "t1" },
       { users: null, next_token: "t2" },
       { next_token: "t3" },
@@ -75,105 +76,105 @@ describe("by token", () => {
     expect(await ids(list())).toEqual(["a"]);
   });
 
-  test("it ends on a token that was asked for, also on the one that it began with", async () => {
-    const loop = over(TOKEN, [
+  test("ends when a token repeats, even if it is the one that the caller passed", async () => {
+    const loop = pagedList(TOKEN, [
       { users: items("a"), next_token: "t1" },
       { users: items("b"), next_token: "t2" },
       { users: items("c"), next_token: "t1" },
     ]);
     expect(await ids(loop.list())).toEqual(["a", "b", "c"]);
-    const own = over(TOKEN, [{ users: items("a"), next_token: "t9" }]);
-    expect(await ids(own.list({ query: { next_token: "t9" } }))).toEqual(["a"]);
+    const repeatedStart = pagedList(TOKEN, [{ users: items("a"), next_token: "t9" }]);
+    expect(await ids(repeatedStart.list({ query: { next_token: "t9" } }))).toEqual(["a"]);
   });
 });
 
-describe("by cursor", () => {
-  test("it starts after the last item, while there is more", async () => {
-    const { list, asked } = over(CURSOR, [
+describe("paginate() by cursor", () => {
+  test("continues after the last item until the API says that there is no more", async () => {
+    const { list, queries } = pagedList(CURSOR, [
       { roles: items("a", "b"), has_more: true },
       { roles: items("c"), has_more: false },
     ]);
     expect(await ids(list())).toEqual(["a", "b", "c"]);
-    expect(asked).toEqual([{}, { starting_after: "b" }]);
+    expect(queries).toEqual([{}, { starting_after: "b" }]);
   });
 
-  test("where the API does not say whether there is more, an empty page ends it", async () => {
-    const { list, asked } = over({ style: "cursor", items: "results", param: "starting_after", id: "id" }, [
+  test("ends with an empty page if the API doesn't say whether there is more", async () => {
+    const { list, queries } = pagedList({ style: "cursor", items: "results", param: "starting_after", id: "id" }, [
       { results: items("a") },
       { results: [] },
     ]);
     expect(await ids(list())).toEqual(["a"]);
-    expect(asked).toHaveLength(2);
+    expect(queries).toHaveLength(2);
   });
 
-  test("it ends on a page that repeats", async () => {
-    const { list, asked } = over(CURSOR, [{ roles: items("a"), has_more: true }]);
+  test("ends when a page repeats", async () => {
+    const { list, queries } = pagedList(CURSOR, [{ roles: items("a"), has_more: true }]);
     expect(await ids(list())).toEqual(["a", "a"]);
-    expect(asked).toHaveLength(2);
+    expect(queries).toHaveLength(2);
   });
 });
 
-test("names with dots lead into the response", async () => {
-  const { list, asked } = over(ACCOUNT, [
+test("paginate() finds items and the next token at dotted paths in the response", async () => {
+  const { list, queries } = pagedList(ACCOUNT, [
     { data: { permissions: items("a") }, metadata: { has_more: true, next_page_starting_after: "p1" } },
     { data: { permissions: items("b") }, metadata: { has_more: false, next_page_starting_after: "p2" } },
   ]);
   expect(await ids(list())).toEqual(["a", "b"]);
-  expect(asked).toEqual([{}, { starting_after: "p1" }]);
+  expect(queries).toEqual([{}, { starting_after: "p1" }]);
 });
 
-describe("by page number", () => {
-  test("pages count from 1, and the last one says so: none is asked for after it", async () => {
-    const { list, asked } = over(PAGE, [
+describe("paginate() by page number", () => {
+  test("counts pages from 1, and requests none after the page marked as last", async () => {
+    const { list, queries } = pagedList(PAGE, [
       { content: items("a"), last: false },
       { content: items("b"), last: true },
     ]);
     expect(await ids(list({ query: { size: 1 } }))).toEqual(["a", "b"]);
-    expect(asked).toEqual([{ size: 1 }, { size: 1, page: 2 }]);
+    expect(queries).toEqual([{ size: 1 }, { size: 1, page: 2 }]);
   });
 
-  test("it goes on from the page that the caller begins with", async () => {
-    const { list, asked } = over(PAGE, [
+  test("continues from the page that the caller passed", async () => {
+    const { list, queries } = pagedList(PAGE, [
       { content: items("a"), last: false },
       { content: items("b"), last: true },
     ]);
     await ids(list({ query: { page: 4 } }));
-    expect(asked).toEqual([{ page: 4 }, { page: 5 }]);
+    expect(queries).toEqual([{ page: 4 }, { page: 5 }]);
   });
 
-  test("where no page says that it is the last, an empty one is", async () => {
-    const { list, asked } = over({ style: "page", items: "content", param: "page" }, [{ content: items("a") }, { content: [] }]);
+  test("ends with an empty page if no page is marked as last", async () => {
+    const { list, queries } = pagedList({ style: "page", items: "content", param: "page" }, [{ content: items("a") }, { content: [] }]);
     expect(await ids(list())).toEqual(["a"]);
-    expect(asked).toHaveLength(2);
+    expect(queries).toHaveLength(2);
   });
 });
 
-test("where no page says that it is the last, one that repeats ends it", async () => {
-  const { list, asked } = over({ style: "page", items: "", param: "page" }, [items("a"), items("b")]);
+test("paginate() by page number ends when a page repeats if no page is marked as last", async () => {
+  const { list, queries } = pagedList({ style: "page", items: "", param: "page" }, [items("a"), items("b")]);
   expect(await ids(list())).toEqual(["a", "b"]);
-  expect(asked).toEqual([{}, { page: 2 }, { page: 3 }]);
+  expect(queries).toEqual([{}, { page: 2 }, { page: 3 }]);
 });
 
-test("a page is asked for when the one before is used up, and not before", async () => {
-  const { list, asked } = over(TOKEN, [{ users: items("a", "b"), next_token: "t1" }, { users: items("c") }]);
+test("paginate() requests a page only when the one before is used up", async () => {
+  const { list, queries } = pagedList(TOKEN, [{ users: items("a", "b"), next_token: "t1" }, { users: items("c") }]);
   const iterator = list();
-  expect(asked).toHaveLength(0);
+  expect(queries).toHaveLength(0);
   await iterator.next();
   await iterator.next();
-  expect(asked).toHaveLength(1);
+  expect(queries).toHaveLength(1);
   await iterator.next();
-  expect(asked).toHaveLength(2);
+  expect(queries).toHaveLength(2);
 });
 
-test("who leaves early asks for no more", async () => {
-  const { list, asked } = over(TOKEN, [{ users: items("a", "b"), next_token: "t1" }]);
+test("paginate() requests no further page after a break", async () => {
+  const { list, queries } = pagedList(TOKEN, [{ users: items("a", "b"), next_token: "t1" }]);
   for await (const { id } of list()) if (id === "b") break;
-  expect(asked).toHaveLength(1);
+  expect(queries).toHaveLength(1);
 });
 
-test("an abort ends it between items", async () => {
+test("paginate() rejects with CancelledError if it is aborted between two items", async () => {
   const controller = new AbortController();
-  const { list } = over(TOKEN, [{ users: items("a", "b") }]);
+  const { list } = pagedList(TOKEN, [{ users: items("a", "b") }]);
   const iterator = list({}, controller.signal);
   await iterator.next();
   controller.abort("enough");
@@ -183,17 +184,17 @@ test("an abort ends it between items", async () => {
 test.each([
   ["a list", []],
   ["null", null],
-  ["a text", "users"],
-  ["with another thing for its list", { users: { a: 1 } }],
-])("a page that is %s is refused", async (_what, page) => {
-  expect(await rejection(ids(over(TOKEN, [page]).list()))).toMatchObject({
+  ["a string", "users"],
+  ["an object whose list is an object", { users: { a: 1 } }],
+])("paginate() rejects with UnexpectedResponseError if a page is %s", async (_, page) => {
+  expect(await rejection(ids(pagedList(TOKEN, [page]).list()))).toMatchObject({
     constructor: UnexpectedResponseError,
     status: 200,
     operation: "listThings",
   });
 });
 
-test("only operations that are lists can be paginated, and items are typed", () => {
+test("paginate() takes list operations only, and its items are typed", () => {
   const paginate = createPaginate((async () => undefined) as unknown as SendOperation);
   // @ts-expect-error an operation without paging
   const wrong = (): unknown => paginate({ id: "one", method: "GET", path: "/one" });
@@ -204,18 +205,18 @@ test("only operations that are lists can be paginated, and items are typed", () 
   expect([wrong, right]).toHaveLength(2);
 });
 
-test("a query that is no object is refused before anything is sent, as in a call", async () => {
-  const { list, asked } = over(TOKEN, [{ users: [] }]);
+test("paginate() refuses a query that isn't a plain object, and sends nothing", async () => {
+  const { list, queries } = pagedList(TOKEN, [{ users: [] }]);
   expect(await rejection(list({ query: new URLSearchParams({ page_size: "5" }) as never }).next())).toMatchObject({
     code: "configuration",
   });
-  expect(asked).toEqual([]);
+  expect(queries).toEqual([]);
 });
 
-test("an operation that has no pages is refused before anything is sent", async () => {
-  const { list, asked } = over(undefined as unknown as Paging, []);
+test("paginate() refuses an operation without paging, and sends nothing", async () => {
+  const { list, queries } = pagedList(undefined as unknown as Paging, []);
   expect(await rejection(ids(list()))).toMatchObject({ name: "ConfigurationError" });
-  const misspelt = createPaginate(undefined as never)(undefined as never as Things);
-  expect(await rejection(misspelt.next())).toMatchObject({ name: "ConfigurationError" });
-  expect(asked).toEqual([]);
+  const undefinedOperation = createPaginate(undefined as never)(undefined as never as Things);
+  expect(await rejection(undefinedOperation.next())).toMatchObject({ name: "ConfigurationError" });
+  expect(queries).toEqual([]);
 });

@@ -8,7 +8,7 @@ test.each<[string, string, object]>([
   ],
   ["more than one error", '{"errors":[{"code":"A","message":"one"},{"code":"B","message":"two"}]}', { code: "A", message: "one; two" }],
   [
-    "Kinde's object of an error",
+    "Kinde's errors as an object",
     '{"errors":{"code":"ROUTE_NOT_FOUND","message":"no route"}}',
     { code: "ROUTE_NOT_FOUND", message: "no route" },
   ],
@@ -18,7 +18,7 @@ test.each<[string, string, object]>([
     { code: "invalid_client", message: "Client not found" },
   ],
   ["an OAuth error without a description", '{"error":"invalid_grant"}', { code: "invalid_grant" }],
-  ["Kinde's result of 2023", '{"result":"not allowed"}', { message: "not allowed" }],
+  ["Kinde's result as text", '{"result":"not allowed"}', { message: "not allowed" }],
   ["message and code", '{"message":"Not found","code":"NOT_FOUND"}', { code: "NOT_FOUND", message: "Not found" }],
   [
     "Knetik's Result",
@@ -30,13 +30,13 @@ test.each<[string, string, object]>([
   ["an empty body", "", {}],
   ["HTML", "<html><title>403</title></html>", {}],
   ["truncated JSON", '{"errors":[{"code":"SC', {}],
-  ["a JSON text", '"nope"', {}],
+  ["a JSON string", '"nope"', {}],
   ["a JSON list", '[{"code":"X"}]', {}],
   ["null", "null", {}],
   ["empty errors", '{"errors":[]}', {}],
-  ["errors that are no objects", '{"errors":["boom",null]}', {}],
+  ["errors that aren't objects", '{"errors":["boom",null]}', {}],
   ["fields of other types", '{"errors":[{"code":{"a":1},"message":["x"]}]}', {}],
-  ["empty texts", '{"code":"","message":""}', {}],
-])("reads %s", (_what, body, expected) => {
+  ["empty strings", '{"code":"","message":""}', {}],
+])("readErrorBody() reads %s", (_what, body, expected) => {
   expect(readErrorBody(body)).toEqual({ code: "", message: "", ...expected });
 });

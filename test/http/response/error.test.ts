@@ -8,8 +8,8 @@ import {
   UnexpectedResponseError,
 } from "../../../src/errors/index.js";
 import { responseError } from "../../../src/http/response/error.js";
+import { printedForms } from "../../helpers/leaks.js";
 import { OPERATION, request, response } from "../../helpers/records.js";
-import { shown } from "../../helpers/shown.js";
 
 const BODY = { errors: [{ code: "CODE", message: "What happened." }] };
 
@@ -32,7 +32,7 @@ test.each([
   [502, ServerError],
   [503, ServerError],
   [599, ServerError],
-])("%i is a %p, whatever its body", (status, type) => {
+])("status %i becomes a %p, whatever the body is", (status, type) => {
   for (const body of [BODY, "", "<html>", '{"errors":[{']) {
     const error = responseError(response(status, body));
     expect(error.constructor).toBe(type);
@@ -45,10 +45,10 @@ test.each([
   }
 });
 
-describe("a missing scope", () => {
+describe("the scopes of a PermissionError", () => {
   const operation = { ...OPERATION, scopes: ["read:users", "read:roles"] };
 
-  test("is the one that the API names", () => {
+  test("hold the scope that the API names", () => {
     const error = responseError(
       response(
         403,
@@ -61,32 +61,32 @@ describe("a missing scope", () => {
     expect(error.message).toContain("create:connected_apps");
   });
 
-  test("is what the operation needs where the API says nothing", () => {
+  test("hold all scopes of the operation if the API names none", () => {
     const error = responseError(response(403, "", {}, request({ operation })));
     expect(error).toMatchObject({ scopes: ["read:users", "read:roles"] });
     expect(error.message).toContain("read:users, read:roles");
   });
 
-  test("is unknown where neither tells", () => {
+  test("are empty if neither the API nor the operation names any", () => {
     expect(responseError(response(403))).toMatchObject({ scopes: [] });
   });
 });
 
-test("a rate limit carries the whole wait", () => {
+test("a RateLimitError holds the full wait as retryAfterMs, even if it is an hour", () => {
   const error = responseError(response(429, "", { "ratelimit-reset": "3600" }));
   expect(error).toMatchObject({ retryAfterMs: 3_600_000 });
   expect(error.message).toContain("3600 s");
   expect(responseError(response(429))).toMatchObject({ retryAfterMs: undefined });
 });
 
-test("a date to wait for is read against our clock", () => {
+test("retryAfterMs of a Retry-After date is relative to the time of the request", () => {
   const now = Date.parse("2026-03-04T05:06:07Z");
   expect(responseError({ ...response(429, "", { "retry-after": "Wed, 04 Mar 2026 05:07:07 GMT" }), sentAt: now })).toMatchObject({
     retryAfterMs: 60_000,
   });
 });
 
-test("the request's secrets are cut from the API's code and message", () => {
+test("the request's secrets are redacted in the API's code and message", () => {
   const body = {
     errors: [
       { code: "planted-token", message: "planted-token may not see planted-session, see https://x.example/?session_id=planted-session" },
@@ -102,19 +102,19 @@ test("the request's secrets are cut from the API's code and message", () => {
   expect(error.message).toContain("may not see [redacted]");
 });
 
-test("a name is said once where the operation has no id of its own", () => {
+test("the message names a raw request only once", () => {
   const operation = { id: "GET /things", method: "GET", path: "/things" };
   expect(responseError(response(400, "", {}, request({ operation }))).message).toMatch(/^GET \/things was answered with status 400\. /);
 });
 
-test("a token that the request carried, or that its caller knows of, is not quoted", () => {
+test("the error doesn't quote the request's token or the secrets listed by the caller", () => {
   const body = { errors: [{ code: "token-1", message: "header Bearer token-1 is no match for token-2" }] };
   const sent = request({ secrets: ["token-2"], headers: { authorization: "Bearer token-1" } });
   const error = responseError(response(400, body, {}, sent));
-  expect(shown(error)).not.toMatch(/token-[12]/);
+  expect(printedForms(error)).not.toMatch(/token-[12]/);
 });
 
-test("an empty 403 names the permissions where the API has no scopes", () => {
+test("an empty 403 from Knetik names the permissions of the operation", () => {
   const error = responseError(response(403, "", {}, request({ operation: { ...OPERATION, permissions: [["TOKENS_ADMIN"]] } })));
   expect(error).toMatchObject({ scopes: ["TOKENS_ADMIN"], message: expect.stringContaining("TOKENS_ADMIN") });
 });

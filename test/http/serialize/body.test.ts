@@ -3,33 +3,33 @@ import { serializeBody } from "../../../src/http/serialize/body.js";
 
 const FORM = "application/x-www-form-urlencoded";
 
-test("a body is JSON unless the spec says otherwise", () => {
+test("a body is JSON if the spec names no media type", () => {
   expect(serializeBody(undefined, { a: [1, null], at: new Date(0), gone: undefined })).toEqual({
     body: '{"a":[1,null],"at":"1970-01-01T00:00:00.000Z"}',
     headers: { "content-type": "application/json" },
   });
 });
 
-test("texts, numbers, null and lists are JSON too", () => {
+test("a string, a number, null or a list is a JSON body too", () => {
   expect(serializeBody(undefined, "text").body).toBe('"text"');
   expect(serializeBody(undefined, 0).body).toBe("0");
   expect(serializeBody(undefined, null).body).toBe("null");
   expect(serializeBody(undefined, []).body).toBe("[]");
 });
 
-test("other kinds of JSON keep their type", () => {
+test("another JSON media type is sent as content-type", () => {
   expect(serializeBody("application/merge-patch+json", {})).toEqual({
     body: "{}",
     headers: { "content-type": "application/merge-patch+json" },
   });
 });
 
-test("no body has no content type", () => {
+test("without a body there is no content-type", () => {
   expect(serializeBody(undefined, undefined)).toEqual({});
   expect(serializeBody(FORM, undefined)).toEqual({});
 });
 
-test("a form leaves absent fields out, and writes moments as ISO", () => {
+test("a form omits undefined and null, and writes dates as ISO 8601", () => {
   const { body, headers } = serializeBody(FORM, {
     token: "a b&c=d",
     hint: undefined,
@@ -42,7 +42,7 @@ test("a form leaves absent fields out, and writes moments as ISO", () => {
   expect(headers).toEqual({ "content-type": FORM });
 });
 
-test("a multipart body carries files and fields, and leaves its header to fetch", async () => {
+test("a multipart body holds files and fields, and leaves the content-type to fetch", async () => {
   const { body, headers } = serializeBody("multipart/form-data", {
     logo: new Blob(["png"], { type: "image/png" }),
     name: "A",
@@ -56,33 +56,36 @@ test("a multipart body carries files and fields, and leaves its header to fetch"
   expect([form.get("name"), form.get("at")]).toEqual(["A", "1970-01-01T00:00:00.000Z"]);
 });
 
-test.each([FORM, "multipart/form-data"])("a %s is refused by name where a field is a list, an object or else", (type) => {
-  for (const field of [["planted"], { a: "planted" }, () => "planted", 1n]) {
-    expect(() => serializeBody(type, { field })).toThrow(/field must be/);
-    expect(() => serializeBody(type, { field })).not.toThrow(/planted/);
-  }
-  expect(() => serializeBody(FORM, { file: new Blob(["planted"]) })).toThrow(/file must be/);
-});
+test.each([FORM, "multipart/form-data"])(
+  "a body of type %s refuses fields that are lists, objects, functions or BigInts, and names them",
+  (type) => {
+    for (const field of [["planted"], { a: "planted" }, () => "planted", 1n]) {
+      expect(() => serializeBody(type, { field })).toThrow(/field must be/);
+      expect(() => serializeBody(type, { field })).not.toThrow(/planted/);
+    }
+    expect(() => serializeBody(FORM, { file: new Blob(["planted"]) })).toThrow(/file must be/);
+  },
+);
 
-test("a form of the caller's own is sent as it is", () => {
+test("a FormData of the caller is sent as it is", () => {
   const form = new FormData();
   expect(serializeBody("multipart/form-data", form).body).toBe(form);
 });
 
-test("a text body is sent as it is, and what is none is refused", () => {
+test("a text body is sent as it is; an object is refused", () => {
   expect(() => serializeBody("text/plain", {})).toThrow(/body must be a string/);
   expect(serializeBody("text/plain", "hello")).toEqual({ body: "hello", headers: { "content-type": "text/plain" } });
 });
 
 test.each([
-  ["a cycle", cycle()],
+  ["a cycle", cyclicObject()],
   ["a BigInt", { id: 1n }],
-])("a body with %s is refused before it is sent, and named without its data", (_what, body) => {
+])("a JSON body with %s is refused before it is sent; the message names the operation", (_, body) => {
   const operation = { id: "createThing", method: "POST", path: "/things" } as const;
   expect(() => serializeRequest("https://api.example", operation, { body }, {}, {})).toThrow(/POST \/things \(createThing\) was not sent/);
 });
 
-function cycle(): object {
+function cyclicObject(): object {
   const body: { self?: unknown } = {};
   body.self = body;
   return body;

@@ -1,33 +1,37 @@
 import { CredentialsError, NetworkError } from "../../../src/errors/index.js";
-import type { RetrySafety } from "../../../src/http/request.js";
-import { rejection, withoutJitter } from "../../helpers/kinde-wire.js";
-import { empty } from "../../helpers/observed-fetch.js";
-import { OPERATION, piped, request } from "../../helpers/records.js";
+import type { HttpRequest, RetrySafety } from "../../../src/http/request.js";
+import { withoutJitter } from "../../helpers/jitter.js";
+import { empty } from "../../helpers/mock-fetch.js";
+import { rejection } from "../../helpers/outcomes.js";
+import { createTestPipeline, OPERATION, request } from "../../helpers/records.js";
 
-type Outcome = number | "unsent" | "sent";
+type Outcome = number | "a refused connection" | "a lost connection";
 
-/** What a fetch throws whose connection did not open, or broke. */
-const failure = (outcome: "unsent" | "sent"): Error =>
-  Object.assign(new TypeError("fetch failed"), { code: outcome === "unsent" ? "ECONNREFUSED" : "ECONNRESET" });
+/** The error of a `fetch` whose connection didn't open or was refused, or broke later (`sent`). */
+function fetchError(outcome: "a refused connection" | "a lost connection"): Error {
+  return Object.assign(new TypeError("fetch failed"), { code: outcome === "a refused connection" ? "ECONNREFUSED" : "ECONNRESET" });
+}
 
-/** How often a request is sent that always ends in the same way. */
-async function attempts(outcome: Outcome, given: Parameters<typeof request>[0], maxRetries = 2): Promise<number> {
+/** How often a request is sent if every attempt has the same outcome. */
+async function countAttempts(outcome: Outcome, fields: Partial<HttpRequest>, maxRetries = 2): Promise<number> {
   let count = 0;
-  const send = piped(
+  const send = createTestPipeline(
     () => {
       count++;
-      if (typeof outcome !== "number") throw failure(outcome);
+      if (typeof outcome !== "number") throw fetchError(outcome);
       return empty(outcome);
     },
     { maxRetries },
   );
-  await send(request(given)).catch(() => undefined);
+  await send(request(fields)).catch(() => undefined);
   return count;
 }
 
-const granted = (retrySafety: RetrySafety): Parameters<typeof request>[0] => ({ grant: { retrySafety, advice: "clientId" } });
+function grantWith(retrySafety: RetrySafety): Partial<HttpRequest> {
+  return { grant: { retrySafety, advice: "clientId" } };
+}
 
-describe("without jitter", () => {
+describe("retries", () => {
   withoutJitter();
 
   test.each<[Outcome, Record<RetrySafety, number>]>([
@@ -44,11 +48,11 @@ describe("without jitter", () => {
     [500, { always: 3, "if-refused": 1, "if-unsent": 1 }],
     [502, { always: 3, "if-refused": 1, "if-unsent": 1 }],
     [503, { always: 3, "if-refused": 1, "if-unsent": 1 }],
-    ["sent", { always: 3, "if-refused": 1, "if-unsent": 1 }],
-    ["unsent", { always: 3, "if-refused": 3, "if-unsent": 3 }],
-  ])("%s is sent again as the kind of request allows", async (outcome, expected) => {
-    for (const repeat of ["always", "if-refused", "if-unsent"] as const)
-      expect(await attempts(outcome, granted(repeat))).toBe(expected[repeat]);
+    ["a lost connection", { always: 3, "if-refused": 1, "if-unsent": 1 }],
+    ["a refused connection", { always: 3, "if-refused": 3, "if-unsent": 3 }],
+  ])("after %s are as many as the retry safety of the request allows", async (outcome, expected) => {
+    for (const safety of ["always", "if-refused", "if-unsent"] as const)
+      expect(await countAttempts(outcome, grantWith(safety))).toBe(expected[safety]);
   });
 
   test.each([
@@ -58,42 +62,47 @@ describe("without jitter", () => {
     ["DELETE", 3, 3],
     ["POST", 1, 3],
     ["PATCH", 1, 3],
-  ] as const)("%s is sent %i times where it fails, and %i times where it is refused", async (method, failing, refused) => {
-    const operation = { ...OPERATION, method };
-    for (const outcome of [408, 500, "sent"] as const) expect(await attempts(outcome, { operation })).toBe(failing);
-    for (const outcome of [429, "unsent"] as const) expect(await attempts(outcome, { operation })).toBe(refused);
+  ] as const)(
+    "of a %s: %i attempts if it may have had an effect, %i attempts if it certainly had none",
+    async (method, attemptsAfterFailure, attemptsAfterRefusal) => {
+      const operation = { ...OPERATION, method };
+      for (const outcome of [408, 500, "a lost connection"] as const)
+        expect(await countAttempts(outcome, { operation })).toBe(attemptsAfterFailure);
+      for (const outcome of [429, "a refused connection"] as const)
+        expect(await countAttempts(outcome, { operation })).toBe(attemptsAfterRefusal);
+    },
+  );
+
+  test.each([0, 1, 5])("are limited by maxRetries: %i, in addition to the first attempt", async (maxRetries) => {
+    expect(await countAttempts(503, {}, maxRetries)).toBe(maxRetries + 1);
+    expect(await countAttempts("a refused connection", {}, maxRetries)).toBe(maxRetries + 1);
   });
 
-  test.each([0, 1, 5])("maxRetries: %i is that many attempts and one", async (maxRetries) => {
-    expect(await attempts(503, {}, maxRetries)).toBe(maxRetries + 1);
-    expect(await attempts("unsent", {}, maxRetries)).toBe(maxRetries + 1);
-  });
-
-  test("the last response is what comes out", async () => {
+  test("end with the last response", async () => {
     let count = 0;
-    const send = piped(() => empty(500 + ++count), { maxRetries: 2 });
+    const send = createTestPipeline(() => empty(500 + ++count), { maxRetries: 2 });
     expect(await send(request())).toMatchObject({ status: 503 });
   });
 
-  test("a success ends it", async () => {
+  test("end with the first success", async () => {
     let count = 0;
-    const send = piped(() => empty(++count === 2 ? 200 : 503), { maxRetries: 5 });
+    const send = createTestPipeline(() => empty(++count === 2 ? 200 : 503), { maxRetries: 5 });
     expect(await send(request())).toMatchObject({ status: 200 });
     expect(count).toBe(2);
   });
 
-  test("the last failure's error is what is thrown", async () => {
-    const causes = [failure("sent"), failure("sent")];
-    const left = [...causes];
-    const send = piped(() => Promise.reject(left.shift()), { maxRetries: 1 });
+  test("end with the error of the last failure, and its cause", async () => {
+    const causes = [fetchError("a lost connection"), fetchError("a lost connection")];
+    const remaining = [...causes];
+    const send = createTestPipeline(() => Promise.reject(remaining.shift()), { maxRetries: 1 });
     expect(await rejection(send(request()))).toMatchObject({ constructor: NetworkError, cause: causes[1] });
-    expect(left).toEqual([]);
+    expect(remaining).toEqual([]);
   });
 
-  test("what is thrown beside failures, as by a token source, is not repeated", async () => {
+  test("don't happen after an error of the authorizer, even if it is transient", async () => {
     let count = 0;
     const error = new NetworkError("the token endpoint is down");
-    const send = piped(
+    const send = createTestPipeline(
       () => empty(),
       { maxRetries: 5 },
       () => {
@@ -105,10 +114,10 @@ describe("without jitter", () => {
     expect(count).toBe(1);
   });
 
-  test("a wait of more than 10 s is not waited", async () => {
+  test("don't happen if the API asks for a wait of more than 10 s", async () => {
     for (const status of [429, 503]) {
       let count = 0;
-      const send = piped(
+      const send = createTestPipeline(
         () => {
           count++;
           return empty(status, { "retry-after": "10.001" });
@@ -121,53 +130,55 @@ describe("without jitter", () => {
   });
 });
 
-describe("the wait", () => {
+describe("the wait before a retry", () => {
   beforeEach(() => void jest.useFakeTimers());
   afterEach(() => {
     jest.useRealTimers();
     jest.restoreAllMocks();
   });
 
-  /** When each attempt is made, in milliseconds from the first, with the dice at `random`. */
-  async function moments(random: number, headers: Record<string, string>, maxRetries = 3): Promise<number[]> {
+  /** When each attempt is made, in milliseconds after the first, if `Math.random` returns `random`. */
+  async function attemptTimes(random: number, headers: Record<string, string>, maxRetries = 3): Promise<number[]> {
     jest.spyOn(Math, "random").mockReturnValue(random);
     const start = Date.now();
-    const seen: number[] = [];
-    const send = piped(
+    const times: number[] = [];
+    const send = createTestPipeline(
       () => {
-        seen.push(Date.now() - start);
+        times.push(Date.now() - start);
         return empty(429, headers);
       },
       { maxRetries },
     );
-    const done = send(request());
+    const finished = send(request());
     await jest.advanceTimersByTimeAsync(100_000);
-    await done;
-    return seen;
+    await finished;
+    return times;
   }
 
-  test("is full jitter: anything from nothing to 0.5 s, 1 s, 2 s", async () => {
-    expect(await moments(0, {}, 1)).toEqual([0, 0]);
-    expect(await moments(0.5, {})).toEqual([0, 250, 750, 1750]);
-    expect(await moments(0.998, {}, 2)).toEqual([0, 499, 1497]);
+  test("is random, from zero up to 0.5 s, 1 s, 2 s", async () => {
+    expect(await attemptTimes(0, {}, 1)).toEqual([0, 0]);
+    expect(await attemptTimes(0.5, {})).toEqual([0, 250, 750, 1750]);
+    expect(await attemptTimes(0.998, {}, 2)).toEqual([0, 499, 1497]);
   });
 
-  test("is at least what RateLimit-Reset says, and a little more", async () => {
-    expect(await moments(0, { "ratelimit-reset": "1" }, 1)).toEqual([0, 1000]);
-    expect(await moments(0.5, { "ratelimit-reset": "1" }, 1)).toEqual([0, 1250]);
+  test("is RateLimit-Reset plus a random part", async () => {
+    expect(await attemptTimes(0, { "ratelimit-reset": "1" }, 1)).toEqual([0, 1000]);
+    expect(await attemptTimes(0.5, { "ratelimit-reset": "1" }, 1)).toEqual([0, 1250]);
   });
 
-  test("is at least what Retry-After says, in seconds or as a date", async () => {
-    expect(await moments(0, { "retry-after": "10" }, 1)).toEqual([0, 10_000]);
+  test("is at least Retry-After, in seconds or as a date", async () => {
+    expect(await attemptTimes(0, { "retry-after": "10" }, 1)).toEqual([0, 10_000]);
     const date = new Date(Date.now()).toUTCString();
-    const then = new Date(Date.parse(date) + 4000).toUTCString();
-    expect(await moments(0, { "retry-after": then, date }, 1)).toEqual([0, 4000]);
+    const retryAfter = new Date(Date.parse(date) + 4000).toUTCString();
+    expect(await attemptTimes(0, { "retry-after": retryAfter, date }, 1)).toEqual([0, 4000]);
   });
 
-  test("ends at once when the signal is aborted, and leaves no timer", async () => {
+  test("ends as soon as the signal is aborted, and leaves no timer", async () => {
     jest.spyOn(Math, "random").mockReturnValue(0);
     const controller = new AbortController();
-    const work = rejection(piped(() => empty(429, { "retry-after": "9" }), { maxRetries: 2 })(request({ signal: controller.signal })));
+    const work = rejection(
+      createTestPipeline(() => empty(429, { "retry-after": "9" }), { maxRetries: 2 })(request({ signal: controller.signal })),
+    );
     await jest.advanceTimersByTimeAsync(10);
     expect(jest.getTimerCount()).toBe(1);
     const reason = new Error("enough");
@@ -176,12 +187,12 @@ describe("the wait", () => {
     expect(jest.getTimerCount()).toBe(0);
   });
 
-  test("takes its listener from the signal when it is over", async () => {
+  test("removes its listener from the signal when it ends", async () => {
     jest.spyOn(Math, "random").mockReturnValue(0);
     const { signal } = new AbortController();
     const removed = jest.spyOn(signal, "removeEventListener");
     const added = jest.spyOn(signal, "addEventListener");
-    const work = piped(() => empty(503), { maxRetries: 2 })(request({ signal }));
+    const work = createTestPipeline(() => empty(503), { maxRetries: 2 })(request({ signal }));
     await jest.advanceTimersByTimeAsync(10);
     await work;
     // Three attempts, and the two waits between them.
@@ -190,11 +201,11 @@ describe("the wait", () => {
   });
 });
 
-test("an error of another kind passes untouched", async () => {
+test("the pipeline rejects with the very error that the authorizer threw", async () => {
   const error = new CredentialsError("other");
   expect(
     await rejection(
-      piped(
+      createTestPipeline(
         () => empty(),
         { maxRetries: 2 },
         () => Promise.reject(error),

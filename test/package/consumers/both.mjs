@@ -1,4 +1,4 @@
-// One process that holds the package twice, as ES modules and as CommonJS, and each through three doors.
+// One process that loads the package twice, as ES modules and as CommonJS, each through three entry points.
 import { createRequire } from "node:module";
 import * as esmKinde from "kinnect/kinde";
 import * as esmKnetik from "kinnect/knetik";
@@ -20,24 +20,24 @@ for (const [format, { root, kinde, knetik }] of Object.entries(formats)) {
   }
 }
 
-const recognised = [];
-for (const [thrower, asker] of [
+const recognized = [];
+for (const [thrower, checker] of [
   ["esm", "cjs"],
   ["cjs", "esm"],
 ]) {
-  for (const door of ["root", "kinde", "knetik"]) {
+  for (const entry of ["root", "kinde", "knetik"]) {
     const { ConfigurationError } = formats[thrower].root;
-    const error = thrownBy(() => (door === "knetik" ? formats[thrower].knetik.createKnetik({}) : formats[thrower][door].createKinde({})));
-    const { isKinnectError } = formats[asker][door];
-    recognised.push({
+    const error = thrownBy(() => (entry === "knetik" ? formats[thrower].knetik.createKnetik({}) : formats[thrower][entry].createKinde({})));
+    const { isKinnectError } = formats[checker][entry];
+    recognized.push({
       own: error instanceof ConfigurationError,
-      other: error instanceof formats[asker].root.ConfigurationError,
+      other: error instanceof formats[checker].root.ConfigurationError,
       guard: isKinnectError(error) && isKinnectError(error, "configuration") && !isKinnectError(error, "timeout"),
       names: [error.name, error.constructor.name],
     });
   }
 }
-console.log(JSON.stringify({ classes, secondCopies, renamed, recognised }));
+console.log(JSON.stringify({ classes, secondCopies, renamed, recognized }));
 
 function thrownBy(act) {
   try {

@@ -1,4 +1,4 @@
-// Two lists for which the sandbox has no state of its own: how many items they have, or why they can't be had.
+// Requests two lists for which the sandbox returns examples from the API documents. Returns how many items they have, or the error.
 module.exports = async function examples({ root, sandboxModule, operations, knetikOperations }) {
   const sandbox = await sandboxModule.startSandbox();
   try {

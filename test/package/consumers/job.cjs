@@ -1,4 +1,4 @@
-// What an application does with the installed package, over real HTTP. The modules come from whoever asks: ESM or CommonJS.
+// The whole flow of an application with the installed package, over real HTTP. The caller passes the modules, as ESM or CommonJS.
 module.exports = async function job({ root, sandboxModule, operations, accountOperations, knetikOperations }) {
   const sandbox = await sandboxModule.startSandbox();
   try {

@@ -1,9 +1,9 @@
 /**
- * nock for a whole test file: nothing leaves the process, and everything that was expected is asked for.
+ * nock for all tests of a file: no request leaves the process, and every expected request must have been sent.
  */
 import nock from "nock";
 
-export function onTheWire(): void {
+export function useNock(): void {
   beforeAll(() => {
     if (!nock.isActive()) nock.activate();
     nock.disableNetConnect();
