@@ -16,13 +16,59 @@ describe("law 7, validity: a token lives as long as its caller needs", () => {
     expect(next.value).toBe("b");
   });
 
-  test("a short-lived token needs a quarter of its lifetime by default, and more if minValidityMs says so", async () => {
+  test("a short-lived token with a quarter of its lifetime left is handed out, unless minValidityMs asks for more", async () => {
     const { clock, ask, requests } = await createHarnessHolding({ value: "a", expiresAt: START + 40_000 }, { ...READ, cacheMs: HOUR });
     clock.now = START + 30_000;
     expect((await ask()).value).toBe("a");
     expect(requests).toHaveLength(1);
     await ask({ minValidityMs: 10_001 });
     expect(requests).toHaveLength(2);
+  });
+
+  test("a short-lived token with less than a quarter of its lifetime left is refreshed before it is handed out", async () => {
+    const { clock, ask, answer } = await createHarnessHolding({ value: "a", expiresAt: START + 40_000 }, { ...READ, cacheMs: HOUR });
+    clock.now = START + 30_001;
+    const caller = await ask();
+    expect(caller.state).toBe("waiting");
+    await answer({ value: "b", expiresAt: IN_AN_HOUR });
+    expect(caller.value).toBe("b");
+  });
+
+  test("a repeated token still needs a quarter of the lifetime it was first seen with", async () => {
+    const short = { value: "a", expiresAt: START + 40_000 };
+    const { clock, ask, answer, requests } = await createHarnessHolding(short, { ...READ, cacheMs: HOUR });
+    clock.now = START + 10_000;
+    await ask({ fresh: true });
+    await answer(short);
+    clock.now = START + 30_000;
+    expect((await ask()).value).toBe("a");
+    expect(requests).toHaveLength(2);
+    clock.now += 1;
+    await ask();
+    expect(requests).toHaveLength(3);
+  });
+
+  test("a token that the source has repeated is handed out for 30 s, even to callers who need a longer one", async () => {
+    const { clock, ask, answer, requests } = await createHarnessHolding(A, { ...READ, cacheMs: HOUR });
+    await ask({ fresh: true });
+    await answer(A);
+    clock.now += 29_999;
+    expect((await ask({ minValidityMs: 2 * HOUR })).value).toBe("a");
+    expect(requests).toHaveLength(2);
+    clock.now += 1;
+    await ask({ minValidityMs: 2 * HOUR });
+    expect(requests).toHaveLength(3);
+  });
+
+  test.each([
+    ["a grant's", GRANT],
+    ["a provider's", { ...READ, cacheMs: HOUR }],
+  ])("%s token isn't handed out at the moment it expires, even with a minValidityMs of 0", async (_whose, policy) => {
+    const { clock, ask } = await createHarnessHolding(A, policy);
+    clock.now = IN_AN_HOUR - 1;
+    expect((await ask({ minValidityMs: 0 })).value).toBe("a");
+    clock.now = IN_AN_HOUR;
+    expect((await ask({ minValidityMs: 0 })).state).toBe("waiting");
   });
 
   test.each([

@@ -24,6 +24,18 @@ describe("law 8, finality: a dropped token never comes back", () => {
     },
   );
 
+  test("an answer that arrives after an invalidate is dropped even while the store is down", async () => {
+    const store = new FaultyStore();
+    store.breakDown(["read", "write"]);
+    const { manager, ask, answer, requests } = createHarness(GRANT, { store });
+    const caller = await ask();
+    await expect(manager.invalidate()).rejects.toMatchObject({ code: "network_error" });
+    await answer({ value: "late", expiresAt: IN_AN_HOUR });
+    expect([caller.state, requests.length]).toEqual(["waiting", 2]);
+    await answer({ value: "new", expiresAt: IN_AN_HOUR });
+    expect(caller.value).toBe("new");
+  });
+
   test.each([
     ["invalidate", "kept", "r2"],
     ["clear", "dropped", undefined],

@@ -46,7 +46,7 @@ describe("law 9, expiry: an unknown one isn't forever, a past one isn't handed o
     expect(requests).toHaveLength(1);
   });
 
-  test("a good answer to the second request is handed out", async () => {
+  test("a good answer to the second request, after one that had already expired, is handed out", async () => {
     const { ask, answer } = createHarness(READ);
     const caller = await ask();
     await answer({ value: "old", expiresAt: START - 1 });

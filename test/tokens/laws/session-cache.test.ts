@@ -25,7 +25,7 @@ async function createStaleHarness(cacheMs: number): Promise<Harness> {
 }
 
 describe("when sessionCacheMs has passed", () => {
-  test("the next caller waits for the source's answer, which is then cached for one period", async () => {
+  test("the next caller waits for the source's answer, which is then cached for another sessionCacheMs", async () => {
     const { clock, ask, answer, requests } = await createStaleHarness(READ.cacheMs);
     const caller = await ask();
     expect(caller.state).toBe("waiting");
@@ -36,7 +36,7 @@ describe("when sessionCacheMs has passed", () => {
     expect(requests).toHaveLength(2);
   });
 
-  test("after a transient failure the living token is handed out for one more period", async () => {
+  test("a transient failure lets the living token be handed out for another sessionCacheMs", async () => {
     const { clock, ask, fail, requests } = await createStaleHarness(READ.cacheMs);
     const caller = await ask();
     await fail(transientError());
@@ -49,7 +49,7 @@ describe("when sessionCacheMs has passed", () => {
     expect(requests).toHaveLength(3);
   });
 
-  test("after a permanent failure the living token is handed out, and the source isn't asked again for 30 s", async () => {
+  test("a permanent failure lets the living token be handed out for 30 s before the source is asked again", async () => {
     const { clock, ask, fail, requests } = await createStaleHarness(READ.cacheMs);
     const caller = await ask();
     await fail(misconfiguredError());
@@ -62,7 +62,7 @@ describe("when sessionCacheMs has passed", () => {
     expect(requests).toHaveLength(3);
   });
 
-  test("a caller who must have it confirmed gets the error of a failed request, not the living token", async () => {
+  test("a caller with mustConfirm gets the error of a failed request, not the living token", async () => {
     const { ask, fail } = await createStaleHarness(READ.cacheMs);
     const caller = await ask({}, true);
     await fail(transientError());
@@ -70,8 +70,8 @@ describe("when sessionCacheMs has passed", () => {
   });
 });
 
-describe("with a sessionCacheMs of 0", () => {
-  test("every caller asks the source, concurrent callers share the request, and they get its error", async () => {
+describe("when sessionCacheMs is 0", () => {
+  test("a sessionCacheMs of 0 makes every caller ask the source; concurrent callers share the request and its error", async () => {
     const { askTogether, fail, requests } = await createStaleHarness(0);
     const both = await askTogether({}, {});
     expect(requests).toHaveLength(2);
@@ -79,7 +79,7 @@ describe("with a sessionCacheMs of 0", () => {
     expect(both.map(({ error }) => isKinnectError(error, "server_error"))).toEqual([true, true]);
   });
 
-  test("a cooldown that a process with a longer sessionCacheMs has stored doesn't count", async () => {
+  test("a sessionCacheMs of 0 ignores a cooldown that a process with a longer one has stored", async () => {
     const { clock, store, ask, answer } = await createStaleHarness(READ.cacheMs);
     const caller = await ask();
     await answer({ value: "a", expiresAt: IN_TEN_HOURS });
@@ -91,7 +91,7 @@ describe("with a sessionCacheMs of 0", () => {
 });
 
 describe("when the clock is set back", () => {
-  test("by sessionCacheMs, the source is asked again", async () => {
+  test("a clock that is set back by sessionCacheMs makes the next caller ask the source", async () => {
     const { clock, ask, answer, requests } = await createHarnessHolding({ value: "a", expiresAt: IN_AN_HOUR }, READ);
     clock.now = START - READ.cacheMs;
     const caller = await ask();
@@ -100,7 +100,7 @@ describe("when the clock is set back", () => {
     expect(caller.value).toBe("b");
   });
 
-  test("by sessionCacheMs, the cooldown of a repeated token ends", async () => {
+  test("a clock that is set back by sessionCacheMs ends the cooldown of a repeated token", async () => {
     const { clock, ask, answer, requests } = createHarness(READ);
     for (const options of [{}, { fresh: true }]) {
       const caller = await ask(options);

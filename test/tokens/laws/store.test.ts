@@ -1,6 +1,7 @@
 /**
- * The store's part. It is read for each caller of a session's token, so a revocation by another process is noticed at once. A store that
- * is slow, fails or holds garbage never costs a grant that was paid for, and never brings back a token that was dropped.
+ * The store's part. It is read for each caller of a session's token, so a revocation by another process is noticed at once. If it fails,
+ * a session's callers get a transient error, and a grant that doesn't rotate goes on without it. A slow store keeps nobody from a token
+ * that lives, and never brings back a token that was dropped. An unreadable record counts as absent.
  */
 import { inspect } from "node:util";
 import { createMemoryStore } from "../../../src/stores/memory.js";
@@ -35,6 +36,14 @@ describe("a store that fails", () => {
     expect((await createHarness(READ, { store }).ask()).error).toMatchObject({ code: "network_error" });
   });
 
+  test("a fresh caller of a session gets a transient error if the store can't be read, and no request is sent", async () => {
+    const store = new FaultyStore();
+    store.breakDown(["read"]);
+    const { ask, requests } = createHarness(READ, { store });
+    expect((await ask({ fresh: true })).error).toMatchObject({ code: "network_error" });
+    expect(requests).toHaveLength(0);
+  });
+
   test("a grant's token is requested, kept and handed out if the store can't be read", async () => {
     const store = new FaultyStore();
     store.breakDown(["read"]);
@@ -64,6 +73,19 @@ describe("a store that is slow", () => {
     store.writeMs = 6000;
     await fail(transientError());
     expect(caller.error).toMatchObject({ code: "server_error" });
+  });
+
+  test("a token that expires while it is being stored is asked for once more, and a second one rejects the caller", async () => {
+    const clock = { now: START };
+    const store = new SlowStore(clock);
+    store.writeMs = 2000;
+    const { ask, answer, requests } = createHarness(READ, { store, clock });
+    const caller = await ask();
+    await answer({ value: "a", expiresAt: clock.now + 1000 });
+    expect(requests).toHaveLength(2);
+    await answer({ value: "b", expiresAt: clock.now + 1000 });
+    expect(caller.error).toMatchObject({ code: "reconnect_required", reason: "expired" });
+    expect(requests).toHaveLength(2);
   });
 
   test("an answer that is stored late doesn't overwrite another client's revocation of a session new to the store", async () => {
@@ -100,7 +122,7 @@ describe("a store with locks", () => {
   });
 
   test.each([
-    ["resolves to nothing without a promise", () => undefined],
+    ["returns nothing instead of a promise", () => undefined],
     ["rejects", () => Promise.reject(new Error("gone"))],
     ["throws", () => Promise.reject.call(undefined)],
   ])("a token is handed out even if the lock's release %s", async (_how, release: unknown) => {
