@@ -76,7 +76,7 @@ describe("law 6, renewal: a grant's token is refreshed early, in the background"
   test.each([
     ["transient", transientError()],
     ["misconfigured", misconfiguredError()],
-  ])("a %s failure rejects nobody until the current token expires", async (_kind, error) => {
+  ])("a %s failure rejects no caller until the current token expires", async (_kind, error) => {
     const { clock, ask, fail, requests } = await createHarnessHolding(A, GRANT);
     clock.now = IN_AN_HOUR - 30_000;
     const waiting = await ask();

@@ -1,7 +1,7 @@
 /**
  * The store's part. It is read for each caller of a session's token, so a revocation by another process is noticed at once. If it fails,
- * a session's callers get a transient error, and a grant that doesn't rotate goes on without it. A slow store keeps nobody from a token
- * that lives, and never brings back a token that was dropped. An unreadable record counts as absent.
+ * a session's callers get a transient error, and a grant that doesn't rotate goes on without it. A slow store doesn't delay a token that
+ * lives, and never brings back a token that was dropped. An unreadable record counts as absent.
  */
 import { inspect } from "node:util";
 import { createMemoryStore } from "../../../src/stores/memory.js";
