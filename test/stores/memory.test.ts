@@ -1,6 +1,9 @@
+/**
+ * The store in memory: versions, expiry and its limit.
+ */
 import { createMemoryStore } from "../../src/stores/memory.js";
 
-test("what was written is read, with a version that changes with every write", async () => {
+test("the memory store returns what was written, with a version that changes with every write", async () => {
   const store = createMemoryStore();
   expect(await store.read("a")).toBeUndefined();
   const first = await store.write("a", "1");
@@ -10,7 +13,7 @@ test("what was written is read, with a version that changes with every write", a
   expect(await store.read("a")).toMatchObject({ version: second });
 });
 
-test("a write with a version that has moved on writes nothing", async () => {
+test("a write with an outdated ifVersion writes nothing", async () => {
   const store = createMemoryStore();
   const first = await store.write("a", "1");
   await store.write("a", "2");
@@ -20,7 +23,7 @@ test("a write with a version that has moved on writes nothing", async () => {
   expect(await store.read("b")).toBeUndefined();
 });
 
-test("a record has an end", async () => {
+test("a record is gone after its ttlMs, and its version no longer matches", async () => {
   let now = 0;
   const store = createMemoryStore({ now: () => now });
   const version = await store.write("a", "1", { ttlMs: 10 });
@@ -31,7 +34,7 @@ test("a record has an end", async () => {
   expect(await store.write("a", "2", { ifVersion: version ?? "" })).toBeUndefined();
 });
 
-test("the least recently used one goes first: reading and writing are using", async () => {
+test("beyond maxRecords the least recently read or written record is dropped", async () => {
   const store = createMemoryStore({ maxRecords: 3 });
   for (const key of ["a", "b", "c"]) await store.write(key, key);
   await store.read("a");

@@ -1,9 +1,12 @@
+/**
+ * Law 9, expiry: how a moment is read, and how it is moved to the local clock.
+ */
 import fc from "fast-check";
 import { jwtExpiry, onLocalClock, parseMoment } from "../../src/tokens/expiry.js";
 
 const MOMENT = Date.UTC(2026, 10, 18, 13, 32, 3);
 
-describe("parseMoment reads", () => {
+describe("reading a moment", () => {
   test.each([
     ["2026-11-18T13:32:03Z", MOMENT],
     ["2026-11-18T13:32:03z", MOMENT],
@@ -26,12 +29,10 @@ describe("parseMoment reads", () => {
     [MOMENT / 1000, MOMENT],
     [MOMENT / 1000 + 0.5, MOMENT + 500],
     [MOMENT, MOMENT],
-  ])("%p", (value, moment) => {
+  ])("parseMoment reads %p", (value, moment) => {
     expect(parseMoment(value)).toBe(moment);
   });
-});
 
-describe("parseMoment knows nothing of", () => {
   test.each([
     [""],
     [" "],
@@ -56,11 +57,11 @@ describe("parseMoment knows nothing of", () => {
     [{}],
     [[]],
     [[MOMENT]],
-  ])("%p", (value) => {
+  ])("parseMoment can't read %p", (value) => {
     expect(parseMoment(value)).toBeUndefined();
   });
 
-  test("anything that it would not stand by", () => {
+  test("parseMoment returns undefined or a date since the year 2000, whatever the value", () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         const moment = parseMoment(value);
@@ -68,37 +69,40 @@ describe("parseMoment knows nothing of", () => {
       }),
     );
   });
+
+  test("parseMoment reads back the ISO form of every date from 2000 to 2900", () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date(Date.UTC(2000, 0)), max: new Date(Date.UTC(2900, 0)), noInvalidDate: true }), (date) => {
+        expect(parseMoment(date.toISOString())).toBe(date.getTime());
+      }),
+    );
+  });
 });
 
-test("every moment survives its own ISO form", () => {
-  fc.assert(
-    fc.property(fc.date({ min: new Date(Date.UTC(2000, 0)), max: new Date(Date.UTC(2900, 0)), noInvalidDate: true }), (date) => {
-      expect(parseMoment(date.toISOString())).toBe(date.getTime());
-    }),
-  );
-});
-
-describe("a JWT's exp", () => {
+describe("reading the expiry of a JWT", () => {
   const jwt = (payload: string): string => `eyJhbGciOiJub25lIn0.${Buffer.from(payload).toString("base64url")}.sig`;
 
-  test("is read without checking its signature", () => {
+  test("jwtExpiry reads exp without checking the signature", () => {
     expect(jwtExpiry(jwt(JSON.stringify({ exp: MOMENT / 1000, name: "Zoë ☃" })))).toBe(MOMENT);
   });
 
-  test.each([["opaque"], ["a.b.c"], [jwt("null")], [jwt("7")], [jwt("{}")], [jwt("{")], [""]])("is unknown in %p", (token) => {
-    expect(jwtExpiry(token)).toBeUndefined();
-  });
+  test.each([["opaque"], ["a.b.c"], [jwt("null")], [jwt("7")], [jwt("{}")], [jwt("{")], [""]])(
+    "jwtExpiry finds no expiry in %p",
+    (token) => {
+      expect(jwtExpiry(token)).toBeUndefined();
+    },
+  );
 });
 
-describe("a server's moment on the local clock", () => {
+describe("moving a moment to the local clock", () => {
   const date = (ms: number): Headers => new Headers({ date: new Date(ms).toUTCString() });
 
-  test("is corrected where the clocks differ by more than 30 s", () => {
+  test("onLocalClock corrects a moment if the clocks differ by more than 30 s", () => {
     expect(onLocalClock(MOMENT, date(MOMENT - 60_000), MOMENT - 91_000)).toBe(MOMENT - 31_000);
     expect(onLocalClock(MOMENT, date(MOMENT - 60_000), MOMENT)).toBe(MOMENT + 60_000);
   });
 
-  test("is left alone where they agree, or no header tells", () => {
+  test("onLocalClock keeps a moment if the clocks agree or the response has no readable Date header", () => {
     expect(onLocalClock(MOMENT, date(MOMENT - 60_000), MOMENT - 90_000)).toBe(MOMENT);
     expect(onLocalClock(MOMENT, new Headers(), 0)).toBe(MOMENT);
     expect(onLocalClock(MOMENT, new Headers({ date: "soon" }), 0)).toBe(MOMENT);

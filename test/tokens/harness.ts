@@ -1,126 +1,172 @@
 /**
- * A token manager with a source and a clock that the test drives by hand.
+ * A token manager whose source and clock the test controls. Its words: callers *ask* for a token, and the open request to the source
+ * is *answered* or *fails*. Each of these lets everything run that can run, so the next line of a test sees the result.
  */
+import { CredentialsError, ReconnectRequiredError, ServerError } from "../../src/errors/index.js";
 import { contractError } from "../../src/http/response/data.js";
-import { ReconnectRequiredError } from "../../src/errors/index.js";
-import { createTokenManager, type TokenManager, type TokenManagerConfig } from "../../src/tokens/engine/token-manager.js";
 import { createMemoryStore } from "../../src/stores/memory.js";
-import type { TokenRecord } from "../../src/tokens/engine/record.js";
 import type { TokenStore } from "../../src/stores/store.js";
-import type { GrantPolicy, IssuedToken, ReadPolicy, TokenPolicy } from "../../src/tokens/source.js";
+import type { TokenRecord } from "../../src/tokens/engine/record.js";
+import { createTokenManager, type TokenManager } from "../../src/tokens/engine/token-manager.js";
+import type { GrantPolicy, IssuedToken, ReadPolicy, TokenOptions, TokenPolicy, TokenSource } from "../../src/tokens/source.js";
 
-/** One request that the source was asked for. */
-export interface Asked {
+export const HOUR = 3_600_000;
+/** When every clock starts. */
+export const START = Date.UTC(2026, 0);
+export const IN_AN_HOUR = START + HOUR;
+
+/** As the policy of a management token. */
+export const GRANT: GrantPolicy = { kind: "grant", refreshEarlyMs: 120_000, cacheMs: HOUR, rotatesRefreshToken: false };
+export const ROTATING_GRANT: GrantPolicy = { ...GRANT, rotatesRefreshToken: true };
+/** As the policy of a session's token. */
+export const READ: ReadPolicy = { kind: "read", cacheMs: 300_000 };
+
+export const transientError = () => new ServerError("down", { status: 503 });
+export const misconfiguredError = () => new CredentialsError("no");
+export const reconnectError = () => new ReconnectRequiredError("gone", { reason: "unknown" });
+
+/** A caller of `get`, seen from outside. */
+export interface Caller {
+  state: "waiting" | "served" | "rejected";
+  /** The value of the token that it got. */
+  value?: string;
+  error?: unknown;
+}
+
+/** One request to the source. */
+export interface SourceRequest {
+  /** What the manager knew when it sent the request. */
   readonly record: TokenRecord;
   readonly signal: AbortSignal;
-  readonly at: number;
   isOpen: boolean;
   answer(issued: IssuedToken): void;
   fail(error: unknown): void;
 }
 
-export const START = Date.UTC(2026, 0);
-export const GRANT: GrantPolicy = { kind: "grant", refreshEarlyMs: 120_000, cacheMs: 3_600_000, rotatesRefreshToken: false };
-export const READ: ReadPolicy = { kind: "read", cacheMs: 300_000 };
-
 export interface Harness {
   readonly manager: TokenManager;
-  readonly asked: Asked[];
   readonly clock: { now: number };
-  readonly store: TokenManagerConfig["store"];
-  /** The request that waits for its answer. */
-  open(): Asked;
+  readonly store: TokenStore;
+  /** All requests to the source so far. */
+  readonly requests: readonly SourceRequest[];
+  /** The last request, which must still be open. */
+  openRequest(): SourceRequest;
+  /** A caller asks for a token. */
+  ask(options?: TokenOptions, mustConfirm?: boolean): Promise<Caller>;
+  /** Several callers ask in the same turn, one for each argument. */
+  askTogether(...options: readonly TokenOptions[]): Promise<readonly Caller[]>;
+  /** Answers the open request. */
+  answer(issued: IssuedToken): Promise<void>;
+  /** Fails the open request. */
+  fail(error: unknown): Promise<void>;
 }
 
-export function harness(
-  policy: TokenPolicy,
-  setup: Partial<Pick<TokenManagerConfig, "store" | "key">> & { readonly clock?: { now: number } } = {},
-): Harness {
-  const clock = setup.clock ?? { now: START };
-  const store = setup.store ?? createMemoryStore({ now: () => clock.now });
-  const asked: Asked[] = [];
+export interface HarnessOptions {
+  readonly store?: TokenStore;
+  readonly key?: string;
+  readonly clock?: { now: number };
+}
+
+export function createHarness(policy: TokenPolicy, options: HarnessOptions = {}): Harness {
+  const { clock = { now: START }, store = createMemoryStore({ now: () => clock.now }), key = "key" } = options;
+  const requests: SourceRequest[] = [];
   const manager = createTokenManager({
     policy,
-    leaseMs: 60_000,
     store,
-    key: setup.key ?? (async () => "key"),
+    leaseMs: 60_000,
+    key: async () => key,
     now: () => clock.now,
-    source: {
-      operation: { id: "getTheToken", method: "GET", path: "/token" },
-      request: (record, signal) =>
-        new Promise((resolve, reject) => {
-          const one: Asked = {
-            record,
-            signal,
-            at: clock.now,
-            isOpen: true,
-            answer: (issued) => {
-              one.isOpen = false;
-              resolve(issued);
-            },
-            fail: (error) => {
-              one.isOpen = false;
-              reject(error);
-            },
-          };
-          asked.push(one);
-          // A read stops when it is told to; a grant that was sent does not.
-          if (policy.kind === "read") signal.addEventListener("abort", () => one.fail(signal.reason));
-        }),
-      unavailable: (reason) =>
-        policy.kind === "read"
-          ? new ReconnectRequiredError(reason, { reason })
-          : contractError({ id: "grant", method: "POST", path: "/token" }, 200, "is dead"),
-    },
+    source: createSource(policy, requests),
   });
+
+  function openRequest(): SourceRequest {
+    const last = requests.at(-1);
+    if (last?.isOpen !== true) throw new Error("no request is open");
+    return last;
+  }
+
   return {
     manager,
-    asked,
     clock,
     store,
-    open: () => {
-      const last = asked.at(-1);
-      if (last?.isOpen !== true) throw new Error("no request is open");
-      return last;
+    requests,
+    openRequest,
+    async ask(wanted, mustConfirm) {
+      const caller = watch(manager.get(wanted, mustConfirm));
+      await settle();
+      return caller;
+    },
+    async askTogether(...wanted) {
+      const callers = wanted.map((each) => watch(manager.get(each)));
+      await settle();
+      return callers;
+    },
+    async answer(issued) {
+      openRequest().answer(issued);
+      await settle();
+    },
+    async fail(error) {
+      openRequest().fail(error);
+      await settle();
     },
   };
 }
 
-/** The same, with a token that its source has issued. */
-export async function holding(issued: IssuedToken, ...settings: Parameters<typeof harness>): Promise<Harness> {
-  const each = harness(...settings);
-  const first = each.manager.get();
+/** A harness whose manager already has this token. Its request is the first of `requests`. */
+export async function createHarnessHolding(issued: IssuedToken, policy: TokenPolicy, options?: HarnessOptions): Promise<Harness> {
+  const harness = createHarness(policy, options);
+  const first = harness.manager.get();
   await settle();
-  each.open().answer(issued);
+  harness.openRequest().answer(issued);
   await first;
-  return each;
+  return harness;
 }
 
 /** Lets everything run that needs no answer and no time. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 80; turn++) await Promise.resolve();
+  await passTurns(80);
 }
 
-/** How a promise stands, without waiting for it. */
-export interface Watched<T> {
-  state: "pending" | "resolved" | "rejected";
-  value?: T;
-  error?: unknown;
+/** Lets this many turns of the microtask queue pass. */
+export async function passTurns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await Promise.resolve();
 }
 
-export function watch<T>(promise: Promise<T>): Watched<T> {
-  const watched: Watched<T> = { state: "pending" };
-  promise.then(
-    (value) => Object.assign(watched, { state: "resolved", value }),
-    (error: unknown) => Object.assign(watched, { state: "rejected", error }),
+function watch(got: ReturnType<TokenManager["get"]>): Caller {
+  const caller: Caller = { state: "waiting" };
+  got.then(
+    ({ value }) => Object.assign(caller, { state: "served", value }),
+    (error: unknown) => Object.assign(caller, { state: "rejected", error }),
   );
-  return watched;
+  return caller;
 }
 
-/** A store in memory whose next write fails when it is told so. */
-export function storeThatFails(): { readonly store: TokenStore; failOnce(): void } {
-  const { read, write } = createMemoryStore();
-  let failures = 0;
-  const failing: TokenStore["write"] = (...args) => (failures-- > 0 ? Promise.reject(new Error("once")) : write(...args));
-  return { store: { read, write: failing }, failOnce: () => void (failures = 1) };
+/** A source that adds each request to `requests` and leaves it open. */
+function createSource(policy: TokenPolicy, requests: SourceRequest[]): TokenSource {
+  return {
+    operation: { id: "getTheToken", method: "GET", path: "/token" },
+    request: (record, signal) =>
+      new Promise((resolve, reject) => {
+        const request: SourceRequest = {
+          record,
+          signal,
+          isOpen: true,
+          answer(issued) {
+            request.isOpen = false;
+            resolve(issued);
+          },
+          fail(error) {
+            request.isOpen = false;
+            reject(error);
+          },
+        };
+        requests.push(request);
+        // An abort stops a read. A grant that was sent goes on.
+        if (policy.kind === "read") signal.addEventListener("abort", () => request.fail(signal.reason));
+      }),
+    unavailable: (reason) =>
+      policy.kind === "read"
+        ? new ReconnectRequiredError(reason, { reason })
+        : contractError({ id: "grant", method: "POST", path: "/token" }, 200, "is dead"),
+  };
 }

@@ -1,3 +1,6 @@
+/**
+ * Grants at a token endpoint: what is sent, and what is read from the response (laws 9 and 11).
+ */
 import type { HttpRequest, HttpResponse } from "../../../src/http/request.js";
 import { requestGrant } from "../../../src/tokens/oauth/token-endpoint.js";
 import { response } from "../../helpers/records.js";
@@ -26,7 +29,7 @@ async function grant(answer: Partial<HttpResponse>, fields: Record<string, strin
 const body = (fields: object): string => JSON.stringify({ access_token: "a", token_type: "Bearer", ...fields });
 const jwt = (exp: number): string => `h.${Buffer.from(JSON.stringify({ exp })).toString("base64url")}.s`;
 
-test("goes out as a form, without its absent fields", async () => {
+test("a grant is sent as a form, without its absent fields", async () => {
   const { sent } = await grant({ body: body({}) }, { grant_type: "password", username: "ada", scope: undefined });
   expect(sent).toMatchObject([
     { operation, url: "https://x.example/oauth2/token", headers: { "content-type": FORM }, body: "grant_type=password&username=ada" },
@@ -37,12 +40,12 @@ test.each([
   ["a number", 3600],
   ["a string", "3600"],
   ["a string with a fraction", "3600.0"],
-])("expires_in as %s counts from when the attempt that was answered was sent", async (_what, expiresIn) => {
+])("expires_in as %s counts from when the answered attempt was sent", async (_what, expiresIn) => {
   expect((await grant({ body: body({ expires_in: expiresIn }), sentAt: NOW - 5000 })).issued.expiresAt).toBe(NOW - 5000 + 3_600_000);
   expect((await grant({ body: body({ expires_in: expiresIn }) })).issued.expiresAt).toBe(NOW + 3_600_000);
 });
 
-const meaningless = [
+const unreadable = [
   undefined,
   null,
   "",
@@ -57,11 +60,11 @@ const meaningless = [
   "2026-01-01T01:00:00Z",
   (NOW + 3_600_000).toString(),
 ];
-test.each(meaningless.map((expiresIn) => [expiresIn]))("expires_in %p tells nothing", async (expiresIn) => {
+test.each(unreadable.map((expiresIn) => [expiresIn]))("an expires_in of %p is ignored, so the expiry is unknown", async (expiresIn) => {
   expect((await grant({ body: body({ expires_in: expiresIn }) })).issued.expiresAt).toBeUndefined();
 });
 
-test("without it a JWT's exp counts, on the local clock", async () => {
+test("a JWT's exp counts, on the local clock, if there is no expires_in", async () => {
   const exp = NOW / 1000 + 600;
   expect((await grant({ body: body({ access_token: jwt(exp) }) })).issued.expiresAt).toBe(NOW + 600_000);
   const ahead = new Headers({ date: new Date(NOW + 300_000).toUTCString() });
@@ -70,16 +73,16 @@ test("without it a JWT's exp counts, on the local clock", async () => {
 });
 
 test.each([[{}], [{ access_token: "" }], [{ access_token: null }], [{ access_token: 7 }], [{ access_token: "two\nlines" }]])(
-  "a success with %j is no token",
+  "a success with the body %j is an error",
   async (fields) => {
     await expect(grant({ body: JSON.stringify(fields) })).rejects.toMatchObject({ code: "unexpected_response", operation: "requestToken" });
   },
 );
 
 test.each([
-  ["new", "r2", "r2"],
-  ["empty", "", undefined],
-  ["absent", undefined, undefined],
-])("a refresh token that is %s", async (_what, refreshToken, expected) => {
+  ["a new refresh_token is returned", "r2", "r2"],
+  ["an empty refresh_token is ignored", "", undefined],
+  ["a response without a refresh_token has none", undefined, undefined],
+])("%s", async (_name, refreshToken, expected) => {
   expect((await grant({ body: body({ refresh_token: refreshToken }) })).issued.refreshToken).toBe(expected);
 });

@@ -1,0 +1,41 @@
+/**
+ * Law 1, sharing. Concurrent callers share one request. With a store that locks, they do so across clients and processes.
+ */
+import type { TokenOptions } from "../../../src/tokens/source.js";
+import { createHarness, GRANT, IN_AN_HOUR, READ, settle, START } from "../harness.js";
+import { LockingStore } from "../stores.js";
+
+/** As many callers as wanted, without any wishes. */
+const callers = (count: number): TokenOptions[] => Array.from({ length: count }, () => ({}));
+
+describe("law 1, sharing: concurrent callers share one request", () => {
+  test("100 callers without a cached token share one request", async () => {
+    const { askTogether, answer, requests } = createHarness(GRANT);
+    const all = await askTogether(...callers(100));
+    await answer({ value: "a", expiresAt: IN_AN_HOUR });
+    expect(new Set(all.map(({ value }) => value))).toEqual(new Set(["a"]));
+    expect(requests).toHaveLength(1);
+  });
+
+  test("a caller who comes while a request runs joins it", async () => {
+    const { ask, answer, requests } = createHarness(READ);
+    const first = await ask();
+    const second = await ask();
+    await answer({ value: "a", expiresAt: IN_AN_HOUR });
+    expect([first.value, second.value]).toEqual(["a", "a"]);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("two processes share one request if their store has locks", async () => {
+    const clock = { now: START };
+    const store = new LockingStore();
+    const processes = [createHarness(GRANT, { store, clock }), createHarness(GRANT, { store, clock })];
+    const all = (await Promise.all(processes.map(({ askTogether }) => askTogether(...callers(10))))).flat();
+    const requests = processes.flatMap((each) => each.requests);
+    expect(requests).toHaveLength(1);
+    requests[0]?.answer({ value: "a", expiresAt: IN_AN_HOUR });
+    await settle();
+    expect(new Set(all.map(({ value }) => value))).toEqual(new Set(["a"]));
+    expect(processes.flatMap((each) => each.requests)).toHaveLength(1);
+  });
+});
