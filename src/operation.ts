@@ -33,6 +33,10 @@ export interface OperationDescriptor {
   readonly scopes?: readonly string[];
   /** The permissions that the caller needs (`x-permissions`): one of these lists is enough, but all of it is needed. */
   readonly permissions?: readonly (readonly string[])[];
+  /** Whether repeating it does no harm although its method is POST or PATCH. */
+  readonly idempotent?: true;
+  /** Whether it needs no token (`security: []`). */
+  readonly public?: true;
   /** The media type of the request body. Default: `application/json`. */
   readonly consumes?: string;
   /** How to serialize query parameters that don't use the default (style `form`, exploded), by name. */

@@ -5,7 +5,7 @@ export * from "./errors/index.js";
 export type { Answer, CallArgs, CallOperation, SendOperation } from "./http/client/send.js";
 export type { OperationClient } from "./http/client/operation-client.js";
 export type { ArgsOf, ItemOf, ListOperation, Operation, ResultOf } from "./operation.js";
-export type { PaginateOperation } from "./http/client/paginate.js";
+export type { Page, PaginateOperation, Pagination } from "./http/client/paginate.js";
 export type { CallOptions } from "./http/request.js";
 export type { Fetch } from "./http/options.js";
 export type { GivenToken, Tokens } from "./tokens/credential.js";

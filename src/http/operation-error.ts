@@ -10,8 +10,8 @@ import { check } from "./validate.js";
 
 type Operation = HttpRequest["operation"];
 
-/** Codes by which Node and Bun report a connection that never opened. */
-const UNSENT = /refused|notfound|eai_again|unreach|connect_timeout|failedtoopen/i;
+/** Codes of Node and Bun, and the text of Deno, for a connection that never opened. */
+const UNSENT = /refused|notfound|eai_again|unreach|connect_timeout|failedtoopen|client error \(connect\)/i;
 
 /** An error of an operation, if one is known. `problem` completes "`GET /api/v1/users (getUsers)` …". */
 export function operationError<E extends Error>(
@@ -33,9 +33,9 @@ export function networkError(request: SentRequest & Pick<HttpRequest, "operation
   return startStackAt(networkError, operationError(NetworkError, request.operation, problem, { cause }));
 }
 
-/** Whether the request certainly never reached the API. */
-export function isUnsent(error: unknown): boolean {
-  return UNSENT.test(codeOf(error));
+/** Whether the request certainly never reached the API, judging by what `fetch` threw. */
+export function isUnsent(thrown: unknown): boolean {
+  return UNSENT.test(codeOf(thrown) || String(thrown));
 }
 
 /** The error for a caller who aborted. */

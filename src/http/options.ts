@@ -15,11 +15,26 @@ export interface HttpOptions {
   readonly timeoutMs?: number | undefined;
   /** How often a request is sent again after a transient failure, if that is safe. Default: 2. 0 means a single attempt. */
   readonly maxRetries?: number | undefined;
+  /**
+   * The longest wait between two attempts that an API may ask for, in milliseconds. A longer one isn't waited for: the call rejects at once
+   * with a `RateLimitError` that has the whole `retryAfterMs`. Default: 10,000.
+   */
+  readonly maxRetryWaitMs?: number | undefined;
   /** The `User-Agent` header. Default: `kinnect/<version>`. */
   readonly userAgent?: string | undefined;
   /** A clock in epoch milliseconds, for tests. Default: `Date.now`. Timers still run in real time. */
   readonly now?: (() => number) | undefined;
 }
+
+/** The names of `HttpOptions`. */
+export const HTTP_OPTIONS = [
+  "fetch",
+  "timeoutMs",
+  "maxRetries",
+  "maxRetryWaitMs",
+  "userAgent",
+  "now",
+] as const satisfies (keyof HttpOptions)[];
 
 /** The HTTP options with their defaults filled in. */
 export interface HttpConfig {
@@ -27,6 +42,7 @@ export interface HttpConfig {
   readonly fetch: Fetch;
   readonly timeoutMs: number;
   readonly maxRetries: number;
+  readonly maxRetryWaitMs: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly now: () => number;
 }
@@ -37,6 +53,7 @@ export function httpConfig({
   fetch = (...args) => globalThis.fetch(...args),
   timeoutMs = 30_000,
   maxRetries = 2,
+  maxRetryWaitMs = 10_000,
   userAgent = `kinnect/${VERSION}`,
   now = () => Date.now(),
 }: HttpOptions): HttpConfig {
@@ -46,6 +63,7 @@ export function httpConfig({
     fetch,
     timeoutMs: requireMs("timeoutMs", timeoutMs, 1),
     maxRetries: requireCount("maxRetries", maxRetries),
+    maxRetryWaitMs: requireMs("maxRetryWaitMs", maxRetryWaitMs),
     headers: { accept: "application/json", "user-agent": requireSecret("userAgent", userAgent, PRINTABLE) },
     now,
   };

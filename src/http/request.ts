@@ -2,6 +2,7 @@
  * The plain records that travel through the pipeline. Unlike a `Request`, a record can be sent again.
  */
 import type { OperationDescriptor } from "../operation.js";
+import type { Fetch } from "./options.js";
 
 /** Options of every asynchronous method. */
 export interface CallOptions {
@@ -15,6 +16,8 @@ export interface CallOptions {
 export interface InternalCallOptions extends CallOptions {
   /** Further values that must not appear in an error, beside those of the request itself. */
   readonly secrets?: readonly string[] | undefined;
+  /** Called before each attempt and each wait, with the time in which that ends. Shows whoever waits that the work goes on. */
+  readonly heartbeat?: ((withinMs: number) => void) | undefined;
 }
 
 /**
@@ -42,13 +45,19 @@ export interface HttpRequest extends InternalCallOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | FormData | ArrayBuffer | undefined;
   readonly grant?: Grant;
+  /** Sends this request in place of the client's `fetch`. */
+  readonly fetch?: Fetch | undefined;
+  /** Read the body as bytes, because it may not be text. */
+  readonly readsBytes?: true;
 }
 
 export interface HttpResponse {
   readonly status: number;
   readonly headers: Headers;
-  /** The whole body, read within the attempt. */
+  /** The whole body as text, read within the attempt. */
   readonly body: string;
+  /** The same as it came, if the request asked for it. */
+  readonly bytes?: ArrayBuffer;
   /** The request as it was sent, with its token. */
   readonly request: HttpRequest;
   /** When the attempt began, in epoch milliseconds. */

@@ -13,6 +13,17 @@ const SCOPE = /^[!#-[\]-~]+$/;
 /** No query or fragment, not even an empty one: a path appended later would become part of it. */
 const SAFE_URL = /^(https:\/\/[^/@]+|http:\/\/(([^/@]+\.)?localhost|\[::1\]|127(\.\d+){3})(:\d+)?)\/[^?#]*$/;
 
+/** @throws {ConfigurationError} if the value is undefined or null. */
+function requireGiven(name: string, value: unknown, validator: Validator): void {
+  if (value === undefined || value === null) throw startStackAt(validator, new ConfigurationError(`${name} is missing.`));
+}
+
+/** @throws {ConfigurationError} if an option has a name that isn't known: most likely it is misspelled. */
+export function requireKnown(options: object, known: readonly string[]): void {
+  for (const name of Object.keys(options))
+    check(known.includes(name), name, `not be given: there is no such option. Is it misspelled?`, requireKnown);
+}
+
 /** @throws {ConfigurationError} unless `isValid`. `rule` completes "`name` must …". The error's stack starts above `validator`. */
 export function check(isValid: unknown, name: string, rule: string, validator: Validator = check): asserts isValid {
   if (!isValid) throw startStackAt(validator, new ConfigurationError(`${name} must ${rule}.`));
@@ -26,12 +37,14 @@ export function isHeaderSafe(value: unknown, allowed = VISIBLE): value is string
 
 /** @throws {ConfigurationError} unless it is a string that is not empty. */
 export function requireText(name: string, value: unknown): string {
+  requireGiven(name, value, requireText);
   check(typeof value === "string" && value.trim() !== "", name, "be a string that is not empty", requireText);
   return value;
 }
 
 /** @throws {ConfigurationError} unless it is a string of `allowed` characters. By default those that OAuth and HTTP headers can carry (RFC 6749 appendix A). */
 export function requireSecret(name: string, value: unknown, allowed = VISIBLE): string {
+  requireGiven(name, value, requireSecret);
   check(isHeaderSafe(value, allowed), name, "be a string of visible ASCII characters", requireSecret);
   return value;
 }
@@ -39,12 +52,9 @@ export function requireSecret(name: string, value: unknown, allowed = VISIBLE): 
 /** A primitive value as text, a `Date` as ISO 8601. @throws {ConfigurationError} for any other type, and for `NaN` and infinities. */
 export function requirePrimitive(name: string, value: unknown): string {
   const text = value instanceof Date ? value.toISOString() : value;
-  check(
-    typeof text === "string" || typeof text === "boolean" || Number.isFinite(text),
-    name,
-    "be a string, number, boolean or Date",
-    requirePrimitive,
-  );
+  requireGiven(name, value, requirePrimitive);
+  const isPrimitive = /^(string|boolean|bigint)$/.test(typeof text) || Number.isFinite(text);
+  check(isPrimitive, name, "be a string, number, boolean, bigint or Date", requirePrimitive);
   return String(text);
 }
 

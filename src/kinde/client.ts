@@ -2,7 +2,9 @@
  * Creates the Kinde client from its parts.
  */
 import type { Client } from "openapi-fetch";
+import { requestToken, tokenIntrospection, tokenRevocation } from "../../generated/kinde-account/operations.js";
 import type { paths as AccountPaths } from "../../generated/kinde-account/types.js";
+import { addLogo, addOrganizationLogo, searchUsers } from "../../generated/kinde-management/operations.js";
 import type { paths as ManagementPaths } from "../../generated/kinde-management/types.js";
 import { createOperationClient, type OperationClient } from "../http/client/operation-client.js";
 import { createRawClient } from "../http/client/raw-client.js";
@@ -12,7 +14,7 @@ import { type Authorizer, createPipeline } from "../http/transport/pipeline.js";
 import type { Tokens } from "../tokens/credential.js";
 import { tokenConfig } from "../tokens/options.js";
 import { type ConnectedApps, createConnectedApps } from "./connected-apps/connected-apps.js";
-import { createSessionManagers } from "./connected-apps/session-managers.js";
+import { createSessionManagers } from "./connected-apps/session-tokens.js";
 import { createManagementCredential } from "./management-token.js";
 import { createOAuth, createUserAuthorizer, type OAuth } from "./oauth.js";
 import { kindeConfig, type KindeOptions, type PartialKindeOptions } from "./options.js";
@@ -67,10 +69,13 @@ export function createKindeClient(options: PartialKindeOptions): Kinde {
     oauth: createOAuth(oauthEndpoint, authorizer, kinde),
     tokens,
     ...operations,
-    management: createRawClient<ManagementPaths>(management),
+    management: createRawClient<ManagementPaths>(management, [searchUsers, addLogo, addOrganizationLogo]),
     account(userAccessToken) {
       const account = oauthEndpoint(createUserAuthorizer(userAccessToken));
-      return Object.assign(createRawClient<AccountPaths>(account), createOperationClient(account));
+      return Object.assign(
+        createRawClient<AccountPaths>(account, [requestToken, tokenIntrospection, tokenRevocation]),
+        createOperationClient(account),
+      );
     },
   };
 }

@@ -8,7 +8,7 @@ import type { TokenConfig } from "../tokens/options.js";
 import type { KindeConfig } from "./options.js";
 
 export function createManagementCredential({ management }: KindeConfig, config: TokenConfig): Credential {
-  if (management.accessToken !== undefined) return createGivenCredential(management.accessToken);
+  if (management.accessToken !== undefined) return createGivenCredential(management.accessToken, config);
   const { tokenUrl, clientId, clientSecret, audience, scopes } = management;
   return createClientCredential(
     {

@@ -1,10 +1,10 @@
 /**
  * The options of createKinde, and the configuration resolved from them.
  */
-import type { HttpOptions } from "../http/options.js";
-import { requireMs, requireOrigin, requireScopes, requireSecret, requireText, requireUrl } from "../http/validate.js";
+import { HTTP_OPTIONS, type HttpOptions } from "../http/options.js";
+import { requireKnown, requireMs, requireOrigin, requireScopes, requireSecret, requireText, requireUrl } from "../http/validate.js";
 import type { GivenToken } from "../tokens/credential.js";
-import type { TokenClientOptions } from "../tokens/options.js";
+import { TOKEN_OPTIONS, type TokenClientOptions } from "../tokens/options.js";
 
 /** The options of `createKinde` apart from the credentials. */
 export interface KindeSettings extends HttpOptions, TokenClientOptions {
@@ -74,8 +74,15 @@ export interface PartialKindeOptions extends KindeSettings {
   readonly accessToken?: GivenToken | undefined;
 }
 
+const KINDE_OPTIONS = [
+  ...HTTP_OPTIONS,
+  ...TOKEN_OPTIONS,
+  ...(["domain", "apiUrl", "tokenUrl", "audience", "scopes", "sessionCacheMs", "clientId", "clientSecret", "accessToken"] as const),
+] satisfies (keyof PartialKindeOptions)[];
+
 /** @throws {ConfigurationError} when an option is missing or unusable; the message holds its name. */
 export function kindeConfig(options: PartialKindeOptions): KindeConfig {
+  requireKnown(options, KINDE_OPTIONS);
   const { domain, accessToken, clientId, clientSecret, scopes = [], sessionCacheMs = 300_000 } = options;
   const origin = domain === undefined && options.apiUrl !== undefined ? undefined : domainOrigin("domain", domain);
   const { apiUrl = origin, audience = origin && `${origin}/api` } = options;

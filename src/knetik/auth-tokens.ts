@@ -4,11 +4,12 @@
 import { deleteTokens, getToken, getTokens } from "../../generated/knetik/operations.js";
 import type { components } from "../../generated/knetik/types.js";
 import type { OperationClient } from "../http/client/operation-client.js";
+import { mapItems } from "../http/client/paginate.js";
 import { isRecord } from "../http/json.js";
 import type { CallOptions } from "../http/request.js";
 import { contractError } from "../http/response/data.js";
-import { check, requireCount, requireText } from "../http/validate.js";
-import { Token } from "../tokens/token.js";
+import { check, requireCount, requireKnown, requireText } from "../http/validate.js";
+import { RedactedToken, type Token } from "../tokens/token.js";
 
 /** A token that one client holds for one user. */
 export interface AuthToken {
@@ -20,19 +21,26 @@ export interface AuthToken {
 
 /** Options of `authTokens.list()`. */
 export interface ListAuthTokensOptions extends CallOptions {
-  /** Returns only the tokens of this client. */
-  readonly filterClientId?: string | undefined;
-  /** Returns only the tokens of this user. */
-  readonly filterUsername?: string | undefined;
+  /** Returns only the tokens of this client. Leave it out for all clients; `undefined` is refused. */
+  readonly filterClientId?: string;
+  /** Returns only the tokens of this user. Leave it out for all users; `undefined` is refused. */
+  readonly filterUsername?: string;
   /** The sort order, such as `username:ASC`; separate several fields with commas. */
   readonly order?: string | undefined;
   /** How many entries to request per page. Default: the API's own, 25. */
   readonly pageSize?: number | undefined;
 }
 
-/** Which tokens to delete: a user's, a client's, or a user's at one client. */
+const LIST_OPTIONS = ["filterClientId", "filterUsername", "order", "pageSize", "signal", "timeoutMs"];
+
+/**
+ * Which tokens to delete: a user's, a client's, or a user's at one client. A name that is given as `undefined` is refused, because it
+ * would delete more than was meant.
+ */
 export type DeleteAuthTokens =
-  { readonly username: string; readonly clientId?: string | undefined } | { readonly username?: undefined; readonly clientId: string };
+  | { readonly username: string; readonly clientId?: never }
+  | { readonly username?: never; readonly clientId: string }
+  | { readonly username: string; readonly clientId: string };
 
 /** Manages users' tokens, at `knetik.authTokens`. Every method needs the permission `TOKENS_ADMIN`. */
 export interface AuthTokens {
@@ -55,32 +63,28 @@ export interface AuthTokens {
 
 export function createAuthTokens({ send, paginate }: OperationClient): AuthTokens {
   return {
-    list: async function* list(given) {
-      // Destructured here and not in the parameter list, where a wrong value would throw synchronously.
-      const { filterClientId, filterUsername, order, pageSize, ...options } = given ?? {};
-      const query = {
-        filter_client_id: optional("filterClientId", filterClientId),
-        filter_username: optional("filterUsername", filterUsername),
-        order: optional("order", order),
-        size: pageSize === undefined ? undefined : requireCount("pageSize", pageSize, 1),
-      };
-      for await (const entry of paginate(getTokens, { query }, options)) yield toAuthToken(entry);
-    },
-    get: async (username, clientId, options) => {
+    list: (given) =>
+      mapItems(() => {
+        const { filterClientId, filterUsername, order, pageSize, ...options } = given ?? {};
+        requireKnown(given ?? {}, LIST_OPTIONS);
+        const query = {
+          ...named("filter_client_id", "filterClientId", given ?? {}),
+          ...named("filter_username", "filterUsername", given ?? {}),
+          order: order === undefined ? undefined : requireText("order", order),
+          size: pageSize === undefined ? undefined : requireCount("pageSize", pageSize, 1),
+        };
+        return paginate(getTokens, { query }, options);
+      }, toAuthToken),
+    async get(username, clientId, options) {
       const { data, status } = await send(getToken, { path: { username, client_id: clientId } }, options);
       if (!isRecord(data)) throw contractError(getToken, status, "holds no usable token entry");
       return toAuthToken(data);
     },
-    delete: async (which, options) => {
-      const { username, clientId, ...others }: { username?: unknown; clientId?: unknown } = which ?? {};
-      const [other] = Object.keys(others);
-      check(other === undefined, `${other}`, "be username or clientId: a name that is not known would delete more than was meant");
-      const query = { username: optional("username", username), client_id: optional("clientId", clientId) };
-      check(
-        query.username !== undefined || query.client_id !== undefined,
-        "username or clientId",
-        "be given: without either, everybody's tokens would be deleted",
-      );
+    async delete(which, options) {
+      requireKnown(which ?? {}, ["username", "clientId"]);
+      const query = { ...named("username", "username", which ?? {}), ...named("client_id", "clientId", which ?? {}) };
+      const isNarrowed = Object.keys(query).length > 0;
+      check(isNarrowed, "username or clientId", "be given: without either, everybody's tokens would be deleted");
       await send(deleteTokens, { query }, options);
     },
   };
@@ -92,10 +96,17 @@ function toAuthToken(entry: components["schemas"]["OauthAccessTokenResource"]): 
   return {
     username: username ?? undefined,
     clientId: clientId ?? undefined,
-    token: typeof token === "string" ? new Token(token) : undefined,
+    token: typeof token === "string" ? new RedactedToken(token) : undefined,
   };
 }
 
-function optional(name: string, value: unknown): string | undefined {
-  return value === undefined ? undefined : requireText(name, value);
+/**
+ * A filter under its name on the wire; empty if it is left out.
+ * @throws {ConfigurationError} if it is given as `undefined`, which would widen what is listed or deleted.
+ */
+function named(wireName: string, name: string, given: object): Readonly<Record<string, string>> {
+  if (!(name in given)) return {};
+  const value: unknown = Reflect.get(given, name);
+  check(value !== undefined, name, "have a value, or be left out: without a value, more would be affected than was meant");
+  return { [wireName]: requireText(name, value) };
 }

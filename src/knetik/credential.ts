@@ -11,7 +11,7 @@ import type { KnetikConfig } from "./options.js";
 
 /** Uses the refresh token if there is one, else the password, else the client credentials. */
 export function createKnetikCredential({ baseUrl, credentials }: KnetikConfig, config: TokenConfig): Credential {
-  if (credentials.accessToken !== undefined) return createGivenCredential(credentials.accessToken);
+  if (credentials.accessToken !== undefined) return createGivenCredential(credentials.accessToken, config);
   const { clientId, clientSecret, scopes, refreshToken: given, user } = credentials;
   const hasRefreshTokens = user !== undefined || given !== undefined;
   const client = { client_id: clientId, client_secret: clientSecret };

@@ -1,10 +1,10 @@
 /**
  * The options of createKnetik, and the configuration resolved from them.
  */
-import type { HttpOptions } from "../http/options.js";
-import { requireScopes, requireSecret, requireText, requireUrl } from "../http/validate.js";
+import { HTTP_OPTIONS, type HttpOptions } from "../http/options.js";
+import { requireKnown, requireScopes, requireSecret, requireText, requireUrl } from "../http/validate.js";
 import type { GivenToken } from "../tokens/credential.js";
-import type { TokenClientOptions } from "../tokens/options.js";
+import { TOKEN_OPTIONS, type TokenClientOptions } from "../tokens/options.js";
 
 /** The options of `createKnetik` apart from the credentials. */
 export interface KnetikSettings extends HttpOptions, TokenClientOptions {
@@ -74,8 +74,15 @@ type PartialCredentials = {
   readonly accessToken?: GivenToken | undefined;
 };
 
+const KNETIK_OPTIONS = [
+  ...HTTP_OPTIONS,
+  ...TOKEN_OPTIONS,
+  ...["baseUrl", "scopes", "clientId", "clientSecret", "username", "password", "refreshToken", "accessToken"],
+];
+
 /** @throws {ConfigurationError} when an option is missing or unusable; the message holds its name. */
 export function knetikConfig(options: KnetikOptions): KnetikConfig {
+  requireKnown(options, KNETIK_OPTIONS);
   const baseUrl = requireUrl("baseUrl", options.baseUrl).href.replace(/\/+$/, "");
   const { accessToken, clientId, clientSecret, username, password, refreshToken }: PartialCredentials = options;
   if (accessToken !== undefined) return { baseUrl, credentials: { accessToken } };

@@ -3,17 +3,19 @@
  */
 import { CredentialsError, isKinnectError } from "../errors/index.js";
 import { throwIfAborted } from "../http/operation-error.js";
-import type { CallOptions } from "../http/request.js";
+import type { HttpConfig } from "../http/options.js";
+import { isRecord } from "../http/json.js";
+import type { CallOptions, InternalCallOptions } from "../http/request.js";
 import { withDeadline } from "../http/transport/deadline.js";
 import type { Authorizer } from "../http/transport/pipeline.js";
 import { requireSecret } from "../http/validate.js";
 import type { TokenManager } from "./engine/token-manager.js";
 import { jwtExpiry } from "./expiry.js";
 import type { TokenOptions } from "./source.js";
-import { Token } from "./token.js";
+import { RedactedToken, type Token } from "./token.js";
 
-/** An access token that you supply: a string, or a function that is called for every request. */
-export type GivenToken = string | (() => string | Promise<string>);
+/** An access token that you supply: a string, or a function that is called for every request and returns a string or a `Token`. */
+export type GivenToken = string | (() => string | Token | Promise<string | Token>);
 
 /** Manages a client's own token, at `kinde.tokens` and `knetik.tokens`. */
 export interface Tokens {
@@ -28,6 +30,9 @@ export interface Tokens {
   /** Drops the current token and the refresh token. Does nothing to an `accessToken` you supply. */
   clear(options?: CallOptions): Promise<void>;
 }
+
+/** Names the function in the errors of calls that waited for it. */
+const FUNCTION = { id: "accessToken", method: "the function", path: "accessToken" };
 
 /** A client's own token: as `kinde.tokens` or `knetik.tokens`, and for the pipeline. */
 export interface Credential {
@@ -55,17 +60,22 @@ export function createManagedCredential(manager: TokenManager): Credential {
  * its result has changed.
  * @throws {ConfigurationError} if it is neither, or a header can't carry it.
  */
-export function createGivenCredential(given: GivenToken): Credential {
+export function createGivenCredential(given: GivenToken, { timeoutMs: defaultMs }: HttpConfig): Credential {
   if (typeof given !== "function") requireSecret("accessToken", given);
-  async function currentToken(options: CallOptions): Promise<string> {
-    throwIfAborted(options.signal);
-    return typeof given === "function" ? requireSecret("accessToken", await withDeadline(callFunction(given), options)) : given;
+  async function currentToken(options: InternalCallOptions): Promise<string> {
+    const { signal, timeoutMs = defaultMs, heartbeat } = options;
+    throwIfAborted(signal);
+    if (typeof given !== "function") return given;
+    heartbeat?.(timeoutMs);
+    const token = await withDeadline(callFunction(given), { signal, timeoutMs }, FUNCTION);
+    // A `Token` of another client is accepted too.
+    return requireSecret("accessToken", isRecord(token) ? token["value"] : token);
   }
   return {
     tokens: {
       async get(options) {
         const value = await currentToken(options ?? {});
-        return new Token(value, jwtExpiry(value));
+        return new RedactedToken(value, jwtExpiry(value));
       },
       invalidate: cancellable(async () => undefined),
       clear: cancellable(async () => undefined),
@@ -77,7 +87,7 @@ export function createGivenCredential(given: GivenToken): Credential {
   };
 }
 
-async function callFunction(given: () => string | Promise<string>): Promise<string> {
+async function callFunction(given: () => unknown): Promise<unknown> {
   try {
     return await given();
   } catch (error) {

@@ -2,6 +2,7 @@
  * Where tokens come from, and what callers can ask of them.
  */
 import type { KinnectError } from "../errors/index.js";
+import type { InternalCallOptions } from "../http/request.js";
 import type { OperationDescriptor } from "../operation.js";
 import type { TokenRecord } from "./engine/record.js";
 
@@ -26,12 +27,15 @@ export interface IssuedToken {
   readonly refreshToken?: string | undefined;
 }
 
+/** What a request for a token passes on to the pipeline. */
+export type SourceOptions = Required<Pick<InternalCallOptions, "signal" | "heartbeat">>;
+
 /** A way to obtain a token. */
 export interface TokenSource {
   /** The operation that `request` calls, for error messages. */
   readonly operation: OperationDescriptor;
   /** Requests a token. `record` is what is known so far, such as the refresh token. */
-  request(record: TokenRecord, signal: AbortSignal): Promise<IssuedToken>;
+  request(record: TokenRecord, options: SourceOptions): Promise<IssuedToken>;
   /** The error if the source twice issues a token that has already expired, or if the token was revoked. Only reads are ever revoked. */
   unavailable(reason: "expired" | "revoked"): KinnectError;
 }

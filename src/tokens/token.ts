@@ -4,8 +4,16 @@
 
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 
-/** An access token. It prints, logs and serializes as `[redacted]`; `token.value` is the secret. */
-export class Token {
+/** An access token. Those of kinnect print, log and serialize as `[redacted]`; `token.value` is the secret. */
+export interface Token {
+  /** The secret, for an `Authorization: Bearer` header. */
+  readonly value: string;
+  /** When it expires, on the local clock. `undefined` if the provider doesn't say. */
+  readonly expiresAt: Date | undefined;
+}
+
+/** A token that shows its value only on purpose. */
+export class RedactedToken implements Token {
   readonly #value: string;
   readonly #expiresAt: number | undefined;
 

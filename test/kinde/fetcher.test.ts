@@ -1,6 +1,6 @@
 import { ConfigurationError, type KindeOptions, NetworkError, type ProviderFetch, type Session } from "../../src/kinde/index.js";
 import { createProviderFetch } from "../../src/kinde/connected-apps/provider-fetch.js";
-import { Token } from "../../src/tokens/token.js";
+import { RedactedToken } from "../../src/tokens/token.js";
 import { invalidSession, mockKinde, SESSION_TOKEN, TOKEN_ENDPOINT } from "../helpers/kinde.js";
 import { expectNoLeak } from "../helpers/leaks.js";
 import { startLoopback } from "../helpers/loopback.js";
@@ -305,7 +305,7 @@ describe("an abort of a fetcher's request", () => {
 
 test("an abort ends a fetcher's request even if the given fetch ignores its signal", async () => {
   const controller = new AbortController();
-  const drive = createProviderFetch(DRIVE, async () => new Token("t"), neverResponds);
+  const drive = createProviderFetch(DRIVE, async () => new RedactedToken("t"), neverResponds);
   setImmediate(() => controller.abort("late"));
   expect(await rejection(drive("/a", { signal: controller.signal }))).toMatchObject({ name: "CancelledError", cause: "late" });
 });
@@ -314,7 +314,7 @@ test("the NetworkError of a request without a body keeps its cause", async () =>
   const cause = new TypeError("undefined is not iterable");
   const drive = createProviderFetch(
     DRIVE,
-    async () => new Token("t"),
+    async () => new RedactedToken("t"),
     () => Promise.reject(cause),
   );
   expect(((await rejection(drive("/a"))) as Error).cause).toBe(cause);

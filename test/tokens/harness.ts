@@ -74,6 +74,7 @@ export function createHarness(policy: TokenPolicy, options: HarnessOptions = {})
     policy,
     store,
     leaseMs: 60_000,
+    waitUntil: () => undefined,
     key: async () => key,
     now: () => clock.now,
     source: createSource(policy, requests),
@@ -145,7 +146,7 @@ function watch(got: ReturnType<TokenManager["get"]>): Caller {
 function createSource(policy: TokenPolicy, requests: SourceRequest[]): TokenSource {
   return {
     operation: { id: "getTheToken", method: "GET", path: "/token" },
-    request: (record, signal) =>
+    request: (record, { signal }) =>
       new Promise((resolve, reject) => {
         const request: SourceRequest = {
           record,

@@ -2,10 +2,10 @@
  * `Token`: its value can be read on purpose, but not by accident.
  */
 import { format, inspect } from "node:util";
-import { Token } from "../../src/tokens/token.js";
+import { RedactedToken } from "../../src/tokens/token.js";
 
 const SECRET = "gho_very-secret-value";
-const token = new Token(SECRET, Date.UTC(2026, 0));
+const token = new RedactedToken(SECRET, Date.UTC(2026, 0));
 
 test("token.value is the secret", () => {
   expect(token.value).toBe(SECRET);
@@ -14,7 +14,7 @@ test("token.value is the secret", () => {
 test("token.expiresAt is a new Date each time, or undefined if unknown", () => {
   token.expiresAt?.setFullYear(1970);
   expect(token.expiresAt).toEqual(new Date(Date.UTC(2026, 0)));
-  expect(new Token(SECRET).expiresAt).toBeUndefined();
+  expect(new RedactedToken(SECRET).expiresAt).toBeUndefined();
 });
 
 test("a token in a template says to write token.value instead", () => {

@@ -1,7 +1,7 @@
 /**
  * Iterates over the pages of a list operation, whichever paging style it has.
  */
-import type { ItemOf, ListOperation, OperationArgs, Paging } from "../../operation.js";
+import type { ArgsOf, ItemOf, ListOperation, OperationArgs, Paging } from "../../operation.js";
 import { definedEntries, fieldsOf, isRecord } from "../json.js";
 import { throwIfAborted } from "../operation-error.js";
 import type { CallOptions } from "../request.js";
@@ -9,45 +9,123 @@ import { contractError } from "../response/data.js";
 import { check } from "../validate.js";
 import type { CallArgs, SendOperation } from "./send.js";
 
+/** One page of a list operation. */
+export interface Page<O extends ListOperation> {
+  readonly items: readonly ItemOf<O>[];
+  /** The arguments of the next page, for `paginate` in another process; `undefined` after the last page. */
+  readonly next: ArgsOf<O> | undefined;
+}
+
+/** The items of a list operation. After an error, the same iterator goes on with the page that failed. */
+export interface Pagination<O extends ListOperation> extends AsyncIterableIterator<ItemOf<O>> {
+  /** The same page by page, from where the iterator stands. */
+  pages(): AsyncIterableIterator<Page<O>>;
+}
+
 /** The signature of `kinde.paginate` and `knetik.paginate`. */
-export type PaginateOperation = <O extends ListOperation>(operation: O, ...args: CallArgs<O>) => AsyncIterableIterator<ItemOf<O>>;
+export type PaginateOperation = <O extends ListOperation>(operation: O, ...args: CallArgs<O>) => Pagination<O>;
 
 /**
  * Yields the items of one page after the other. The next page is requested when the current one is used up. Iteration ends with the
  * last page, or with a page that points back to one already requested.
  */
 export function createPaginate(send: SendOperation): PaginateOperation {
-  return async function* paginate<O extends ListOperation>(operation: O, ...args: CallArgs<O>): AsyncIterableIterator<ItemOf<O>> {
+  return function paginate<O extends ListOperation>(operation: O, ...args: CallArgs<O>): Pagination<O> {
     const [first = {}, options = {}]: [OperationArgs?, CallOptions?] = args;
+    const readPage = createPageReader<O>(send, operation, first, options);
+    let items: readonly ItemOf<O>[] = [];
+    let index = 0;
+
+    async function readItem(): Promise<{ readonly value: ItemOf<O> } | undefined> {
+      while (index >= items.length) {
+        const page = await readPage();
+        if (page === undefined) return undefined;
+        ({ items } = page.value);
+        index = 0;
+      }
+      throwIfAborted(options.signal, operation);
+      return { value: items[index++] as ItemOf<O> };
+    }
+
+    return Object.assign(iteratorOf(readItem), { pages: () => iteratorOf(readPage) });
+  };
+}
+
+/** Reads one page after the other; `undefined` after the last one. After an error the next call asks for the same page. */
+function createPageReader<O extends ListOperation>(
+  send: SendOperation,
+  operation: O,
+  first: OperationArgs,
+  options: CallOptions,
+): () => Promise<{ readonly value: Page<O> } | undefined> {
+  let next: OperationArgs | undefined = first;
+  const requested = new Set<unknown>();
+  let last: string | undefined;
+
+  return async function readPage() {
     const paging = operation?.paging;
     check(paging, "operation", "be a list");
-    let query: Readonly<Record<string, unknown>> = Object.fromEntries(definedEntries(first.query));
-    const requested = new Set([query[paging.param]]);
-    let last: string | undefined;
-    for (;;) {
-      // The caller's own arguments, with the page's parameter in the query.
-      const { data: page, status } = await send<ListOperation>(operation, { ...first, query }, options);
-      // A page without its list is an empty page.
-      const items = at(page, paging.items) ?? [];
-      if (!Array.isArray(items) || (items !== page && !isRecord(page))) {
-        throw contractError(operation, status, `holds no list ${paging.items}`);
-      }
-      // A server that ignores page numbers sends the same page again and again.
-      if (paging.style === "page" && last === (last = JSON.stringify(items))) return;
-      for (const item of items) {
-        throwIfAborted(options.signal, operation);
-        yield item as ItemOf<O>;
-      }
-      const next = nextPage(page, items, paging, query[paging.param]);
-      if (!next || requested.has(next)) return;
-      requested.add(next);
-      query = { ...query, [paging.param]: next };
+    if (next === undefined) return undefined;
+    const query = Object.fromEntries(definedEntries(next.query));
+    const current = query[paging.param];
+    const { data: page, status } = await send<ListOperation>(operation, { ...next, query }, options);
+    // A page without its list is an empty page.
+    const items = at(page, paging.items) ?? [];
+    if (!Array.isArray(items) || (items !== page && !isRecord(page))) {
+      throw contractError(operation, status, `holds no list ${paging.items}`);
     }
+    requested.add(current);
+    const param = nextParam(page, items, paging, current);
+    next = !param || requested.has(param) ? undefined : { ...next, query: { ...query, [paging.param]: param } };
+    // A server that ignores page numbers sends the same page again and again.
+    if (paging.style === "page" && last === (last = JSON.stringify(items))) {
+      next = undefined;
+      return undefined;
+    }
+    // The spec's types say what is in the list, and that the arguments are those of this operation.
+    return { value: { items: items as ItemOf<O>[], next: next as ArgsOf<O> | undefined } };
+  };
+}
+
+/** An iterator over converted items. `start` is called at the first use, so that its errors reject. */
+export function mapItems<T, U>(start: () => AsyncIterator<T>, convert: (item: T) => U): AsyncIterableIterator<U> {
+  let source: AsyncIterator<T> | undefined;
+  return iteratorOf(async () => {
+    const { done, value } = await (source ??= start()).next();
+    return done ? undefined : { value: convert(value as T) };
+  });
+}
+
+/** An iterator that can be used after an error, unlike a generator. Calls wait for each other. */
+function iteratorOf<T>(read: () => Promise<{ readonly value: T } | undefined>): AsyncIterableIterator<T> {
+  let isDone = false;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function step(): Promise<IteratorResult<T, undefined>> {
+    const result = isDone ? undefined : await read();
+    if (result !== undefined) return { done: false, value: result.value };
+    isDone = true;
+    return { done: true, value: undefined };
+  }
+
+  return {
+    next() {
+      const result = turn.then(step);
+      turn = result.catch(() => undefined);
+      return result;
+    },
+    async return() {
+      isDone = true;
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
   };
 }
 
 /** The parameter of the next page; `undefined` after the last one. */
-function nextPage(page: unknown, items: readonly unknown[], paging: Paging, current: unknown): unknown {
+function nextParam(page: unknown, items: readonly unknown[], paging: Paging, current: unknown): unknown {
   if (paging.style === "page") return at(page, paging.last) === true || items.length === 0 ? undefined : Number(current ?? 1) + 1;
   if (at(page, paging.more) === false) return undefined;
   return paging.style === "token" ? at(page, paging.next) : at(items.at(-1), paging.id);

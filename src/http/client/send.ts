@@ -3,9 +3,9 @@
  */
 import type { ArgsOf, Operation, OperationArgs, ResultOf } from "../../operation.js";
 import { throwIfAborted } from "../operation-error.js";
-import type { CallOptions, Send } from "../request.js";
+import type { CallOptions, HttpRequest, Send } from "../request.js";
 import { dataOf } from "../response/data.js";
-import { serializeRequest } from "../serialize/request.js";
+import { encodedForm, serializeRequest } from "../serialize/request.js";
 import { check, requireMs } from "../validate.js";
 
 /** The result of `send`. */
@@ -44,10 +44,18 @@ export function checkOptions({ signal, timeoutMs }: CallOptions, operation: Oper
 export function createSend({ baseUrl, pipeline, headers }: Endpoint): SendOperation {
   return async function send<O extends Operation>(operation: O, ...[args = {}, options = {}]: [OperationArgs?, CallOptions?]) {
     checkOptions(options, operation);
-    const response = await pipeline(serializeRequest(baseUrl, operation, args, options, headers));
+    const request = serializeRequest(baseUrl, operation, args, options, headers);
+    const response = await pipeline(request.body instanceof FormData ? await withEncodedForm(request, request.body) : request);
     // The only cast from the wire to the spec's types. The facade checks the fields that it needs.
     return { data: dataOf(response) as ResultOf<O>, status: response.status, headers: response.headers };
   };
+}
+
+/** What a form holds is no longer visible in its bytes, so its texts are listed as secrets. */
+async function withEncodedForm(request: HttpRequest, form: FormData): Promise<HttpRequest> {
+  const { body, type } = await encodedForm(form);
+  const texts = [...form.values()].filter((value) => typeof value === "string");
+  return { ...request, body, headers: { ...request.headers, "content-type": type }, secrets: [...(request.secrets ?? []), ...texts] };
 }
 
 export function createCall(send: SendOperation): CallOperation {

@@ -16,7 +16,7 @@ export function dataOf(response: HttpResponse): unknown {
   const { status, body, request } = response;
   const { operation } = request;
   if (status < 200 || status > 299) throw responseError(response);
-  if (operation.success === "empty" || (operation.success === "json-or-empty" && body === "")) return undefined;
+  if (operation.success === "empty" || (body === "" && mayBeEmpty(operation))) return undefined;
   if (operation.success === "text") return body;
   try {
     return JSON.parse(body);
@@ -24,6 +24,11 @@ export function dataOf(response: HttpResponse): unknown {
     const problem = body === "" ? "is empty" : body.startsWith("<") ? "is HTML, not JSON" : "is not JSON";
     throw contractError(operation, status, problem, nameAndCode(error));
   }
+}
+
+/** What changes something is done, even if it says nothing: an error would have it done twice. */
+function mayBeEmpty({ success, method }: HttpRequest["operation"]): boolean {
+  return success === "json-or-empty" || !/^(GET|HEAD|OPTIONS)$/.test(method);
 }
 
 /** The error of a 2xx response that breaks the API's contract. `problem` completes "the response …". */

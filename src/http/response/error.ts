@@ -38,10 +38,13 @@ export function responseError(response: HttpResponse): KinnectError {
   if (status === 408) return create(TimeoutError, "Try later");
   if (status === 429) return create(RateLimitError, `Try again ${waitMs === undefined ? "later" : `in ${Math.ceil(waitMs / 1000)} s`}`);
   if (status >= 500) return create(ServerError, "Try later");
+  // A token endpoint's refusals are always about credentials. Some endpoints refuse with status 200.
+  if (grant && (status < 300 || status >= 400)) return create(CredentialsError, `Check ${grant.advice}`);
   if (status < 400) return create(UnexpectedResponseError, "No redirect is followed: check the domain");
-  // A token endpoint's refusals are always about credentials.
-  if (grant) return create(CredentialsError, `Check ${grant.advice}`);
   if (status === 401) return create(CredentialsError, "Check credentials, audience and domain");
-  if (status === 403) return create(PermissionError, `Give the application ${scopes.join(", ") || "the permission"}`);
+  if (status === 403) {
+    const remedy = `Give the application ${scopes.join(", ") || "the permission"}, then call tokens.invalidate()`;
+    return create(PermissionError, `${remedy}: a token keeps the scopes that it was issued with`);
+  }
   return create(ApiError, "Check the arguments");
 }

@@ -2,7 +2,7 @@
  * One attempt: sends a request through `fetch` and reads the whole response within the time limit.
  */
 import type { KinnectError } from "../../errors/index.js";
-import { networkError, throwIfAborted } from "../operation-error.js";
+import { isUnsent, networkError, throwIfAborted } from "../operation-error.js";
 import type { HttpConfig } from "../options.js";
 import type { HttpRequest, HttpResponse } from "../request.js";
 import { withDeadline } from "./deadline.js";
@@ -12,6 +12,8 @@ export interface Failure {
   readonly status?: undefined;
   readonly headers?: undefined;
   readonly error: KinnectError;
+  /** Whether the request certainly never reached the API. */
+  readonly isUnsent: boolean;
 }
 
 export type Attempt = (request: HttpRequest) => Promise<HttpResponse | Failure>;
@@ -25,22 +27,29 @@ export function createAttempt({ fetch, now, timeoutMs: defaultMs }: HttpConfig):
     const { operation, url, headers, body = null } = request;
     try {
       const sentAt = now();
-      const response = await fetch(url, { method: operation.method, headers, body, signal, redirect: "manual" });
+      const init: RequestInit = { method: operation.method, headers, body, signal, redirect: "manual" };
+      // Next caches whatever doesn't opt out, on disk too. Workers with an old compatibility date refuse the option.
+      if ("cache" in Request.prototype) init.cache = "no-store";
+      const response = await (request.fetch ?? fetch)(url, init);
       // The body is read here so that the time limit and retries cover a server that stalls after its headers.
-      return { status: response.status, headers: response.headers, body: await response.text(), request, sentAt };
+      const { status, headers: responseHeaders } = response;
+      if (!request.readsBytes) return { status, headers: responseHeaders, body: await response.text(), request, sentAt };
+      const bytes = await response.arrayBuffer();
+      return { status, headers: responseHeaders, body: new TextDecoder().decode(bytes), bytes, request, sentAt };
     } catch (thrown) {
-      return { error: networkError(request, thrown) };
+      return { error: networkError(request, thrown), isUnsent: isUnsent(thrown) };
     }
   }
 
   return function attempt(request) {
-    const { operation, timeoutMs = defaultMs } = request;
+    const { operation, timeoutMs = defaultMs, heartbeat } = request;
     const signal = request.grant ? undefined : request.signal;
     throwIfAborted(signal, operation);
+    heartbeat?.(timeoutMs);
     const controller = new AbortController();
     return withDeadline(exchange(request, controller.signal), { signal, timeoutMs }, operation, (error, resolve) => {
       controller.abort();
-      resolve({ error });
+      resolve({ error, isUnsent: false });
     });
   };
 }

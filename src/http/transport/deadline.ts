@@ -23,7 +23,7 @@ export function withDeadline<T>(
   return new Promise<T>((resolve, reject) => {
     const cleanUp = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      stopListening?.();
     };
     const giveUp = (error: KinnectError): void => {
       cleanUp();
@@ -34,7 +34,7 @@ export function withDeadline<T>(
     const onTimer = (): void =>
       giveUp(operationError(TimeoutError, operation, `was not answered in full within ${timeoutMs} ms. Try later, or raise timeoutMs.`));
     const timer = timeoutMs === undefined ? undefined : setTimeout(onTimer, Math.min(timeoutMs, LONGEST_TIMER_MS));
-    signal?.addEventListener("abort", onAbort);
+    const stopListening = signal && onceAborted(signal, onAbort);
     // Starting the work may have aborted the signal, and then no event follows.
     if (signal?.aborted) onAbort();
     work.then(
@@ -48,6 +48,34 @@ export function withDeadline<T>(
       },
     );
   });
+}
+
+const LISTENERS = Symbol("kinnect.listeners");
+
+/**
+ * Calls the listener when the signal is aborted. All listeners of a signal share one event listener, because Node warns about more than ten.
+ * They stand on the signal itself, and nothing is left behind when the last one has gone.
+ */
+function onceAborted(signal: AbortSignal & { [LISTENERS]?: AbortListeners }, listener: () => void): () => void {
+  const shared = (signal[LISTENERS] ??= new AbortListeners(signal));
+  shared.add(listener);
+  return function stopListening() {
+    if (shared.delete(listener) && shared.size === 0) {
+      signal.removeEventListener("abort", shared.notify);
+      delete signal[LISTENERS];
+    }
+  };
+}
+
+class AbortListeners extends Set<() => void> {
+  readonly notify = (): void => {
+    for (const listener of this) listener();
+  };
+
+  constructor(signal: AbortSignal) {
+    super();
+    signal.addEventListener("abort", this.notify);
+  }
 }
 
 /** Resolves after `ms`. An abort rejects it with `CancelledError` at once and clears the timer. */

@@ -3,23 +3,21 @@
  */
 import { ConfigurationError, type KinnectError } from "../../errors/index.js";
 import { startStackAt } from "../../errors/stack.js";
-import { isUnsent, operationError, throwIfAborted } from "../operation-error.js";
+import { operationError, throwIfAborted } from "../operation-error.js";
 import type { HttpConfig } from "../options.js";
-import type { CallOptions, HttpRequest, HttpResponse, Send } from "../request.js";
+import type { HttpRequest, HttpResponse, InternalCallOptions, Send } from "../request.js";
 import { isHeaderSafe } from "../validate.js";
 import { createAttempt, type Failure } from "./attempt.js";
 import { delay } from "./deadline.js";
 import { retryAfterMs } from "./retry-after.js";
 
-/** Longer waits are returned to the caller as `retryAfterMs`. */
-export const LONGEST_WAIT_MS = 10_000;
 const BASE_MS = 500;
 
 /**
  * Supplies the token of a request. After a 401, `refused` is the token that the API refused: the authorizer then resolves to another
  * one, or to `undefined` if it has no other. An error that it throws is never retried.
  */
-export type Authorizer = (options: CallOptions, refused?: string) => Promise<string | undefined>;
+export type Authorizer = (options: InternalCallOptions, refused?: string) => Promise<string | undefined>;
 
 /**
  * A pipeline whose requests carry the token of the given authorizer, or without one their own credentials. After a 401 the token is
@@ -34,7 +32,7 @@ export function createPipeline(config: HttpConfig, authorizer?: Authorizer): Sen
     let mayRenew = true;
 
     async function authorizedAttempt(): Promise<HttpResponse | Failure> {
-      if (authorizer === undefined) return attempt(request);
+      if (authorizer === undefined || request.operation.public) return attempt(request);
       const token = await tokenFor(authorizer, request);
       const outcome = await attempt(addToken(request, token));
       if (outcome.status !== 401 || !mayRenew) return outcome;
@@ -45,8 +43,9 @@ export function createPipeline(config: HttpConfig, authorizer?: Authorizer): Sen
 
     for (let retries = 0; ; retries++) {
       const outcome = await authorizedAttempt();
-      const waitMs = retries < config.maxRetries ? retryWaitMs(request, outcome, retries) : undefined;
+      const waitMs = retries < config.maxRetries ? retryWaitMs(request, outcome, retries, config) : undefined;
       if (waitMs !== undefined) {
+        request.heartbeat?.(waitMs);
         await delay(waitMs, request.signal, request.operation);
       } else if (outcome.status === undefined) {
         throw errorOf(outcome);
@@ -90,18 +89,23 @@ function createTokenHeader(): (request: HttpRequest, token: string | undefined) 
 }
 
 /** How long to wait before the next attempt; `undefined` if there must not be one. */
-function retryWaitMs(request: HttpRequest, outcome: HttpResponse | Failure, retries: number): number | undefined {
+function retryWaitMs(
+  request: HttpRequest,
+  outcome: HttpResponse | Failure,
+  retries: number,
+  { maxRetryWaitMs }: HttpConfig,
+): number | undefined {
   if (!mayRepeat(request, outcome)) return undefined;
   const requestedMs = retryAfterMs(outcome) ?? 0;
-  if (requestedMs > LONGEST_WAIT_MS) return undefined;
+  if (requestedMs > maxRetryWaitMs) return undefined;
   // Full jitter: anything between zero and the doubled base.
   return requestedMs + Math.random() * BASE_MS * 2 ** retries;
 }
 
-/** Retry safety follows from the method (RFC 9110 section 9.2.2), except for grants, which state their own. */
+/** Retry safety follows from the method (RFC 9110 section 9.2.2), unless the descriptor says more. Grants state their own. */
 function mayRepeat({ operation, grant }: HttpRequest, outcome: HttpResponse | Failure): boolean {
-  const safety = grant?.retrySafety ?? (/POST|PATCH/.test(operation.method) ? "if-refused" : "always");
-  if (outcome.status === undefined) return safety === "always" || isUnsent(outcome.error);
+  const safety = grant?.retrySafety ?? (/POST|PATCH/.test(operation.method) && !operation.idempotent ? "if-refused" : "always");
+  if (outcome.status === undefined) return safety === "always" || outcome.isUnsent;
   if (outcome.status === 429) return safety !== "if-unsent";
   return safety === "always" && (outcome.status === 408 || outcome.status >= 500);
 }

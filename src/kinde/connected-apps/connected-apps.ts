@@ -10,7 +10,7 @@ import { withDeadline } from "../../http/transport/deadline.js";
 import { check, requireText } from "../../http/validate.js";
 import { markPending } from "../../tokens/engine/record.js";
 import { createSession, type Owner, type Session, type StartedSession } from "./session.js";
-import type { SessionManagers } from "./session-managers.js";
+import type { SessionManagers } from "./session-tokens.js";
 
 /** Which app to connect, and who owns the connection: exactly one of `userId` and `orgCode`. */
 export type StartOptions = Owner & {

@@ -59,11 +59,13 @@ export function createProviderFetch(
   }
 
   return async function providerFetch(input, init = {}) {
-    if (input instanceof Request) {
+    if (isRequest(input)) {
       // A spread doesn't copy a Request's getters.
       const { url, method, headers, body, redirect, signal, integrity } = input;
       return providerFetch(url, { method, headers, body, redirect, signal, integrity, ...init });
     }
+    const address = typeof input === "string" ? input : input?.href;
+    check(typeof address === "string", "The first argument", "be a string, a URL or a Request");
     const headers = headersOf(init);
     const signal = init.signal ?? undefined;
     const follows = (init.redirect ?? "follow") === "follow";
@@ -81,9 +83,9 @@ export function createProviderFetch(
       return withDeadline(response, { signal }, operation);
     }
 
-    const url = allowedUrl(String(input), base);
+    const url = allowedUrl(address, base);
     check(url, "The URL", `be on one of this fetcher's origins (${origins.join(", ")}), without a password`);
-    let hop: Hop = { url, method: init.method ?? "GET", body: init.body ?? null };
+    let hop: Hop = { url, method: init.method ?? "GET", body: await encodedBody(init.body, headers) };
     let token = await getToken({ signal });
     let mayRenew = true;
     for (let redirects = 0; ;) {
@@ -105,6 +107,21 @@ export function createProviderFetch(
       response.body?.cancel().catch(() => undefined);
     }
   };
+}
+
+/** By its shape, because other implementations of `fetch` have classes of their own. */
+function isRequest(input: unknown): input is Request {
+  const { url, method, headers }: { readonly url?: unknown; readonly method?: unknown; readonly headers?: unknown } = Object(input);
+  return typeof url === "string" && typeof method === "string" && typeof headers === "object";
+}
+
+/** A form or blob as bytes, because only a runtime's own `fetch` knows its classes. Any other would send "[object FormData]". */
+async function encodedBody(body: RequestInit["body"], headers: Headers): Promise<NonNullable<RequestInit["body"]> | null> {
+  if (!(body instanceof FormData || body instanceof Blob)) return body ?? null;
+  const encoded = new Response(body);
+  const type = encoded.headers.get("content-type");
+  if (type !== null && !headers.has("content-type")) headers.set("content-type", type);
+  return encoded.arrayBuffer();
 }
 
 /** @throws {ConfigurationError} if a header has characters that it can't carry. */

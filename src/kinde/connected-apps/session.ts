@@ -11,8 +11,8 @@ import { EMPTY_RECORD } from "../../tokens/engine/record.js";
 import type { TokenOptions } from "../../tokens/source.js";
 import type { Token } from "../../tokens/token.js";
 import { createProviderFetch, type ProviderFetch } from "./provider-fetch.js";
-import type { SessionManagers } from "./session-managers.js";
-import { isInvalidSession } from "./session-token.js";
+import type { SessionManagers } from "./session-tokens.js";
+import { isInvalidSession } from "./session-tokens.js";
 import { waitUntilConnected, type WaitOptions } from "./wait-until-connected.js";
 
 /** Whose connection a session is: a Kinde user's or an organization's. */

@@ -7,12 +7,29 @@ import { startStackAt } from "../../errors/stack.js";
 import { withDeadline } from "../../http/transport/deadline.js";
 import type { StoredValue, TokenStore } from "../../stores/store.js";
 import type { TokenPolicy } from "../source.js";
+import { Heartbeat, isLost } from "./heartbeat.js";
 import { type Change, decodeRecord, EMPTY_RECORD, encodeRecord, type TokenRecord } from "./record.js";
+import type { Beat } from "./refresh-queue.js";
 
 /** Longer than any session or refresh token in use stays without a renewal. */
 const RECORD_TTL_MS = 30 * 24 * 3_600_000;
 /** Other processes may win the race for a write several times, but not this often. */
 const MAX_CONFLICTS = 10;
+
+/** How long writing a change may take without a sign of life. */
+const WRITE_MS = 5000;
+
+/** A change and, once it was written or has failed, the record from before or the error. */
+interface PendingChange {
+  readonly change: Change;
+  outcome?: { readonly before?: TokenRecord; readonly error?: unknown };
+}
+
+interface Writing {
+  readonly heartbeat: Heartbeat;
+  /** Never rejects. */
+  readonly done: Promise<void>;
+}
 
 export interface RecordCacheConfig {
   readonly store: TokenStore;
@@ -31,9 +48,9 @@ export class RecordCache {
   /** The store's value behind `#record`; `undefined` if it had none. */
   #storedValue: string | undefined;
   /** Changes that are still being written, oldest first. `snapshot()` includes them, `#record` doesn't. */
-  readonly #pending: Change[] = [];
-  /** Settles when every change so far was written or has failed. Never rejects. */
-  #writes: Promise<unknown> = Promise.resolve();
+  readonly #pending: PendingChange[] = [];
+  /** The loop that writes the pending changes, while there are any. */
+  #writing: Writing | undefined;
   /** The key, once it is computed. */
   #key: string | undefined;
 
@@ -43,7 +60,7 @@ export class RecordCache {
 
   /** The record as known now, with all changes made here. No I/O. */
   snapshot(): TokenRecord {
-    return this.#pending.reduce((record, change) => change(record), this.#record);
+    return this.#pending.reduce((record, { change }) => change(record), this.#record);
   }
 
   /** Reads the store and merges what it has into the record. */
@@ -65,7 +82,7 @@ export class RecordCache {
    */
   async reloadAfterWrites(): Promise<TokenRecord> {
     do {
-      await this.#writes;
+      while (this.#pending.length > 0) await this.#writePending();
       await this.reload();
     } while (this.#pending.length > 0);
     return this.snapshot();
@@ -75,16 +92,21 @@ export class RecordCache {
    * Changes the record: for `snapshot()` at once, then in the store, in the order of the calls. Resolves to the record from before.
    * If the store fails, the change holds in this process until the store has something new.
    */
-  update(change: Change): Promise<TokenRecord> {
-    this.#pending.push(change);
-    const written = this.#writeAfter(this.#writes, change);
-    this.#writes = written.catch(() => undefined);
-    return written;
+  async update(change: Change): Promise<TokenRecord> {
+    const pending: PendingChange = { change };
+    this.#pending.push(pending);
+    while (pending.outcome === undefined) await this.#writePending();
+    const { before, error } = pending.outcome;
+    if (before === undefined) throw error;
+    return before;
   }
 
   /** Runs `work` while holding the store's lock on the key, if the store has locks. */
-  async withLock<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
-    const acquired = this.#use("lock", (store, key) => store.acquire?.(key, this.#config.leaseMs, signal));
+  async withLock<T>(work: () => Promise<T>, signal: AbortSignal, beat: Beat): Promise<T> {
+    const { store, leaseMs } = this.#config;
+    if (store.acquire === undefined) return work();
+    beat(leaseMs);
+    const acquired = this.#use("lock", (store, key) => store.acquire?.(key, leaseMs, signal));
     try {
       // The deadline also holds for a store that ignores the signal.
       await withDeadline(acquired, { signal });
@@ -94,15 +116,39 @@ export class RecordCache {
     }
   }
 
-  async #writeAfter(earlier: Promise<unknown>, change: Change): Promise<TokenRecord> {
+  /** Waits for the loop that writes the pending changes. Starts one if there is none, or if its request has ended (Workers). */
+  async #writePending(): Promise<void> {
+    this.#writing ??= this.#startWriting();
+    const writing = this.#writing;
+    if (await isLost(writing.done, writing.heartbeat)) this.#stopWriting(writing);
+  }
+
+  #startWriting(): Writing {
+    const heartbeat = new Heartbeat(WRITE_MS);
+    const run = async (): Promise<void> => {
+      for (let pending; (pending = this.#pending[0]) !== undefined;) {
+        heartbeat.beat(WRITE_MS);
+        const outcome = await this.#outcomeOf(pending.change);
+        // Another loop may have taken over and done it already: a change may be applied twice.
+        pending.outcome ??= outcome;
+        if (this.#pending[0] === pending) this.#pending.shift();
+      }
+      this.#stopWriting(writing);
+    };
+    const writing: Writing = { heartbeat, done: run() };
+    return writing;
+  }
+
+  #stopWriting(writing: Writing): void {
+    if (this.#writing === writing) this.#writing = undefined;
+  }
+
+  async #outcomeOf(change: Change): Promise<PendingChange["outcome"]> {
     try {
-      await earlier;
-      return await this.#write(change);
+      return { before: await this.#write(change) };
     } catch (error) {
       this.#record = change(this.#record);
-      throw error;
-    } finally {
-      this.#pending.shift();
+      return { error };
     }
   }
 

@@ -1,5 +1,5 @@
 /**
- * The record of one key: its fields, its form in the store, and the ways it changes.
+ * The record of one token: its key, its fields, its form in the store, and the ways it changes.
  */
 import { fieldsOf, parseJson } from "../../http/json.js";
 import { isHeaderSafe } from "../../http/validate.js";
@@ -30,6 +30,14 @@ export interface TokenRecord {
 
 /** The record of a key that the store doesn't have. */
 export const EMPTY_RECORD: TokenRecord = {};
+
+/**
+ * The key of a record in the store. Different parts or secrets give different keys. Of the secrets a key holds only their SHA-256.
+ */
+export async function keyOf(parts: readonly unknown[], secrets: readonly string[]): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(secrets)));
+  return `kinnect:${JSON.stringify([...parts, new Uint8Array(digest).join()])}`;
+}
 
 const FORMAT = 2;
 

@@ -1,10 +1,12 @@
 /**
  * Single-flight: all callers of one key share a refresh. At most one refresh runs and one is queued behind it.
  */
+import type { InternalCallOptions } from "../../http/request.js";
 import type { TokenOptions } from "../source.js";
+import { Heartbeat, isLost } from "./heartbeat.js";
 
 /** A caller who waits for a refresh. */
-export interface Waiter extends TokenOptions {
+export interface Waiter extends TokenOptions, Pick<InternalCallOptions, "heartbeat"> {
   /** The caller has aborted or timed out. */
   hasLeft?: boolean;
 }
@@ -12,30 +14,58 @@ export interface Waiter extends TokenOptions {
 /** One refresh and its waiters. */
 export interface Refresh {
   readonly waiters: Waiter[];
-  /** Aborted when the last waiter has left. A grant that was already sent goes on, but isn't retried. */
-  readonly controller: AbortController;
+  /** Shows that the refresh is still being worked on. */
+  readonly heartbeat: Heartbeat;
+  /** The last waiter has left, or the token was revoked. A plain flag: a signal must not be used in another request on Workers. */
+  isAborted: boolean;
+  /** Stops a read under way. Set while the refresh runs. A grant that was already sent goes on, but isn't retried. */
+  abort?: () => void;
   /** Set once the source is being asked. From then on callers who want a fresh token wait for the next refresh. */
   hasStarted?: boolean;
   /** Resolves to the error, or to `undefined` after a success. */
   readonly outcome: Promise<unknown>;
 }
 
+/** What a waiter gets if its refresh was lost: the request that ran it has ended (Workers). */
+export const LOST = Symbol("lost");
+
+export interface RefreshQueueConfig {
+  /** Performs a refresh. It resolves to the error, if any, and never rejects. `beat` announces when its next step ends at the latest. */
+  run(refresh: Refresh, beat: Beat): Promise<unknown>;
+  /** Keeps the runtime alive until a refresh has ended, even if no caller waits for it. */
+  waitUntil(work: Promise<unknown>): void;
+}
+
+/** A sign of life: the next one comes within this time. */
+export type Beat = (withinMs: number) => void;
+
+/** How long a refresh may take to start. */
+const START_MS = 5000;
+
 export class RefreshQueue {
-  readonly #run: (refresh: Refresh) => Promise<unknown>;
+  readonly #config: RefreshQueueConfig;
   /** The refresh whose `run` was called and hasn't settled. */
   #running: Refresh | undefined;
   /** The next refresh. It starts when the running one has settled, or in the next turn if none runs. */
   #queued: Refresh | undefined;
 
-  /** @param run performs a refresh. It resolves to the error, if any, and never rejects. */
-  constructor(run: (refresh: Refresh) => Promise<unknown>) {
-    this.#run = run;
+  constructor(config: RefreshQueueConfig) {
+    this.#config = config;
   }
 
-  /** Waits for the running refresh, or for the next one if the caller is too late for that. Resolves to its error, or to `undefined`. */
-  join(waiter: Waiter): Promise<unknown> {
+  /**
+   * Waits for the running refresh, or for the next one if the caller is too late for that. Resolves to its error, to `undefined` after a
+   * success, or to `LOST`.
+   */
+  async join(waiter: Waiter): Promise<unknown> {
+    this.#forgetOverdue();
     const refresh = [this.#running, this.#queued].find((one) => one !== undefined && isOpenTo(waiter, one)) ?? this.#enqueue();
     refresh.waiters.push(waiter);
+    waiter.heartbeat?.(refresh.heartbeat.leftMs());
+    if (await isLost(refresh.outcome, refresh.heartbeat)) {
+      this.#forget(refresh);
+      return LOST;
+    }
     return refresh.outcome;
   }
 
@@ -50,31 +80,65 @@ export class RefreshQueue {
   }
 
   isIdle(): boolean {
+    this.#forgetOverdue();
     return this.#running === undefined && this.#queued === undefined;
   }
 
   #abort(matches: (refresh: Refresh) => boolean): void {
-    for (const refresh of [this.#running, this.#queued]) if (refresh !== undefined && matches(refresh)) refresh.controller.abort();
+    for (const refresh of [this.#running, this.#queued]) {
+      if (refresh === undefined || !matches(refresh)) continue;
+      refresh.isAborted = true;
+      refresh.abort?.();
+    }
   }
 
   /** If the queued refresh was aborted, the new one takes its place and follows it. */
   #enqueue(): Refresh {
+    const { run, waitUntil } = this.#config;
     const previous = this.#queued ?? this.#running;
-    const run = async (): Promise<unknown> => {
-      // Also without a previous one, so that callers of the same turn join, or leave, before anything is sent.
-      await previous?.outcome;
+    const start = async (): Promise<unknown> => {
+      // Waits also without a previous refresh, so that callers of the same turn join, or leave, before anything is sent.
+      await (previous && isLost(previous.outcome, previous.heartbeat));
+      if (previous !== undefined) this.#forget(previous);
       this.#running = refresh;
       if (this.#queued === refresh) this.#queued = undefined;
-      const error = await this.#run(refresh);
-      this.#running = undefined;
+      const error = await run(refresh, (withinMs) => this.#beat(refresh, withinMs));
+      this.#forget(refresh);
       return error;
     };
-    const refresh: Refresh = { waiters: [], controller: new AbortController(), outcome: run() };
+    const refresh: Refresh = {
+      waiters: [],
+      heartbeat: new Heartbeat((previous?.heartbeat.leftMs() ?? 0) + START_MS),
+      isAborted: false,
+      outcome: start(),
+    };
     this.#queued = refresh;
+    waitUntil(refresh.outcome);
     return refresh;
+  }
+
+  /** The queued refresh is alive as long as the running one is. */
+  #beat(refresh: Refresh, withinMs: number): void {
+    for (const [one, ms] of [
+      [refresh, withinMs],
+      [this.#queued, withinMs + START_MS],
+    ] as const) {
+      one?.heartbeat.beat(ms);
+      for (const waiter of one?.waiters ?? []) waiter.heartbeat?.(ms);
+    }
+  }
+
+  #forgetOverdue(): void {
+    for (const refresh of [this.#running, this.#queued])
+      if (refresh !== undefined && refresh.heartbeat.leftMs() <= 0) this.#forget(refresh);
+  }
+
+  #forget(refresh: Refresh): void {
+    if (this.#running === refresh) this.#running = undefined;
+    if (this.#queued === refresh) this.#queued = undefined;
   }
 }
 
-function isOpenTo({ fresh }: Waiter, { controller, hasStarted }: Refresh): boolean {
-  return !controller.signal.aborted && !(fresh && hasStarted);
+function isOpenTo({ fresh }: Waiter, { isAborted, hasStarted }: Refresh): boolean {
+  return !isAborted && !(fresh && hasStarted);
 }

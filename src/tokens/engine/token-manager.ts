@@ -6,16 +6,16 @@ import { throwIfAborted } from "../../http/operation-error.js";
 import { withDeadline } from "../../http/transport/deadline.js";
 import { requireMs } from "../../http/validate.js";
 import type { TokenOptions } from "../source.js";
-import { Token } from "../token.js";
+import { RedactedToken, type Token } from "../token.js";
 import { earlyMs, isAlive, stateOf } from "./policy.js";
 import { type Change, dropAll, dropToken, type HeldToken, markRevoked, replaceToken, type TokenRecord } from "./record.js";
 import { RecordCache, type RecordCacheConfig } from "./record-cache.js";
 import { type RefreshConfig, runRefresh } from "./refresh.js";
-import { RefreshQueue, type Waiter } from "./refresh-queue.js";
+import { LOST, RefreshQueue, type Waiter } from "./refresh-queue.js";
 
 export interface TokenManager {
   /** A token that lives long enough. If `mustConfirm`, a failed refresh rejects instead of falling back to the old token. */
-  get(options?: TokenOptions, mustConfirm?: boolean): Promise<Token>;
+  get(options?: Waiter, mustConfirm?: boolean): Promise<Token>;
   /** Drops the current token and any answer under way. The refresh token stays. */
   invalidate(): Promise<unknown>;
   /** Drops the token, the refresh token and any answer under way. */
@@ -30,18 +30,21 @@ export interface TokenManager {
   isIdle(): boolean;
 }
 
-export interface TokenManagerConfig extends RecordCacheConfig, RefreshConfig {}
+export interface TokenManagerConfig extends RecordCacheConfig, RefreshConfig {
+  /** Keeps the runtime alive until background work has ended. */
+  readonly waitUntil: (work: Promise<unknown>) => void;
+}
 
 export function createTokenManager(config: TokenManagerConfig): TokenManager {
-  const { source, policy, now } = config;
+  const { source, policy, now, waitUntil } = config;
   const records = new RecordCache(config);
-  const refreshes = new RefreshQueue((refresh) => runRefresh(config, records, refresh));
+  const refreshes = new RefreshQueue({ waitUntil, run: (refresh, beat) => runRefresh(config, records, refresh, beat) });
   /** The `Token` that was made last, and what it was made from: a cached token costs no new object. */
   let lastHeld: HeldToken | undefined;
   let lastToken: Token | undefined;
 
   function toToken(held: HeldToken): Token {
-    if (lastToken === undefined || lastHeld !== held) lastToken = new Token(held.value, held.expiresAt);
+    if (lastToken === undefined || lastHeld !== held) lastToken = new RedactedToken(held.value, held.expiresAt);
     lastHeld = held;
     return lastToken;
   }
@@ -72,6 +75,7 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
       const served = serve(waiter);
       if (served !== undefined) return served;
       const error = await refreshes.join(waiter);
+      if (error === LOST && !waiter.hasLeft) continue;
       const { token } = records.snapshot();
       if (isAlive(token, now()) && !(mustConfirm && error !== undefined)) return toToken(token);
       // Without an error, the token was dropped just now: ask again.

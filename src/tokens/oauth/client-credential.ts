@@ -6,8 +6,7 @@ import type { RetrySafety } from "../../http/request.js";
 import { contractError } from "../../http/response/data.js";
 import { createPipeline } from "../../http/transport/pipeline.js";
 import { createManagedCredential, type Credential } from "../credential.js";
-import { keyOf } from "../engine/key.js";
-import type { TokenRecord } from "../engine/record.js";
+import { keyOf, type TokenRecord } from "../engine/record.js";
 import { createTokenManager } from "../engine/token-manager.js";
 import type { TokenConfig } from "../options.js";
 import type { IssuedToken } from "../source.js";
@@ -41,11 +40,12 @@ export function createClientCredential(credential: ClientCredentialConfig, confi
     ...config,
     source: {
       operation,
-      request: (record, signal) => credential.request((fields, retrySafety) => requestGrant(endpoint, fields, retrySafety, signal), record),
+      request: (record, options) =>
+        credential.request((fields, retrySafety) => requestGrant(endpoint, fields, retrySafety, options), record),
       unavailable: () => contractError(operation, 200, "holds a token that has ended already. Check the clocks"),
     },
     policy: { kind: "grant", refreshEarlyMs: config.refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS, rotatesRefreshToken },
-    key: keyOf(credential.key, credential.secrets),
+    key: () => keyOf(credential.key, credential.secrets),
   });
   return createManagedCredential(manager);
 }

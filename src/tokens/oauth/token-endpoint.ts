@@ -4,14 +4,15 @@
 import { fieldsOf } from "../../http/json.js";
 import type { HttpResponse, RetrySafety, Send } from "../../http/request.js";
 import { contractError, dataOf } from "../../http/response/data.js";
+import { responseError } from "../../http/response/error.js";
 import { serializeRequest } from "../../http/serialize/request.js";
 import { isHeaderSafe } from "../../http/validate.js";
 import type { OperationDescriptor } from "../../operation.js";
-import { jwtExpiry, onLocalClock } from "../expiry.js";
-import type { IssuedToken } from "../source.js";
+import { jwtExpiry, onLocalClock, parseMoment } from "../expiry.js";
+import type { IssuedToken, SourceOptions } from "../source.js";
 
-/** A century. Larger values are probably timestamps; they are ignored. */
-const LONGEST_LIFETIME_MS = 3.2e12;
+/** Larger values of `expires_in` are timestamps, not lifetimes: as a timestamp this is the year 2000. */
+const LONGEST_LIFETIME_S = 946_684_800;
 
 /** A token endpoint and the pipeline that leads to it. */
 export interface TokenEndpoint {
@@ -33,22 +34,25 @@ export async function requestGrant(
   endpoint: TokenEndpoint,
   fields: Readonly<Record<string, string | undefined>>,
   retrySafety: RetrySafety,
-  signal: AbortSignal,
+  options: SourceOptions,
 ): Promise<IssuedToken> {
   const { url, operation, headers, advice } = endpoint;
-  const request = serializeRequest("", operation, { body: fields }, { signal }, headers);
+  const request = serializeRequest("", operation, { body: fields }, options, headers);
   return readGrant(await endpoint.send({ ...request, url, grant: { retrySafety, advice } }), endpoint.now());
 }
 
 function readGrant(response: HttpResponse, now: number): IssuedToken {
-  const { access_token: value, refresh_token: refreshToken, expires_in: expiresIn } = fieldsOf(dataOf(response));
+  const { headers, sentAt } = response;
+  const { access_token: value, refresh_token: refreshToken, expires_in: expiresIn, error } = fieldsOf(dataOf(response));
+  if (typeof error === "string" && value === undefined) throw responseError(response);
   if (!isHeaderSafe(value)) throw contractError(response.request.operation, response.status, "holds no usable access_token");
   // A number at Kinde, a string at Knetik. An empty string isn't zero.
-  const lifetimeMs = Number(String(expiresIn).trim() || NaN) * 1000;
+  const seconds = Number(String(expiresIn).trim() || NaN);
   return {
     value,
-    // False for NaN too.
-    expiresAt: lifetimeMs < LONGEST_LIFETIME_MS ? response.sentAt + lifetimeMs : onLocalClock(jwtExpiry(value), response.headers, now),
+    // The comparison is false for NaN too.
+    expiresAt:
+      seconds < LONGEST_LIFETIME_S ? sentAt + seconds * 1000 : onLocalClock(parseMoment(expiresIn) ?? jwtExpiry(value), headers, now),
     refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
   };
 }

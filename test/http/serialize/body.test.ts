@@ -1,5 +1,5 @@
 import { serializeRequest } from "../../../src/http/serialize/request.js";
-import { serializeBody } from "../../../src/http/serialize/body.js";
+import { serializeBody } from "../../../src/http/serialize/request.js";
 
 const FORM = "application/x-www-form-urlencoded";
 

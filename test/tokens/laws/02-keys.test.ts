@@ -3,7 +3,7 @@
  * share a token, even if they share a store.
  */
 import { createMemoryStore } from "../../../src/stores/memory.js";
-import { keyOf } from "../../../src/tokens/engine/key.js";
+import { keyOf } from "../../../src/tokens/engine/record.js";
 import { createHarness, IN_AN_HOUR, READ } from "../harness.js";
 
 describe("law 2, keys: the key holds everything that makes tokens differ", () => {
@@ -13,12 +13,12 @@ describe("law 2, keys: the key holds everything that makes tokens differ", () =>
     ["the same letters are divided into other parts", [["a", "b"], []], [["ab"], []]],
     ["the same letters are divided into other secrets", [["a"], ["s", "t"]], [["a"], ["st"]]],
   ])("two keys differ if %s", async (_difference, [parts = [], secrets = []], [otherParts = [], otherSecrets = []]) => {
-    expect(await keyOf(parts, secrets)()).not.toBe(await keyOf(otherParts, otherSecrets)());
+    expect(await keyOf(parts, secrets)).not.toBe(await keyOf(otherParts, otherSecrets));
   });
 
   test("the same credentials have the same key, and the key doesn't contain the secret", async () => {
-    const key = await keyOf(["https://a", "client"], ["hunter2-hunter2"])();
-    expect(key).toBe(await keyOf(["https://a", "client"], ["hunter2-hunter2"])());
+    const key = await keyOf(["https://a", "client"], ["hunter2-hunter2"]);
+    expect(key).toBe(await keyOf(["https://a", "client"], ["hunter2-hunter2"]));
     expect(key).not.toContain("hunter2");
   });
 

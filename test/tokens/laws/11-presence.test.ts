@@ -11,7 +11,10 @@ describe("law 11, presence: there is always a token", () => {
     const send = async (sent: HttpRequest) => response(200, { token_type: "Bearer", expires_in: 3600 }, {}, sent);
     const operation = { id: "requestToken", method: "POST", path: "/oauth2/token" } as const;
     const endpoint = { url: "https://a/oauth2/token", operation, send, headers: {}, now: () => START, advice: "clientId" };
-    const grant = requestGrant(endpoint, { grant_type: "client_credentials" }, "always", new AbortController().signal);
+    const grant = requestGrant(endpoint, { grant_type: "client_credentials" }, "always", {
+      signal: new AbortController().signal,
+      heartbeat: () => undefined,
+    });
     await expect(grant).rejects.toMatchObject({ code: "unexpected_response", operation: "requestToken" });
   });
 

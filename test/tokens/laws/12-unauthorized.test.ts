@@ -2,6 +2,7 @@
  * Law 12, unauthorized. A 401 from the API drops the token that it refused, but only if that is still the current one, and the request is
  * sent once more with another token. A given token is used again only if it has changed.
  */
+import { httpConfig } from "../../../src/http/options.js";
 import { createGivenCredential, createManagedCredential, type GivenToken } from "../../../src/tokens/credential.js";
 import { piped, request } from "../../helpers/records.js";
 import { createHarnessHolding, GRANT, IN_AN_HOUR, settle } from "../harness.js";
@@ -59,5 +60,5 @@ function createRefusedClient(given: GivenToken) {
     seen.push(headers.get("authorization"));
     return new Response(null, { status: 401 });
   };
-  return { seen, send: piped(refuse, {}, createGivenCredential(given).authorizer) };
+  return { seen, send: piped(refuse, {}, createGivenCredential(given, httpConfig({})).authorizer) };
 }

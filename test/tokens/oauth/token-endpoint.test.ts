@@ -23,7 +23,10 @@ async function grant(answer: Partial<HttpResponse>, fields: Record<string, strin
     now: () => NOW,
     advice: "clientId",
   };
-  return { issued: await requestGrant(endpoint, fields, "always", new AbortController().signal), sent };
+  return {
+    issued: await requestGrant(endpoint, fields, "always", { signal: new AbortController().signal, heartbeat: () => undefined }),
+    sent,
+  };
 }
 
 const body = (fields: object): string => JSON.stringify({ access_token: "a", token_type: "Bearer", ...fields });
