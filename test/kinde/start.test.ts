@@ -75,9 +75,9 @@ test("StartOptions requires exactly one owner, by type", () => {
   const check = (_options: StartOptions): void => undefined;
   check({ keyCodeRef: "a", userId: "u" });
   check({ keyCodeRef: "a", orgCode: "o" });
-  // @ts-expect-error none
+  // @ts-expect-error no owner
   check({ keyCodeRef: "a" });
-  // @ts-expect-error both
+  // @ts-expect-error two owners
   check({ keyCodeRef: "a", userId: "u", orgCode: "o" });
   expect(check).toBeDefined();
 });
