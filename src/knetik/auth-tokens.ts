@@ -81,7 +81,9 @@ export function createAuthTokens({ send, paginate }: OperationClient): AuthToken
       return toAuthToken(data);
     },
     async delete(which, options) {
-      requireKnown(which ?? {}, ["username", "clientId"]);
+      for (const name of Object.keys(which ?? {})) {
+        check(/^(username|clientId)$/.test(name), name, "be username or clientId: an unknown name would delete more than was meant");
+      }
       const query = { ...named("username", "username", which ?? {}), ...named("client_id", "clientId", which ?? {}) };
       const isNarrowed = Object.keys(query).length > 0;
       check(isNarrowed, "username or clientId", "be given: without either, everybody's tokens would be deleted");

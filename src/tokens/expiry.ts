@@ -4,7 +4,7 @@
 import { fieldsOf } from "../http/json.js";
 
 const YEAR_2000 = 946_684_800_000;
-const YEAR_2100 = 4_102_444_800_000;
+const YEAR_3000 = 32_503_680_000_000;
 /** Larger numbers are milliseconds: as seconds they would be beyond the year 5000. */
 const FIRST_MILLISECONDS = 1e11;
 /** A clock that is further off breaks TLS, so such a `Date` header is wrong. */
@@ -16,7 +16,7 @@ const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d[\d:.,]*) ?(?:Z|([+-]\d\d):?(\d\d)?
 /**
  * Parses a moment: ISO 8601 with any offset (`+11`), with fractions, or with a space for the `T`; an HTTP date; epoch seconds or
  * milliseconds as string or number. Without an offset it is UTC. `undefined` (unknown) if empty, unreadable, no day of the calendar,
- * before the year 2000 or after 2099.
+ * before the year 2000 or after 2999.
  */
 export function parseMoment(value: unknown): number | undefined {
   const text = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
@@ -29,7 +29,7 @@ export function parseMoment(value: unknown): number | undefined {
   const day = date?.slice(8) ?? /^[a-z]{3}, (\d\d)/i.exec(text)?.[1];
   const midnight = new Date(date ? `${date}T00:00Z` : moment);
   const isOnCalendar = day === undefined || midnight.getUTCDate() === Number(day);
-  return moment >= YEAR_2000 && moment < YEAR_2100 && isOnCalendar ? moment : undefined;
+  return moment >= YEAR_2000 && moment < YEAR_3000 && isOnCalendar ? moment : undefined;
 }
 
 /** The `exp` claim of a JWT (RFC 7519 section 4.1.4). The signature isn't checked: this only decides when to refresh. */

@@ -21,7 +21,7 @@ const shared = [
 const sharedTypes = [
   ...["ErrorCode", "ErrorDetails", "ErrorKind", "ErrorsByCode", "ReconnectReason"],
   ...["Answer", "ArgsOf", "CallArgs", "CallOperation", "CallOptions", "Fetch", "ItemOf", "ListOperation", "Operation", "OperationClient"],
-  ...["PaginateOperation", "ResultOf", "SendOperation"],
+  ...["Page", "PaginateOperation", "Pagination", "ResultOf", "SendOperation"],
   ...["GivenToken", "MemoryStoreOptions", "StoreLease", "StoreVersion", "StoreWriteOptions", "StoredValue", "Token", "TokenOptions"],
   ...["TokenStore", "Tokens"],
 ];

@@ -44,7 +44,7 @@ export function createPaginate(send: SendOperation): PaginateOperation {
         index = 0;
       }
       throwIfAborted(options.signal, operation);
-      return { value: items[index++] as ItemOf<O> };
+      return { value: items[index++]! };
     }
 
     return Object.assign(iteratorOf(readItem), { pages: () => iteratorOf(readPage) });
@@ -83,7 +83,7 @@ function createPageReader<O extends ListOperation>(
       return undefined;
     }
     // The spec's types say what is in the list, and that the arguments are those of this operation.
-    return { value: { items: items as ItemOf<O>[], next: next as ArgsOf<O> | undefined } };
+    return { value: { items: items as ItemOf<O>[], next: next } };
   };
 }
 
@@ -92,7 +92,7 @@ export function mapItems<T, U>(start: () => AsyncIterator<T>, convert: (item: T)
   let source: AsyncIterator<T> | undefined;
   return iteratorOf(async () => {
     const { done, value } = await (source ??= start()).next();
-    return done ? undefined : { value: convert(value as T) };
+    return done ? undefined : { value: convert(value) };
   });
 }
 

@@ -20,6 +20,9 @@ interface RawCallOptions {
   readonly timeoutMs?: number;
   readonly headers?: HeadersInit;
   readonly params?: { readonly query?: unknown };
+  readonly body?: unknown;
+  readonly querySerializer?: unknown;
+  readonly bodySerializer?: unknown;
 }
 
 /**
@@ -48,10 +51,10 @@ export function createRawClient<Paths extends object>(endpoint: Endpoint, specia
       method,
       path,
       {
-        ...withMediaType(options, operation?.consumes),
-        fetch: throughPipeline(endpoint, options, operation),
         querySerializer: (query: object) => serializeQuery(query, operation?.query ?? deepObjects(query)),
         bodySerializer: (body: unknown, headers: HeadersInit) => serializeRawBody(body, headers, operation?.consumes),
+        ...withMediaType(options, operation?.consumes),
+        fetch: throughPipeline(endpoint, options, operation),
       },
     ]);
   }
@@ -100,9 +103,9 @@ async function fromRequest(input: Request, origin: string, operation?: Operation
   };
 }
 
-/** A multipart body gets its media type from `Request`, which knows the boundary. */
+/** Adds the media type of a plain body. A multipart body gets its own from `Request`, which knows the boundary. */
 function withMediaType(options: RawCallOptions, consumes: string | undefined): RawCallOptions {
-  if (consumes === undefined || consumes === MULTIPART) return options;
+  if (consumes === undefined || consumes === MULTIPART || options.bodySerializer !== undefined || isEncoded(options.body)) return options;
   const headers = new Headers(options.headers);
   if (!headers.has("content-type")) headers.set("content-type", consumes);
   return { ...options, headers };
@@ -110,9 +113,13 @@ function withMediaType(options: RawCallOptions, consumes: string | undefined): R
 
 /** Bodies that are already encoded pass through. Others are written as their media type says, as `call` does. */
 function serializeRawBody(body: unknown, headers: HeadersInit, consumes: string | undefined): unknown {
-  if (ArrayBuffer.isView(body) || [FormData, Blob, URLSearchParams, ArrayBuffer].some((type) => body instanceof type)) return body;
+  if (isEncoded(body)) return body;
   const [given] = (new Headers(headers).get("content-type") ?? "").split(";");
   return serializeBody(given && /urlencoded$|^text/.test(given) ? given : consumes, body).body;
+}
+
+function isEncoded(body: unknown): boolean {
+  return ArrayBuffer.isView(body) || [FormData, Blob, URLSearchParams, ArrayBuffer].some((type) => body instanceof type);
 }
 
 /** An object in a query is written as a `deepObject`, the only style that has one. */

@@ -24,7 +24,7 @@ export function retryAfterMs({ headers, sentAt = NaN }: Partial<HttpResponse>): 
 
 /** A header that was sent twice arrives as a list. */
 function waitsIn(value: string, from: number): readonly number[] {
-  if (!/^[\d.,\s]+$/.test(value)) return [Math.max(0, Date.parse(value) - from)];
+  if (/[a-z]/i.test(value)) return [Math.max(0, Date.parse(value) - from)];
   return value.split(",").map((item) => {
     const seconds = item.trim() === "" ? NaN : Number(item);
     if (seconds < FIRST_EPOCH_SECONDS) return Math.ceil(seconds * 1000);

@@ -8,10 +8,10 @@ import { responseError } from "../../http/response/error.js";
 import { serializeRequest } from "../../http/serialize/request.js";
 import { isHeaderSafe } from "../../http/validate.js";
 import type { OperationDescriptor } from "../../operation.js";
-import { jwtExpiry, onLocalClock, parseMoment } from "../expiry.js";
+import { jwtExpiry, onLocalClock } from "../expiry.js";
 import type { IssuedToken, SourceOptions } from "../source.js";
 
-/** Larger values of `expires_in` are timestamps, not lifetimes: as a timestamp this is the year 2000. */
+/** Larger values are timestamps, not lifetimes; they are ignored. As a timestamp this is the year 2000. */
 const LONGEST_LIFETIME_S = 946_684_800;
 
 /** A token endpoint and the pipeline that leads to it. */
@@ -51,8 +51,7 @@ function readGrant(response: HttpResponse, now: number): IssuedToken {
   return {
     value,
     // The comparison is false for NaN too.
-    expiresAt:
-      seconds < LONGEST_LIFETIME_S ? sentAt + seconds * 1000 : onLocalClock(parseMoment(expiresIn) ?? jwtExpiry(value), headers, now),
+    expiresAt: seconds < LONGEST_LIFETIME_S ? sentAt + seconds * 1000 : onLocalClock(jwtExpiry(value), headers, now),
     refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
   };
 }

@@ -159,21 +159,26 @@ describe("path values of a raw client", () => {
 
 describe("request bodies of a raw client", () => {
   /** Posts a body twice, because the first response is a 429, and returns what the second request held. */
-  async function sendTwice(init: {
-    body: unknown;
-    headers?: Record<string, string>;
-    bodySerializer?: (body: unknown) => BodyInit;
-  }): Promise<{ type: string | null; body: string; count: number }> {
+  async function sendTwice(
+    init: { body: unknown; headers?: Record<string, string>; bodySerializer?: (body: unknown) => BodyInit },
+    path: "/oauth2/revoke" | "/api/v1/user" = "/oauth2/revoke",
+  ): Promise<{ type: string | null; body: string; count: number }> {
     const { fetch, requests } = mockFetch((_request, n) => empty(n === 1 ? 429 : 200));
-    const kinde = createKinde({ ...CREDENTIALS, fetch });
-    await kinde.account("user-token").POST("/oauth2/revoke", init as never);
+    const kinde = createKinde({ domain: CREDENTIALS.domain, accessToken: "given", fetch });
+    await (path === "/api/v1/user" ? kinde.management.POST(path, init as never) : kinde.account("user-token").POST(path, init as never));
     const [first, second] = requests;
     expect(second?.body).toBe(first?.body);
     return { type: second?.headers.get("content-type") ?? null, body: second?.body ?? "", count: requests.length };
   }
 
   test("that are JSON survive a retry", async () => {
-    expect(await sendTwice({ body: { a: "ü" } })).toEqual({ type: "application/json", body: '{"a":"ü"}', count: 2 });
+    const body = { given_name: "ü" };
+    expect(await sendTwice({ body }, "/api/v1/user")).toEqual({ type: "application/json", body: JSON.stringify(body), count: 2 });
+  });
+
+  test("that the spec calls forms are sent as forms without further options", async () => {
+    const type = "application/x-www-form-urlencoded";
+    expect(await sendTwice({ body: { token: "ü", token_type_hint: undefined } })).toEqual({ type, body: "token=%C3%BC", count: 2 });
   });
 
   test("that are forms survive a retry", async () => {

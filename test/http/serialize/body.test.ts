@@ -57,9 +57,9 @@ test("a multipart body holds files and fields, and leaves the content-type to fe
 });
 
 test.each([FORM, "multipart/form-data"])(
-  "a body of type %s refuses fields that are lists, objects, functions or BigInts, and names them",
+  "a body of type %s refuses fields that are lists, objects, functions or symbols, and names them",
   (type) => {
-    for (const field of [["planted"], { a: "planted" }, () => "planted", 1n]) {
+    for (const field of [["planted"], { a: "planted" }, () => "planted", Symbol("planted")]) {
       expect(() => serializeBody(type, { field })).toThrow(/field must be/);
       expect(() => serializeBody(type, { field })).not.toThrow(/planted/);
     }
