@@ -7052,12 +7052,13 @@ export const updateAchievement: Operation<
 /** Change an achievement template. `PATCH /achievements/templates/{id}` */
 export const updateAchievementTemplate: Operation<
   { path: operations["updateAchievementTemplate"]["parameters"]["path"]; query?: operations["updateAchievementTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateAchievementTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateAchievementTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateAchievementTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateAchievementTemplate",
   method: "PATCH",
   path: "/achievements/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change an activity. `PUT /activities/{id}` */
@@ -7087,12 +7088,13 @@ export const updateActivityOccurrenceStatus: Operation<
 /** Change an activity template. `PATCH /activities/templates/{id}` */
 export const updateActivityTemplate: Operation<
   { path: operations["updateActivityTemplate"]["parameters"]["path"]; query?: operations["updateActivityTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateActivityTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateActivityTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateActivityTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateActivityTemplate",
   method: "PATCH",
   path: "/activities/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change an address of a user. `PUT /users/{user_id}/addresses/{id}` */
@@ -7134,12 +7136,13 @@ export const updateArticle: Operation<
 /** Change an article template. `PATCH /content/articles/templates/{id}` */
 export const updateArticleTemplate: Operation<
   { path: operations["updateArticleTemplate"]["parameters"]["path"]; query?: operations["updateArticleTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateArticleTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateArticleTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateArticleTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateArticleTemplate",
   method: "PATCH",
   path: "/content/articles/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change an artist. `PUT /media/artists/{id}` */
@@ -7157,12 +7160,13 @@ export const updateArtist: Operation<
 /** Change an artist template. `PATCH /media/artists/templates/{id}` */
 export const updateArtistTemplate: Operation<
   { path: operations["updateArtistTemplate"]["parameters"]["path"]; query?: operations["updateArtistTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateArtistTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateArtistTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateArtistTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateArtistTemplate",
   method: "PATCH",
   path: "/media/artists/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change the definition of a rule global. `PUT /bre/globals/definitions/{id}` */
@@ -7228,12 +7232,13 @@ export const updateBundleItem: Operation<
 /** Change a bundle template. `PATCH /store/bundles/templates/{id}` */
 export const updateBundleTemplate: Operation<
   { path: operations["updateBundleTemplate"]["parameters"]["path"]; query?: operations["updateBundleTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateBundleTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateBundleTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateBundleTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateBundleTemplate",
   method: "PATCH",
   path: "/store/bundles/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change a campaign. `PUT /campaigns/{id}` */
@@ -7251,12 +7256,13 @@ export const updateCampaign: Operation<
 /** Change a campaign template. `PATCH /campaigns/templates/{id}` */
 export const updateCampaignTemplate: Operation<
   { path: operations["updateCampaignTemplate"]["parameters"]["path"]; query?: operations["updateCampaignTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateCampaignTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateCampaignTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateCampaignTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCampaignTemplate",
   method: "PATCH",
   path: "/campaigns/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change a sale. `PUT /store/sales/{id}` */
@@ -7286,12 +7292,13 @@ export const updateCategory: Operation<
 /** Change a category template. `PATCH /categories/templates/{id}` */
 export const updateCategoryTemplate: Operation<
   { path: operations["updateCategoryTemplate"]["parameters"]["path"]; query?: operations["updateCategoryTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateCategoryTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateCategoryTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateCategoryTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCategoryTemplate",
   method: "PATCH",
   path: "/categories/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change a challenge. `PUT /challenges/{id}` */
@@ -7320,23 +7327,25 @@ export const updateChallengeActivity: Operation<
 /** Change a challenge activity template. `PATCH /challenge-activities/templates/{id}` */
 export const updateChallengeActivityTemplate: Operation<
   { path: operations["updateChallengeActivityTemplate"]["parameters"]["path"]; query?: operations["updateChallengeActivityTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateChallengeActivityTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateChallengeActivityTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateChallengeActivityTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateChallengeActivityTemplate",
   method: "PATCH",
   path: "/challenge-activities/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change a challenge template. `PATCH /challenges/templates/{id}` */
 export const updateChallengeTemplate: Operation<
   { path: operations["updateChallengeTemplate"]["parameters"]["path"]; query?: operations["updateChallengeTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateChallengeTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateChallengeTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateChallengeTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateChallengeTemplate",
   method: "PATCH",
   path: "/challenges/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change an API client. `PUT /auth/clients/{client_key}` */
@@ -7402,12 +7411,13 @@ export const updateCouponItem: Operation<
 /** Change a coupon template. `PATCH /store/coupons/templates/{id}` */
 export const updateCouponTemplate: Operation<
   { path: operations["updateCouponTemplate"]["parameters"]["path"]; query?: operations["updateCouponTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateCouponTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateCouponTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateCouponTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCouponTemplate",
   method: "PATCH",
   path: "/store/coupons/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
+  success: "json-or-empty",
 };
 
 /** Change a currency. `PUT /currencies/{code}` */
@@ -7437,12 +7447,13 @@ export const updateDevice: Operation<
 /** Change a device template. `PATCH /devices/templates/{id}` */
 export const updateDeviceTemplate: Operation<
   { path: operations["updateDeviceTemplate"]["parameters"]["path"]; query?: operations["updateDeviceTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateDeviceTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateDeviceTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateDeviceTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateDeviceTemplate",
   method: "PATCH",
   path: "/devices/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change an entitlement. `PUT /entitlements/{entitlement_id}` */
@@ -7460,12 +7471,13 @@ export const updateEntitlementItem: Operation<
 /** Change an entitlement template. `PATCH /entitlements/templates/{id}` */
 export const updateEntitlementTemplate: Operation<
   { path: operations["updateEntitlementTemplate"]["parameters"]["path"]; query?: operations["updateEntitlementTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateEntitlementTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateEntitlementTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateEntitlementTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateEntitlementTemplate",
   method: "PATCH",
   path: "/entitlements/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change a fulfillment type. `PUT /store/fulfillment/types/{id}` */
@@ -7531,23 +7543,25 @@ export const updateGroupMemberStatus: Operation<
 /** Change a group member template. `PATCH /users/groups/members/templates/{id}` */
 export const updateGroupMemberTemplate: Operation<
   { path: operations["updateGroupMemberTemplate"]["parameters"]["path"]; query?: operations["updateGroupMemberTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateGroupMemberTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateGroupMemberTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateGroupMemberTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateGroupMemberTemplate",
   method: "PATCH",
   path: "/users/groups/members/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change a group template. `PATCH /users/groups/templates/{id}` */
 export const updateGroupTemplate: Operation<
   { path: operations["updateGroupTemplate"]["parameters"]["path"]; query?: operations["updateGroupTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateGroupTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateGroupTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateGroupTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateGroupTemplate",
   method: "PATCH",
   path: "/users/groups/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change a trivia import job. `PUT /trivia/import/{id}` */
@@ -7564,11 +7578,12 @@ export const updateImportJob: Operation<
 /** Change an invoice template. `PATCH /invoices/templates/{id}` */
 export const updateInvoiceTemplate: Operation<
   { path: operations["updateInvoiceTemplate"]["parameters"]["path"]; query?: operations["updateInvoiceTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateInvoiceTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateInvoiceTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateInvoiceTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateInvoiceTemplate",
   method: "PATCH",
   path: "/invoices/templates/{id}",
+  success: "json-or-empty",
 };
 
 /** Change the quantity of an item in a cart. `PUT /carts/{id}/items` */
@@ -7586,12 +7601,13 @@ export const updateItemInCart: Operation<
 /** Change a store item template. `PATCH /store/items/templates/{id}` */
 export const updateItemTemplate: Operation<
   { path: operations["updateItemTemplate"]["parameters"]["path"]; query?: operations["updateItemTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateItemTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateItemTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateItemTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateItemTemplate",
   method: "PATCH",
   path: "/store/items/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
+  success: "json-or-empty",
 };
 
 /** Change a level schema. `PUT /leveling/{name}` */
@@ -7609,12 +7625,13 @@ export const updateLevel: Operation<
 /** Change a level schema template. `PATCH /leveling/templates/{id}` */
 export const updateLevelingTemplate: Operation<
   { path: operations["updateLevelingTemplate"]["parameters"]["path"]; query?: operations["updateLevelingTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateLevelingTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateLevelingTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateLevelingTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateLevelingTemplate",
   method: "PATCH",
   path: "/leveling/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change a message template. `PUT /messaging/templates/{id}` */
@@ -7679,12 +7696,13 @@ export const updateObjectItem: Operation<
 /** Change an object template. `PATCH /objects/templates/{id}` */
 export const updateObjectTemplate: Operation<
   { path: operations["updateObjectTemplate"]["parameters"]["path"]; query?: operations["updateObjectTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateObjectTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateObjectTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateObjectTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateObjectTemplate",
   method: "PATCH",
   path: "/objects/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change a payment method of a user. `PUT /users/{user_id}/payment-methods/{id}` */
@@ -7726,12 +7744,13 @@ export const updatePoll: Operation<
 /** Change a poll template. `PATCH /media/polls/templates/{id}` */
 export const updatePollTemplate: Operation<
   { path: operations["updatePollTemplate"]["parameters"]["path"]; query?: operations["updatePollTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updatePollTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updatePollTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updatePollTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updatePollTemplate",
   method: "PATCH",
   path: "/media/polls/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change an OAuth 2 provider. `PUT /auth/providers/{provider_id}` */
@@ -7772,12 +7791,13 @@ export const updateQuestionAnswer: Operation<
 /** Change a trivia question template. `PATCH /trivia/questions/templates/{id}` */
 export const updateQuestionTemplate: Operation<
   { path: operations["updateQuestionTemplate"]["parameters"]["path"]; query?: operations["updateQuestionTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateQuestionTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateQuestionTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateQuestionTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateQuestionTemplate",
   method: "PATCH",
   path: "/trivia/questions/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
+  success: "json-or-empty",
 };
 
 /** Change all trivia questions that match. `PUT /trivia/questions` */
@@ -7794,22 +7814,24 @@ export const updateQuestionsInBulk: Operation<
 /** Change a verification request template. `PATCH /verification/templates/{id}` */
 export const updateRequestTemplate: Operation<
   { path: operations["updateRequestTemplate"]["parameters"]["path"]; query?: operations["updateRequestTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateRequestTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateRequestTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateRequestTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateRequestTemplate",
   method: "PATCH",
   path: "/verification/templates/{id}",
+  success: "json-or-empty",
 };
 
 /** Change a resource of a type of access. `PUT /access/resources/{type}/{id}` */
 export const updateResource: Operation<
   { path: operations["updateResource"]["parameters"]["path"]; body?: NonNullable<operations["updateResource"]["requestBody"]>["content"]["application/json"] },
-  operations["updateResource"]["responses"][200]["content"]["application/json"]
+  operations["updateResource"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateResource",
   method: "PUT",
   path: "/access/resources/{type}/{id}",
   permissions: [["ACCESS_CONTROL"]],
+  success: "json-or-empty",
 };
 
 /** Change a reward set. `PUT /rewards/{id}` */
@@ -7863,12 +7885,13 @@ export const updateShippingItem: Operation<
 /** Change a shipping item template. `PATCH /store/shipping/templates/{id}` */
 export const updateShippingTemplate: Operation<
   { path: operations["updateShippingTemplate"]["parameters"]["path"]; query?: operations["updateShippingTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateShippingTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateShippingTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateShippingTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateShippingTemplate",
   method: "PATCH",
   path: "/store/shipping/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change the tax of a state. `PUT /tax/countries/{country_code_iso3}/states/{state_code}` */
@@ -7910,23 +7933,25 @@ export const updateSubscription: Operation<
 /** Change a subscription template. `PATCH /subscriptions/templates/{id}` */
 export const updateSubscriptionTemplate: Operation<
   { path: operations["updateSubscriptionTemplate"]["parameters"]["path"]; query?: operations["updateSubscriptionTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateSubscriptionTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateSubscriptionTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateSubscriptionTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateSubscriptionTemplate",
   method: "PATCH",
   path: "/subscriptions/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
+  success: "json-or-empty",
 };
 
 /** Change a type of access. `PUT /access/types/{type}` */
 export const updateType: Operation<
   { path: operations["updateType"]["parameters"]["path"]; body?: NonNullable<operations["updateType"]["requestBody"]>["content"]["application/json"] },
-  operations["updateType"]["responses"][200]["content"]["application/json"]
+  operations["updateType"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateType",
   method: "PUT",
   path: "/access/types/{type}",
   permissions: [["ACCESS_CONTROL"]],
+  success: "json-or-empty",
 };
 
 /** Change a user. `PUT /users/{id}` */
@@ -7991,12 +8016,13 @@ export const updateUserRelationship: Operation<
 /** Change a user template. `PATCH /users/templates/{id}` */
 export const updateUserTemplate: Operation<
   { path: operations["updateUserTemplate"]["parameters"]["path"]; query?: operations["updateUserTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateUserTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateUserTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateUserTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateUserTemplate",
   method: "PATCH",
   path: "/users/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
+  success: "json-or-empty",
 };
 
 /** Change a vendor. `PUT /vendors/{id}` */
@@ -8014,23 +8040,25 @@ export const updateVendor: Operation<
 /** Change a vendor template. `PATCH /vendors/templates/{id}` */
 export const updateVendorTemplate: Operation<
   { path: operations["updateVendorTemplate"]["parameters"]["path"]; query?: operations["updateVendorTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateVendorTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateVendorTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateVendorTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateVendorTemplate",
   method: "PATCH",
   path: "/vendors/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
+  success: "json-or-empty",
 };
 
 /** Change a verification request. `PUT /verification/requests/{code}` */
 export const updateVerificationRequest: Operation<
   { path: operations["updateVerificationRequest"]["parameters"]["path"]; body?: NonNullable<operations["updateVerificationRequest"]["requestBody"]>["content"]["application/json"] },
-  operations["updateVerificationRequest"]["responses"][200]["content"]["application/json"]
+  operations["updateVerificationRequest"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateVerificationRequest",
   method: "PUT",
   path: "/verification/requests/{code}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change a video. `PUT /media/videos/{id}` */
@@ -8072,12 +8100,13 @@ export const updateVideoRelationship: Operation<
 /** Change a video template. `PATCH /media/videos/templates/{id}` */
 export const updateVideoTemplate: Operation<
   { path: operations["updateVideoTemplate"]["parameters"]["path"]; query?: operations["updateVideoTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateVideoTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateVideoTemplate"]["responses"][200]["content"]["application/json"]
+  operations["updateVideoTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateVideoTemplate",
   method: "PATCH",
   path: "/media/videos/templates/{id}",
   permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Add to a user's wallet or take from it. `PUT /users/{user_id}/wallets/{currency_code}/balance` */

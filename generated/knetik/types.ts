@@ -13213,6 +13213,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccessTypeResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -13379,6 +13380,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccessTypeResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -13844,6 +13846,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -14148,6 +14151,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -16587,6 +16591,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -17171,6 +17176,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -17308,6 +17314,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -17800,6 +17807,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -18646,6 +18654,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -19122,6 +19131,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -19530,6 +19540,7 @@ export interface operations {
                     "application/json": components["schemas"]["ItemTemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -20112,6 +20123,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -20466,6 +20478,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -20976,6 +20989,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -21307,6 +21321,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -22018,6 +22033,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -23513,6 +23529,7 @@ export interface operations {
                     "application/json": components["schemas"]["ItemTemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -25305,6 +25322,7 @@ export interface operations {
                     "application/json": components["schemas"]["ItemTemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -25575,6 +25593,7 @@ export interface operations {
                     "application/json": components["schemas"]["ItemTemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -26024,6 +26043,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoreItemTemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -26515,6 +26535,7 @@ export interface operations {
                     "application/json": components["schemas"]["ItemTemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -26794,6 +26815,7 @@ export interface operations {
                     "application/json": components["schemas"]["SubscriptionTemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -28260,6 +28282,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionTemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -30827,6 +30850,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -30964,6 +30988,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -31254,6 +31279,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -31526,6 +31552,7 @@ export interface operations {
                     "application/json": components["schemas"]["ItemTemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -31646,6 +31673,7 @@ export interface operations {
                     "application/json": components["schemas"]["VerificationRequest"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -31827,6 +31855,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
