@@ -74,11 +74,11 @@ export const addCustomDiscount: Operation<
 };
 
 /** Add users to a device. `POST /devices/{id}/users` */
-export const addDeviceUsers: Operation<
-  { path: operations["addDeviceUsers"]["parameters"]["path"]; body: operations["addDeviceUsers"]["requestBody"]["content"]["application/json"] },
-  operations["addDeviceUsers"]["responses"][201]["content"]["application/json"]
+export const addDeviceUser: Operation<
+  { path: operations["addDeviceUser"]["parameters"]["path"]; body: operations["addDeviceUser"]["requestBody"]["content"]["application/json"] },
+  operations["addDeviceUser"]["responses"][201]["content"]["application/json"]
 > = {
-  id: "addDeviceUsers",
+  id: "addDeviceUser",
   method: "POST",
   path: "/devices/{id}/users",
   permissions: [["DEVICES_ADMIN"], ["owner"]],
@@ -161,7 +161,7 @@ export const addMemberToGroup: Operation<
   id: "addMemberToGroup",
   method: "POST",
   path: "/users/groups/{unique_name}/members",
-  permissions: [["GROUP_ADMIN"], ["self", "group_open"]],
+  permissions: [["POST"], ["JOIN", "self"]],
 };
 
 /** Add several members to a group. `POST /users/groups/{unique_name}/members/batch-add` */
@@ -172,7 +172,7 @@ export const addMembersToGroup: Operation<
   id: "addMembersToGroup",
   method: "POST",
   path: "/users/groups/{unique_name}/members/batch-add",
-  permissions: [["GROUP_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Record a metric of an activity. `POST /metrics` */
@@ -209,6 +209,17 @@ export const addQuestionTag: Operation<
   success: "empty",
 };
 
+/** Give a user a security identifier. `POST /access/users/{user_id}/sids` */
+export const addSid: Operation<
+  { path: operations["addSid"]["parameters"]["path"]; body?: NonNullable<operations["addSid"]["requestBody"]>["content"]["application/json"] },
+  operations["addSid"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "addSid",
+  method: "POST",
+  path: "/access/users/{user_id}/sids",
+  permissions: [["ROLE_SUPER_ADMIN"]],
+};
+
 /** Add a tag to all trivia questions that match. `POST /trivia/questions/tags` */
 export const addTagToQuestionsBatch: Operation<
   { query?: operations["addTagToQuestionsBatch"]["parameters"]["query"]; body?: NonNullable<operations["addTagToQuestionsBatch"]["requestBody"]>["content"]["application/json"] },
@@ -228,18 +239,7 @@ export const addUser: Operation<
   id: "addUser",
   method: "POST",
   path: "/activity-occurrences/{activity_occurrence_id}/users",
-};
-
-/** Log an action of a user. `POST /audit/logs` */
-export const addUserLog: Operation<
-  { body?: NonNullable<operations["addUserLog"]["requestBody"]>["content"]["application/json"] },
-  undefined
-> = {
-  id: "addUserLog",
-  method: "POST",
-  path: "/audit/logs",
-  permissions: [["owner"]],
-  success: "empty",
+  permissions: [["ACTIVITIES_USER"], ["ACTIVITIES_ADMIN"]],
 };
 
 /** Add a tag to a user. `POST /users/{user_id}/tags` */
@@ -322,6 +322,32 @@ export const addVideoRelationships: Operation<
   permissions: [["VIDEOS_USER"], ["VIDEOS_ADMIN"]],
 };
 
+/** List what the caller may do with a resource, page by page. `GET /access/resources/{type}/{id}/actions` */
+export const allowedResourceActions: ListOperation<
+  { path: operations["allowedResourceActions"]["parameters"]["path"]; query?: operations["allowedResourceActions"]["parameters"]["query"] },
+  operations["allowedResourceActions"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["allowedResourceActions"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "allowedResourceActions",
+  method: "GET",
+  path: "/access/resources/{type}/{id}/actions",
+  permissions: [["any"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** List what the caller may do with a type of access, page by page. `GET /access/types/{type}/actions` */
+export const allowedTypeActions: ListOperation<
+  { path: operations["allowedTypeActions"]["parameters"]["path"]; query?: operations["allowedTypeActions"]["parameters"]["query"] },
+  operations["allowedTypeActions"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["allowedTypeActions"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "allowedTypeActions",
+  method: "GET",
+  path: "/access/types/{type}/actions",
+  permissions: [["any"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
 /** Answer a poll. `POST /media/polls/{id}/response` */
 export const answerPoll: Operation<
   { path: operations["answerPoll"]["parameters"]["path"]; body?: NonNullable<operations["answerPoll"]["requestBody"]>["content"]["application/json"] },
@@ -346,11 +372,11 @@ export const checkUserEntitlementItem: Operation<
 };
 
 /** Fill message templates in without sending them. `POST /messaging/templates/compilations` */
-export const compileMessageTemplate: Operation<
-  { body?: NonNullable<operations["compileMessageTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["compileMessageTemplate"]["responses"][200]["content"]["application/json"]
+export const compileMessageTemplates: Operation<
+  { body?: NonNullable<operations["compileMessageTemplates"]["requestBody"]>["content"]["application/json"] },
+  operations["compileMessageTemplates"]["responses"][200]["content"]["application/json"]
 > = {
-  id: "compileMessageTemplate",
+  id: "compileMessageTemplates",
   method: "POST",
   path: "/messaging/templates/compilations",
   permissions: [["MESSAGING_ADMIN"]],
@@ -375,7 +401,7 @@ export const createAchievementTemplate: Operation<
   id: "createAchievementTemplate",
   method: "POST",
   path: "/achievements/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create an activity. `POST /activities` */
@@ -408,7 +434,7 @@ export const createActivityTemplate: Operation<
   id: "createActivityTemplate",
   method: "POST",
   path: "/activities/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Add an address to a user. `POST /users/{user_id}/addresses` */
@@ -422,6 +448,17 @@ export const createAddress: Operation<
   permissions: [["USERS_ADMIN"], ["owner"]],
 };
 
+/** Create a monitoring alert. `POST /monitoring/alerts` */
+export const createAlert: Operation<
+  { body?: NonNullable<operations["createAlert"]["requestBody"]>["content"]["application/json"] },
+  operations["createAlert"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createAlert",
+  method: "POST",
+  path: "/monitoring/alerts",
+  permissions: [["POST"]],
+};
+
 /** Create an article. `POST /content/articles` */
 export const createArticle: Operation<
   { body?: NonNullable<operations["createArticle"]["requestBody"]>["content"]["application/json"] },
@@ -430,7 +467,7 @@ export const createArticle: Operation<
   id: "createArticle",
   method: "POST",
   path: "/content/articles",
-  permissions: [["ARTICLES_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create an article template. `POST /content/articles/templates` */
@@ -441,7 +478,7 @@ export const createArticleTemplate: Operation<
   id: "createArticleTemplate",
   method: "POST",
   path: "/content/articles/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create an artist template. `POST /media/artists/templates` */
@@ -452,7 +489,7 @@ export const createArtistTemplate: Operation<
   id: "createArtistTemplate",
   method: "POST",
   path: "/media/artists/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Define a rule global. `POST /bre/globals/definitions` */
@@ -507,7 +544,7 @@ export const createBundleTemplate: Operation<
   id: "createBundleTemplate",
   method: "POST",
   path: "/store/bundles/templates",
-  permissions: [["BUNDLES_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create a campaign. `POST /campaigns` */
@@ -529,7 +566,7 @@ export const createCampaignTemplate: Operation<
   id: "createCampaignTemplate",
   method: "POST",
   path: "/campaigns/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create a shopping cart. `POST /carts` */
@@ -573,7 +610,7 @@ export const createCategoryTemplate: Operation<
   id: "createCategoryTemplate",
   method: "POST",
   path: "/categories/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create a challenge. `POST /challenges` */
@@ -606,7 +643,7 @@ export const createChallengeActivityTemplate: Operation<
   id: "createChallengeActivityTemplate",
   method: "POST",
   path: "/challenge-activities/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create a challenge template. `POST /challenges/templates` */
@@ -617,7 +654,7 @@ export const createChallengeTemplate: Operation<
   id: "createChallengeTemplate",
   method: "POST",
   path: "/challenges/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create an API client. `POST /auth/clients` */
@@ -706,7 +743,7 @@ export const createDeviceTemplate: Operation<
   id: "createDeviceTemplate",
   method: "POST",
   path: "/devices/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create an entitlement. `POST /entitlements` */
@@ -728,10 +765,10 @@ export const createEntitlementTemplate: Operation<
   id: "createEntitlementTemplate",
   method: "POST",
   path: "/entitlements/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
-/** Create a fulfilment type. `POST /store/fulfillment/types` */
+/** Create a fulfillment type. `POST /store/fulfillment/types` */
 export const createFulfillmentType: Operation<
   { body?: NonNullable<operations["createFulfillmentType"]["requestBody"]>["content"]["application/json"] },
   operations["createFulfillmentType"]["responses"][201]["content"]["application/json"]
@@ -750,7 +787,7 @@ export const createGroup: Operation<
   id: "createGroup",
   method: "POST",
   path: "/users/groups",
-  permissions: [["GROUP_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create a group member template. `POST /users/groups/members/templates` */
@@ -761,7 +798,7 @@ export const createGroupMemberTemplate: Operation<
   id: "createGroupMemberTemplate",
   method: "POST",
   path: "/users/groups/members/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create a group template. `POST /users/groups/templates` */
@@ -772,7 +809,7 @@ export const createGroupTemplate: Operation<
   id: "createGroupTemplate",
   method: "POST",
   path: "/users/groups/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create a trivia import job. `POST /trivia/import` */
@@ -797,6 +834,16 @@ export const createInvoice: Operation<
   permissions: [["INVOICES_USER"], ["INVOICES_ADMIN"]],
 };
 
+/** Create an invoice template. `POST /invoices/templates` */
+export const createInvoiceTemplate: Operation<
+  { body?: NonNullable<operations["createInvoiceTemplate"]["requestBody"]>["content"]["application/json"] },
+  operations["createInvoiceTemplate"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createInvoiceTemplate",
+  method: "POST",
+  path: "/invoices/templates",
+};
+
 /** Create a store item template. `POST /store/items/templates` */
 export const createItemTemplate: Operation<
   { body?: NonNullable<operations["createItemTemplate"]["requestBody"]>["content"]["application/json"] },
@@ -819,6 +866,17 @@ export const createLevel: Operation<
   permissions: [["LEVELING_ADMIN"]],
 };
 
+/** Create a level schema template. `POST /leveling/templates` */
+export const createLevelingTemplate: Operation<
+  { body?: NonNullable<operations["createLevelingTemplate"]["requestBody"]>["content"]["application/json"] },
+  operations["createLevelingTemplate"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createLevelingTemplate",
+  method: "POST",
+  path: "/leveling/templates",
+  permissions: [["POST"]],
+};
+
 /** Create a message template. `POST /messaging/templates` */
 export const createMessageTemplate: Operation<
   { body?: NonNullable<operations["createMessageTemplate"]["requestBody"]>["content"]["application/json"] },
@@ -828,6 +886,17 @@ export const createMessageTemplate: Operation<
   method: "POST",
   path: "/messaging/templates",
   permissions: [["MESSAGING_ADMIN"]],
+};
+
+/** Create a monitoring metric. `POST /monitoring/metrics` */
+export const createMetric: Operation<
+  { body?: NonNullable<operations["createMetric"]["requestBody"]>["content"]["application/json"] },
+  operations["createMetric"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createMetric",
+  method: "POST",
+  path: "/monitoring/metrics",
+  permissions: [["POST"]],
 };
 
 /** Create a notification type. `POST /notifications/types` */
@@ -860,7 +929,7 @@ export const createObjectTemplate: Operation<
   id: "createObjectTemplate",
   method: "POST",
   path: "/objects/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create or change a FattMerchant payment method of a user. `PUT /payment/provider/fattmerchant/payment-methods` */
@@ -937,7 +1006,18 @@ export const createPollTemplate: Operation<
   id: "createPollTemplate",
   method: "POST",
   path: "/media/polls/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
+};
+
+/** Create an OAuth 2 provider. `POST /auth/providers` */
+export const createProvider: Operation<
+  { body: operations["createProvider"]["requestBody"]["content"]["application/json"] },
+  operations["createProvider"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createProvider",
+  method: "POST",
+  path: "/auth/providers",
+  permissions: [["POST"]],
 };
 
 /** Create a trivia question. `POST /trivia/questions` */
@@ -960,6 +1040,27 @@ export const createQuestionTemplate: Operation<
   method: "POST",
   path: "/trivia/questions/templates",
   permissions: [["TRIVIA_ADMIN"]],
+};
+
+/** Create a verification request template. `POST /verification/templates` */
+export const createRequestTemplate: Operation<
+  { body?: NonNullable<operations["createRequestTemplate"]["requestBody"]>["content"]["application/json"] },
+  operations["createRequestTemplate"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createRequestTemplate",
+  method: "POST",
+  path: "/verification/templates",
+};
+
+/** Create a resource of a type of access. `POST /access/resources/{type}` */
+export const createResource: Operation<
+  { path: operations["createResource"]["parameters"]["path"]; body?: NonNullable<operations["createResource"]["requestBody"]>["content"]["application/json"] },
+  operations["createResource"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createResource",
+  method: "POST",
+  path: "/access/resources/{type}",
+  permissions: [["ROLE_SUPER_ADMIN"]],
 };
 
 /** Create a reward set. `POST /rewards` */
@@ -1003,6 +1104,7 @@ export const createShippingTemplate: Operation<
   id: "createShippingTemplate",
   method: "POST",
   path: "/store/shipping/templates",
+  permissions: [["POST"]],
 };
 
 /** Create the tax of a state. `POST /tax/countries/{country_code_iso3}/states` */
@@ -1072,6 +1174,17 @@ export const createTemplate: Operation<
   permissions: [["TEMPLATES_ADMIN"]],
 };
 
+/** Create a type of access. `POST /access/types` */
+export const createType: Operation<
+  { body?: NonNullable<operations["createType"]["requestBody"]>["content"]["application/json"] },
+  operations["createType"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createType",
+  method: "POST",
+  path: "/access/types",
+  permissions: [["ROLE_SUPER_ADMIN"]],
+};
+
 /** Create a relationship between users. `POST /users/relationships` */
 export const createUserRelationship: Operation<
   { body?: NonNullable<operations["createUserRelationship"]["requestBody"]>["content"]["application/json"] },
@@ -1083,7 +1196,7 @@ export const createUserRelationship: Operation<
   permissions: [["RELATIONSHIPS_ADMIN"]],
 };
 
-/** Create an user template. `POST /users/templates` */
+/** Create a user template. `POST /users/templates` */
 export const createUserTemplate: Operation<
   { body?: NonNullable<operations["createUserTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["createUserTemplate"]["responses"][201]["content"]["application/json"]
@@ -1116,6 +1229,17 @@ export const createVendorTemplate: Operation<
   permissions: [["TEMPLATE_ADMIN"]],
 };
 
+/** Create a verification request. `POST /verification/requests` */
+export const createVerificationRequest: Operation<
+  { query?: operations["createVerificationRequest"]["parameters"]["query"]; body?: NonNullable<operations["createVerificationRequest"]["requestBody"]>["content"]["application/json"] },
+  operations["createVerificationRequest"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createVerificationRequest",
+  method: "POST",
+  path: "/verification/requests",
+  permissions: [["POST"]],
+};
+
 /** Add a disposition, such as a like, to a video. `POST /media/videos/{video_id}/dispositions` */
 export const createVideoDisposition: Operation<
   { path: operations["createVideoDisposition"]["parameters"]["path"]; body?: NonNullable<operations["createVideoDisposition"]["requestBody"]>["content"]["application/json"] },
@@ -1135,7 +1259,7 @@ export const createVideoTemplate: Operation<
   id: "createVideoTemplate",
   method: "POST",
   path: "/media/videos/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Get the URL at which an invoice is paid through Xsolla. `POST /payment/provider/xsolla/payment` */
@@ -1169,7 +1293,7 @@ export const deleteAchievementTemplate: Operation<
   id: "deleteAchievementTemplate",
   method: "DELETE",
   path: "/achievements/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1193,7 +1317,7 @@ export const deleteActivityTemplate: Operation<
   id: "deleteActivityTemplate",
   method: "DELETE",
   path: "/activities/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1209,6 +1333,30 @@ export const deleteAddress: Operation<
   success: "empty",
 };
 
+/** Delete a monitoring alert. `DELETE /monitoring/alerts/{id}` */
+export const deleteAlert: Operation<
+  { path: operations["deleteAlert"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "deleteAlert",
+  method: "DELETE",
+  path: "/monitoring/alerts/{id}",
+  permissions: [["DELETE"]],
+  success: "empty",
+};
+
+/** Delete all resources of a type of access. `DELETE /access/resources/{type}` */
+export const deleteAllOfType: Operation<
+  { path: operations["deleteAllOfType"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "deleteAllOfType",
+  method: "DELETE",
+  path: "/access/resources/{type}",
+  permissions: [["ROLE_SUPER_ADMIN"]],
+  success: "empty",
+};
+
 /** Delete an article. `DELETE /content/articles/{id}` */
 export const deleteArticle: Operation<
   { path: operations["deleteArticle"]["parameters"]["path"] },
@@ -1217,7 +1365,7 @@ export const deleteArticle: Operation<
   id: "deleteArticle",
   method: "DELETE",
   path: "/content/articles/{id}",
-  permissions: [["ARTICLES_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1229,7 +1377,7 @@ export const deleteArticleTemplate: Operation<
   id: "deleteArticleTemplate",
   method: "DELETE",
   path: "/content/articles/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1253,7 +1401,7 @@ export const deleteArtistTemplate: Operation<
   id: "deleteArtistTemplate",
   method: "DELETE",
   path: "/media/artists/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1313,7 +1461,7 @@ export const deleteBundleTemplate: Operation<
   id: "deleteBundleTemplate",
   method: "DELETE",
   path: "/store/bundles/templates/{id}",
-  permissions: [["BUNDLES_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1337,7 +1485,7 @@ export const deleteCampaignTemplate: Operation<
   id: "deleteCampaignTemplate",
   method: "DELETE",
   path: "/campaigns/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1373,7 +1521,7 @@ export const deleteCategoryTemplate: Operation<
   id: "deleteCategoryTemplate",
   method: "DELETE",
   path: "/categories/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1409,7 +1557,7 @@ export const deleteChallengeActivityTemplate: Operation<
   id: "deleteChallengeActivityTemplate",
   method: "DELETE",
   path: "/challenge-activities/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1433,7 +1581,7 @@ export const deleteChallengeTemplate: Operation<
   id: "deleteChallengeTemplate",
   method: "DELETE",
   path: "/challenges/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1533,6 +1681,18 @@ export const deleteCurrency: Operation<
   success: "empty",
 };
 
+/** Delete data points of a monitoring metric. `DELETE /monitoring/metrics/{id}/datapoints` */
+export const deleteDatapoint: Operation<
+  { path: operations["deleteDatapoint"]["parameters"]["path"]; query?: operations["deleteDatapoint"]["parameters"]["query"] },
+  undefined
+> = {
+  id: "deleteDatapoint",
+  method: "DELETE",
+  path: "/monitoring/metrics/{id}/datapoints",
+  permissions: [["RECORD"]],
+  success: "empty",
+};
+
 /** Delete a device. `DELETE /devices/{id}` */
 export const deleteDevice: Operation<
   { path: operations["deleteDevice"]["parameters"]["path"] },
@@ -1553,7 +1713,7 @@ export const deleteDeviceTemplate: Operation<
   id: "deleteDeviceTemplate",
   method: "DELETE",
   path: "/devices/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1613,7 +1773,7 @@ export const deleteEntitlementTemplate: Operation<
   id: "deleteEntitlementTemplate",
   method: "DELETE",
   path: "/entitlements/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1629,7 +1789,7 @@ export const deleteFlag: Operation<
   success: "empty",
 };
 
-/** Delete a fulfilment type. `DELETE /store/fulfillment/types/{id}` */
+/** Delete a fulfillment type. `DELETE /store/fulfillment/types/{id}` */
 export const deleteFulfillmentType: Operation<
   { path: operations["deleteFulfillmentType"]["parameters"]["path"] },
   undefined
@@ -1649,7 +1809,7 @@ export const deleteGroup: Operation<
   id: "deleteGroup",
   method: "DELETE",
   path: "/users/groups/{unique_name}",
-  permissions: [["GROUP_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1661,7 +1821,7 @@ export const deleteGroupMemberTemplate: Operation<
   id: "deleteGroupMemberTemplate",
   method: "DELETE",
   path: "/users/groups/members/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1673,7 +1833,7 @@ export const deleteGroupTemplate: Operation<
   id: "deleteGroupTemplate",
   method: "DELETE",
   path: "/users/groups/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1686,6 +1846,29 @@ export const deleteImportJob: Operation<
   method: "DELETE",
   path: "/trivia/import/{id}",
   permissions: [["TRIVIA_ADMIN"]],
+  success: "empty",
+};
+
+/** Delete a monitoring incident. `DELETE /monitoring/incidents/{id}` */
+export const deleteIncident: Operation<
+  { path: operations["deleteIncident"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "deleteIncident",
+  method: "DELETE",
+  path: "/monitoring/incidents/{id}",
+  permissions: [["DELETE"]],
+  success: "empty",
+};
+
+/** Delete an invoice template. `DELETE /invoices/templates/{id}` */
+export const deleteInvoiceTemplate: Operation<
+  { path: operations["deleteInvoiceTemplate"]["parameters"]["path"]; query?: operations["deleteInvoiceTemplate"]["parameters"]["query"] },
+  undefined
+> = {
+  id: "deleteInvoiceTemplate",
+  method: "DELETE",
+  path: "/invoices/templates/{id}",
   success: "empty",
 };
 
@@ -1713,6 +1896,18 @@ export const deleteLevel: Operation<
   success: "empty",
 };
 
+/** Delete a level schema template. `DELETE /leveling/templates/{id}` */
+export const deleteLevelingTemplate: Operation<
+  { path: operations["deleteLevelingTemplate"]["parameters"]["path"]; query?: operations["deleteLevelingTemplate"]["parameters"]["query"] },
+  undefined
+> = {
+  id: "deleteLevelingTemplate",
+  method: "DELETE",
+  path: "/leveling/templates/{id}",
+  permissions: [["DELETE"]],
+  success: "empty",
+};
+
 /** Turn maintenance off. `DELETE /maintenance` */
 export const deleteMaintenance: Operation<
   { query?: never },
@@ -1734,6 +1929,18 @@ export const deleteMessageTemplate: Operation<
   method: "DELETE",
   path: "/messaging/templates/{id}",
   permissions: [["MESSAGING_ADMIN"]],
+  success: "empty",
+};
+
+/** Delete a monitoring metric. `DELETE /monitoring/metrics/{id}` */
+export const deleteMetric: Operation<
+  { path: operations["deleteMetric"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "deleteMetric",
+  method: "DELETE",
+  path: "/monitoring/metrics/{id}",
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1769,7 +1976,7 @@ export const deleteObjectTemplate: Operation<
   id: "deleteObjectTemplate",
   method: "DELETE",
   path: "/objects/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1817,7 +2024,19 @@ export const deletePollTemplate: Operation<
   id: "deletePollTemplate",
   method: "DELETE",
   path: "/media/polls/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
+  success: "empty",
+};
+
+/** Delete an OAuth 2 provider. `DELETE /auth/providers/{provider_id}` */
+export const deleteProvider: Operation<
+  { path: operations["deleteProvider"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "deleteProvider",
+  method: "DELETE",
+  path: "/auth/providers/{provider_id}",
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1854,6 +2073,29 @@ export const deleteQuestionTemplate: Operation<
   method: "DELETE",
   path: "/trivia/questions/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
+  success: "empty",
+};
+
+/** Delete a verification request template. `DELETE /verification/templates/{id}` */
+export const deleteRequestTemplate: Operation<
+  { path: operations["deleteRequestTemplate"]["parameters"]["path"]; query?: operations["deleteRequestTemplate"]["parameters"]["query"] },
+  undefined
+> = {
+  id: "deleteRequestTemplate",
+  method: "DELETE",
+  path: "/verification/templates/{id}",
+  success: "empty",
+};
+
+/** Delete a resource of a type of access. `DELETE /access/resources/{type}/{id}` */
+export const deleteResource: Operation<
+  { path: operations["deleteResource"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "deleteResource",
+  method: "DELETE",
+  path: "/access/resources/{type}/{id}",
+  permissions: [["ROLE_SUPER_ADMIN"]],
   success: "empty",
 };
 
@@ -1901,7 +2143,7 @@ export const deleteShippingTemplate: Operation<
   id: "deleteShippingTemplate",
   method: "DELETE",
   path: "/store/shipping/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1978,6 +2220,18 @@ export const deleteTokens: Operation<
   success: "empty",
 };
 
+/** Delete a type of access. `DELETE /access/types/{type}` */
+export const deleteType: Operation<
+  { path: operations["deleteType"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "deleteType",
+  method: "DELETE",
+  path: "/access/types/{type}",
+  permissions: [["ROLE_SUPER_ADMIN"]],
+  success: "empty",
+};
+
 /** Delete a relationship between users. `DELETE /users/relationships/{id}` */
 export const deleteUserRelationship: Operation<
   { path: operations["deleteUserRelationship"]["parameters"]["path"] },
@@ -1990,7 +2244,7 @@ export const deleteUserRelationship: Operation<
   success: "empty",
 };
 
-/** Delete an user template. `DELETE /users/templates/{id}` */
+/** Delete a user template. `DELETE /users/templates/{id}` */
 export const deleteUserTemplate: Operation<
   { path: operations["deleteUserTemplate"]["parameters"]["path"]; query?: operations["deleteUserTemplate"]["parameters"]["query"] },
   undefined
@@ -2023,6 +2277,18 @@ export const deleteVendorTemplate: Operation<
   method: "DELETE",
   path: "/vendors/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
+  success: "empty",
+};
+
+/** Delete a verification request. `DELETE /verification/requests/{code}` */
+export const deleteVerificationRequest: Operation<
+  { path: operations["deleteVerificationRequest"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "deleteVerificationRequest",
+  method: "DELETE",
+  path: "/verification/requests/{code}",
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -2094,7 +2360,7 @@ export const deleteVideoTemplate: Operation<
   id: "deleteVideoTemplate",
   method: "DELETE",
   path: "/media/videos/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -2176,7 +2442,7 @@ export const getAchievementTemplate: Operation<
   id: "getAchievementTemplate",
   method: "GET",
   path: "/achievements/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["ACHIEVEMENTS_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List achievement templates, page by page. `GET /achievements/templates` */
@@ -2188,19 +2454,21 @@ export const getAchievementTemplates: ListOperation<
   id: "getAchievementTemplates",
   method: "GET",
   path: "/achievements/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["ACHIEVEMENTS_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the triggers that can advance achievements. `GET /achievements/triggers` */
-export const getAchievementTriggers: Operation<
-  { query?: never },
-  operations["getAchievementTriggers"]["responses"][200]["content"]["application/json"]
+/** List the triggers that can advance achievements, page by page. `GET /achievements/triggers` */
+export const getAchievementTriggers: ListOperation<
+  { query?: operations["getAchievementTriggers"]["parameters"]["query"] },
+  operations["getAchievementTriggers"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getAchievementTriggers"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getAchievementTriggers",
   method: "GET",
   path: "/achievements/triggers",
   permissions: [["ACHIEVEMENTS_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** List achievements, page by page. `GET /achievements` */
@@ -2259,7 +2527,7 @@ export const getActivityTemplate: Operation<
   id: "getActivityTemplate",
   method: "GET",
   path: "/activities/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["ACTIVITIES_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List activity templates, page by page. `GET /activities/templates` */
@@ -2271,7 +2539,7 @@ export const getActivityTemplates: ListOperation<
   id: "getActivityTemplates",
   method: "GET",
   path: "/activities/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["ACTIVITIES_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2299,6 +2567,30 @@ export const getAddresses: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
+/** Get one monitoring alert. `GET /monitoring/alerts/{id}` */
+export const getAlert: Operation<
+  { path: operations["getAlert"]["parameters"]["path"] },
+  operations["getAlert"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getAlert",
+  method: "GET",
+  path: "/monitoring/alerts/{id}",
+  permissions: [["GET"]],
+};
+
+/** List monitoring alerts, page by page. `GET /monitoring/alerts` */
+export const getAlerts: ListOperation<
+  { query?: operations["getAlerts"]["parameters"]["query"] },
+  operations["getAlerts"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getAlerts"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getAlerts",
+  method: "GET",
+  path: "/monitoring/alerts",
+  permissions: [["LIST"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
 /** Get one article. `GET /content/articles/{id}` */
 export const getArticle: Operation<
   { path: operations["getArticle"]["parameters"]["path"] },
@@ -2307,7 +2599,7 @@ export const getArticle: Operation<
   id: "getArticle",
   method: "GET",
   path: "/content/articles/{id}",
-  permissions: [["ANY"]],
+  permissions: [["GET"]],
 };
 
 /** Get one article template. `GET /content/articles/templates/{id}` */
@@ -2318,7 +2610,7 @@ export const getArticleTemplate: Operation<
   id: "getArticleTemplate",
   method: "GET",
   path: "/content/articles/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["ARTICLES_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List article templates, page by page. `GET /content/articles/templates` */
@@ -2330,7 +2622,7 @@ export const getArticleTemplates: ListOperation<
   id: "getArticleTemplates",
   method: "GET",
   path: "/content/articles/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["ARTICLES_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2343,7 +2635,7 @@ export const getArticles: ListOperation<
   id: "getArticles",
   method: "GET",
   path: "/content/articles",
-  permissions: [["ANY"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2366,7 +2658,7 @@ export const getArtistTemplate: Operation<
   id: "getArtistTemplate",
   method: "GET",
   path: "/media/artists/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["ARTISTS_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List artist templates, page by page. `GET /media/artists/templates` */
@@ -2378,7 +2670,7 @@ export const getArtistTemplates: ListOperation<
   id: "getArtistTemplates",
   method: "GET",
   path: "/media/artists/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["ARTISTS_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2395,15 +2687,17 @@ export const getArtists: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the actions that rules can take. `GET /bre/actions` */
-export const getBREActions: Operation<
+/** List the actions that rules can take, page by page. `GET /bre/actions` */
+export const getBREActions: ListOperation<
   { query?: operations["getBREActions"]["parameters"]["query"] },
-  operations["getBREActions"]["responses"][200]["content"]["application/json"]
+  operations["getBREActions"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getBREActions"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getBREActions",
   method: "GET",
   path: "/bre/actions",
   permissions: [["BRE_RULE_ENGINE_ACTIONS_USER"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one logged rule engine event. `GET /bre/logs/event-log/{id}` */
@@ -2452,15 +2746,17 @@ export const getBREExpressionAsString: Operation<
   permissions: [["BRE_RULE_ENGINE_RULES_ADMIN"]],
 };
 
-/** List the expressions that rules can hold. `GET /bre/expressions` */
-export const getBREExpressions: Operation<
+/** List the expressions that rules can hold, page by page. `GET /bre/expressions` */
+export const getBREExpressions: ListOperation<
   { query?: operations["getBREExpressions"]["parameters"]["query"] },
-  operations["getBREExpressions"]["responses"][200]["content"]["application/json"]
+  operations["getBREExpressions"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getBREExpressions"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getBREExpressions",
   method: "GET",
   path: "/bre/expressions",
   permissions: [["BRE_RULE_ENGINE_EXPRESSIONS_USER"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one logged forwarding of an event. `GET /bre/logs/forward-log/{id}` */
@@ -2559,15 +2855,17 @@ export const getBRETriggers: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the types of rule variables. `GET /bre/variable-types` */
-export const getBREVariableTypes: Operation<
-  { query?: never },
-  operations["getBREVariableTypes"]["responses"][200]["content"]["application/json"]
+/** List the types of rule variables, page by page. `GET /bre/variable-types` */
+export const getBREVariableTypes: ListOperation<
+  { query?: operations["getBREVariableTypes"]["parameters"]["query"] },
+  operations["getBREVariableTypes"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getBREVariableTypes"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getBREVariableTypes",
   method: "GET",
   path: "/bre/variable-types",
   permissions: [["BRE_RULE_ENGINE_VARIABLES_USER"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** List the values that a type of rule variables can have, page by page. `GET /bre/variable-types/{name}/values` */
@@ -2594,15 +2892,17 @@ export const getBatch: Operation<
   permissions: [["ANY"]],
 };
 
-/** List the behaviours that store items can have. `GET /store/items/behaviors` */
-export const getBehaviors: Operation<
-  { query?: never },
-  operations["getBehaviors"]["responses"][200]["content"]["application/json"]
+/** List the behaviors that store items can have, page by page. `GET /store/items/behaviors` */
+export const getBehaviors: ListOperation<
+  { query?: operations["getBehaviors"]["parameters"]["query"] },
+  operations["getBehaviors"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getBehaviors"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getBehaviors",
   method: "GET",
   path: "/store/items/behaviors",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one bundle. `GET /store/bundles/{id}` */
@@ -2624,7 +2924,7 @@ export const getBundleTemplate: Operation<
   id: "getBundleTemplate",
   method: "GET",
   path: "/store/bundles/templates/{id}",
-  permissions: [["ANY"]],
+  permissions: [["GET"]],
 };
 
 /** List bundle templates, page by page. `GET /store/bundles/templates` */
@@ -2636,7 +2936,7 @@ export const getBundleTemplates: ListOperation<
   id: "getBundleTemplates",
   method: "GET",
   path: "/store/bundles/templates",
-  permissions: [["ANY"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2672,7 +2972,7 @@ export const getCampaignTemplate: Operation<
   id: "getCampaignTemplate",
   method: "GET",
   path: "/campaigns/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["CAMPAIGNS_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List campaign templates, page by page. `GET /campaigns/templates` */
@@ -2684,7 +2984,7 @@ export const getCampaignTemplates: ListOperation<
   id: "getCampaignTemplates",
   method: "GET",
   path: "/campaigns/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["CAMPAIGNS_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2781,7 +3081,7 @@ export const getCategoryTemplate: Operation<
   id: "getCategoryTemplate",
   method: "GET",
   path: "/categories/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["CATEGORIES_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List category templates, page by page. `GET /categories/templates` */
@@ -2793,7 +3093,7 @@ export const getCategoryTemplates: ListOperation<
   id: "getCategoryTemplates",
   method: "GET",
   path: "/categories/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["CATEGORIES_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2840,7 +3140,7 @@ export const getChallengeActivityTemplate: Operation<
   id: "getChallengeActivityTemplate",
   method: "GET",
   path: "/challenge-activities/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["CHALLENGES_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List challenge activity templates, page by page. `GET /challenge-activities/templates` */
@@ -2852,7 +3152,7 @@ export const getChallengeActivityTemplates: ListOperation<
   id: "getChallengeActivityTemplates",
   method: "GET",
   path: "/challenge-activities/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["CHALLENGES_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2914,7 +3214,7 @@ export const getChallengeTemplate: Operation<
   id: "getChallengeTemplate",
   method: "GET",
   path: "/challenges/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["CHALLENGES_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List challenge templates, page by page. `GET /challenges/templates` */
@@ -2926,7 +3226,7 @@ export const getChallengeTemplates: ListOperation<
   id: "getChallengeTemplates",
   method: "GET",
   path: "/challenges/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["CHALLENGES_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2954,15 +3254,17 @@ export const getChatMessage: Operation<
   permissions: [["CHAT_ADMIN"], ["owner"]],
 };
 
-/** List whom a user has blocked in chat. `GET /chat/users/{id}/blacklist` */
-export const getChatMessageBlacklist: Operation<
-  { path: operations["getChatMessageBlacklist"]["parameters"]["path"] },
-  operations["getChatMessageBlacklist"]["responses"][200]["content"]["application/json"]
+/** List whom a user has blocked in chat, page by page. `GET /chat/users/{id}/blacklist` */
+export const getChatMessageBlacklist: ListOperation<
+  { path: operations["getChatMessageBlacklist"]["parameters"]["path"]; query?: operations["getChatMessageBlacklist"]["parameters"]["query"] },
+  operations["getChatMessageBlacklist"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getChatMessageBlacklist"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getChatMessageBlacklist",
   method: "GET",
   path: "/chat/users/{id}/blacklist",
   permissions: [["CHAT_ADMIN"], ["owner"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** List the caller's chat threads, page by page. `GET /chat/threads` */
@@ -2989,26 +3291,30 @@ export const getClient: Operation<
   permissions: [["CLIENTS_ADMIN"]],
 };
 
-/** List the grant types that API clients can use. `GET /auth/clients/grant-types` */
-export const getClientGrantTypes: Operation<
-  { query?: never },
-  operations["getClientGrantTypes"]["responses"][200]["content"]["application/json"]
+/** List the grant types that API clients can use, page by page. `GET /auth/clients/grant-types` */
+export const getClientGrantTypes: ListOperation<
+  { query?: operations["getClientGrantTypes"]["parameters"]["query"] },
+  operations["getClientGrantTypes"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getClientGrantTypes"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getClientGrantTypes",
   method: "GET",
   path: "/auth/clients/grant-types",
   permissions: [["CLIENTS_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the roles of an API client. `GET /auth/clients/{client_key}/roles` */
-export const getClientRoles: Operation<
-  { path: operations["getClientRoles"]["parameters"]["path"] },
-  operations["getClientRoles"]["responses"][200]["content"]["application/json"]
+/** List the roles of an API client, page by page. `GET /auth/clients/{client_key}/roles` */
+export const getClientRoles: ListOperation<
+  { path: operations["getClientRoles"]["parameters"]["path"]; query?: operations["getClientRoles"]["parameters"]["query"] },
+  operations["getClientRoles"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getClientRoles"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getClientRoles",
   method: "GET",
   path: "/auth/clients/{client_key}/roles",
   permissions: [["ROLES_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** List API clients, page by page. `GET /auth/clients` */
@@ -3072,15 +3378,17 @@ export const getConfigs: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List countries. `GET /location/countries` */
-export const getCountries: Operation<
-  { query?: never },
-  operations["getCountries"]["responses"][200]["content"]["application/json"]
+/** List countries, page by page. `GET /location/countries` */
+export const getCountries: ListOperation<
+  { query?: operations["getCountries"]["parameters"]["query"] },
+  operations["getCountries"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getCountries"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getCountries",
   method: "GET",
   path: "/location/countries",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get the country in which the caller seems to be. `GET /location/geolocation/country` */
@@ -3094,15 +3402,17 @@ export const getCountryByGeoLocation: Operation<
   permissions: [["ANY"]],
 };
 
-/** List the states of a country. `GET /location/countries/{country_code_iso3}/states` */
-export const getCountryStates: Operation<
-  { path: operations["getCountryStates"]["parameters"]["path"] },
-  operations["getCountryStates"]["responses"][200]["content"]["application/json"]
+/** List the states of a country, page by page. `GET /location/countries/{country_code_iso3}/states` */
+export const getCountryStates: ListOperation<
+  { path: operations["getCountryStates"]["parameters"]["path"]; query?: operations["getCountryStates"]["parameters"]["query"] },
+  operations["getCountryStates"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getCountryStates"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getCountryStates",
   method: "GET",
   path: "/location/countries/{country_code_iso3}/states",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get the tax of one country. `GET /tax/countries/{country_code_iso3}` */
@@ -3210,15 +3520,17 @@ export const getCurrencyByGeoLocation: Operation<
   permissions: [["ANY"]],
 };
 
-/** List the achievements that derive from another. `GET /achievements/derived/{name}` */
-export const getDerivedAchievements: Operation<
-  { path: operations["getDerivedAchievements"]["parameters"]["path"] },
-  operations["getDerivedAchievements"]["responses"][200]["content"]["application/json"]
+/** List the achievements that derive from another, page by page. `GET /achievements/derived/{name}` */
+export const getDerivedAchievements: ListOperation<
+  { path: operations["getDerivedAchievements"]["parameters"]["path"]; query?: operations["getDerivedAchievements"]["parameters"]["query"] },
+  operations["getDerivedAchievements"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getDerivedAchievements"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getDerivedAchievements",
   method: "GET",
   path: "/achievements/derived/{name}",
   permissions: [["ACHIEVEMENTS_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one device. `GET /devices/{id}` */
@@ -3240,6 +3552,7 @@ export const getDeviceTemplate: Operation<
   id: "getDeviceTemplate",
   method: "GET",
   path: "/devices/templates/{id}",
+  permissions: [["GET"]],
 };
 
 /** List device templates, page by page. `GET /devices/templates` */
@@ -3251,7 +3564,7 @@ export const getDeviceTemplates: ListOperation<
   id: "getDeviceTemplates",
   method: "GET",
   path: "/devices/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["DEVICES_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -3305,15 +3618,17 @@ export const getDisposition: Operation<
   permissions: [["ANY"]],
 };
 
-/** Count dispositions by name. `GET /dispositions/count` */
-export const getDispositionCounts: Operation<
+/** List the counts of dispositions by name, page by page. `GET /dispositions/count` */
+export const getDispositionCounts: ListOperation<
   { query?: operations["getDispositionCounts"]["parameters"]["query"] },
-  operations["getDispositionCounts"]["responses"][200]["content"]["application/json"]
+  operations["getDispositionCounts"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getDispositionCounts"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getDispositionCounts",
   method: "GET",
   path: "/dispositions/count",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** List dispositions, page by page. `GET /dispositions` */
@@ -3329,14 +3644,14 @@ export const getDispositions: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** Get a temporary URL from which a stored file can be downloaded. `GET /amazon/s3/downloadurl` */
+/** Get a temporary URL from which a stored file can be downloaded. `GET /amazon/s3/download-url` */
 export const getDownloadURL: Operation<
   { query?: operations["getDownloadURL"]["parameters"]["query"] },
   operations["getDownloadURL"]["responses"][200]["content"]["application/json"]
 > = {
   id: "getDownloadURL",
   method: "GET",
-  path: "/amazon/s3/downloadurl",
+  path: "/amazon/s3/download-url",
   permissions: [["S3_ADMIN"]],
 };
 
@@ -3372,7 +3687,7 @@ export const getEntitlementTemplate: Operation<
   id: "getEntitlementTemplate",
   method: "GET",
   path: "/entitlements/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["ACHIEVEMENTS_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List entitlement templates, page by page. `GET /entitlements/templates` */
@@ -3384,7 +3699,7 @@ export const getEntitlementTemplates: ListOperation<
   id: "getEntitlementTemplates",
   method: "GET",
   path: "/entitlements/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["ACHIEVEMENTS_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -3425,18 +3740,20 @@ export const getFriends: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the fulfilment statuses that invoices can have. `GET /invoices/fulfillment-statuses` */
-export const getFulFillmentStatuses: Operation<
-  { query?: never },
-  operations["getFulFillmentStatuses"]["responses"][200]["content"]["application/json"]
+/** List the fulfillment statuses that invoices can have, page by page. `GET /invoices/fulfillment-statuses` */
+export const getFulFillmentStatuses: ListOperation<
+  { query?: operations["getFulFillmentStatuses"]["parameters"]["query"] },
+  operations["getFulFillmentStatuses"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getFulFillmentStatuses"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getFulFillmentStatuses",
   method: "GET",
   path: "/invoices/fulfillment-statuses",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** Get one fulfilment type. `GET /store/fulfillment/types/{id}` */
+/** Get one fulfillment type. `GET /store/fulfillment/types/{id}` */
 export const getFulfillmentType: Operation<
   { path: operations["getFulfillmentType"]["parameters"]["path"] },
   operations["getFulfillmentType"]["responses"][200]["content"]["application/json"]
@@ -3447,7 +3764,7 @@ export const getFulfillmentType: Operation<
   permissions: [["ANY"]],
 };
 
-/** List fulfilment types, page by page. `GET /store/fulfillment/types` */
+/** List fulfillment types, page by page. `GET /store/fulfillment/types` */
 export const getFulfillmentTypes: ListOperation<
   { query?: operations["getFulfillmentTypes"]["parameters"]["query"] },
   operations["getFulfillmentTypes"]["responses"][200]["content"]["application/json"],
@@ -3468,18 +3785,20 @@ export const getGroup: Operation<
   id: "getGroup",
   method: "GET",
   path: "/users/groups/{unique_name}",
-  permissions: [["ANY"]],
+  permissions: [["GET"]],
 };
 
-/** List the groups above a group. `GET /users/groups/{unique_name}/ancestors` */
-export const getGroupAncestors: Operation<
-  { path: operations["getGroupAncestors"]["parameters"]["path"] },
-  operations["getGroupAncestors"]["responses"][200]["content"]["application/json"]
+/** List the groups above a group, page by page. `GET /users/groups/{unique_name}/ancestors` */
+export const getGroupAncestors: ListOperation<
+  { path: operations["getGroupAncestors"]["parameters"]["path"]; query?: operations["getGroupAncestors"]["parameters"]["query"] },
+  operations["getGroupAncestors"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getGroupAncestors"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getGroupAncestors",
   method: "GET",
   path: "/users/groups/{unique_name}/ancestors",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one member of a group. `GET /users/groups/{unique_name}/members/{user_id}` */
@@ -3490,7 +3809,7 @@ export const getGroupMember: Operation<
   id: "getGroupMember",
   method: "GET",
   path: "/users/groups/{unique_name}/members/{user_id}",
-  permissions: [["ANY"]],
+  permissions: [["GET"]],
 };
 
 /** Get one group member template. `GET /users/groups/members/templates/{id}` */
@@ -3501,7 +3820,7 @@ export const getGroupMemberTemplate: Operation<
   id: "getGroupMemberTemplate",
   method: "GET",
   path: "/users/groups/members/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["GROUP_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List group member templates, page by page. `GET /users/groups/members/templates` */
@@ -3513,7 +3832,7 @@ export const getGroupMemberTemplates: ListOperation<
   id: "getGroupMemberTemplates",
   method: "GET",
   path: "/users/groups/members/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["GROUP_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -3526,7 +3845,7 @@ export const getGroupMembers: ListOperation<
   id: "getGroupMembers",
   method: "GET",
   path: "/users/groups/{unique_name}/members",
-  permissions: [["ANY"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -3551,7 +3870,7 @@ export const getGroupTemplate: Operation<
   id: "getGroupTemplate",
   method: "GET",
   path: "/users/groups/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["GROUP_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List group templates, page by page. `GET /users/groups/templates` */
@@ -3563,19 +3882,21 @@ export const getGroupTemplates: ListOperation<
   id: "getGroupTemplates",
   method: "GET",
   path: "/users/groups/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["GROUP_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the groups of a user. `GET /users/{user_id}/groups` */
-export const getGroupsForUser: Operation<
+/** List the groups of a user, page by page. `GET /users/{user_id}/groups` */
+export const getGroupsForUser: ListOperation<
   { path: operations["getGroupsForUser"]["parameters"]["path"]; query?: operations["getGroupsForUser"]["parameters"]["query"] },
-  operations["getGroupsForUser"]["responses"][200]["content"]["application/json"]
+  operations["getGroupsForUser"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getGroupsForUser"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getGroupsForUser",
   method: "GET",
   path: "/users/{user_id}/groups",
-  permissions: [["ANY"]],
+  permissions: [["LIST_GROUPS"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Tell whether the platform is healthy. `GET /health` */
@@ -3610,6 +3931,56 @@ export const getImportJobs: ListOperation<
   method: "GET",
   path: "/trivia/import",
   permissions: [["TRIVIA_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** Get one monitoring incident. `GET /monitoring/incidents/{id}` */
+export const getIncident: Operation<
+  { path: operations["getIncident"]["parameters"]["path"] },
+  operations["getIncident"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getIncident",
+  method: "GET",
+  path: "/monitoring/incidents/{id}",
+  permissions: [["GET"]],
+};
+
+/** List the events of a monitoring incident, page by page. `GET /monitoring/incidents/{id}/events` */
+export const getIncidentEvents: ListOperation<
+  { path: operations["getIncidentEvents"]["parameters"]["path"]; query?: operations["getIncidentEvents"]["parameters"]["query"] },
+  operations["getIncidentEvents"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getIncidentEvents"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getIncidentEvents",
+  method: "GET",
+  path: "/monitoring/incidents/{id}/events",
+  permissions: [["LIST"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** List monitoring incidents, page by page. `GET /monitoring/incidents` */
+export const getIncidents: ListOperation<
+  { query?: operations["getIncidents"]["parameters"]["query"] },
+  operations["getIncidents"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getIncidents"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getIncidents",
+  method: "GET",
+  path: "/monitoring/incidents",
+  permissions: [["LIST"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** List the inventory of all users, page by page. `GET /inventories` */
+export const getInventoryList: ListOperation<
+  { query?: operations["getInventoryList"]["parameters"]["query"] },
+  operations["getInventoryList"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getInventoryList"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getInventoryList",
+  method: "GET",
+  path: "/inventories",
+  permissions: [["INVENTORY_ADMIN"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -3671,6 +4042,28 @@ export const getInvoiceReports: ListOperation<
   method: "GET",
   path: "/reporting/orders/count/{currency_code}",
   permissions: [["REPORTING_ORDERS_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** Get one invoice template. `GET /invoices/templates/{id}` */
+export const getInvoiceTemplate: Operation<
+  { path: operations["getInvoiceTemplate"]["parameters"]["path"] },
+  operations["getInvoiceTemplate"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getInvoiceTemplate",
+  method: "GET",
+  path: "/invoices/templates/{id}",
+};
+
+/** List invoice templates, page by page. `GET /invoices/templates` */
+export const getInvoiceTemplates: ListOperation<
+  { query?: operations["getInvoiceTemplates"]["parameters"]["query"] },
+  operations["getInvoiceTemplates"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getInvoiceTemplates"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getInvoiceTemplates",
+  method: "GET",
+  path: "/invoices/templates",
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -3746,15 +4139,17 @@ export const getLeaderboardRank: Operation<
   permissions: [["ANY"]],
 };
 
-/** List the ways in which leaderboards can be ranked. `GET /leaderboards/strategies` */
-export const getLeaderboardStrategies: Operation<
-  { query?: never },
-  operations["getLeaderboardStrategies"]["responses"][200]["content"]["application/json"]
+/** List the ways in which leaderboards can be ranked, page by page. `GET /leaderboards/strategies` */
+export const getLeaderboardStrategies: ListOperation<
+  { query?: operations["getLeaderboardStrategies"]["parameters"]["query"] },
+  operations["getLeaderboardStrategies"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getLeaderboardStrategies"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getLeaderboardStrategies",
   method: "GET",
   path: "/leaderboards/strategies",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one level schema. `GET /leveling/{name}` */
@@ -3768,15 +4163,41 @@ export const getLevel: Operation<
   permissions: [["LEVELING_USER"]],
 };
 
-/** List the triggers that can advance levels. `GET /leveling/triggers` */
-export const getLevelTriggers: Operation<
-  { query?: never },
-  operations["getLevelTriggers"]["responses"][200]["content"]["application/json"]
+/** List the triggers that can advance levels, page by page. `GET /leveling/triggers` */
+export const getLevelTriggers: ListOperation<
+  { query?: operations["getLevelTriggers"]["parameters"]["query"] },
+  operations["getLevelTriggers"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getLevelTriggers"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getLevelTriggers",
   method: "GET",
   path: "/leveling/triggers",
   permissions: [["LEVELING_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** Get one level schema template. `GET /leveling/templates/{id}` */
+export const getLevelingTemplate: Operation<
+  { path: operations["getLevelingTemplate"]["parameters"]["path"] },
+  operations["getLevelingTemplate"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getLevelingTemplate",
+  method: "GET",
+  path: "/leveling/templates/{id}",
+  permissions: [["GET"]],
+};
+
+/** List level schema templates, page by page. `GET /leveling/templates` */
+export const getLevelingTemplates: ListOperation<
+  { query?: operations["getLevelingTemplates"]["parameters"]["query"] },
+  operations["getLevelingTemplates"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getLevelingTemplates"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getLevelingTemplates",
+  method: "GET",
+  path: "/leveling/templates",
+  permissions: [["LIST"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** List level schemas, page by page. `GET /leveling` */
@@ -3824,6 +4245,30 @@ export const getMessageTemplates: ListOperation<
   method: "GET",
   path: "/messaging/templates",
   permissions: [["MESSAGING_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** Get one monitoring metric. `GET /monitoring/metrics/{id}` */
+export const getMetric: Operation<
+  { path: operations["getMetric"]["parameters"]["path"] },
+  operations["getMetric"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getMetric",
+  method: "GET",
+  path: "/monitoring/metrics/{id}",
+  permissions: [["GET"]],
+};
+
+/** List monitoring metrics, page by page. `GET /monitoring/metrics` */
+export const getMetrics: ListOperation<
+  { query?: operations["getMetrics"]["parameters"]["query"] },
+  operations["getMetrics"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getMetrics"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getMetrics",
+  method: "GET",
+  path: "/monitoring/metrics",
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -3918,7 +4363,7 @@ export const getObjectTemplate: Operation<
   id: "getObjectTemplate",
   method: "GET",
   path: "/objects/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["ACHIEVEMENTS_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List object templates, page by page. `GET /objects/templates` */
@@ -3930,7 +4375,7 @@ export const getObjectTemplates: ListOperation<
   id: "getObjectTemplates",
   method: "GET",
   path: "/objects/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["ACHIEVEMENTS_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -3973,24 +4418,26 @@ export const getPaymentMethodTypes: ListOperation<
 export const getPaymentMethods: ListOperation<
   { path: operations["getPaymentMethods"]["parameters"]["path"]; query?: operations["getPaymentMethods"]["parameters"]["query"] },
   operations["getPaymentMethods"]["responses"][200]["content"]["application/json"],
-  operations["getPaymentMethods"]["responses"][200]["content"]["application/json"][number]
+  NonNullable<operations["getPaymentMethods"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getPaymentMethods",
   method: "GET",
   path: "/users/{user_id}/payment-methods",
   permissions: [["PAYMENTS_ADMIN"], ["owner"]],
-  paging: { style: "page", items: "", param: "page" },
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the payment statuses that invoices can have. `GET /invoices/payment-statuses` */
-export const getPaymentStatuses: Operation<
-  { query?: never },
-  operations["getPaymentStatuses"]["responses"][200]["content"]["application/json"]
+/** List the payment statuses that invoices can have, page by page. `GET /invoices/payment-statuses` */
+export const getPaymentStatuses: ListOperation<
+  { query?: operations["getPaymentStatuses"]["parameters"]["query"] },
+  operations["getPaymentStatuses"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getPaymentStatuses"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getPaymentStatuses",
   method: "GET",
   path: "/invoices/payment-statuses",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one permission. `GET /auth/permissions/{permission}` */
@@ -4047,7 +4494,7 @@ export const getPollTemplate: Operation<
   id: "getPollTemplate",
   method: "GET",
   path: "/media/polls/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["POLLS_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List poll templates, page by page. `GET /media/polls/templates` */
@@ -4059,7 +4506,7 @@ export const getPollTemplates: ListOperation<
   id: "getPollTemplates",
   method: "GET",
   path: "/media/polls/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["POLLS_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -4074,6 +4521,28 @@ export const getPolls: ListOperation<
   path: "/media/polls",
   permissions: [["ANY"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** Get one OAuth 2 provider. `GET /auth/providers/{provider_id}` */
+export const getProvider: Operation<
+  { path: operations["getProvider"]["parameters"]["path"] },
+  operations["getProvider"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getProvider",
+  method: "GET",
+  path: "/auth/providers/{provider_id}",
+  permissions: [["GET"]],
+};
+
+/** List the OAuth 2 providers that users can log in with. `GET /auth/providers` */
+export const getProviders: Operation<
+  { query?: never },
+  operations["getProviders"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getProviders",
+  method: "GET",
+  path: "/auth/providers",
+  permissions: [["LIST"]],
 };
 
 /** Get one trivia question. `GET /trivia/questions/{id}` */
@@ -4098,37 +4567,43 @@ export const getQuestionAnswer: Operation<
   permissions: [["TRIVIA_ADMIN"]],
 };
 
-/** List the answers of a trivia question. `GET /trivia/questions/{question_id}/answers` */
-export const getQuestionAnswers: Operation<
-  { path: operations["getQuestionAnswers"]["parameters"]["path"] },
-  operations["getQuestionAnswers"]["responses"][200]["content"]["application/json"]
+/** List the answers of a trivia question, page by page. `GET /trivia/questions/{question_id}/answers` */
+export const getQuestionAnswers: ListOperation<
+  { path: operations["getQuestionAnswers"]["parameters"]["path"]; query?: operations["getQuestionAnswers"]["parameters"]["query"] },
+  operations["getQuestionAnswers"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getQuestionAnswers"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getQuestionAnswers",
   method: "GET",
   path: "/trivia/questions/{question_id}/answers",
   permissions: [["TRIVIA_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List what has changed in trivia questions since a moment. `GET /trivia/questions/delta` */
-export const getQuestionDeltas: Operation<
+/** List what has changed in trivia questions since a moment, page by page. `GET /trivia/questions/delta` */
+export const getQuestionDeltas: ListOperation<
   { query?: operations["getQuestionDeltas"]["parameters"]["query"] },
-  operations["getQuestionDeltas"]["responses"][200]["content"]["application/json"]
+  operations["getQuestionDeltas"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getQuestionDeltas"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getQuestionDeltas",
   method: "GET",
   path: "/trivia/questions/delta",
   permissions: [["TRIVIA_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the tags of a trivia question. `GET /trivia/questions/{id}/tags` */
-export const getQuestionTags: Operation<
-  { path: operations["getQuestionTags"]["parameters"]["path"] },
-  operations["getQuestionTags"]["responses"][200]["content"]["application/json"]
+/** List the tags of a trivia question, page by page. `GET /trivia/questions/{id}/tags` */
+export const getQuestionTags: ListOperation<
+  { path: operations["getQuestionTags"]["parameters"]["path"]; query?: operations["getQuestionTags"]["parameters"]["query"] },
+  operations["getQuestionTags"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getQuestionTags"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getQuestionTags",
   method: "GET",
   path: "/trivia/questions/{id}/tags",
   permissions: [["TRIVIA_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one trivia question template. `GET /trivia/questions/templates/{id}` */
@@ -4188,6 +4663,76 @@ export const getRefundRevenue: Operation<
   method: "GET",
   path: "/reporting/revenue/refunds/{currency_code}",
   permissions: [["REPORTING_REVENUE_ADMIN"]],
+};
+
+/** Get one relationship between users. `GET /users/relationships/{id}` */
+export const getRelationship: Operation<
+  { path: operations["getRelationship"]["parameters"]["path"] },
+  operations["getRelationship"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getRelationship",
+  method: "GET",
+  path: "/users/relationships/{id}",
+  permissions: [["RELATIONSHIPS_USER"], ["RELATIONSHIPS_ADMIN"]],
+};
+
+/** Get one verification request template. `GET /verification/templates/{id}` */
+export const getRequestTemplate: Operation<
+  { path: operations["getRequestTemplate"]["parameters"]["path"] },
+  operations["getRequestTemplate"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getRequestTemplate",
+  method: "GET",
+  path: "/verification/templates/{id}",
+};
+
+/** List verification request templates, page by page. `GET /verification/templates` */
+export const getRequestTemplates: ListOperation<
+  { query?: operations["getRequestTemplates"]["parameters"]["query"] },
+  operations["getRequestTemplates"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getRequestTemplates"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getRequestTemplates",
+  method: "GET",
+  path: "/verification/templates",
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** Get one resource of a type of access. `GET /access/resources/{type}/{id}` */
+export const getResource: Operation<
+  { path: operations["getResource"]["parameters"]["path"] },
+  operations["getResource"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getResource",
+  method: "GET",
+  path: "/access/resources/{type}/{id}",
+  permissions: [["VIEW_ACCESS"]],
+};
+
+/** List the resources of a type of access, page by page. `GET /access/resources/{type}` */
+export const getResources: ListOperation<
+  { path: operations["getResources"]["parameters"]["path"]; query?: operations["getResources"]["parameters"]["query"] },
+  operations["getResources"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getResources"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getResources",
+  method: "GET",
+  path: "/access/resources/{type}",
+  permissions: [["ROLE_SUPER_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** List the security identifiers of a user, page by page. `GET /access/users/{user_id}/sids` */
+export const getResources1: ListOperation<
+  { path: operations["getResources1"]["parameters"]["path"]; query?: operations["getResources1"]["parameters"]["query"] },
+  operations["getResources1"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getResources1"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getResources1",
+  method: "GET",
+  path: "/access/users/{user_id}/sids",
+  permissions: [["VIEW_ACCESS"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Report revenue by country, page by page. `GET /reporting/revenue/countries/{currency_code}` */
@@ -4305,7 +4850,7 @@ export const getShippingTemplate: Operation<
   id: "getShippingTemplate",
   method: "GET",
   path: "/store/shipping/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["SHIPPING_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List shipping item templates, page by page. `GET /store/shipping/templates` */
@@ -4317,18 +4862,29 @@ export const getShippingTemplates: ListOperation<
   id: "getShippingTemplates",
   method: "GET",
   path: "/store/shipping/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["SHIPPING_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** Get a signed URL to which a file can be uploaded. `GET /amazon/s3/signedposturl` */
+/** Get one security identifier of a user. `GET /access/users/{user_id}/sids/{sid}` */
+export const getSid: Operation<
+  { path: operations["getSid"]["parameters"]["path"] },
+  operations["getSid"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getSid",
+  method: "GET",
+  path: "/access/users/{user_id}/sids/{sid}",
+  permissions: [["VIEW_ACCESS"]],
+};
+
+/** Get a signed URL to which a file can be uploaded. `GET /amazon/s3/signed-post-url` */
 export const getSignedS3URL: Operation<
   { query?: operations["getSignedS3URL"]["parameters"]["query"] },
   operations["getSignedS3URL"]["responses"][200]["content"]["application/json"]
 > = {
   id: "getSignedS3URL",
   method: "GET",
-  path: "/amazon/s3/signedposturl",
+  path: "/amazon/s3/signed-post-url",
   permissions: [["S3_USER"], ["S3_ADMIN"]],
 };
 
@@ -4491,7 +5047,7 @@ export const getTemplate: Operation<
 
 /** Get one type of properties that templates can define. `GET /templates/properties/{type}` */
 export const getTemplatePropertyType: Operation<
-  { path: operations["getTemplatePropertyType"]["parameters"]["path"] },
+  { path: operations["getTemplatePropertyType"]["parameters"]["path"]; query?: operations["getTemplatePropertyType"]["parameters"]["query"] },
   operations["getTemplatePropertyType"]["responses"][200]["content"]["application/json"]
 > = {
   id: "getTemplatePropertyType",
@@ -4609,6 +5165,30 @@ export const getTransactions: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
+/** Get one type of access. `GET /access/types/{type}` */
+export const getType: Operation<
+  { path: operations["getType"]["parameters"]["path"] },
+  operations["getType"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getType",
+  method: "GET",
+  path: "/access/types/{type}",
+  permissions: [["VIEW_ACCESS"]],
+};
+
+/** List the types of access, page by page. `GET /access/types` */
+export const getTypes: ListOperation<
+  { query?: operations["getTypes"]["parameters"]["query"] },
+  operations["getTypes"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getTypes"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getTypes",
+  method: "GET",
+  path: "/access/types",
+  permissions: [["ROLE_SUPER_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
 /** Report the usage of the API by day, page by page. `GET /reporting/usage/day` */
 export const getUsageByDay: ListOperation<
   { query: operations["getUsageByDay"]["parameters"]["query"] },
@@ -4693,7 +5273,7 @@ export const getUser: Operation<
   id: "getUser",
   method: "GET",
   path: "/users/{id}",
-  permissions: [["ANY"]],
+  permissions: [["GET"]],
 };
 
 /** Get a user's progress in one achievement. `GET /users/{user_id}/achievements/{achievement_name}` */
@@ -4795,23 +5375,23 @@ export const getUserLocationLog: ListOperation<
 };
 
 /** Get one logged action of a user. `GET /audit/logs/{id}` */
-export const getUserLog: Operation<
-  { path: operations["getUserLog"]["parameters"]["path"] },
-  operations["getUserLog"]["responses"][200]["content"]["application/json"]
+export const getUserLogs: Operation<
+  { path: operations["getUserLogs"]["parameters"]["path"] },
+  operations["getUserLogs"]["responses"][200]["content"]["application/json"]
 > = {
-  id: "getUserLog",
+  id: "getUserLogs",
   method: "GET",
   path: "/audit/logs/{id}",
   permissions: [["LOGS_ADMIN"], ["owner"]],
 };
 
 /** List users' actions, page by page. `GET /audit/logs` */
-export const getUserLogs: ListOperation<
-  { query?: operations["getUserLogs"]["parameters"]["query"] },
-  operations["getUserLogs"]["responses"][200]["content"]["application/json"],
-  NonNullable<operations["getUserLogs"]["responses"][200]["content"]["application/json"]["content"]>[number]
+export const getUserLogs1: ListOperation<
+  { query?: operations["getUserLogs1"]["parameters"]["query"] },
+  operations["getUserLogs1"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getUserLogs1"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
-  id: "getUserLogs",
+  id: "getUserLogs1",
   method: "GET",
   path: "/audit/logs",
   permissions: [["LOGS_ADMIN"], ["owner"]],
@@ -4868,17 +5448,6 @@ export const getUserRegistrations: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** Get one relationship between users. `GET /users/relationships/{id}` */
-export const getUserRelationship: Operation<
-  { path: operations["getUserRelationship"]["parameters"]["path"] },
-  operations["getUserRelationship"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "getUserRelationship",
-  method: "GET",
-  path: "/users/relationships/{id}",
-  permissions: [["RELATIONSHIPS_USER"], ["RELATIONSHIPS_ADMIN"]],
-};
-
 /** List the relationships between users, page by page. `GET /users/relationships` */
 export const getUserRelationships: ListOperation<
   { query?: operations["getUserRelationships"]["parameters"]["query"] },
@@ -4892,15 +5461,17 @@ export const getUserRelationships: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the roles of a user. `GET /auth/users/{user_id}/roles` */
-export const getUserRoles: Operation<
-  { path: operations["getUserRoles"]["parameters"]["path"] },
-  operations["getUserRoles"]["responses"][200]["content"]["application/json"]
+/** List the roles of a user, page by page. `GET /auth/users/{user_id}/roles` */
+export const getUserRoles: ListOperation<
+  { path: operations["getUserRoles"]["parameters"]["path"]; query?: operations["getUserRoles"]["parameters"]["query"] },
+  operations["getUserRoles"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getUserRoles"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getUserRoles",
   method: "GET",
   path: "/auth/users/{user_id}/roles",
   permissions: [["ROLES_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one subscription of a user. `GET /users/{user_id}/subscriptions/{inventory_id}` */
@@ -4914,15 +5485,17 @@ export const getUserSubscriptionDetails: Operation<
   permissions: [["USERS_SUBSCRIPTIONS_ADMIN"], ["owner"]],
 };
 
-/** List a user's tags. `GET /users/{user_id}/tags` */
-export const getUserTags: Operation<
-  { path: operations["getUserTags"]["parameters"]["path"] },
-  operations["getUserTags"]["responses"][200]["content"]["application/json"]
+/** List a user's tags, page by page. `GET /users/{user_id}/tags` */
+export const getUserTags: ListOperation<
+  { path: operations["getUserTags"]["parameters"]["path"]; query?: operations["getUserTags"]["parameters"]["query"] },
+  operations["getUserTags"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getUserTags"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getUserTags",
   method: "GET",
   path: "/users/{user_id}/tags",
-  permissions: [["USERS_ADMIN"]],
+  permissions: [["GET"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one user template. `GET /users/templates/{id}` */
@@ -5008,15 +5581,17 @@ export const getUserWalletTransactions: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List a user's wallets. `GET /users/{user_id}/wallets` */
-export const getUserWallets: Operation<
-  { path: operations["getUserWallets"]["parameters"]["path"] },
-  operations["getUserWallets"]["responses"][200]["content"]["application/json"]
+/** List a user's wallets, page by page. `GET /users/{user_id}/wallets` */
+export const getUserWallets: ListOperation<
+  { path: operations["getUserWallets"]["parameters"]["path"]; query?: operations["getUserWallets"]["parameters"]["query"] },
+  operations["getUserWallets"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getUserWallets"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getUserWallets",
   method: "GET",
   path: "/users/{user_id}/wallets",
   permissions: [["WALLETS_ADMIN"], ["owner"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** List users, page by page. `GET /users` */
@@ -5028,7 +5603,7 @@ export const getUsers: ListOperation<
   id: "getUsers",
   method: "GET",
   path: "/users",
-  permissions: [["ANY"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -5058,28 +5633,17 @@ export const getUsersAchievementsProgress: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the inventory of all users, page by page. `GET /inventories` */
-export const getUsersInventory: ListOperation<
-  { query?: operations["getUsersInventory"]["parameters"]["query"] },
-  operations["getUsersInventory"]["responses"][200]["content"]["application/json"],
-  NonNullable<operations["getUsersInventory"]["responses"][200]["content"]["application/json"]["content"]>[number]
-> = {
-  id: "getUsersInventory",
-  method: "GET",
-  path: "/inventories",
-  permissions: [["INVENTORY_ADMIN"]],
-  paging: { style: "page", items: "content", param: "page", last: "last" },
-};
-
-/** List a user's subscriptions. `GET /users/{user_id}/subscriptions` */
-export const getUsersSubscriptionDetails: Operation<
-  { path: operations["getUsersSubscriptionDetails"]["parameters"]["path"] },
-  operations["getUsersSubscriptionDetails"]["responses"][200]["content"]["application/json"]
+/** List a user's subscriptions, page by page. `GET /users/{user_id}/subscriptions` */
+export const getUsersSubscriptionDetails: ListOperation<
+  { path: operations["getUsersSubscriptionDetails"]["parameters"]["path"]; query?: operations["getUsersSubscriptionDetails"]["parameters"]["query"] },
+  operations["getUsersSubscriptionDetails"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getUsersSubscriptionDetails"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getUsersSubscriptionDetails",
   method: "GET",
   path: "/users/{user_id}/subscriptions",
   permissions: [["USERS_SUBSCRIPTIONS_ADMIN"], ["owner"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one vendor. `GET /vendors/{id}` */
@@ -5127,6 +5691,30 @@ export const getVendors: ListOperation<
   method: "GET",
   path: "/vendors",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** Get one verification request. `GET /verification/requests/{code}` */
+export const getVerificationRequest: Operation<
+  { path: operations["getVerificationRequest"]["parameters"]["path"] },
+  operations["getVerificationRequest"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getVerificationRequest",
+  method: "GET",
+  path: "/verification/requests/{code}",
+  permissions: [["GET"]],
+};
+
+/** List verification requests, page by page. `GET /verification/requests` */
+export const getVerificationRequests: ListOperation<
+  { query?: operations["getVerificationRequests"]["parameters"]["query"] },
+  operations["getVerificationRequests"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getVerificationRequests"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getVerificationRequests",
+  method: "GET",
+  path: "/verification/requests",
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -5199,7 +5787,7 @@ export const getVideoTemplate: Operation<
   id: "getVideoTemplate",
   method: "GET",
   path: "/media/videos/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["VIDEOS_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List video templates, page by page. `GET /media/videos/templates` */
@@ -5211,7 +5799,7 @@ export const getVideoTemplates: ListOperation<
   id: "getVideoTemplates",
   method: "GET",
   path: "/media/videos/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["VIDEOS_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -5300,6 +5888,29 @@ export const incrementProgress: Operation<
   success: "empty",
 };
 
+/** Add a document to the search index. `POST /search/documents` */
+export const indexDocument: Operation<
+  { body: operations["indexDocument"]["requestBody"]["content"]["application/json"] },
+  undefined
+> = {
+  id: "indexDocument",
+  method: "POST",
+  path: "/search/documents",
+  permissions: [["SEARCH_MANAGEMENT"]],
+  success: "empty",
+};
+
+/** Invite a user to a group. `POST /users/groups/{unique_name}/invite` */
+export const inviteToGroup: Operation<
+  { path: operations["inviteToGroup"]["parameters"]["path"]; query?: operations["inviteToGroup"]["parameters"]["query"]; body?: NonNullable<operations["inviteToGroup"]["requestBody"]>["content"]["application/json"] },
+  operations["inviteToGroup"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "inviteToGroup",
+  method: "POST",
+  path: "/users/groups/{unique_name}/invite",
+  permissions: [["INVITE"]],
+};
+
 /** Link the caller to a Facebook account. `POST /social/facebook/users` */
 export const linkAccounts: Operation<
   { body?: NonNullable<operations["linkAccounts"]["requestBody"]>["content"]["application/json"] },
@@ -5346,13 +5957,23 @@ export const listGroups: ListOperation<
   id: "listGroups",
   method: "GET",
   path: "/users/groups",
-  permissions: [["ANY"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** Get the login page. `GET /login` */
+export const login: Operation<
+  { query?: never },
+  operations["login"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "login",
+  method: "GET",
+  path: "/login",
 };
 
 /** Choose a new password with the secret of a password reset. `PUT /users/{id}/password-reset` */
 export const passwordReset: Operation<
-  { path: operations["passwordReset"]["parameters"]["path"]; body?: NonNullable<operations["passwordReset"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["passwordReset"]["parameters"]["path"]; query?: operations["passwordReset"]["parameters"]["query"]; body?: NonNullable<operations["passwordReset"]["requestBody"]>["content"]["application/json"] },
   undefined
 > = {
   id: "passwordReset",
@@ -5362,31 +5983,41 @@ export const passwordReset: Operation<
   success: "empty",
 };
 
+/** Change a template of a kind. `PATCH /templates/{type_hint}/{id}` */
+export const patchTemplate: Operation<
+  { path: operations["patchTemplate"]["parameters"]["path"]; query?: operations["patchTemplate"]["parameters"]["query"]; body?: NonNullable<operations["patchTemplate"]["requestBody"]>["content"]["application/json"] },
+  undefined
+> = {
+  id: "patchTemplate",
+  method: "PATCH",
+  path: "/templates/{type_hint}/{id}",
+  permissions: [["TEMPLATES_ADMIN"]],
+  success: "empty",
+};
+
 /** Pay an invoice with a saved payment method. `POST /invoices/{id}/payments` */
 export const payInvoice: Operation<
   { path: operations["payInvoice"]["parameters"]["path"]; body?: NonNullable<operations["payInvoice"]["requestBody"]>["content"]["application/json"] },
-  undefined
+  operations["payInvoice"]["responses"][200]["content"]["application/json"]
 > = {
   id: "payInvoice",
   method: "POST",
   path: "/invoices/{id}/payments",
   permissions: [["INVOICES_USER", "owner"], ["INVOICES_ADMIN"]],
-  success: "empty",
 };
 
 /** Pay an invoice through Stripe. `POST /payment/provider/stripe/payments` */
 export const payStripeInvoice: Operation<
   { body?: NonNullable<operations["payStripeInvoice"]["requestBody"]>["content"]["application/json"] },
-  undefined
+  operations["payStripeInvoice"]["responses"][200]["content"]["application/json"]
 > = {
   id: "payStripeInvoice",
   method: "POST",
   path: "/payment/provider/stripe/payments",
   permissions: [["ANY"]],
-  success: "empty",
 };
 
-/** Authorise a payment of an invoice. `POST /payment/authorizations` */
+/** Authorize a payment of an invoice. `POST /payment/authorizations` */
 export const paymentAuthorization: Operation<
   { body?: NonNullable<operations["paymentAuthorization"]["requestBody"]>["content"]["application/json"] },
   operations["paymentAuthorization"]["responses"][201]["content"]["application/json"]
@@ -5397,7 +6028,7 @@ export const paymentAuthorization: Operation<
   permissions: [["PAYMENTS_ADMIN"], ["PAYMENTS_USER"]],
 };
 
-/** Capture an authorised payment. `POST /payment/authorizations/{id}/capture` */
+/** Capture an authorized payment. `POST /payment/authorizations/{id}/capture` */
 export const paymentCapture: Operation<
   { path: operations["paymentCapture"]["parameters"]["path"] },
   undefined
@@ -5406,6 +6037,30 @@ export const paymentCapture: Operation<
   method: "POST",
   path: "/payment/authorizations/{id}/capture",
   permissions: [["PAYMENTS_ADMIN"]],
+  success: "empty",
+};
+
+/** Record data points of several monitoring metrics. `POST /monitoring/metrics/datapoints` */
+export const postBatch: Operation<
+  { body?: NonNullable<operations["postBatch"]["requestBody"]>["content"]["application/json"] },
+  undefined
+> = {
+  id: "postBatch",
+  method: "POST",
+  path: "/monitoring/metrics/datapoints",
+  permissions: [["RECORD"]],
+  success: "empty",
+};
+
+/** Record a data point of a monitoring metric. `POST /monitoring/metrics/{id}/datapoints` */
+export const postDatapoint: Operation<
+  { path: operations["postDatapoint"]["parameters"]["path"]; body?: NonNullable<operations["postDatapoint"]["requestBody"]>["content"]["application/json"] },
+  undefined
+> = {
+  id: "postDatapoint",
+  method: "POST",
+  path: "/monitoring/metrics/{id}/datapoints",
+  permissions: [["RECORD"]],
   success: "empty",
 };
 
@@ -5463,6 +6118,39 @@ export const quickBuy: Operation<
   permissions: [["PAYMENTS_USER", "owner"], ["PAYMENTS_ADMIN"]],
 };
 
+/** Create an invoice for one item at once, with the status new. `POST /store/quick-new` */
+export const quickNew: Operation<
+  { body?: NonNullable<operations["quickNew"]["requestBody"]>["content"]["application/json"] },
+  operations["quickNew"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "quickNew",
+  method: "POST",
+  path: "/store/quick-new",
+  permissions: [["PAYMENTS_USER", "owner"], ["PAYMENTS_ADMIN"]],
+};
+
+/** Create an invoice for one item at once, with the status paid. `POST /store/quick-paid` */
+export const quickPaid: Operation<
+  { body?: NonNullable<operations["quickPaid"]["requestBody"]>["content"]["application/json"] },
+  operations["quickPaid"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "quickPaid",
+  method: "POST",
+  path: "/store/quick-paid",
+  permissions: [["PAYMENTS_USER", "owner"], ["PAYMENTS_ADMIN"]],
+};
+
+/** Create an invoice for one item at once, with the status processing. `POST /store/quick-processing` */
+export const quickProcessing: Operation<
+  { body?: NonNullable<operations["quickProcessing"]["requestBody"]>["content"]["application/json"] },
+  operations["quickProcessing"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "quickProcessing",
+  method: "POST",
+  path: "/store/quick-processing",
+  permissions: [["PAYMENTS_USER", "owner"], ["PAYMENTS_ADMIN"]],
+};
+
 /** Reactivate a user's subscription. `POST /users/{user_id}/subscriptions/{inventory_id}/reactivate` */
 export const reactivateUserSubscription: Operation<
   { path: operations["reactivateUserSubscription"]["parameters"]["path"]; body?: NonNullable<operations["reactivateUserSubscription"]["requestBody"]>["content"]["application/json"] },
@@ -5472,6 +6160,17 @@ export const reactivateUserSubscription: Operation<
   method: "POST",
   path: "/users/{user_id}/subscriptions/{inventory_id}/reactivate",
   permissions: [["USERS_SUBSCRIPTIONS_ADMIN"]],
+};
+
+/** Report an event of a monitoring incident. `POST /monitoring/incidents` */
+export const receiveEvent: Operation<
+  { body?: NonNullable<operations["receiveEvent"]["requestBody"]>["content"]["application/json"] },
+  operations["receiveEvent"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "receiveEvent",
+  method: "POST",
+  path: "/monitoring/incidents",
+  permissions: [["POST"]],
 };
 
 /** Become friends by an invite token. `POST /users/{user_id}/friends/tokens` */
@@ -5505,7 +6204,30 @@ export const registerUser: Operation<
   id: "registerUser",
   method: "POST",
   path: "/users",
-  permissions: [["ANY"]],
+  permissions: [["POST"]],
+};
+
+/** Register a user through Cuentas. `POST /users/cuentas` */
+export const registerUserCuentas: Operation<
+  { body?: NonNullable<operations["registerUserCuentas"]["requestBody"]>["content"]["application/json"] },
+  operations["registerUserCuentas"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "registerUserCuentas",
+  method: "POST",
+  path: "/users/cuentas",
+  permissions: [["NONE"]],
+};
+
+/** Build the search index again. `POST /search/reindex` */
+export const reindexAll: Operation<
+  { body: operations["reindexAll"]["requestBody"]["content"]["application/json"] },
+  undefined
+> = {
+  id: "reindexAll",
+  method: "POST",
+  path: "/search/reindex",
+  permissions: [["SEARCH_MANAGEMENT"]],
+  success: "empty",
 };
 
 /** Remove a challenge from a campaign. `DELETE /campaigns/{campaign_id}/challenges/{id}` */
@@ -5544,6 +6266,18 @@ export const removeDiscountFromCart: Operation<
   success: "empty",
 };
 
+/** Remove a document from the search index. `DELETE /search/documents` */
+export const removeDocument: Operation<
+  { body: operations["removeDocument"]["requestBody"]["content"]["application/json"] },
+  undefined
+> = {
+  id: "removeDocument",
+  method: "DELETE",
+  path: "/search/documents",
+  permissions: [["SEARCH_MANAGEMENT"]],
+  success: "empty",
+};
+
 /** Remove a member from a group. `DELETE /users/groups/{unique_name}/members/{user_id}` */
 export const removeGroupMember: Operation<
   { path: operations["removeGroupMember"]["parameters"]["path"] },
@@ -5552,7 +6286,7 @@ export const removeGroupMember: Operation<
   id: "removeGroupMember",
   method: "DELETE",
   path: "/users/groups/{unique_name}/members/{user_id}",
-  permissions: [["GROUP_ADMIN"], ["self", "group_open"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -5580,6 +6314,18 @@ export const removeQuestionTag: Operation<
   success: "empty",
 };
 
+/** Take a security identifier from a user. `DELETE /access/users/{user_id}/sids/{sid}` */
+export const removeSid: Operation<
+  { path: operations["removeSid"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "removeSid",
+  method: "DELETE",
+  path: "/access/users/{user_id}/sids/{sid}",
+  permissions: [["ROLE_SUPER_ADMIN"]],
+  success: "empty",
+};
+
 /** Remove a tag from all trivia questions that match. `DELETE /trivia/questions/tags/{tag}` */
 export const removeTagToQuestionsBatch: Operation<
   { path: operations["removeTagToQuestionsBatch"]["parameters"]["path"]; query?: operations["removeTagToQuestionsBatch"]["parameters"]["query"] },
@@ -5599,6 +6345,7 @@ export const removeUser: Operation<
   id: "removeUser",
   method: "DELETE",
   path: "/activity-occurrences/{activity_occurrence_id}/users/{user_id}",
+  permissions: [["ACTIVITIES_USER"], ["ACTIVITIES_ADMIN"]],
   success: "empty",
 };
 
@@ -5646,7 +6393,7 @@ export const searchCountGET: Operation<
   id: "searchCountGET",
   method: "GET",
   path: "/search/count/{type}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** Count the indexed documents of a type that match a query. `POST /search/count/{type}` */
@@ -5657,29 +6404,7 @@ export const searchCountPOST: Operation<
   id: "searchCountPOST",
   method: "POST",
   path: "/search/count/{type}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** Count all indexed documents of a type and template. `GET /search/count/{type}/{template}` */
-export const searchCountWithTemplateGET: Operation<
-  { path: operations["searchCountWithTemplateGET"]["parameters"]["path"] },
-  operations["searchCountWithTemplateGET"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchCountWithTemplateGET",
-  method: "GET",
-  path: "/search/count/{type}/{template}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** Count the indexed documents of a type and template that match a query. `POST /search/count/{type}/{template}` */
-export const searchCountWithTemplatePOST: Operation<
-  { path: operations["searchCountWithTemplatePOST"]["parameters"]["path"]; body?: NonNullable<operations["searchCountWithTemplatePOST"]["requestBody"]>["content"]["application/json"] },
-  operations["searchCountWithTemplatePOST"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchCountWithTemplatePOST",
-  method: "POST",
-  path: "/search/count/{type}/{template}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** Get one indexed document of a type. `GET /search/documents/{type}/{id}` */
@@ -5690,18 +6415,7 @@ export const searchDocumentGET: Operation<
   id: "searchDocumentGET",
   method: "GET",
   path: "/search/documents/{type}/{id}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** Get one indexed document of a type and template. `GET /search/documents/{type}/{template}/{id}` */
-export const searchDocumentWithTemplateGET: Operation<
-  { path: operations["searchDocumentWithTemplateGET"]["parameters"]["path"] },
-  operations["searchDocumentWithTemplateGET"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchDocumentWithTemplateGET",
-  method: "GET",
-  path: "/search/documents/{type}/{template}/{id}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** Explain how a document of a type matches. `GET /search/explain/{type}/{id}` */
@@ -5712,7 +6426,7 @@ export const searchExplainGET: Operation<
   id: "searchExplainGET",
   method: "GET",
   path: "/search/explain/{type}/{id}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** Explain how a document of a type matches a query. `POST /search/explain/{type}/{id}` */
@@ -5723,29 +6437,7 @@ export const searchExplainPOST: Operation<
   id: "searchExplainPOST",
   method: "POST",
   path: "/search/explain/{type}/{id}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** Explain how a document of a type and template matches. `GET /search/explain/{type}/{template}/{id}` */
-export const searchExplainWithTemplateGET: Operation<
-  { path: operations["searchExplainWithTemplateGET"]["parameters"]["path"] },
-  operations["searchExplainWithTemplateGET"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchExplainWithTemplateGET",
-  method: "GET",
-  path: "/search/explain/{type}/{template}/{id}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** Explain how a document of a type and template matches a query. `POST /search/explain/{type}/{template}/{id}` */
-export const searchExplainWithTemplatePOST: Operation<
-  { path: operations["searchExplainWithTemplatePOST"]["parameters"]["path"]; body?: NonNullable<operations["searchExplainWithTemplatePOST"]["requestBody"]>["content"]["application/json"] },
-  operations["searchExplainWithTemplatePOST"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchExplainWithTemplatePOST",
-  method: "POST",
-  path: "/search/explain/{type}/{template}/{id}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** Search the indexed documents of a type. `POST /search/index/{type}` */
@@ -5756,7 +6448,7 @@ export const searchIndex: Operation<
   id: "searchIndex",
   method: "POST",
   path: "/search/index/{type}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** List the indexed documents of a type. `GET /search/index/{type}` */
@@ -5767,29 +6459,7 @@ export const searchIndexGET: Operation<
   id: "searchIndexGET",
   method: "GET",
   path: "/search/index/{type}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** List the indexed documents of a type and template. `GET /search/index/{type}/{template}` */
-export const searchIndexWithTemplateGET: Operation<
-  { path: operations["searchIndexWithTemplateGET"]["parameters"]["path"] },
-  operations["searchIndexWithTemplateGET"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchIndexWithTemplateGET",
-  method: "GET",
-  path: "/search/index/{type}/{template}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** Search the indexed documents of a type and template. `POST /search/index/{type}/{template}` */
-export const searchIndexWithTemplatePOST: Operation<
-  { path: operations["searchIndexWithTemplatePOST"]["parameters"]["path"]; body?: NonNullable<operations["searchIndexWithTemplatePOST"]["requestBody"]>["content"]["application/json"] },
-  operations["searchIndexWithTemplatePOST"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchIndexWithTemplatePOST",
-  method: "POST",
-  path: "/search/index/{type}/{template}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** List the search indices. `GET /search/indices` */
@@ -5811,29 +6481,31 @@ export const searchMappingsGET: Operation<
   id: "searchMappingsGET",
   method: "GET",
   path: "/search/mappings/{type}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
-/** Get the fields of the index of a type and template. `GET /search/mappings/{type}/{template}` */
-export const searchMappingsWithTemplateGET: Operation<
-  { path: operations["searchMappingsWithTemplateGET"]["parameters"]["path"] },
-  operations["searchMappingsWithTemplateGET"]["responses"][200]["content"]["application/json"]
+/** Search the public documents of a type. `POST /search/public/{type}` */
+export const searchPublicIndex: Operation<
+  { path: operations["searchPublicIndex"]["parameters"]["path"]; query?: operations["searchPublicIndex"]["parameters"]["query"]; body?: NonNullable<operations["searchPublicIndex"]["requestBody"]>["content"]["application/json"] },
+  operations["searchPublicIndex"]["responses"][200]["content"]["application/json"]
 > = {
-  id: "searchMappingsWithTemplateGET",
-  method: "GET",
-  path: "/search/mappings/{type}/{template}",
+  id: "searchPublicIndex",
+  method: "POST",
+  path: "/search/public/{type}",
   permissions: [["SEARCH_ADMIN"]],
 };
 
-/** List the tags that trivia questions have. `GET /trivia/tags` */
-export const searchQuestionTags: Operation<
+/** List the tags that trivia questions have, page by page. `GET /trivia/tags` */
+export const searchQuestionTags: ListOperation<
   { query?: operations["searchQuestionTags"]["parameters"]["query"] },
-  operations["searchQuestionTags"]["responses"][200]["content"]["application/json"]
+  operations["searchQuestionTags"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["searchQuestionTags"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "searchQuestionTags",
   method: "GET",
   path: "/trivia/tags",
   permissions: [["TRIVIA_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Validate the search of a type. `GET /search/validate/{type}` */
@@ -5844,7 +6516,7 @@ export const searchValidateGET: Operation<
   id: "searchValidateGET",
   method: "GET",
   path: "/search/validate/{type}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** Validate a query on the documents of a type. `POST /search/validate/{type}` */
@@ -5855,29 +6527,7 @@ export const searchValidatePOST: Operation<
   id: "searchValidatePOST",
   method: "POST",
   path: "/search/validate/{type}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** Validate the search of a type and template. `GET /search/validate/{type}/{template}` */
-export const searchValidateWithTemplateGET: Operation<
-  { path: operations["searchValidateWithTemplateGET"]["parameters"]["path"] },
-  operations["searchValidateWithTemplateGET"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchValidateWithTemplateGET",
-  method: "GET",
-  path: "/search/validate/{type}/{template}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** Validate a query on the documents of a type and template. `POST /search/validate/{type}/{template}` */
-export const searchValidateWithTemplatePOST: Operation<
-  { path: operations["searchValidateWithTemplatePOST"]["parameters"]["path"]; body?: NonNullable<operations["searchValidateWithTemplatePOST"]["requestBody"]>["content"]["application/json"] },
-  operations["searchValidateWithTemplatePOST"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchValidateWithTemplatePOST",
-  method: "POST",
-  path: "/search/validate/{type}/{template}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** Send an event to the rule engine. `POST /bre/events` */
@@ -6053,6 +6703,18 @@ export const setActivityOccurrenceSettings: Operation<
   permissions: [["ACTIVITIES_USER", "host"], ["ACTIVITIES_ADMIN"]],
 };
 
+/** Set the additional properties of an invoice. `PUT /invoices/{id}/properties` */
+export const setAdditionalProperties: Operation<
+  { path: operations["setAdditionalProperties"]["parameters"]["path"]; body: operations["setAdditionalProperties"]["requestBody"]["content"]["application/json"] },
+  undefined
+> = {
+  id: "setAdditionalProperties",
+  method: "PUT",
+  path: "/invoices/{id}/properties",
+  permissions: [["INVOICES_ADMIN"]],
+  success: "empty",
+};
+
 /** Enable or disable a rule. `PUT /bre/rules/{id}/enabled` */
 export const setBRERule: Operation<
   { path: operations["setBRERule"]["parameters"]["path"]; body?: NonNullable<operations["setBRERule"]["requestBody"]>["content"]["application/json"] },
@@ -6065,7 +6727,7 @@ export const setBRERule: Operation<
   success: "empty",
 };
 
-/** Set the fulfilment status of an item inside a bundle on an invoice. `PUT /invoices/{id}/items/{bundleSku}/bundled-skus/{sku}/fulfillment-status` */
+/** Set the fulfillment status of an item inside a bundle on an invoice. `PUT /invoices/{id}/items/{bundleSku}/bundled-skus/{sku}/fulfillment-status` */
 export const setBundledInvoiceItemFulfillmentStatus: Operation<
   { path: operations["setBundledInvoiceItemFulfillmentStatus"]["parameters"]["path"]; body: operations["setBundledInvoiceItemFulfillmentStatus"]["requestBody"]["content"]["application/json"] },
   undefined
@@ -6149,7 +6811,7 @@ export const setExternalRef: Operation<
   success: "empty",
 };
 
-/** Set the fulfilment status of an item on an invoice. `PUT /invoices/{id}/items/{sku}/fulfillment-status` */
+/** Set the fulfillment status of an item on an invoice. `PUT /invoices/{id}/items/{sku}/fulfillment-status` */
 export const setInvoiceItemFulfillmentStatus: Operation<
   { path: operations["setInvoiceItemFulfillmentStatus"]["parameters"]["path"]; body: operations["setInvoiceItemFulfillmentStatus"]["requestBody"]["content"]["application/json"] },
   undefined
@@ -6193,7 +6855,7 @@ export const setPassword: Operation<
   id: "setPassword",
   method: "PUT",
   path: "/users/{id}/password",
-  permissions: [["USERS_ADMIN"], ["USERS_USER", "owner"]],
+  permissions: [["PUT"]],
   success: "empty",
 };
 
@@ -6301,6 +6963,7 @@ export const setUserStatus: Operation<
   id: "setUserStatus",
   method: "PUT",
   path: "/activity-occurrences/{activity_occurrence_id}/users/{user_id}/status",
+  permissions: [["ACTIVITIES_USER"], ["ACTIVITIES_ADMIN"]],
 };
 
 /** Set the plan of a user's subscription. `PUT /users/{user_id}/subscriptions/{inventory_id}/plan` */
@@ -6386,15 +7049,15 @@ export const updateAchievement: Operation<
   success: "json-or-empty",
 };
 
-/** Change an achievement template. `PUT /achievements/templates/{id}` */
+/** Change an achievement template. `PATCH /achievements/templates/{id}` */
 export const updateAchievementTemplate: Operation<
-  { path: operations["updateAchievementTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateAchievementTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateAchievementTemplate"]["parameters"]["path"]; query?: operations["updateAchievementTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateAchievementTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateAchievementTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateAchievementTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/achievements/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
@@ -6422,15 +7085,15 @@ export const updateActivityOccurrenceStatus: Operation<
   success: "empty",
 };
 
-/** Change an activity template. `PUT /activities/templates/{id}` */
+/** Change an activity template. `PATCH /activities/templates/{id}` */
 export const updateActivityTemplate: Operation<
-  { path: operations["updateActivityTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateActivityTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateActivityTemplate"]["parameters"]["path"]; query?: operations["updateActivityTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateActivityTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateActivityTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateActivityTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/activities/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
@@ -6446,6 +7109,18 @@ export const updateAddress: Operation<
   success: "json-or-empty",
 };
 
+/** Change a monitoring alert. `PUT /monitoring/alerts/{id}` */
+export const updateAlert: Operation<
+  { path: operations["updateAlert"]["parameters"]["path"]; body?: NonNullable<operations["updateAlert"]["requestBody"]>["content"]["application/json"] },
+  undefined
+> = {
+  id: "updateAlert",
+  method: "PUT",
+  path: "/monitoring/alerts/{id}",
+  permissions: [["PUT"]],
+  success: "empty",
+};
+
 /** Change an article. `PUT /content/articles/{id}` */
 export const updateArticle: Operation<
   { path: operations["updateArticle"]["parameters"]["path"]; body?: NonNullable<operations["updateArticle"]["requestBody"]>["content"]["application/json"] },
@@ -6454,19 +7129,19 @@ export const updateArticle: Operation<
   id: "updateArticle",
   method: "PUT",
   path: "/content/articles/{id}",
-  permissions: [["ARTICLES_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
-/** Change an article template. `PUT /content/articles/templates/{id}` */
+/** Change an article template. `PATCH /content/articles/templates/{id}` */
 export const updateArticleTemplate: Operation<
-  { path: operations["updateArticleTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateArticleTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateArticleTemplate"]["parameters"]["path"]; query?: operations["updateArticleTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateArticleTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateArticleTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateArticleTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/content/articles/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
@@ -6482,15 +7157,15 @@ export const updateArtist: Operation<
   success: "empty",
 };
 
-/** Change an artist template. `PUT /media/artists/templates/{id}` */
+/** Change an artist template. `PATCH /media/artists/templates/{id}` */
 export const updateArtistTemplate: Operation<
-  { path: operations["updateArtistTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateArtistTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateArtistTemplate"]["parameters"]["path"]; query?: operations["updateArtistTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateArtistTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateArtistTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateArtistTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/media/artists/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
@@ -6554,15 +7229,15 @@ export const updateBundleItem: Operation<
   success: "json-or-empty",
 };
 
-/** Change a bundle template. `PUT /store/bundles/templates/{id}` */
+/** Change a bundle template. `PATCH /store/bundles/templates/{id}` */
 export const updateBundleTemplate: Operation<
-  { path: operations["updateBundleTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateBundleTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateBundleTemplate"]["parameters"]["path"]; query?: operations["updateBundleTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateBundleTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateBundleTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateBundleTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/store/bundles/templates/{id}",
-  permissions: [["BUNDLES_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
@@ -6578,15 +7253,15 @@ export const updateCampaign: Operation<
   success: "json-or-empty",
 };
 
-/** Change a campaign template. `PUT /campaigns/templates/{id}` */
+/** Change a campaign template. `PATCH /campaigns/templates/{id}` */
 export const updateCampaignTemplate: Operation<
-  { path: operations["updateCampaignTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateCampaignTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCampaignTemplate"]["parameters"]["path"]; query?: operations["updateCampaignTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateCampaignTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateCampaignTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCampaignTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/campaigns/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
@@ -6614,15 +7289,15 @@ export const updateCategory: Operation<
   success: "json-or-empty",
 };
 
-/** Change a category template. `PUT /categories/templates/{id}` */
+/** Change a category template. `PATCH /categories/templates/{id}` */
 export const updateCategoryTemplate: Operation<
-  { path: operations["updateCategoryTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateCategoryTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCategoryTemplate"]["parameters"]["path"]; query?: operations["updateCategoryTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateCategoryTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateCategoryTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCategoryTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/categories/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
@@ -6649,27 +7324,27 @@ export const updateChallengeActivity: Operation<
   success: "empty",
 };
 
-/** Change a challenge activity template. `PUT /challenge-activities/templates/{id}` */
+/** Change a challenge activity template. `PATCH /challenge-activities/templates/{id}` */
 export const updateChallengeActivityTemplate: Operation<
-  { path: operations["updateChallengeActivityTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateChallengeActivityTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateChallengeActivityTemplate"]["parameters"]["path"]; query?: operations["updateChallengeActivityTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateChallengeActivityTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateChallengeActivityTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateChallengeActivityTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/challenge-activities/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
-/** Change a challenge template. `PUT /challenges/templates/{id}` */
+/** Change a challenge template. `PATCH /challenges/templates/{id}` */
 export const updateChallengeTemplate: Operation<
-  { path: operations["updateChallengeTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateChallengeTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateChallengeTemplate"]["parameters"]["path"]; query?: operations["updateChallengeTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateChallengeTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateChallengeTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateChallengeTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/challenges/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
@@ -6733,13 +7408,13 @@ export const updateCouponItem: Operation<
   success: "json-or-empty",
 };
 
-/** Change a coupon template. `PUT /store/coupons/templates/{id}` */
+/** Change a coupon template. `PATCH /store/coupons/templates/{id}` */
 export const updateCouponTemplate: Operation<
-  { path: operations["updateCouponTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateCouponTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCouponTemplate"]["parameters"]["path"]; query?: operations["updateCouponTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateCouponTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateCouponTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCouponTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/store/coupons/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
   success: "json-or-empty",
@@ -6769,15 +7444,15 @@ export const updateDevice: Operation<
   success: "json-or-empty",
 };
 
-/** Change a device template. `PUT /devices/templates/{id}` */
+/** Change a device template. `PATCH /devices/templates/{id}` */
 export const updateDeviceTemplate: Operation<
-  { path: operations["updateDeviceTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateDeviceTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateDeviceTemplate"]["parameters"]["path"]; query?: operations["updateDeviceTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateDeviceTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateDeviceTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateDeviceTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/devices/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
@@ -6793,19 +7468,19 @@ export const updateEntitlementItem: Operation<
   success: "empty",
 };
 
-/** Change an entitlement template. `PUT /entitlements/templates/{id}` */
+/** Change an entitlement template. `PATCH /entitlements/templates/{id}` */
 export const updateEntitlementTemplate: Operation<
-  { path: operations["updateEntitlementTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateEntitlementTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateEntitlementTemplate"]["parameters"]["path"]; query?: operations["updateEntitlementTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateEntitlementTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateEntitlementTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateEntitlementTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/entitlements/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
-/** Change a fulfilment type. `PUT /store/fulfillment/types/{id}` */
+/** Change a fulfillment type. `PUT /store/fulfillment/types/{id}` */
 export const updateFulfillmentType: Operation<
   { path: operations["updateFulfillmentType"]["parameters"]["path"]; body?: NonNullable<operations["updateFulfillmentType"]["requestBody"]>["content"]["application/json"] },
   undefined
@@ -6825,31 +7500,31 @@ export const updateGroup: Operation<
   id: "updateGroup",
   method: "PUT",
   path: "/users/groups/{unique_name}",
-  permissions: [["GROUP_ADMIN"], ["admin_of_group"]],
+  permissions: [["PUT"]],
   success: "empty",
 };
 
 /** Set the order of a member in a group. `PUT /users/groups/{unique_name}/members/{user_id}/order` */
+export const updateGroupMemberOrder: Operation<
+  { path: operations["updateGroupMemberOrder"]["parameters"]["path"]; body: operations["updateGroupMemberOrder"]["requestBody"]["content"]["application/json"] },
+  undefined
+> = {
+  id: "updateGroupMemberOrder",
+  method: "PUT",
+  path: "/users/groups/{unique_name}/members/{user_id}/order",
+  permissions: [["PUT"]],
+  success: "empty",
+};
+
+/** Set the properties of a member of a group. `PUT /users/groups/{unique_name}/members/{user_id}/properties` */
 export const updateGroupMemberProperties: Operation<
   { path: operations["updateGroupMemberProperties"]["parameters"]["path"]; body: operations["updateGroupMemberProperties"]["requestBody"]["content"]["application/json"] },
   undefined
 > = {
   id: "updateGroupMemberProperties",
   method: "PUT",
-  path: "/users/groups/{unique_name}/members/{user_id}/order",
-  permissions: [["GROUP_ADMIN"]],
-  success: "empty",
-};
-
-/** Set the properties of a member of a group. `PUT /users/groups/{unique_name}/members/{user_id}/properties` */
-export const updateGroupMemberProperties1: Operation<
-  { path: operations["updateGroupMemberProperties1"]["parameters"]["path"]; body: operations["updateGroupMemberProperties1"]["requestBody"]["content"]["application/json"] },
-  undefined
-> = {
-  id: "updateGroupMemberProperties1",
-  method: "PUT",
   path: "/users/groups/{unique_name}/members/{user_id}/properties",
-  permissions: [["GROUP_ADMIN"]],
+  permissions: [["PUT"]],
   success: "empty",
 };
 
@@ -6861,31 +7536,31 @@ export const updateGroupMemberStatus: Operation<
   id: "updateGroupMemberStatus",
   method: "PUT",
   path: "/users/groups/{unique_name}/members/{user_id}/status",
-  permissions: [["GROUP_ADMIN"]],
+  permissions: [["PUT"]],
   success: "empty",
 };
 
-/** Change a group member template. `PUT /users/groups/members/templates/{id}` */
+/** Change a group member template. `PATCH /users/groups/members/templates/{id}` */
 export const updateGroupMemberTemplate: Operation<
-  { path: operations["updateGroupMemberTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateGroupMemberTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateGroupMemberTemplate"]["parameters"]["path"]; query?: operations["updateGroupMemberTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateGroupMemberTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateGroupMemberTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateGroupMemberTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/users/groups/members/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
-/** Change a group template. `PUT /users/groups/templates/{id}` */
+/** Change a group template. `PATCH /users/groups/templates/{id}` */
 export const updateGroupTemplate: Operation<
-  { path: operations["updateGroupTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateGroupTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateGroupTemplate"]["parameters"]["path"]; query?: operations["updateGroupTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateGroupTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateGroupTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateGroupTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/users/groups/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
@@ -6900,6 +7575,17 @@ export const updateImportJob: Operation<
   permissions: [["TRIVIA_ADMIN"]],
 };
 
+/** Change an invoice template. `PATCH /invoices/templates/{id}` */
+export const updateInvoiceTemplate: Operation<
+  { path: operations["updateInvoiceTemplate"]["parameters"]["path"]; query?: operations["updateInvoiceTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateInvoiceTemplate"]["requestBody"]>["content"]["application/json"] },
+  operations["updateInvoiceTemplate"]["responses"][200]["content"]["application/json"] | undefined
+> = {
+  id: "updateInvoiceTemplate",
+  method: "PATCH",
+  path: "/invoices/templates/{id}",
+  success: "json-or-empty",
+};
+
 /** Change the quantity of an item in a cart. `PUT /carts/{id}/items` */
 export const updateItemInCart: Operation<
   { path: operations["updateItemInCart"]["parameters"]["path"]; body?: NonNullable<operations["updateItemInCart"]["requestBody"]>["content"]["application/json"] },
@@ -6912,13 +7598,13 @@ export const updateItemInCart: Operation<
   success: "empty",
 };
 
-/** Change a store item template. `PUT /store/items/templates/{id}` */
+/** Change a store item template. `PATCH /store/items/templates/{id}` */
 export const updateItemTemplate: Operation<
-  { path: operations["updateItemTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateItemTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateItemTemplate"]["parameters"]["path"]; query?: operations["updateItemTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateItemTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateItemTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateItemTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/store/items/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
   success: "json-or-empty",
@@ -6927,25 +7613,25 @@ export const updateItemTemplate: Operation<
 /** Change a level schema. `PUT /leveling/{name}` */
 export const updateLevel: Operation<
   { path: operations["updateLevel"]["parameters"]["path"]; body?: NonNullable<operations["updateLevel"]["requestBody"]>["content"]["application/json"] },
-  operations["updateLevel"]["responses"][200]["content"]["application/json"] | undefined
+  undefined
 > = {
   id: "updateLevel",
   method: "PUT",
   path: "/leveling/{name}",
   permissions: [["LEVELING_ADMIN"]],
-  success: "json-or-empty",
+  success: "empty",
 };
 
-/** Change the maintenance that is on. `PUT /maintenance` */
-export const updateMaintenance: Operation<
-  { body?: NonNullable<operations["updateMaintenance"]["requestBody"]>["content"]["application/json"] },
-  undefined
+/** Change a level schema template. `PATCH /leveling/templates/{id}` */
+export const updateLevelingTemplate: Operation<
+  { path: operations["updateLevelingTemplate"]["parameters"]["path"]; query?: operations["updateLevelingTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateLevelingTemplate"]["requestBody"]>["content"]["application/json"] },
+  operations["updateLevelingTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
-  id: "updateMaintenance",
-  method: "PUT",
-  path: "/maintenance",
-  permissions: [["MAINTENANCE_ADMIN"]],
-  success: "empty",
+  id: "updateLevelingTemplate",
+  method: "PATCH",
+  path: "/leveling/templates/{id}",
+  permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change a message template. `PUT /messaging/templates/{id}` */
@@ -6958,6 +7644,18 @@ export const updateMessageTemplate: Operation<
   path: "/messaging/templates/{id}",
   permissions: [["MESSAGING_ADMIN"]],
   success: "json-or-empty",
+};
+
+/** Change a monitoring metric. `PUT /monitoring/metrics/{id}` */
+export const updateMetric: Operation<
+  { path: operations["updateMetric"]["parameters"]["path"]; body?: NonNullable<operations["updateMetric"]["requestBody"]>["content"]["application/json"] },
+  undefined
+> = {
+  id: "updateMetric",
+  method: "PUT",
+  path: "/monitoring/metrics/{id}",
+  permissions: [["PUT"]],
+  success: "empty",
 };
 
 /** Change a moderation report. `PUT /moderation/reports/{id}` */
@@ -6995,15 +7693,15 @@ export const updateObjectItem: Operation<
   success: "empty",
 };
 
-/** Change an object template. `PUT /objects/templates/{id}` */
+/** Change an object template. `PATCH /objects/templates/{id}` */
 export const updateObjectTemplate: Operation<
-  { path: operations["updateObjectTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateObjectTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateObjectTemplate"]["parameters"]["path"]; query?: operations["updateObjectTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateObjectTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateObjectTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateObjectTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/objects/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
@@ -7043,16 +7741,28 @@ export const updatePoll: Operation<
   success: "json-or-empty",
 };
 
-/** Change a poll template. `PUT /media/polls/templates/{id}` */
+/** Change a poll template. `PATCH /media/polls/templates/{id}` */
 export const updatePollTemplate: Operation<
-  { path: operations["updatePollTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updatePollTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updatePollTemplate"]["parameters"]["path"]; query?: operations["updatePollTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updatePollTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updatePollTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updatePollTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/media/polls/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
+};
+
+/** Change an OAuth 2 provider. `PUT /auth/providers/{provider_id}` */
+export const updateProvider: Operation<
+  { path: operations["updateProvider"]["parameters"]["path"]; body: operations["updateProvider"]["requestBody"]["content"]["application/json"] },
+  undefined
+> = {
+  id: "updateProvider",
+  method: "PUT",
+  path: "/auth/providers/{provider_id}",
+  permissions: [["PUT"]],
+  success: "empty",
 };
 
 /** Change a trivia question. `PUT /trivia/questions/{id}` */
@@ -7078,13 +7788,13 @@ export const updateQuestionAnswer: Operation<
   success: "empty",
 };
 
-/** Change a trivia question template. `PUT /trivia/questions/templates/{id}` */
+/** Change a trivia question template. `PATCH /trivia/questions/templates/{id}` */
 export const updateQuestionTemplate: Operation<
-  { path: operations["updateQuestionTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateQuestionTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateQuestionTemplate"]["parameters"]["path"]; query?: operations["updateQuestionTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateQuestionTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateQuestionTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateQuestionTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/trivia/questions/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
   success: "json-or-empty",
@@ -7099,6 +7809,29 @@ export const updateQuestionsInBulk: Operation<
   method: "PUT",
   path: "/trivia/questions",
   permissions: [["TRIVIA_ADMIN"]],
+};
+
+/** Change a verification request template. `PATCH /verification/templates/{id}` */
+export const updateRequestTemplate: Operation<
+  { path: operations["updateRequestTemplate"]["parameters"]["path"]; query?: operations["updateRequestTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateRequestTemplate"]["requestBody"]>["content"]["application/json"] },
+  operations["updateRequestTemplate"]["responses"][200]["content"]["application/json"] | undefined
+> = {
+  id: "updateRequestTemplate",
+  method: "PATCH",
+  path: "/verification/templates/{id}",
+  success: "json-or-empty",
+};
+
+/** Change a resource of a type of access. `PUT /access/resources/{type}/{id}` */
+export const updateResource: Operation<
+  { path: operations["updateResource"]["parameters"]["path"]; body?: NonNullable<operations["updateResource"]["requestBody"]>["content"]["application/json"] },
+  operations["updateResource"]["responses"][200]["content"]["application/json"] | undefined
+> = {
+  id: "updateResource",
+  method: "PUT",
+  path: "/access/resources/{type}/{id}",
+  permissions: [["ACCESS_CONTROL"]],
+  success: "json-or-empty",
 };
 
 /** Change a reward set. `PUT /rewards/{id}` */
@@ -7149,15 +7882,15 @@ export const updateShippingItem: Operation<
   success: "json-or-empty",
 };
 
-/** Change a shipping item template. `PUT /store/shipping/templates/{id}` */
+/** Change a shipping item template. `PATCH /store/shipping/templates/{id}` */
 export const updateShippingTemplate: Operation<
-  { path: operations["updateShippingTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateShippingTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateShippingTemplate"]["parameters"]["path"]; query?: operations["updateShippingTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateShippingTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateShippingTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateShippingTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/store/shipping/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
@@ -7197,27 +7930,28 @@ export const updateSubscription: Operation<
   success: "empty",
 };
 
-/** Change a subscription template. `PUT /subscriptions/templates/{id}` */
+/** Change a subscription template. `PATCH /subscriptions/templates/{id}` */
 export const updateSubscriptionTemplate: Operation<
-  { path: operations["updateSubscriptionTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateSubscriptionTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateSubscriptionTemplate"]["parameters"]["path"]; query?: operations["updateSubscriptionTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateSubscriptionTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateSubscriptionTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateSubscriptionTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/subscriptions/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
   success: "json-or-empty",
 };
 
-/** Change a template of a kind. `PUT /templates/{type_hint}/{id}` */
-export const updateTemplate: Operation<
-  { path: operations["updateTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateTemplate"]["responses"][200]["content"]["application/json"]
+/** Change a type of access. `PUT /access/types/{type}` */
+export const updateType: Operation<
+  { path: operations["updateType"]["parameters"]["path"]; body?: NonNullable<operations["updateType"]["requestBody"]>["content"]["application/json"] },
+  operations["updateType"]["responses"][200]["content"]["application/json"] | undefined
 > = {
-  id: "updateTemplate",
+  id: "updateType",
   method: "PUT",
-  path: "/templates/{type_hint}/{id}",
-  permissions: [["TEMPLATES_ADMIN"]],
+  path: "/access/types/{type}",
+  permissions: [["ACCESS_CONTROL"]],
+  success: "json-or-empty",
 };
 
 /** Change a user. `PUT /users/{id}` */
@@ -7228,11 +7962,11 @@ export const updateUser: Operation<
   id: "updateUser",
   method: "PUT",
   path: "/users/{id}",
-  permissions: [["USERS_ADMIN"], ["owner"]],
+  permissions: [["PUT"]],
   success: "empty",
 };
 
-/** Set the behaviour data of an entry of a user's inventory. `PUT /users/{user_id}/inventory/{id}/behavior-data` */
+/** Set the behavior data of an entry of a user's inventory. `PUT /users/{user_id}/inventory/{id}/behavior-data` */
 export const updateUserInventoryBehaviorData: Operation<
   { path: operations["updateUserInventoryBehaviorData"]["parameters"]["path"]; body?: NonNullable<operations["updateUserInventoryBehaviorData"]["requestBody"]>["content"]["application/json"] },
   undefined
@@ -7279,13 +8013,13 @@ export const updateUserRelationship: Operation<
   permissions: [["RELATIONSHIPS_ADMIN"]],
 };
 
-/** Change an user template. `PUT /users/templates/{id}` */
+/** Change a user template. `PATCH /users/templates/{id}` */
 export const updateUserTemplate: Operation<
-  { path: operations["updateUserTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateUserTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateUserTemplate"]["parameters"]["path"]; query?: operations["updateUserTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateUserTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateUserTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateUserTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/users/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
   success: "json-or-empty",
@@ -7303,15 +8037,27 @@ export const updateVendor: Operation<
   success: "json-or-empty",
 };
 
-/** Change a vendor template. `PUT /vendors/templates/{id}` */
+/** Change a vendor template. `PATCH /vendors/templates/{id}` */
 export const updateVendorTemplate: Operation<
-  { path: operations["updateVendorTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateVendorTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateVendorTemplate"]["parameters"]["path"]; query?: operations["updateVendorTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateVendorTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateVendorTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateVendorTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/vendors/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
+  success: "json-or-empty",
+};
+
+/** Change a verification request. `PUT /verification/requests/{code}` */
+export const updateVerificationRequest: Operation<
+  { path: operations["updateVerificationRequest"]["parameters"]["path"]; body?: NonNullable<operations["updateVerificationRequest"]["requestBody"]>["content"]["application/json"] },
+  operations["updateVerificationRequest"]["responses"][200]["content"]["application/json"] | undefined
+> = {
+  id: "updateVerificationRequest",
+  method: "PUT",
+  path: "/verification/requests/{code}",
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
@@ -7351,15 +8097,15 @@ export const updateVideoRelationship: Operation<
   success: "empty",
 };
 
-/** Change a video template. `PUT /media/videos/templates/{id}` */
+/** Change a video template. `PATCH /media/videos/templates/{id}` */
 export const updateVideoTemplate: Operation<
-  { path: operations["updateVideoTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateVideoTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateVideoTemplate"]["parameters"]["path"]; query?: operations["updateVideoTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateVideoTemplate"]["requestBody"]>["content"]["application/json"] },
   operations["updateVideoTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateVideoTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/media/videos/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
@@ -7407,6 +8153,17 @@ export const verifyAppleReceipt: Operation<
   method: "POST",
   path: "/payment/provider/apple/receipt",
   permissions: [["ANY"]],
+};
+
+/** Answer a verification request with its code. `POST /verification/requests/{code}/responses` */
+export const verifyRequest: Operation<
+  { path: operations["verifyRequest"]["parameters"]["path"] },
+  operations["verifyRequest"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "verifyRequest",
+  method: "POST",
+  path: "/verification/requests/{code}/responses",
+  permissions: [["VERIFY"]],
 };
 
 /** Count a view of a video. `POST /media/videos/{id}/views` */

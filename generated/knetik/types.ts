@@ -1,6 +1,151 @@
 // Generated from spec/knetik.yaml by "npm run generate": do not edit.
 
 export interface paths {
+    "/access/resources/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the resources of a type of access, page by page */
+        get: operations["getResources"];
+        put?: never;
+        /** Create a resource of a type of access */
+        post: operations["createResource"];
+        /** Delete all resources of a type of access */
+        delete: operations["deleteAllOfType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/resources/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one resource of a type of access */
+        get: operations["getResource"];
+        /** Change a resource of a type of access */
+        put: operations["updateResource"];
+        post?: never;
+        /** Delete a resource of a type of access */
+        delete: operations["deleteResource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/resources/{type}/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may do with a resource, page by page */
+        get: operations["allowedResourceActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the types of access, page by page */
+        get: operations["getTypes"];
+        put?: never;
+        /** Create a type of access */
+        post: operations["createType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/types/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one type of access */
+        get: operations["getType"];
+        /** Change a type of access */
+        put: operations["updateType"];
+        post?: never;
+        /** Delete a type of access */
+        delete: operations["deleteType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/types/{type}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may do with a type of access, page by page */
+        get: operations["allowedTypeActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/users/{user_id}/sids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the security identifiers of a user, page by page */
+        get: operations["getResources1"];
+        put?: never;
+        /** Give a user a security identifier */
+        post: operations["addSid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/users/{user_id}/sids/{sid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one security identifier of a user */
+        get: operations["getSid"];
+        put?: never;
+        post?: never;
+        /** Take a security identifier from a user */
+        delete: operations["removeSid"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/achievements": {
         parameters: {
             query?: never;
@@ -45,7 +190,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the achievements that derive from another */
+        /** List the achievements that derive from another, page by page */
         get: operations["getDerivedAchievements"];
         put?: never;
         post?: never;
@@ -82,14 +227,14 @@ export interface paths {
         };
         /** Get one achievement template */
         get: operations["getAchievementTemplate"];
-        /** Change an achievement template */
-        put: operations["updateAchievementTemplate"];
+        put?: never;
         post?: never;
         /** Delete an achievement template */
         delete: operations["deleteAchievementTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change an achievement template */
+        patch: operations["updateAchievementTemplate"];
         trace?: never;
     };
     "/achievements/triggers": {
@@ -99,7 +244,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the triggers that can advance achievements */
+        /** List the triggers that can advance achievements, page by page */
         get: operations["getAchievementTriggers"];
         put?: never;
         post?: never;
@@ -173,14 +318,14 @@ export interface paths {
         };
         /** Get one activity template */
         get: operations["getActivityTemplate"];
-        /** Change an activity template */
-        put: operations["updateActivityTemplate"];
+        put?: never;
         post?: never;
         /** Delete an activity template */
         delete: operations["deleteActivityTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change an activity template */
+        patch: operations["updateActivityTemplate"];
         trace?: never;
     };
     "/activity-occurrences": {
@@ -320,7 +465,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/amazon/s3/downloadurl": {
+    "/amazon/s3/download-url": {
         parameters: {
             query?: never;
             header?: never;
@@ -337,7 +482,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/amazon/s3/signedposturl": {
+    "/amazon/s3/signed-post-url": {
         parameters: {
             query?: never;
             header?: never;
@@ -362,10 +507,9 @@ export interface paths {
             cookie?: never;
         };
         /** List users' actions, page by page */
-        get: operations["getUserLogs"];
+        get: operations["getUserLogs1"];
         put?: never;
-        /** Log an action of a user */
-        post: operations["addUserLog"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -380,7 +524,7 @@ export interface paths {
             cookie?: never;
         };
         /** Get one logged action of a user */
-        get: operations["getUserLog"];
+        get: operations["getUserLogs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -467,7 +611,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the roles of an API client */
+        /** List the roles of an API client, page by page */
         get: operations["getClientRoles"];
         /** Set the roles of an API client */
         put: operations["setClientRoles"];
@@ -485,7 +629,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the grant types that API clients can use */
+        /** List the grant types that API clients can use, page by page */
         get: operations["getClientGrantTypes"];
         put?: never;
         post?: never;
@@ -527,6 +671,43 @@ export interface paths {
         post?: never;
         /** Delete a permission */
         delete: operations["deletePermission"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the OAuth 2 providers that users can log in with */
+        get: operations["getProviders"];
+        put?: never;
+        /** Create an OAuth 2 provider */
+        post: operations["createProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/providers/{provider_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one OAuth 2 provider */
+        get: operations["getProvider"];
+        /** Change an OAuth 2 provider */
+        put: operations["updateProvider"];
+        post?: never;
+        /** Delete an OAuth 2 provider */
+        delete: operations["deleteProvider"];
         options?: never;
         head?: never;
         patch?: never;
@@ -628,7 +809,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the roles of a user */
+        /** List the roles of a user, page by page */
         get: operations["getUserRoles"];
         /** Set the roles of a user */
         put: operations["setUserRoles"];
@@ -680,7 +861,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the actions that rules can take */
+        /** List the actions that rules can take, page by page */
         get: operations["getBREActions"];
         put?: never;
         post?: never;
@@ -714,7 +895,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the expressions that rules can hold */
+        /** List the expressions that rules can hold, page by page */
         get: operations["getBREExpressions"];
         put?: never;
         /** Write an expression of rules as text */
@@ -962,7 +1143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the types of rule variables */
+        /** List the types of rule variables, page by page */
         get: operations["getBREVariableTypes"];
         put?: never;
         post?: never;
@@ -1088,14 +1269,14 @@ export interface paths {
         };
         /** Get one campaign template */
         get: operations["getCampaignTemplate"];
-        /** Change a campaign template */
-        put: operations["updateCampaignTemplate"];
+        put?: never;
         post?: never;
         /** Delete a campaign template */
         delete: operations["deleteCampaignTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a campaign template */
+        patch: operations["updateCampaignTemplate"];
         trace?: never;
     };
     "/carts": {
@@ -1351,14 +1532,14 @@ export interface paths {
         };
         /** Get one category template */
         get: operations["getCategoryTemplate"];
-        /** Change a category template */
-        put: operations["updateCategoryTemplate"];
+        put?: never;
         post?: never;
         /** Delete a category template */
         delete: operations["deleteCategoryTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a category template */
+        patch: operations["updateCategoryTemplate"];
         trace?: never;
     };
     "/challenge-activities/templates": {
@@ -1388,14 +1569,14 @@ export interface paths {
         };
         /** Get one challenge activity template */
         get: operations["getChallengeActivityTemplate"];
-        /** Change a challenge activity template */
-        put: operations["updateChallengeActivityTemplate"];
+        put?: never;
         post?: never;
         /** Delete a challenge activity template */
         delete: operations["deleteChallengeActivityTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a challenge activity template */
+        patch: operations["updateChallengeActivityTemplate"];
         trace?: never;
     };
     "/challenges": {
@@ -1534,14 +1715,14 @@ export interface paths {
         };
         /** Get one challenge template */
         get: operations["getChallengeTemplate"];
-        /** Change a challenge template */
-        put: operations["updateChallengeTemplate"];
+        put?: never;
         post?: never;
         /** Delete a challenge template */
         delete: operations["deleteChallengeTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a challenge template */
+        patch: operations["updateChallengeTemplate"];
         trace?: never;
     };
     "/chat/messages": {
@@ -1655,7 +1836,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List whom a user has blocked in chat */
+        /** List whom a user has blocked in chat, page by page */
         get: operations["getChatMessageBlacklist"];
         put?: never;
         post?: never;
@@ -1854,14 +2035,14 @@ export interface paths {
         };
         /** Get one article template */
         get: operations["getArticleTemplate"];
-        /** Change an article template */
-        put: operations["updateArticleTemplate"];
+        put?: never;
         post?: never;
         /** Delete an article template */
         delete: operations["deleteArticleTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change an article template */
+        patch: operations["updateArticleTemplate"];
         trace?: never;
     };
     "/currencies": {
@@ -1948,7 +2129,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Add users to a device */
-        post: operations["addDeviceUsers"];
+        post: operations["addDeviceUser"];
         /** Remove several users from a device, or all */
         delete: operations["deleteDeviceUsers"];
         options?: never;
@@ -2000,14 +2181,14 @@ export interface paths {
         };
         /** Get one device template */
         get: operations["getDeviceTemplate"];
-        /** Change a device template */
-        put: operations["updateDeviceTemplate"];
+        put?: never;
         post?: never;
         /** Delete a device template */
         delete: operations["deleteDeviceTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a device template */
+        patch: operations["updateDeviceTemplate"];
         trace?: never;
     };
     "/dispositions": {
@@ -2053,7 +2234,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Count dispositions by name */
+        /** List the counts of dispositions by name, page by page */
         get: operations["getDispositionCounts"];
         put?: never;
         post?: never;
@@ -2127,14 +2308,14 @@ export interface paths {
         };
         /** Get one entitlement template */
         get: operations["getEntitlementTemplate"];
-        /** Change an entitlement template */
-        put: operations["updateEntitlementTemplate"];
+        put?: never;
         post?: never;
         /** Delete an entitlement template */
         delete: operations["deleteEntitlementTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change an entitlement template */
+        patch: operations["updateEntitlementTemplate"];
         trace?: never;
     };
     "/health": {
@@ -2162,7 +2343,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the inventory of all users, page by page */
-        get: operations["getUsersInventory"];
+        get: operations["getInventoryList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2248,7 +2429,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Set the fulfilment status of an item inside a bundle on an invoice */
+        /** Set the fulfillment status of an item inside a bundle on an invoice */
         put: operations["setBundledInvoiceItemFulfillmentStatus"];
         post?: never;
         delete?: never;
@@ -2265,7 +2446,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Set the fulfilment status of an item on an invoice */
+        /** Set the fulfillment status of an item on an invoice */
         put: operations["setInvoiceItemFulfillmentStatus"];
         post?: never;
         delete?: never;
@@ -2342,6 +2523,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoices/{id}/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the additional properties of an invoice */
+        put: operations["setAdditionalProperties"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices/fulfillment-statuses": {
         parameters: {
             query?: never;
@@ -2349,7 +2547,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the fulfilment statuses that invoices can have */
+        /** List the fulfillment statuses that invoices can have, page by page */
         get: operations["getFulFillmentStatuses"];
         put?: never;
         post?: never;
@@ -2366,7 +2564,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the payment statuses that invoices can have */
+        /** List the payment statuses that invoices can have, page by page */
         get: operations["getPaymentStatuses"];
         put?: never;
         post?: never;
@@ -2374,6 +2572,43 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/invoices/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List invoice templates, page by page */
+        get: operations["getInvoiceTemplates"];
+        put?: never;
+        /** Create an invoice template */
+        post: operations["createInvoiceTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one invoice template */
+        get: operations["getInvoiceTemplate"];
+        put?: never;
+        post?: never;
+        /** Delete an invoice template */
+        delete: operations["deleteInvoiceTemplate"];
+        options?: never;
+        head?: never;
+        /** Change an invoice template */
+        patch: operations["updateInvoiceTemplate"];
         trace?: never;
     };
     "/leaderboards/{context_type}/{context_id}": {
@@ -2417,7 +2652,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the ways in which leaderboards can be ranked */
+        /** List the ways in which leaderboards can be ranked, page by page */
         get: operations["getLeaderboardStrategies"];
         put?: never;
         post?: never;
@@ -2464,6 +2699,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/leveling/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List level schema templates, page by page */
+        get: operations["getLevelingTemplates"];
+        put?: never;
+        /** Create a level schema template */
+        post: operations["createLevelingTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leveling/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one level schema template */
+        get: operations["getLevelingTemplate"];
+        put?: never;
+        post?: never;
+        /** Delete a level schema template */
+        delete: operations["deleteLevelingTemplate"];
+        options?: never;
+        head?: never;
+        /** Change a level schema template */
+        patch: operations["updateLevelingTemplate"];
+        trace?: never;
+    };
     "/leveling/triggers": {
         parameters: {
             query?: never;
@@ -2471,7 +2743,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the triggers that can advance levels */
+        /** List the triggers that can advance levels, page by page */
         get: operations["getLevelTriggers"];
         put?: never;
         post?: never;
@@ -2488,7 +2760,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List countries */
+        /** List countries, page by page */
         get: operations["getCountries"];
         put?: never;
         post?: never;
@@ -2505,7 +2777,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the states of a country */
+        /** List the states of a country, page by page */
         get: operations["getCountryStates"];
         put?: never;
         post?: never;
@@ -2549,6 +2821,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the login page */
+        get: operations["login"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/maintenance": {
         parameters: {
             query?: never;
@@ -2558,8 +2847,7 @@ export interface paths {
         };
         /** Tell whether the platform is in maintenance */
         get: operations["getMaintenance"];
-        /** Change the maintenance that is on */
-        put: operations["updateMaintenance"];
+        put?: never;
         /** Turn maintenance on */
         post: operations["setMaintenance"];
         /** Turn maintenance off */
@@ -2650,14 +2938,14 @@ export interface paths {
         };
         /** Get one artist template */
         get: operations["getArtistTemplate"];
-        /** Change an artist template */
-        put: operations["updateArtistTemplate"];
+        put?: never;
         post?: never;
         /** Delete an artist template */
         delete: operations["deleteArtistTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change an artist template */
+        patch: operations["updateArtistTemplate"];
         trace?: never;
     };
     "/media/polls": {
@@ -2742,14 +3030,14 @@ export interface paths {
         };
         /** Get one poll template */
         get: operations["getPollTemplate"];
-        /** Change a poll template */
-        put: operations["updatePollTemplate"];
+        put?: never;
         post?: never;
         /** Delete a poll template */
         delete: operations["deletePollTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a poll template */
+        patch: operations["updatePollTemplate"];
         trace?: never;
     };
     "/media/videos": {
@@ -3058,14 +3346,14 @@ export interface paths {
         };
         /** Get one video template */
         get: operations["getVideoTemplate"];
-        /** Change a video template */
-        put: operations["updateVideoTemplate"];
+        put?: never;
         post?: never;
         /** Delete a video template */
         delete: operations["deleteVideoTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a video template */
+        patch: operations["updateVideoTemplate"];
         trace?: never;
     };
     "/messaging/message": {
@@ -3234,7 +3522,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Fill message templates in without sending them */
-        post: operations["compileMessageTemplate"];
+        post: operations["compileMessageTemplates"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3357,6 +3645,168 @@ export interface paths {
         /** Change a moderation report */
         put: operations["updateModerationReport"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List monitoring alerts, page by page */
+        get: operations["getAlerts"];
+        put?: never;
+        /** Create a monitoring alert */
+        post: operations["createAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one monitoring alert */
+        get: operations["getAlert"];
+        /** Change a monitoring alert */
+        put: operations["updateAlert"];
+        post?: never;
+        /** Delete a monitoring alert */
+        delete: operations["deleteAlert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List monitoring incidents, page by page */
+        get: operations["getIncidents"];
+        put?: never;
+        /** Report an event of a monitoring incident */
+        post: operations["receiveEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one monitoring incident */
+        get: operations["getIncident"];
+        put?: never;
+        post?: never;
+        /** Delete a monitoring incident */
+        delete: operations["deleteIncident"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/incidents/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the events of a monitoring incident, page by page */
+        get: operations["getIncidentEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List monitoring metrics, page by page */
+        get: operations["getMetrics"];
+        put?: never;
+        /** Create a monitoring metric */
+        post: operations["createMetric"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/metrics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one monitoring metric */
+        get: operations["getMetric"];
+        /** Change a monitoring metric */
+        put: operations["updateMetric"];
+        post?: never;
+        /** Delete a monitoring metric */
+        delete: operations["deleteMetric"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/metrics/{id}/datapoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a data point of a monitoring metric */
+        post: operations["postDatapoint"];
+        /** Delete data points of a monitoring metric */
+        delete: operations["deleteDatapoint"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/metrics/datapoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record data points of several monitoring metrics */
+        post: operations["postBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3498,14 +3948,14 @@ export interface paths {
         };
         /** Get one object template */
         get: operations["getObjectTemplate"];
-        /** Change an object template */
-        put: operations["updateObjectTemplate"];
+        put?: never;
         post?: never;
         /** Delete an object template */
         delete: operations["deleteObjectTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change an object template */
+        patch: operations["updateObjectTemplate"];
         trace?: never;
     };
     "/payment/authorizations": {
@@ -3517,7 +3967,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Authorise a payment of an invoice */
+        /** Authorize a payment of an invoice */
         post: operations["paymentAuthorization"];
         delete?: never;
         options?: never;
@@ -3534,7 +3984,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Capture an authorised payment */
+        /** Capture an authorized payment */
         post: operations["paymentCapture"];
         delete?: never;
         options?: never;
@@ -4073,19 +4523,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/search/count/{type}/{template}": {
+    "/search/documents": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Count all indexed documents of a type and template */
-        get: operations["searchCountWithTemplateGET"];
+        get?: never;
         put?: never;
-        /** Count the indexed documents of a type and template that match a query */
-        post: operations["searchCountWithTemplatePOST"];
-        delete?: never;
+        /** Add a document to the search index */
+        post: operations["indexDocument"];
+        /** Remove a document from the search index */
+        delete: operations["removeDocument"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4100,23 +4550,6 @@ export interface paths {
         };
         /** Get one indexed document of a type */
         get: operations["searchDocumentGET"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/search/documents/{type}/{template}/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get one indexed document of a type and template */
-        get: operations["searchDocumentWithTemplateGET"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4143,24 +4576,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/search/explain/{type}/{template}/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Explain how a document of a type and template matches */
-        get: operations["searchExplainWithTemplateGET"];
-        put?: never;
-        /** Explain how a document of a type and template matches a query */
-        post: operations["searchExplainWithTemplatePOST"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/search/index/{type}": {
         parameters: {
             query?: never;
@@ -4173,24 +4588,6 @@ export interface paths {
         put?: never;
         /** Search the indexed documents of a type */
         post: operations["searchIndex"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/search/index/{type}/{template}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the indexed documents of a type and template */
-        get: operations["searchIndexWithTemplateGET"];
-        put?: never;
-        /** Search the indexed documents of a type and template */
-        post: operations["searchIndexWithTemplatePOST"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4231,17 +4628,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/search/mappings/{type}/{template}": {
+    "/search/public/{type}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Get the fields of the index of a type and template */
-        get: operations["searchMappingsWithTemplateGET"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Search the public documents of a type */
+        post: operations["searchPublicIndex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search/reindex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Build the search index again */
+        post: operations["reindexAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4260,24 +4674,6 @@ export interface paths {
         put?: never;
         /** Validate a query on the documents of a type */
         post: operations["searchValidatePOST"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/search/validate/{type}/{template}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Validate the search of a type and template */
-        get: operations["searchValidateWithTemplateGET"];
-        put?: never;
-        /** Validate a query on the documents of a type and template */
-        post: operations["searchValidateWithTemplatePOST"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4398,14 +4794,14 @@ export interface paths {
         };
         /** Get one bundle template */
         get: operations["getBundleTemplate"];
-        /** Change a bundle template */
-        put: operations["updateBundleTemplate"];
+        put?: never;
         post?: never;
         /** Delete a bundle template */
         delete: operations["deleteBundleTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a bundle template */
+        patch: operations["updateBundleTemplate"];
         trace?: never;
     };
     "/store/coupons": {
@@ -4488,14 +4884,14 @@ export interface paths {
         };
         /** Get one coupon template */
         get: operations["getCouponTemplate"];
-        /** Change a coupon template */
-        put: operations["updateCouponTemplate"];
+        put?: never;
         post?: never;
         /** Delete a coupon template */
         delete: operations["deleteCouponTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a coupon template */
+        patch: operations["updateCouponTemplate"];
         trace?: never;
     };
     "/store/fulfillment/types": {
@@ -4505,10 +4901,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List fulfilment types, page by page */
+        /** List fulfillment types, page by page */
         get: operations["getFulfillmentTypes"];
         put?: never;
-        /** Create a fulfilment type */
+        /** Create a fulfillment type */
         post: operations["createFulfillmentType"];
         delete?: never;
         options?: never;
@@ -4523,12 +4919,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one fulfilment type */
+        /** Get one fulfillment type */
         get: operations["getFulfillmentType"];
-        /** Change a fulfilment type */
+        /** Change a fulfillment type */
         put: operations["updateFulfillmentType"];
         post?: never;
-        /** Delete a fulfilment type */
+        /** Delete a fulfillment type */
         delete: operations["deleteFulfillmentType"];
         options?: never;
         head?: never;
@@ -4579,7 +4975,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the behaviours that store items can have */
+        /** List the behaviors that store items can have, page by page */
         get: operations["getBehaviors"];
         put?: never;
         post?: never;
@@ -4616,14 +5012,14 @@ export interface paths {
         };
         /** Get one store item template */
         get: operations["getItemTemplate"];
-        /** Change a store item template */
-        put: operations["updateItemTemplate"];
+        put?: never;
         post?: never;
         /** Delete a store item template */
         delete: operations["deleteItemTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a store item template */
+        patch: operations["updateItemTemplate"];
         trace?: never;
     };
     "/store/quick-buy": {
@@ -4637,6 +5033,57 @@ export interface paths {
         put?: never;
         /** Buy one item at once, paid from the wallet */
         post: operations["quickBuy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/quick-new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create an invoice for one item at once, with the status new */
+        post: operations["quickNew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/quick-paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create an invoice for one item at once, with the status paid */
+        post: operations["quickPaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/quick-processing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create an invoice for one item at once, with the status processing */
+        post: operations["quickProcessing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4743,14 +5190,14 @@ export interface paths {
         };
         /** Get one shipping item template */
         get: operations["getShippingTemplate"];
-        /** Change a shipping item template */
-        put: operations["updateShippingTemplate"];
+        put?: never;
         post?: never;
         /** Delete a shipping item template */
         delete: operations["deleteShippingTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a shipping item template */
+        patch: operations["updateShippingTemplate"];
         trace?: never;
     };
     "/subscriptions": {
@@ -4850,14 +5297,14 @@ export interface paths {
         };
         /** Get one subscription template */
         get: operations["getSubscriptionTemplate"];
-        /** Change a subscription template */
-        put: operations["updateSubscriptionTemplate"];
+        put?: never;
         post?: never;
         /** Delete a subscription template */
         delete: operations["deleteSubscriptionTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a subscription template */
+        patch: operations["updateSubscriptionTemplate"];
         trace?: never;
     };
     "/tags": {
@@ -4995,14 +5442,14 @@ export interface paths {
         };
         /** Get one template of a kind */
         get: operations["getTemplate"];
-        /** Change a template of a kind */
-        put: operations["updateTemplate"];
+        put?: never;
         post?: never;
         /** Delete a template of a kind */
         delete: operations["deleteTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a template of a kind */
+        patch: operations["patchTemplate"];
         trace?: never;
     };
     "/templates/{type_hint}/validate": {
@@ -5206,7 +5653,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the tags of a trivia question */
+        /** List the tags of a trivia question, page by page */
         get: operations["getQuestionTags"];
         put?: never;
         /** Add a tag to a trivia question */
@@ -5241,7 +5688,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the answers of a trivia question */
+        /** List the answers of a trivia question, page by page */
         get: operations["getQuestionAnswers"];
         put?: never;
         /** Add an answer to a trivia question */
@@ -5295,7 +5742,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what has changed in trivia questions since a moment */
+        /** List what has changed in trivia questions since a moment, page by page */
         get: operations["getQuestionDeltas"];
         put?: never;
         post?: never;
@@ -5366,14 +5813,14 @@ export interface paths {
         };
         /** Get one trivia question template */
         get: operations["getQuestionTemplate"];
-        /** Change a trivia question template */
-        put: operations["updateQuestionTemplate"];
+        put?: never;
         post?: never;
         /** Delete a trivia question template */
         delete: operations["deleteQuestionTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a trivia question template */
+        patch: operations["updateQuestionTemplate"];
         trace?: never;
     };
     "/trivia/tags": {
@@ -5383,7 +5830,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the tags that trivia questions have */
+        /** List the tags that trivia questions have, page by page */
         get: operations["searchQuestionTags"];
         put?: never;
         post?: never;
@@ -5733,7 +6180,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the groups of a user */
+        /** List the groups of a user, page by page */
         get: operations["getGroupsForUser"];
         put?: never;
         post?: never;
@@ -5768,7 +6215,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Set the behaviour data of an entry of a user's inventory */
+        /** Set the behavior data of an entry of a user's inventory */
         put: operations["updateUserInventoryBehaviorData"];
         post?: never;
         delete?: never;
@@ -6026,7 +6473,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List a user's subscriptions */
+        /** List a user's subscriptions, page by page */
         get: operations["getUsersSubscriptionDetails"];
         put?: never;
         post?: never;
@@ -6162,7 +6609,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List a user's tags */
+        /** List a user's tags, page by page */
         get: operations["getUserTags"];
         put?: never;
         /** Add a tag to a user */
@@ -6214,7 +6661,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List a user's wallets */
+        /** List a user's wallets, page by page */
         get: operations["getUserWallets"];
         put?: never;
         post?: never;
@@ -6309,6 +6756,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/cuentas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a user through Cuentas */
+        post: operations["registerUserCuentas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/groups": {
         parameters: {
             query?: never;
@@ -6353,10 +6817,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the groups above a group */
+        /** List the groups above a group, page by page */
         get: operations["getGroupAncestors"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/groups/{unique_name}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite a user to a group */
+        post: operations["inviteToGroup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6425,7 +6906,7 @@ export interface paths {
         };
         get?: never;
         /** Set the order of a member in a group */
-        put: operations["updateGroupMemberProperties"];
+        put: operations["updateGroupMemberOrder"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6442,7 +6923,7 @@ export interface paths {
         };
         get?: never;
         /** Set the properties of a member of a group */
-        put: operations["updateGroupMemberProperties1"];
+        put: operations["updateGroupMemberProperties"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6529,14 +7010,14 @@ export interface paths {
         };
         /** Get one group member template */
         get: operations["getGroupMemberTemplate"];
-        /** Change a group member template */
-        put: operations["updateGroupMemberTemplate"];
+        put?: never;
         post?: never;
         /** Delete a group member template */
         delete: operations["deleteGroupMemberTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a group member template */
+        patch: operations["updateGroupMemberTemplate"];
         trace?: never;
     };
     "/users/groups/templates": {
@@ -6566,14 +7047,14 @@ export interface paths {
         };
         /** Get one group template */
         get: operations["getGroupTemplate"];
-        /** Change a group template */
-        put: operations["updateGroupTemplate"];
+        put?: never;
         post?: never;
         /** Delete a group template */
         delete: operations["deleteGroupTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a group template */
+        patch: operations["updateGroupTemplate"];
         trace?: never;
     };
     "/users/password-reset": {
@@ -6619,7 +7100,7 @@ export interface paths {
             cookie?: never;
         };
         /** Get one relationship between users */
-        get: operations["getUserRelationship"];
+        get: operations["getRelationship"];
         /** Change a relationship between users */
         put: operations["updateUserRelationship"];
         post?: never;
@@ -6640,7 +7121,7 @@ export interface paths {
         /** List user templates, page by page */
         get: operations["getUserTemplates"];
         put?: never;
-        /** Create an user template */
+        /** Create a user template */
         post: operations["createUserTemplate"];
         delete?: never;
         options?: never;
@@ -6657,14 +7138,14 @@ export interface paths {
         };
         /** Get one user template */
         get: operations["getUserTemplate"];
-        /** Change an user template */
-        put: operations["updateUserTemplate"];
+        put?: never;
         post?: never;
-        /** Delete an user template */
+        /** Delete a user template */
         delete: operations["deleteUserTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a user template */
+        patch: operations["updateUserTemplate"];
         trace?: never;
     };
     "/vendors": {
@@ -6731,14 +7212,105 @@ export interface paths {
         };
         /** Get one vendor template */
         get: operations["getVendorTemplate"];
-        /** Change a vendor template */
-        put: operations["updateVendorTemplate"];
+        put?: never;
         post?: never;
         /** Delete a vendor template */
         delete: operations["deleteVendorTemplate"];
         options?: never;
         head?: never;
+        /** Change a vendor template */
+        patch: operations["updateVendorTemplate"];
+        trace?: never;
+    };
+    "/verification/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List verification requests, page by page */
+        get: operations["getVerificationRequests"];
+        put?: never;
+        /** Create a verification request */
+        post: operations["createVerificationRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/verification/requests/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one verification request */
+        get: operations["getVerificationRequest"];
+        /** Change a verification request */
+        put: operations["updateVerificationRequest"];
+        post?: never;
+        /** Delete a verification request */
+        delete: operations["deleteVerificationRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verification/requests/{code}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a verification request with its code */
+        post: operations["verifyRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verification/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List verification request templates, page by page */
+        get: operations["getRequestTemplates"];
+        put?: never;
+        /** Create a verification request template */
+        post: operations["createRequestTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verification/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one verification request template */
+        get: operations["getRequestTemplate"];
+        put?: never;
+        post?: never;
+        /** Delete a verification request template */
+        delete: operations["deleteRequestTemplate"];
+        options?: never;
+        head?: never;
+        /** Change a verification request template */
+        patch: operations["updateRequestTemplate"];
         trace?: never;
     };
     "/version": {
@@ -6813,6 +7385,41 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessEntryResource: {
+            actions: string[];
+            field_blacklist?: string[];
+            sid: string;
+        };
+        AccessResourceCreateRequest: {
+            access?: components["schemas"]["AccessEntryResource"][];
+            id: string;
+            parent_id?: string;
+            parent_type: string;
+            sid_replacements?: {
+                [key: string]: string;
+            };
+        };
+        AccessResultsResource: {
+            action?: string;
+            field_blacklist?: string[];
+        };
+        AccessSubTypeResource: {
+            actions: string[];
+            default_access: components["schemas"]["AccessEntryResource"][];
+            inherited_access: components["schemas"]["AccessEntryResource"][];
+            replacement_sids?: string[];
+            sub_types: components["schemas"]["AccessSubTypeResource"][];
+            type: string;
+        };
+        AccessTypeResource: {
+            access: components["schemas"]["AccessEntryResource"][];
+            actions?: string[];
+            id?: string;
+            parent_id?: string;
+            parent_type?: string;
+            sub_types: components["schemas"]["AccessSubTypeResource"][];
+            type: string;
+        };
         AchievementDefinitionResource: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
@@ -6843,7 +7450,7 @@ export interface components {
         };
         ActionResource: {
             /** @enum {string} */
-            category?: "achievement" | "behavior" | "comment" | "disposition" | "device" | "entitlement" | "friends" | "fulfillment" | "gamification" | "inventory" | "invoice" | "media" | "scheduler" | "store" | "subscription" | "user" | "wallet" | "custom" | "challenge" | "activity" | "campaign" | "event";
+            category?: "achievement" | "behavior" | "comment" | "disposition" | "device" | "entitlement" | "friends" | "fulfillment" | "gamification" | "inventory" | "invoice" | "media" | "scheduler" | "store" | "subscription" | "user" | "wallet" | "custom" | "challenge" | "activity" | "campaign" | "event" | "monitoring" | "verification" | "group" | "access";
             description: string;
             name: string;
             tags?: string[];
@@ -7024,6 +7631,7 @@ export interface components {
             transaction_id: string;
         };
         ArgumentResource: {
+            force_softness?: boolean;
             name?: string;
             type?: string;
         };
@@ -7039,6 +7647,7 @@ export interface components {
              * @description In seconds since 1970.
              */
             readonly created_date?: number;
+            creator?: components["schemas"]["SimpleUserResource"];
             readonly id?: string;
             tags?: string[];
             template?: string;
@@ -7048,6 +7657,8 @@ export interface components {
              * @description In seconds since 1970.
              */
             readonly updated_date?: number;
+            /** Format: int32 */
+            view_count?: number;
         };
         ArtistResource: {
             additional_properties?: {
@@ -7240,9 +7851,17 @@ export interface components {
             };
         };
         BreEventLog: {
+            /** Format: int64 */
+            readonly age?: number;
             readonly customer?: string;
+            /** Format: int64 */
+            readonly event_expansion_duration?: number;
             readonly event_id?: string;
+            /** Format: int64 */
+            readonly event_logging_duration?: number;
             readonly event_name?: string;
+            /** Format: int64 */
+            readonly event_received_date?: number;
             /** Format: int64 */
             readonly event_start_date?: number;
             readonly id?: string;
@@ -7250,6 +7869,8 @@ export interface components {
                 [key: string]: unknown;
             };
             rules?: components["schemas"]["BreRuleLog"][];
+            /** Format: int64 */
+            readonly runtime?: number;
         };
         BreGlobalResource: {
             description?: string;
@@ -7315,7 +7936,7 @@ export interface components {
         };
         BreTriggerResource: {
             /** @enum {string} */
-            readonly category?: "achievement" | "behavior" | "comment" | "disposition" | "device" | "entitlement" | "friends" | "fulfillment" | "gamification" | "inventory" | "invoice" | "media" | "scheduler" | "store" | "subscription" | "user" | "wallet" | "custom" | "challenge" | "activity" | "campaign" | "event";
+            readonly category?: "achievement" | "behavior" | "comment" | "disposition" | "device" | "entitlement" | "friends" | "fulfillment" | "gamification" | "inventory" | "invoice" | "media" | "scheduler" | "store" | "subscription" | "user" | "wallet" | "custom" | "challenge" | "activity" | "campaign" | "event" | "monitoring" | "verification" | "group" | "access";
             event_name: string;
             parameters?: components["schemas"]["BreTriggerParameterDefinition"][];
             readonly system_trigger?: boolean;
@@ -7327,6 +7948,7 @@ export interface components {
             client?: string;
             customer?: string;
             do_not_broadcast?: boolean;
+            local?: boolean;
             section?: string;
             source?: unknown;
             specifics?: string;
@@ -7416,7 +8038,10 @@ export interface components {
         CartItemRequest: {
             affiliate_key?: string;
             catalog_sku: string;
-            price_override: number;
+            /** Format: int32 */
+            gift_target?: number;
+            notes?: string;
+            price_override?: number;
             /** Format: int32 */
             quantity: number;
         };
@@ -7424,8 +8049,11 @@ export interface components {
             currency_code?: string;
             description?: string;
             discount?: components["schemas"]["Discount"];
+            /** Format: int32 */
+            gift_target?: number;
             line_total?: number;
             name?: string;
+            notes?: string;
             original_line_total?: number;
             original_unit_price?: number;
             /** Format: int32 */
@@ -7667,9 +8295,30 @@ export interface components {
             /** Format: int32 */
             user_id?: number;
         };
+        ClientCustomizationResource: {
+            credential_text?: string;
+            custom_css_url?: string;
+            favicon_url?: string;
+            footer?: string;
+            forgot_password_text?: string;
+            forgot_password_url?: string;
+            forgot_username_text?: string;
+            forgot_username_url?: string;
+            header?: string;
+            invalid_login_text?: string;
+            login_button_text?: string;
+            logout_text?: string;
+            password_placeholder?: string;
+            provider_text?: string;
+            sign_up_text?: string;
+            sign_up_url?: string;
+            title?: string;
+            username_placeholder?: string;
+        };
         ClientResource: {
             /** Format: int32 */
             access_token_validity_seconds?: number;
+            client_customization?: components["schemas"]["ClientCustomizationResource"];
             client_key: string;
             grant_types?: string[];
             /** Format: int32 */
@@ -7808,6 +8457,8 @@ export interface components {
         };
         CouponDefinition: {
             code: string;
+            /** Format: int32 */
+            coupon_id?: number;
             description?: string;
             /** @enum {string} */
             discount_type: "value" | "percentage";
@@ -7903,8 +8554,10 @@ export interface components {
         CustomerConfig: {
             aliases?: string;
             database?: components["schemas"]["DatabaseConfig"];
+            force_templates?: boolean;
             name?: string;
             s3_config?: components["schemas"]["S3Config"];
+            search_enabled?: boolean;
         };
         DatabaseConfig: {
             mongo?: components["schemas"]["MongoDatabaseConfig"];
@@ -7986,6 +8639,8 @@ export interface components {
         };
         Discount: {
             description?: string;
+            /** Format: int32 */
+            item_id?: number;
             name?: string;
             sku?: string;
             unique_key?: string;
@@ -8008,6 +8663,10 @@ export interface components {
             readonly id?: number;
             name: string;
             user?: components["schemas"]["SimpleUserResource"];
+        };
+        DocumentRemoveRequest: {
+            id: string;
+            type: string;
         };
         DoubleOperationResource: {
             args: components["schemas"]["ExpressionResource"][];
@@ -8291,35 +8950,49 @@ export interface components {
             };
             group?: components["schemas"]["SimpleGroupResource"];
             readonly implicit?: boolean;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            readonly member_since?: number;
             /** Format: int64 */
             readonly membership_id?: number;
             order?: string;
-            /** @enum {string} */
-            status?: "moderator" | "member";
+            status?: string;
             template?: string;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            readonly updated_date?: number;
             user: components["schemas"]["SimpleUserResource"];
-        };
-        GroupMemberStatusWrapper: {
-            /** @enum {string} */
-            value?: "moderator" | "member";
         };
         GroupResource: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
             };
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            readonly created_date?: number;
             description?: string;
             /** Format: int32 */
             readonly member_count?: number;
             message_of_the_day?: string;
             name: string;
             parent?: string;
-            /** @enum {string} */
-            status: "open" | "closed";
+            status?: string;
             /** Format: int32 */
             readonly sub_member_count?: number;
             tags?: string[];
             template?: string;
             unique_name?: string;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            readonly updated_date?: number;
         };
         GuestPlayable: Omit<components["schemas"]["Behavior"], "type_hint"> & {
             allowed?: boolean;
@@ -8418,6 +9091,11 @@ export interface components {
             url: string;
             vendor: string;
         };
+        InnerQuery: {
+            bool: {
+                [key: string]: unknown;
+            };
+        };
         IntegerOperationResource: {
             args: components["schemas"]["ExpressionResource"][];
             definition?: string;
@@ -8486,6 +9164,9 @@ export interface components {
         InvoiceItemResource: {
             bundle_sku?: string;
             current_fulfillment_status?: string;
+            discount?: components["schemas"]["Discount"];
+            /** Format: int32 */
+            gift_target?: number;
             /** Format: int32 */
             id?: number;
             /** Format: int32 */
@@ -8493,6 +9174,7 @@ export interface components {
             /** Format: int32 */
             item_id?: number;
             item_name?: string;
+            notes?: string;
             original_total_price?: number;
             original_unit_price?: number;
             /** Format: int32 */
@@ -8522,6 +9204,9 @@ export interface components {
             status: string;
         };
         InvoiceResource: {
+            additional_properties?: {
+                [key: string]: components["schemas"]["Property"];
+            };
             billing_address1?: string;
             billing_address2?: string;
             billing_city_name?: string;
@@ -8571,6 +9256,7 @@ export interface components {
             sort?: number;
             state_tax?: number;
             subtotal?: number;
+            template?: string;
             /**
              * Format: int64
              * @description In seconds since 1970.
@@ -8622,7 +9308,6 @@ export interface components {
             item_id?: number;
         };
         ItemTemplateResource: {
-            allow_additional?: boolean;
             behaviors?: components["schemas"]["ItemBehaviorDefinitionResource"][];
             /**
              * Format: int64
@@ -8668,6 +9353,7 @@ export interface components {
             readonly created_date?: number;
             description?: string;
             name: string;
+            template?: string;
             tiers?: components["schemas"]["TierResource"][];
             trigger_event_name?: string;
             /** Format: int64 */
@@ -8747,6 +9433,10 @@ export interface components {
              * @enum {string}
              */
             type: "long";
+        };
+        LongWrapper: {
+            /** Format: int64 */
+            value?: number;
         };
         LookupResource: {
             definition?: string;
@@ -8844,6 +9534,78 @@ export interface components {
             servers?: string;
             username?: string;
         };
+        MonitoringAlertLevel: {
+            /** Format: int32 */
+            duration: number;
+            expression: string;
+            name: string;
+        };
+        MonitoringAlertResource: {
+            /** @default true */
+            enabled?: boolean;
+            id: string;
+            levels: components["schemas"]["MonitoringAlertLevel"][];
+            merge_label?: string;
+            metric?: components["schemas"]["SimpleReferenceResourcestring"];
+            name: string;
+        };
+        MonitoringIncidentEventResource: {
+            alert_id: string;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            date?: number;
+            id?: string;
+            readonly incident_id?: string;
+            level_name: string;
+            merge_value?: string;
+            /** @enum {string} */
+            status: "OK" | "ALARM" | "INSUFFICIENT_DATA";
+        };
+        MonitoringIncidentLevelResource: {
+            name: string;
+            /** @enum {string} */
+            status: "OK" | "ALARM" | "INSUFFICIENT_DATA";
+        };
+        MonitoringIncidentResource: {
+            alert: components["schemas"]["SimpleReferenceResourcestring"];
+            current_level: string;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            end_date?: number;
+            id: string;
+            insufficient_data?: boolean;
+            levels: components["schemas"]["MonitoringIncidentLevelResource"][];
+            merge_value?: string;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            start_date?: number;
+        };
+        MonitoringMetricDatapointResource: {
+            dimensions?: {
+                [key: string]: string;
+            };
+            id?: string;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            timestamp?: number;
+            value: number;
+        };
+        MonitoringMetricResource: {
+            dimension_keys?: string[];
+            id: string;
+            /** @enum {string} */
+            metric_type: "counter" | "gauge";
+            name?: string;
+            parent_metric_id?: string;
+        };
         NestedCategory: {
             readonly active?: boolean;
             id: string;
@@ -8866,6 +9628,7 @@ export interface components {
             data?: {
                 [key: string]: unknown;
             };
+            readonly message?: string;
             notification_id?: string;
             notification_type_id: string;
             recipient: string;
@@ -8887,6 +9650,7 @@ export interface components {
             id?: string;
             name: string;
             sms_template_id?: string;
+            template_id?: string;
             /**
              * Format: int64
              * @description In seconds since 1970.
@@ -8898,6 +9662,28 @@ export interface components {
             type?: string;
             /** Format: int32 */
             user_id?: number;
+        };
+        OAuth2ProviderResource: {
+            /** @enum {string} */
+            authorization_grant_type?: "authorization_code" | "implicit";
+            authorization_uri?: string;
+            /** @enum {string} */
+            client_authentication_method?: "basic" | "post";
+            client_id?: string;
+            client_name?: string;
+            client_secret?: string;
+            color?: string;
+            icon?: string;
+            jwk_set_uri?: string;
+            oidc_compliant?: boolean;
+            provider_details?: {
+                [key: string]: string;
+            };
+            provider_id?: string;
+            scopes?: string;
+            token_uri?: string;
+            user_info_endpoint_uri?: string;
+            user_info_endpoint_user_name_attribute_name?: string;
         };
         OAuth2Resource: {
             readonly access_token?: string;
@@ -8968,15 +9754,35 @@ export interface components {
             on_error: string;
             on_success: string;
         };
-        Order: {
-            ascending?: boolean;
-            descending?: boolean;
-            /** @enum {string} */
-            direction?: "ASC" | "DESC";
-            ignore_case?: boolean;
-            /** @enum {string} */
-            null_handling?: "NATIVE" | "NULLS_FIRST" | "NULLS_LAST";
-            property?: string;
+        PageResourceAccessResultsResource: {
+            content?: components["schemas"]["AccessResultsResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceAccessTypeResource: {
+            content?: components["schemas"]["AccessTypeResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
         };
         PageResourceAchievementDefinitionResource: {
             content?: components["schemas"]["AchievementDefinitionResource"][];
@@ -8988,7 +9794,21 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceActionResource: {
+            content?: components["schemas"]["ActionResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9004,7 +9824,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9020,7 +9839,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9036,7 +9854,21 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceAnswerResource: {
+            content?: components["schemas"]["AnswerResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9052,7 +9884,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9068,7 +9899,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9084,7 +9914,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9100,7 +9929,21 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceBehaviorDefinitionResource: {
+            content?: components["schemas"]["BehaviorDefinitionResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9116,7 +9959,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9132,7 +9974,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9148,7 +9989,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9164,7 +10004,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9180,7 +10019,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9196,7 +10034,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9212,7 +10049,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9228,7 +10064,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9244,7 +10079,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9260,7 +10094,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9276,7 +10109,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9292,7 +10124,21 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceChatBlacklistResource: {
+            content?: components["schemas"]["ChatBlacklistResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9308,7 +10154,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9324,7 +10169,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9340,7 +10184,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9356,7 +10199,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9372,7 +10214,21 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceCountryResource: {
+            content?: components["schemas"]["CountryResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9388,7 +10244,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9404,7 +10259,21 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceDeltaResource: {
+            content?: components["schemas"]["DeltaResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9420,7 +10289,21 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceDispositionCount: {
+            content?: components["schemas"]["DispositionCount"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9436,7 +10319,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9452,7 +10334,21 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceExpressionResource: {
+            content?: components["schemas"]["ExpressionResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9468,7 +10364,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9484,7 +10379,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9500,7 +10394,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9516,7 +10409,21 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceGrantTypeResource: {
+            content?: components["schemas"]["GrantTypeResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9532,7 +10439,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9548,7 +10454,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9564,7 +10469,21 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceInventorySubscriptionResource: {
+            content?: components["schemas"]["InventorySubscriptionResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9580,7 +10499,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9596,7 +10514,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9612,7 +10529,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9628,7 +10544,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9644,7 +10559,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9660,7 +10574,66 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceMonitoringAlertResource: {
+            content?: components["schemas"]["MonitoringAlertResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceMonitoringIncidentEventResource: {
+            content?: components["schemas"]["MonitoringIncidentEventResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceMonitoringIncidentResource: {
+            content?: components["schemas"]["MonitoringIncidentResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceMonitoringMetricResource: {
+            content?: components["schemas"]["MonitoringMetricResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9676,7 +10649,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9692,7 +10664,21 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceOAuth2ProviderResource: {
+            content?: components["schemas"]["OAuth2ProviderResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9708,7 +10694,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9724,7 +10709,21 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourcePaymentMethodResource: {
+            content?: components["schemas"]["PaymentMethodResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9740,7 +10739,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9756,7 +10754,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9772,7 +10769,21 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourcePropertyFieldListResource: {
+            content?: components["schemas"]["PropertyFieldListResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9788,7 +10799,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9804,7 +10814,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9820,7 +10829,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9836,7 +10844,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9852,7 +10859,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9868,7 +10874,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9884,7 +10889,21 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceSearchDocument: {
+            content?: components["schemas"]["SearchDocument"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9900,7 +10919,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9916,7 +10934,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9932,7 +10949,21 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceStateResource: {
+            content?: components["schemas"]["StateResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9948,7 +10979,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9964,7 +10994,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9980,7 +11009,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -9996,7 +11024,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10012,7 +11039,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10028,7 +11054,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10044,7 +11069,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10060,7 +11084,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10076,7 +11099,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10092,7 +11114,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10108,7 +11129,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10124,7 +11144,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10140,7 +11159,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10156,7 +11174,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10172,7 +11189,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10188,7 +11204,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10204,7 +11219,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10220,7 +11234,36 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceUserSidResource: {
+            content?: components["schemas"]["UserSidResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceVariableTypeResource: {
+            content?: components["schemas"]["VariableTypeResource"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10236,7 +11279,21 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
+            /** Format: int64 */
+            total_elements?: number;
+            /** Format: int32 */
+            total_pages?: number;
+        };
+        PageResourceVerificationRequest: {
+            content?: components["schemas"]["VerificationRequest"][];
+            first?: boolean;
+            last?: boolean;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            number_of_elements?: number;
+            /** Format: int32 */
+            size?: number;
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10252,7 +11309,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10268,7 +11324,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10284,7 +11339,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10300,7 +11354,6 @@ export interface components {
             number_of_elements?: number;
             /** Format: int32 */
             size?: number;
-            sort?: components["schemas"]["Order"][];
             /** Format: int64 */
             total_elements?: number;
             /** Format: int32 */
@@ -10319,10 +11372,23 @@ export interface components {
             status?: "present" | "ready" | "left" | "surrendered" | "disconnected";
             user: components["schemas"]["IdRef"];
         };
+        PasswordChangeRequest: {
+            current_password?: string;
+            value: string;
+        };
         PasswordResetRequest: {
             email?: string;
             mobile_number?: string;
             username?: string;
+        };
+        PatchActionResource: {
+            /** @enum {string} */
+            op: "replace" | "add" | "remove" | "test";
+            path: string;
+            value?: unknown;
+        };
+        PatchResource: {
+            patch_actions: components["schemas"]["PatchActionResource"][];
         };
         PayBySavedMethodRequest: {
             /** Format: int32 */
@@ -10499,7 +11565,6 @@ export interface components {
         };
         PropertyDefinitionResource: {
             description?: string;
-            field_list?: components["schemas"]["PropertyFieldListResource"];
             friendly_name?: string;
             name: string;
             option_label_path?: string;
@@ -10558,7 +11623,6 @@ export interface components {
             vendor?: string;
         };
         QuestionTemplateResource: {
-            allow_additional?: boolean;
             answer_property?: components["schemas"]["PropertyDefinitionResource"];
             /**
              * Format: int64
@@ -10576,7 +11640,55 @@ export interface components {
             readonly updated_date?: number;
         };
         QuickBuyRequest: {
+            address1?: string;
+            address2?: string;
+            billing_address1?: string;
+            billing_address2?: string;
+            billing_city_name?: string;
+            billing_country_name?: string;
+            billing_full_name?: string;
+            billing_postal_code?: string;
+            billing_state_name?: string;
+            city_name?: string;
+            country_name?: string;
+            email?: string;
+            name_prefix?: string;
+            postal_code?: string;
             sku: string;
+            state_name?: string;
+            /** Format: int32 */
+            user_id?: number;
+        };
+        QuickPaidRequest: {
+            additional_properties?: {
+                [key: string]: components["schemas"]["Property"];
+            };
+            address1?: string;
+            address2?: string;
+            billing_address1?: string;
+            billing_address2?: string;
+            billing_city_name?: string;
+            billing_country_name?: string;
+            billing_full_name?: string;
+            billing_postal_code?: string;
+            billing_state_name?: string;
+            city_name?: string;
+            country_name?: string;
+            email?: string;
+            federal_tax?: number;
+            /** Format: int32 */
+            gift_target: number;
+            item_notes?: string;
+            name_prefix?: string;
+            paid_amount?: number;
+            postal_code?: string;
+            price_override?: number;
+            sku: string;
+            state_name?: string;
+            state_tax?: number;
+            template?: string;
+            transaction_details?: string;
+            transaction_type: string;
             /** Format: int32 */
             user_id?: number;
         };
@@ -10615,6 +11727,10 @@ export interface components {
             refund_transaction_id?: number;
             /** Format: int32 */
             transaction_id?: number;
+        };
+        ReindexRequest: {
+            customer?: string;
+            type?: string;
         };
         RemoveCustomerEvent: Omit<components["schemas"]["BroadcastableEvent"], "type"> & {
             customer_config?: components["schemas"]["CustomerConfig"];
@@ -10751,6 +11867,22 @@ export interface components {
             /** @enum {string} */
             repeat: "DAILY" | "WEEKLY";
         };
+        SearchDocument: {
+            data?: {
+                [key: string]: unknown;
+            };
+            id?: string;
+            type?: string;
+        };
+        SearchQuery: {
+            /** Format: int32 */
+            from?: number;
+            query: components["schemas"]["InnerQuery"];
+            /** Format: int32 */
+            size?: number;
+            sort?: unknown;
+            source?: unknown;
+        };
         SelectedSettingRequest: {
             key: string;
             value: string;
@@ -10834,8 +11966,6 @@ export interface components {
             inventory?: number;
             /** Format: int32 */
             min_inventory_threshold?: number;
-            not_available?: boolean;
-            not_displayable?: boolean;
             original_price: number;
             readonly price?: number;
             /** @default true */
@@ -10927,7 +12057,6 @@ export interface components {
             type_hint: "item";
         };
         StoreItemTemplateResource: {
-            allow_additional?: boolean;
             behaviors?: components["schemas"]["ItemBehaviorDefinitionResource"][];
             /**
              * Format: int64
@@ -11121,7 +12250,6 @@ export interface components {
             value?: "current" | "canceled" | "stopped" | "payment_failed" | "suspended";
         };
         SubscriptionTemplateResource: {
-            allow_additional?: boolean;
             /**
              * Format: int64
              * @description In seconds since 1970.
@@ -11158,7 +12286,6 @@ export interface components {
             };
         };
         TemplateResource: {
-            allow_additional?: boolean;
             /**
              * Format: int64
              * @description In seconds since 1970.
@@ -11204,7 +12331,7 @@ export interface components {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
             };
-            name?: string;
+            name: string;
             /** Format: int32 */
             required_progress: number;
         };
@@ -11416,6 +12543,8 @@ export interface components {
             username: string;
         };
         UserInventoryAddRequest: {
+            /** Format: int32 */
+            invoice_id?: number;
             note: string;
             overrides?: string[];
             skip_invoice: boolean;
@@ -11443,6 +12572,7 @@ export interface components {
             item_id?: number;
             item_name?: string;
             item_type_hint?: string;
+            notes?: string;
             /** @enum {string} */
             status?: "pending" | "active" | "inactive";
             /**
@@ -11492,6 +12622,7 @@ export interface components {
             data?: {
                 [key: string]: unknown;
             };
+            message?: string;
             notification_id: string;
             notification_type_id: string;
             recipient: string;
@@ -11510,16 +12641,6 @@ export interface components {
             /** @enum {string} */
             value?: "pending" | "read" | "hidden";
         };
-        UserRelationshipReferenceResource: {
-            readonly avatar_url?: string;
-            context?: string;
-            readonly display_name?: string;
-            /** Format: int32 */
-            id: number;
-            /** Format: int64 */
-            relationship_id?: number;
-            readonly username?: string;
-        };
         UserRelationshipResource: {
             child: components["schemas"]["SimpleUserResource"];
             context?: string;
@@ -11534,10 +12655,7 @@ export interface components {
             address?: string;
             address2?: string;
             avatar_url?: string;
-            children?: components["schemas"]["UserRelationshipReferenceResource"][];
             city?: string;
-            country_code?: string;
-            currency_code?: string;
             /**
              * Format: int64
              * @description In seconds since 1970.
@@ -11551,7 +12669,6 @@ export interface components {
             gender?: string;
             /** Format: int32 */
             readonly id?: number;
-            language_code?: string;
             /** Format: int64 */
             readonly last_activity?: number;
             last_name?: string;
@@ -11566,14 +12683,17 @@ export interface components {
              */
             readonly member_since?: number;
             mobile_number?: string;
-            parents?: components["schemas"]["UserRelationshipReferenceResource"][];
             password?: string;
             postal_code?: string;
             state?: string;
             tags?: string[];
             template?: string;
-            timezone_code?: string;
             username: string;
+        };
+        UserSidResource: {
+            sid: string;
+            /** Format: int32 */
+            user_id?: number;
         };
         ValueWrapperboolean: {
             value?: boolean;
@@ -11621,6 +12741,39 @@ export interface components {
              */
             readonly update_date?: number;
             url?: string;
+        };
+        VerificationRequest: {
+            additional_properties?: {
+                [key: string]: components["schemas"]["Property"];
+            };
+            code?: string;
+            /**
+             * Format: int32
+             * @default 16
+             */
+            codelength?: number;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            readonly created_date?: number;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            expiration_date?: number;
+            /** @default true */
+            include_letters?: boolean;
+            /** @default true */
+            include_numbers?: boolean;
+            originator?: components["schemas"]["SimpleUserResource"];
+            target_user?: components["schemas"]["SimpleUserResource"];
+            template?: string;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            readonly updated_date?: number;
         };
         Version: {
             version?: string;
@@ -11926,6 +13079,472 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getResources: {
+        parameters: {
+            query?: {
+                filter_type?: string;
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: string;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the resources of a type of access. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceAccessTypeResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AccessResourceCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTypeResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteAllOfType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTypeResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AccessTypeResource"];
+            };
+        };
+        responses: {
+            /** @description The resource, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTypeResource"];
+                };
+            };
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    allowedResourceActions: {
+        parameters: {
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
+            header?: never;
+            path: {
+                id: string;
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the actions that the caller may take. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceAccessResultsResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getTypes: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: string;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the types of access. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceAccessTypeResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AccessTypeResource"];
+            };
+        };
+        responses: {
+            /** @description The new type of access. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTypeResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The type of access. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTypeResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AccessTypeResource"];
+            };
+        };
+        responses: {
+            /** @description The type of access, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTypeResource"];
+                };
+            };
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    allowedTypeActions: {
+        parameters: {
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the actions that the caller may take. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceAccessResultsResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getResources1: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: string;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
+            header?: never;
+            path: {
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the security identifiers of a user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceUserSidResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addSid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UserSidResource"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSidResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getSid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sid: string;
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The security identifier of a user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSidResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    removeSid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sid: string;
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getAchievements: {
         parameters: {
             query?: {
@@ -12067,7 +13686,12 @@ export interface operations {
     };
     getDerivedAchievements: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path: {
                 name: string;
@@ -12076,13 +13700,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The achievements that derive from another. */
+            /** @description A page of the achievements that derive from another. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AchievementDefinitionResource"][];
+                    "application/json": components["schemas"]["PageResourceAchievementDefinitionResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -12176,37 +13800,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateAchievementTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["TemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The achievement template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteAchievementTemplate: {
         parameters: {
             query?: {
@@ -12227,22 +13820,60 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    updateAchievementTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The achievement template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getAchievementTriggers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The triggers that can advance achievements. */
+            /** @description A page of the triggers that can advance achievements. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BreTriggerResource"][];
+                    "application/json": components["schemas"]["PageResourceBreTriggerResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -12474,37 +14105,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateActivityTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["TemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The activity template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteActivityTemplate: {
         parameters: {
             query?: {
@@ -12518,6 +14118,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateActivityTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The activity template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -12819,7 +14452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -12855,7 +14488,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    getUserLogs: {
+    getUserLogs1: {
         parameters: {
             query?: {
                 filter_action_name?: string;
@@ -12888,27 +14521,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    addUserLog: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["UserActionLog"];
-            };
-        };
-        responses: {
-            200: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    getUserLog: {
+    getUserLogs: {
         parameters: {
             query?: never;
             header?: never;
@@ -13114,7 +14727,12 @@ export interface operations {
     };
     getClientRoles: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path: {
                 client_key: string;
@@ -13123,13 +14741,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The roles of an API client. */
+            /** @description A page of the roles of an API client. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleResource"][];
+                    "application/json": components["schemas"]["PageResourceRoleResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -13171,20 +14789,25 @@ export interface operations {
     };
     getClientGrantTypes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The grant types that API clients can use. */
+            /** @description A page of the grant types that API clients can use. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GrantTypeResource"][];
+                    "application/json": components["schemas"]["PageResourceGrantTypeResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -13317,6 +14940,124 @@ export interface operations {
             header?: never;
             path: {
                 permission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OAuth 2 providers that users can log in with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceOAuth2ProviderResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OAuth2ProviderResource"];
+            };
+        };
+        responses: {
+            /** @description The new OAuth 2 provider. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuth2ProviderResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OAuth 2 provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuth2ProviderResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OAuth2ProviderResource"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider_id: string;
             };
             cookie?: never;
         };
@@ -13583,7 +15324,12 @@ export interface operations {
     };
     getUserRoles: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path: {
                 user_id: number;
@@ -13592,13 +15338,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The roles of a user. */
+            /** @description A page of the roles of a user. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleResource"][];
+                    "application/json": components["schemas"]["PageResourceRoleResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -13713,11 +15459,15 @@ export interface operations {
     getBREActions: {
         parameters: {
             query?: {
-                filter_category?: "achievement" | "behavior" | "comment" | "disposition" | "device" | "entitlement" | "friends" | "fulfillment" | "gamification" | "inventory" | "invoice" | "media" | "scheduler" | "store" | "subscription" | "user" | "wallet" | "custom" | "challenge" | "activity" | "campaign" | "event";
+                filter_category?: "achievement" | "behavior" | "comment" | "disposition" | "device" | "entitlement" | "friends" | "fulfillment" | "gamification" | "inventory" | "invoice" | "media" | "scheduler" | "store" | "subscription" | "user" | "wallet" | "custom" | "challenge" | "activity" | "campaign" | "event" | "monitoring" | "verification" | "group" | "access";
                 filter_name?: string;
                 filter_search?: string;
                 /** @description Several are separated by commas. */
                 filter_tags?: string;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
             };
             header?: never;
             path?: never;
@@ -13725,13 +15475,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The actions that rules can take. */
+            /** @description A page of the actions that rules can take. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActionResource"][];
+                    "application/json": components["schemas"]["PageResourceActionResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -13759,7 +15509,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -13772,6 +15522,10 @@ export interface operations {
         parameters: {
             query?: {
                 filter_type_group?: "operation" | "lookup" | "predicate";
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
             };
             header?: never;
             path?: never;
@@ -13779,13 +15533,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The expressions that rules can hold. */
+            /** @description A page of the expressions that rules can hold. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExpressionResource"][];
+                    "application/json": components["schemas"]["PageResourceExpressionResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -14285,7 +16039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -14297,7 +16051,7 @@ export interface operations {
     getBRETriggers: {
         parameters: {
             query?: {
-                filter_category?: "achievement" | "behavior" | "comment" | "disposition" | "device" | "entitlement" | "friends" | "fulfillment" | "gamification" | "inventory" | "invoice" | "media" | "scheduler" | "store" | "subscription" | "user" | "wallet" | "custom" | "challenge" | "activity" | "campaign" | "event";
+                filter_category?: "achievement" | "behavior" | "comment" | "disposition" | "device" | "entitlement" | "friends" | "fulfillment" | "gamification" | "inventory" | "invoice" | "media" | "scheduler" | "store" | "subscription" | "user" | "wallet" | "custom" | "challenge" | "activity" | "campaign" | "event" | "monitoring" | "verification" | "group" | "access";
                 filter_name?: string;
                 filter_search?: string;
                 filter_system?: boolean;
@@ -14434,20 +16188,25 @@ export interface operations {
     };
     getBREVariableTypes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The types of rule variables. */
+            /** @description A page of the types of rule variables. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VariableTypeResource"][];
+                    "application/json": components["schemas"]["PageResourceVariableTypeResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -14786,37 +16545,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateCampaignTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["TemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The campaign template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteCampaignTemplate: {
         parameters: {
             query?: {
@@ -14830,6 +16558,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateCampaignTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The campaign template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -14887,7 +16648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -15152,6 +16913,7 @@ export interface operations {
             query?: {
                 filter_active?: boolean;
                 filter_search?: string;
+                filter_template?: string;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
                 order?: components["parameters"]["order_by_id"];
                 /** @description The number of the page, from 1. */
@@ -15368,37 +17130,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateCategoryTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["TemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The category template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteCategoryTemplate: {
         parameters: {
             query?: {
@@ -15412,6 +17143,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateCategoryTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The category template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -15504,37 +17268,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateChallengeActivityTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["TemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The challenge activity template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteChallengeActivityTemplate: {
         parameters: {
             query?: {
@@ -15548,6 +17281,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateChallengeActivityTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The challenge activity template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -15995,37 +17761,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateChallengeTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["TemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The challenge template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteChallengeTemplate: {
         parameters: {
             query?: {
@@ -16039,6 +17774,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateChallengeTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The challenge template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -16182,7 +17950,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": number;
+                "application/json": components["schemas"]["IntWrapper"];
             };
         };
         responses: {
@@ -16261,7 +18029,12 @@ export interface operations {
     };
     getChatMessageBlacklist: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path: {
                 id: string;
@@ -16270,13 +18043,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The whom a user has blocked in chat. */
+            /** @description A page of the users that a user has blocked in chat. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatBlacklistResource"][];
+                    "application/json": components["schemas"]["PageResourceChatBlacklistResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -16835,37 +18608,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateArticleTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["TemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The article template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteArticleTemplate: {
         parameters: {
             query?: {
@@ -16879,6 +18621,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateArticleTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The article template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -17155,7 +18930,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    addDeviceUsers: {
+    addDeviceUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -17310,37 +19085,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateDeviceTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["TemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The device template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteDeviceTemplate: {
         parameters: {
             query?: {
@@ -17361,10 +19105,45 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    updateDeviceTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The device template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getDispositions: {
         parameters: {
             query?: {
                 filter_context?: string;
+                /** @description An operator (GT, LT, GOE, LOE, EQ), a comma and a moment in seconds since 1970. */
+                filter_created_date?: string;
                 filter_owner?: string;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
                 order?: components["parameters"]["order_by_id"];
@@ -17470,7 +19249,13 @@ export interface operations {
         parameters: {
             query?: {
                 filter_context?: string;
+                /** @description An operator (GT, LT, GOE, LOE, EQ), a comma and a moment in seconds since 1970. */
+                filter_created_date?: string;
                 filter_owner?: string;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
             };
             header?: never;
             path?: never;
@@ -17478,13 +19263,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The count. */
+            /** @description A page of counts. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DispositionCount"][];
+                    "application/json": components["schemas"]["PageResourceDispositionCount"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -17496,6 +19281,7 @@ export interface operations {
     getEntitlementItems: {
         parameters: {
             query?: {
+                filter_name_search?: string;
                 filter_template?: string;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
                 order?: components["parameters"]["order_by_id"];
@@ -17708,37 +19494,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateEntitlementTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["ItemTemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The entitlement template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemTemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteEntitlementTemplate: {
         parameters: {
             query?: {
@@ -17752,6 +19507,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateEntitlementTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The entitlement template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemTemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -17785,7 +19573,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    getUsersInventory: {
+    getInventoryList: {
         parameters: {
             query?: {
                 /** @description An operator (GT, LT, EQ, GOE, LOE), a comma and a moment in seconds since 1970. */
@@ -17832,6 +19620,7 @@ export interface operations {
                 /** @description Several are separated by commas. */
                 filter_fulfillment_status?: string;
                 filter_item_name?: string;
+                filter_not_sku?: string;
                 /** @description Several are separated by commas. */
                 filter_payment_status?: string;
                 /** @description An operator (GT, LT, GOE, LOE, EQ), a comma and a value. */
@@ -18106,7 +19895,39 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["NoBody"];
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StringWrapper"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    setAdditionalProperties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -18115,20 +19936,25 @@ export interface operations {
     };
     getFulFillmentStatuses: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The fulfilment statuses that invoices can have. */
+            /** @description A page of the fulfillment statuses that invoices can have. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["PageResourcestring"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -18139,22 +19965,165 @@ export interface operations {
     };
     getPaymentStatuses: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The payment statuses that invoices can have. */
+            /** @description A page of the payment statuses that invoices can have. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["PageResourcestring"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getInvoiceTemplates: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order_by_id"];
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invoice templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceTemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createInvoiceTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TemplateResource"];
+            };
+        };
+        responses: {
+            /** @description The new invoice template. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getInvoiceTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteInvoiceTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateInvoiceTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The invoice template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -18225,20 +20194,25 @@ export interface operations {
     };
     getLeaderboardStrategies: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The ways in which leaderboards can be ranked. */
+            /** @description A page of the ways in which leaderboards can be ranked. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["PageResourcestring"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -18348,15 +20322,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The level schema, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LevelingResource"];
-                };
-            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -18382,22 +20347,165 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    getLevelTriggers: {
+    getLevelingTemplates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order_by_id"];
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The triggers that can advance levels. */
+            /** @description A page of level schema templates. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BreTriggerResource"][];
+                    "application/json": components["schemas"]["PageResourceTemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createLevelingTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TemplateResource"];
+            };
+        };
+        responses: {
+            /** @description The new level schema template. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getLevelingTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The level schema template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteLevelingTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateLevelingTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The level schema template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getLevelTriggers: {
+        parameters: {
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the triggers that can advance levels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceBreTriggerResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -18408,20 +20516,25 @@ export interface operations {
     };
     getCountries: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The countries. */
+            /** @description A page of countries. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CountryResource"][];
+                    "application/json": components["schemas"]["PageResourceCountryResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -18432,7 +20545,12 @@ export interface operations {
     };
     getCountryStates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path: {
                 country_code_iso3: string;
@@ -18441,13 +20559,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The states of a country. */
+            /** @description A page of the states of a country. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StateResource"][];
+                    "application/json": components["schemas"]["PageResourceStateResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -18471,7 +20589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -18504,6 +20622,30 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The login page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getMaintenance: {
         parameters: {
             query?: never;
@@ -18522,26 +20664,6 @@ export interface operations {
                     "application/json": components["schemas"]["Maintenance"];
                 };
             };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    updateMaintenance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Maintenance"];
-            };
-        };
-        responses: {
-            200: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -18821,37 +20943,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateArtistTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["TemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The artist template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteArtistTemplate: {
         parameters: {
             query?: {
@@ -18865,6 +20956,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateArtistTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The artist template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -19151,37 +21275,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updatePollTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["TemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The poll template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deletePollTemplate: {
         parameters: {
             query?: {
@@ -19195,6 +21288,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updatePollTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The poll template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -19527,6 +21653,8 @@ export interface operations {
     getVideoDispositions: {
         parameters: {
             query?: {
+                /** @description An operator (GT, LT, GOE, LOE, EQ), a comma and a moment in seconds since 1970. */
+                filter_created_date?: string;
                 /** @description The number of the page, from 1. */
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds. */
@@ -19859,37 +21987,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateVideoTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["TemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The video template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteVideoTemplate: {
         parameters: {
             query?: {
@@ -19903,6 +22000,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateVideoTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The video template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -20190,7 +22320,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    compileMessageTemplate: {
+    compileMessageTemplates: {
         parameters: {
             query?: never;
             header?: never;
@@ -20472,6 +22602,454 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    getAlerts: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order_by_id"];
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of monitoring alerts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceMonitoringAlertResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MonitoringAlertResource"];
+            };
+        };
+        responses: {
+            /** @description The new monitoring alert. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringAlertResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The monitoring alert. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringAlertResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MonitoringAlertResource"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getIncidents: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order_by_id"];
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of monitoring incidents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceMonitoringIncidentResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    receiveEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MonitoringIncidentEventResource"];
+            };
+        };
+        responses: {
+            /** @description The incident that the event belongs to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringIncidentResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The monitoring incident. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringIncidentResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getIncidentEvents: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order_by_id"];
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the events of a monitoring incident. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceMonitoringIncidentEventResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order_by_id"];
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of monitoring metrics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceMonitoringMetricResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createMetric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MonitoringMetricResource"];
+            };
+        };
+        responses: {
+            /** @description The new monitoring metric. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringMetricResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getMetric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The monitoring metric. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringMetricResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateMetric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MonitoringMetricResource"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteMetric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    postDatapoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MonitoringMetricDatapointResource"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteDatapoint: {
+        parameters: {
+            query?: {
+                dimensions?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    postBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MonitoringMetricDatapointResource"][];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     sendNotification: {
         parameters: {
             query?: never;
@@ -20650,7 +23228,7 @@ export interface operations {
                      * @default client_credentials
                      * @enum {string}
                      */
-                    grant_type: "client_credentials" | "password" | "facebook" | "google" | "refresh_token";
+                    grant_type: "client_credentials" | "password" | "facebook" | "google" | "refresh_token" | "implicit";
                     /** Format: password */
                     password?: string;
                     refresh_token?: string;
@@ -20686,6 +23264,7 @@ export interface operations {
     getObjectItems: {
         parameters: {
             query?: {
+                filter_name_search?: string;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
                 order?: components["parameters"]["order_by_id"];
                 /** @description The number of the page, from 1. */
@@ -20904,37 +23483,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateObjectTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["ItemTemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The object template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemTemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteObjectTemplate: {
         parameters: {
             query?: {
@@ -20948,6 +23496,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateObjectTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The object template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemTemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -21020,7 +23601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -21076,7 +23657,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -21104,7 +23685,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": number;
+                    "application/json": components["schemas"]["IntWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -21132,7 +23713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -21180,7 +23761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -21230,7 +23811,15 @@ export interface operations {
             };
         };
         responses: {
-            204: components["responses"]["NoBody"];
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StringWrapper"];
+                };
+            };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -21256,7 +23845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -21675,7 +24264,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["PageResourcestring"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -22058,64 +24647,40 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    searchCountWithTemplateGET: {
+    indexDocument: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                template: string;
-                type: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description The count. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchDocument"];
             };
+        };
+        responses: {
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
-    searchCountWithTemplatePOST: {
+    removeDocument: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                template: string;
-                type: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["DocumentRemoveRequest"];
             };
         };
         responses: {
-            /** @description The count. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -22135,36 +24700,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The indexed document of a type. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    searchDocumentWithTemplateGET: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                template: string;
-                type: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The indexed document of a type and template. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22216,72 +24751,6 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                type: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description What came of it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    searchExplainWithTemplateGET: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                template: string;
-                type: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What came of it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    searchExplainWithTemplatePOST: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                template: string;
                 type: string;
             };
             cookie?: never;
@@ -22373,70 +24842,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    searchIndexWithTemplateGET: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                template: string;
-                type: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The indexed documents of a type and template. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    searchIndexWithTemplatePOST: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                template: string;
-                type: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description What came of it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     searchIndicesGET: {
         parameters: {
             query?: never;
@@ -22491,19 +24896,24 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    searchMappingsWithTemplateGET: {
+    searchPublicIndex: {
         parameters: {
-            query?: never;
+            query?: {
+                user?: number;
+            };
             header?: never;
             path: {
-                template: string;
                 type: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SearchQuery"];
+            };
+        };
         responses: {
-            /** @description The fields of the index of a type and template. */
+            /** @description What was found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22514,6 +24924,26 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reindexAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReindexRequest"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -22553,70 +24983,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                type: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description What came of it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    searchValidateWithTemplateGET: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                template: string;
-                type: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What came of it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    searchValidateWithTemplatePOST: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                template: string;
                 type: string;
             };
             cookie?: never;
@@ -22910,37 +25276,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateBundleTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["ItemTemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The bundle template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemTemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteBundleTemplate: {
         parameters: {
             query?: {
@@ -22954,6 +25289,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateBundleTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The bundle template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemTemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -23179,37 +25547,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateCouponTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["ItemTemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The coupon template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemTemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteCouponTemplate: {
         parameters: {
             query?: {
@@ -23223,6 +25560,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateCouponTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The coupon template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemTemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -23246,7 +25616,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of fulfilment types. */
+            /** @description A page of fulfillment types. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23274,7 +25644,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new fulfilment type. */
+            /** @description The new fulfillment type. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -23300,7 +25670,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The fulfilment type. */
+            /** @description The fulfillment type. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23515,20 +25885,25 @@ export interface operations {
     };
     getBehaviors: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The behaviours that store items can have. */
+            /** @description A page of the behaviors that store items can have. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BehaviorDefinitionResource"][];
+                    "application/json": components["schemas"]["PageResourceBehaviorDefinitionResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -23622,37 +25997,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateItemTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["StoreItemTemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The store item template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StoreItemTemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteItemTemplate: {
         parameters: {
             query?: {
@@ -23666,6 +26010,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateItemTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The store item template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreItemTemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -23700,6 +26077,90 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    quickNew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["QuickPaidRequest"];
+            };
+        };
+        responses: {
+            /** @description The new invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    quickPaid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["QuickPaidRequest"];
+            };
+        };
+        responses: {
+            /** @description The new invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    quickProcessing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["QuickPaidRequest"];
+            };
+        };
+        responses: {
+            /** @description The new invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     getCatalogSales: {
@@ -24028,37 +26489,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateShippingTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["ItemTemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The shipping item template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemTemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteShippingTemplate: {
         parameters: {
             query?: {
@@ -24072,6 +26502,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateShippingTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The shipping item template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemTemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -24306,37 +26769,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateSubscriptionTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["SubscriptionTemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The subscription template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubscriptionTemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteSubscriptionTemplate: {
         parameters: {
             query?: {
@@ -24350,6 +26782,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateSubscriptionTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The subscription template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionTemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -24784,37 +27249,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                type_hint: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["TemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The template of a kind, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateResource"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteTemplate: {
         parameters: {
             query?: never;
@@ -24828,6 +27262,31 @@ export interface operations {
         requestBody?: {
             content: {
                 "text/plain": string;
+            };
+        };
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    patchTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                type_hint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
             };
         };
         responses: {
@@ -24875,7 +27334,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PropertyFieldListResource"][];
+                    "application/json": components["schemas"]["PageResourcePropertyFieldListResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -24886,7 +27345,12 @@ export interface operations {
     };
     getTemplatePropertyType: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path: {
                 type: string;
@@ -25347,7 +27811,12 @@ export interface operations {
     };
     getQuestionTags: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path: {
                 id: string;
@@ -25356,13 +27825,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tags of a trivia question. */
+            /** @description A page of the tags of a trivia question. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["PageResourcestring"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -25414,7 +27883,12 @@ export interface operations {
     };
     getQuestionAnswers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path: {
                 question_id: string;
@@ -25423,13 +27897,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answers of a trivia question. */
+            /** @description A page of the answers of a trivia question. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnswerResource"][];
+                    "application/json": components["schemas"]["PageResourceAnswerResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -25562,7 +28036,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": number;
+                    "application/json": components["schemas"]["LongWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -25574,7 +28048,11 @@ export interface operations {
     getQuestionDeltas: {
         parameters: {
             query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
                 since?: number;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
             };
             header?: never;
             path?: never;
@@ -25582,13 +28060,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The what has changed in trivia questions since a moment. */
+            /** @description A page of changes. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeltaResource"][];
+                    "application/json": components["schemas"]["PageResourceDeltaResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -25758,37 +28236,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateQuestionTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["QuestionTemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The trivia question template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuestionTemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteQuestionTemplate: {
         parameters: {
             query?: {
@@ -25809,12 +28256,49 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    updateQuestionTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The trivia question template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionTemplateResource"];
+                };
+            };
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     searchQuestionTags: {
         parameters: {
             query?: {
                 filter_category?: string;
                 filter_import_id?: number;
                 filter_search?: string;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
             };
             header?: never;
             path?: never;
@@ -25822,13 +28306,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tags that trivia questions have. */
+            /** @description A page of the tags that trivia questions have. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["PageResourcestring"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -26071,7 +28555,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["StringWrapper"];
+                "application/json": components["schemas"]["PasswordChangeRequest"];
             };
         };
         responses: {
@@ -26084,7 +28568,9 @@ export interface operations {
     };
     passwordReset: {
         parameters: {
-            query?: never;
+            query?: {
+                test?: boolean;
+            };
             header?: never;
             path: {
                 id: number;
@@ -26213,9 +28699,9 @@ export interface operations {
         parameters: {
             query?: {
                 filter_achievement_derived?: boolean;
-                filter_achievement_name?: string;
                 /** @description Several are separated by commas. */
                 filter_achievement_tagset?: string;
+                filter_group_name?: string;
                 /** @description The number of the page, from 1. */
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds. */
@@ -26636,6 +29122,10 @@ export interface operations {
         parameters: {
             query?: {
                 filter_children?: boolean;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
             };
             header?: never;
             path: {
@@ -26645,13 +29135,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups of a user. */
+            /** @description A page of the groups of a user. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["PageResourcestring"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -26807,7 +29297,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -27088,7 +29578,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentMethodResource"][];
+                    "application/json": components["schemas"]["PageResourcePaymentMethodResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -27207,7 +29697,12 @@ export interface operations {
     };
     getUsersSubscriptionDetails: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path: {
                 user_id: number;
@@ -27216,13 +29711,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user's subscriptions. */
+            /** @description A page of a user's subscriptions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InventorySubscriptionResource"][];
+                    "application/json": components["schemas"]["PageResourceInventorySubscriptionResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -27406,7 +29901,12 @@ export interface operations {
     };
     getUserTags: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path: {
                 user_id: number;
@@ -27415,13 +29915,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user's tags. */
+            /** @description A page of a user's tags. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["PageResourcestring"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -27505,7 +30005,12 @@ export interface operations {
     };
     getUserWallets: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path: {
                 user_id: number;
@@ -27514,13 +30019,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user's wallets. */
+            /** @description A page of a user's wallets. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SimpleWallet"][];
+                    "application/json": components["schemas"]["PageResourceSimpleWallet"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -27631,9 +30136,9 @@ export interface operations {
         parameters: {
             query?: {
                 filter_achievement_derived?: boolean;
-                filter_achievement_name?: string;
                 /** @description Several are separated by commas. */
                 filter_achievement_tagset?: string;
+                filter_group_name?: string;
                 /** @description The number of the page, from 1. */
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds. */
@@ -27664,9 +30169,9 @@ export interface operations {
         parameters: {
             query?: {
                 filter_achievement_derived?: boolean;
-                filter_achievement_name?: string;
                 /** @description Several are separated by commas. */
                 filter_achievement_tagset?: string;
+                filter_group_name?: string;
                 /** @description The number of the page, from 1. */
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds. */
@@ -27687,6 +30192,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageResourceUserAchievementGroupResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    registerUserCuentas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UserResource"];
+            };
+        };
+        responses: {
+            /** @description The new user. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -27829,7 +30362,12 @@ export interface operations {
     };
     getGroupAncestors: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
             header?: never;
             path: {
                 unique_name: string;
@@ -27838,13 +30376,45 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups above a group. */
+            /** @description A page of the groups above a group. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupResource"][];
+                    "application/json": components["schemas"]["PageResourceGroupResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    inviteToGroup: {
+        parameters: {
+            query?: {
+                originator?: number;
+            };
+            header?: never;
+            path: {
+                unique_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["VerificationRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationRequest"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -27985,7 +30555,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateGroupMemberProperties: {
+    updateGroupMemberOrder: {
         parameters: {
             query?: never;
             header?: never;
@@ -28008,7 +30578,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateGroupMemberProperties1: {
+    updateGroupMemberProperties: {
         parameters: {
             query?: never;
             header?: never;
@@ -28045,7 +30615,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupMemberStatusWrapper"];
+                "application/json": components["schemas"]["StringWrapper"];
             };
         };
         responses: {
@@ -28089,6 +30659,8 @@ export interface operations {
     getGroupMessages: {
         parameters: {
             query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order"];
                 /** @description The number of the page, from 1. */
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds. */
@@ -28232,37 +30804,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateGroupMemberTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["TemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The group member template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteGroupMemberTemplate: {
         parameters: {
             query?: {
@@ -28276,6 +30817,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateGroupMemberTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The group member template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -28368,37 +30942,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateGroupTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["TemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The group template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteGroupTemplate: {
         parameters: {
             query?: {
@@ -28412,6 +30955,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateGroupTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The group template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -28498,7 +31074,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    getUserRelationship: {
+    getRelationship: {
         parameters: {
             query?: never;
             header?: never;
@@ -28657,37 +31233,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateUserTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["TemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The user template, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateResource"];
-                };
-            };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteUserTemplate: {
         parameters: {
             query?: {
@@ -28701,6 +31246,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateUserTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The user template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -28928,9 +31506,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteVendorTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateVendorTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -28939,7 +31539,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ItemTemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
         };
         responses: {
@@ -28959,7 +31559,257 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteVendorTemplate: {
+    getVerificationRequests: {
+        parameters: {
+            query?: {
+                filter_originator?: string;
+                filter_target?: string;
+                filter_template?: string;
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order_by_id"];
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of verification requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceVerificationRequest"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createVerificationRequest: {
+        parameters: {
+            query?: {
+                originator?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["VerificationRequest"];
+            };
+        };
+        responses: {
+            /** @description The new verification request. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationRequest"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getVerificationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verification request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationRequest"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateVerificationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["VerificationRequest"];
+            };
+        };
+        responses: {
+            /** @description The verification request, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationRequest"];
+                };
+            };
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteVerificationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    verifyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verification request, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationRequest"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getRequestTemplates: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order_by_id"];
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of verification request templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceTemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createRequestTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TemplateResource"];
+            };
+        };
+        responses: {
+            /** @description The new verification request template. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getRequestTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verification request template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteRequestTemplate: {
         parameters: {
             query?: {
                 cascade?: string;
@@ -28972,6 +31822,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateRequestTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        };
+        responses: {
+            /** @description The verification request template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];

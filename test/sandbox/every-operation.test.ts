@@ -58,7 +58,7 @@ describe.each(apis)("$name", (api) => {
         [],
       ]);
     }
-    expect(tried).toBeGreaterThanOrEqual({ "kinde-management": 70, "kinde-account": 5, knetik: 470 }[api.name]);
+    expect(tried).toBeGreaterThanOrEqual({ "kinde-management": 70, "kinde-account": 5, knetik: 530 }[api.name]);
   });
 
   test("each protected operation refuses a token without the right, and replies 401 without a token", async () => {

@@ -39,6 +39,7 @@ test.each([
   [{ grant_type: "password", username: "toString", password: "wrong" }, 400, "invalid_grant"],
   [{ grant_type: "refresh_token" }, 400, "invalid_grant"],
   [{ grant_type: "facebook" }, 400, "unsupported_grant_type"],
+  [{ grant_type: "implicit" }, 400, "unsupported_grant_type"],
   [{}, 400, "invalid_request"],
 ])("the Knetik token request %j is refused with %s %s", async (form, status, error) => {
   expect(await knetikLogin(sandbox(), form)).toMatchObject({ status, json: { error } });
@@ -59,14 +60,11 @@ test("the Knetik token list can be filtered and sorted", async () => {
   expect(filtered).toMatchObject({
     json: { total_elements: 1, content: [{ username: "ada", client_id: "game-client", token: expect.any(String) }] },
   });
-  const ordered = await tokens({ query: { order: "client_id:DESC,username:ASC", size: "1" } });
+  const ordered = await tokens({ query: { order: "client_id:DESC,username:ASC", size: "13" } });
+  const usernames = ["ada", "alan", "barbara", "dennis", "donald", "edsger", "frances", "grace", "ken", "margaret", "radia", "tony"];
   expect(ordered).toMatchObject({
     json: {
-      content: [{ username: "ada", client_id: "web-shop" }],
-      sort: [
-        { property: "client_id", direction: "DESC" },
-        { property: "username", direction: "ASC" },
-      ],
+      content: [...usernames.map((username) => ({ username, client_id: "web-shop" })), { username: "ada", client_id: "support-desk" }],
     },
   });
 });

@@ -17,6 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const files = {
   "one.json": JSON.stringify(operation({})),
   "more.json": JSON.stringify(operation({ parameters: [query("q")] })),
+  "model.json": JSON.stringify({ ...operation({}), components: { schemas: { Spare: { type: "string" } } } }),
   "broken.yaml": "openapi: 3.0.0",
   "many.json": JSON.stringify(spec(Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`/p${index}`, { get: { operationId: `get${index}`, responses: ok } }])))),
   "refused.json": JSON.stringify(
@@ -57,6 +58,14 @@ test("spec:diff with breaking changes exits with 1", () => {
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   expect(stdout).toBe(
     'more.json -> one.json\n1 change: 1 breaking, 0 additive, 0 harmless.\n\nBREAKING (1)\n  parameter-removed (1)\n    the query parameter "q" is gone\n      GET /things\n',
+  );
+});
+
+test("spec:diff shows a model that no operation uses on one line", () => {
+  const { status, stdout } = run("one.json", "model.json");
+  expect(status).toBe(0);
+  expect(stdout).toBe(
+    'one.json -> model.json\n1 change: 0 breaking, 0 additive, 1 harmless.\n\nHARMLESS (1)\n  model-added (1)\n    the model "Spare", which no operation uses, is new\n',
   );
 });
 

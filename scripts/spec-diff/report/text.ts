@@ -61,6 +61,8 @@ export function textReport(before: string, after: string, report: Report): strin
       lines.push(`  ${what} (${count})`);
       for (const line of group) {
         lines.push(`    ${line.message}`);
+        // A model that no operation uses has no second line: the message says so already.
+        if (line.operations.length === 0) continue;
         lines.push(`      ${touched(line.operations)}${line.facade.length > 0 ? ` [facade: ${line.facade.join(", ")}]` : ""}`);
       }
     }

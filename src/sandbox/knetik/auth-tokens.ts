@@ -30,14 +30,6 @@ export function listTokens(state: KnetikState, { query }: SandboxRequest): Reply
     number: page,
     number_of_elements: content.length,
     size,
-    sort: orders.map(({ property, direction }) => ({
-      property,
-      direction,
-      ascending: direction === "ASC",
-      descending: direction === "DESC",
-      ignore_case: false,
-      null_handling: "NATIVE",
-    })),
     total_elements: found.length,
     total_pages: pages,
   });

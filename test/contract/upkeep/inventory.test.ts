@@ -27,6 +27,7 @@ test.each(apis)("$name has the same counts as in the snapshot", (api) => {
     models: Object.keys(models).length,
     fields: Object.values(models).flatMap((model) => fieldsOf(model)).length,
     lists: lists(api),
+    statusesInferred: operations.filter(({ definition }) => definition["x-statuses-inferred"] === true).length,
     scopes: new Set(scopes).size,
     permissions: new Set(permissions).size,
   }).toMatchSnapshot();

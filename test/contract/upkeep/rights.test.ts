@@ -27,13 +27,19 @@ test("every operation of Knetik declares permissions, except a known list withou
   });
   expect(without.map(({ id }) => id).sort()).toEqual([
     "addMetric",
-    "addUser",
-    "createShippingTemplate",
-    "getDeviceTemplate",
+    "createInvoiceTemplate",
+    "createRequestTemplate",
+    "deleteInvoiceTemplate",
+    "deleteRequestTemplate",
+    "getInvoiceTemplate",
+    "getInvoiceTemplates",
     "getOAuthToken",
+    "getRequestTemplate",
+    "getRequestTemplates",
+    "login",
     "postGroupMessage",
     "postUserMessage",
-    "removeUser",
-    "setUserStatus",
+    "updateInvoiceTemplate",
+    "updateRequestTemplate",
   ]);
 });
