@@ -36,8 +36,7 @@ try {
   console.log(table([`Node ${version}`, "format", "first import", "first client"], rows));
   console.log(`\nMedians of ${ROUNDS} processes each. kinnect is the packed package. Times vary between machines.`);
   const isSlow = results.some(
-    ({ importMs, createMs }, index) =>
-      all[index]?.name.startsWith("kinnect") && (importMs > LIMITS.importMs || createMs > LIMITS.createMs),
+    ({ importMs, createMs }, index) => all[index]?.name.startsWith("kinnect") && (importMs > LIMITS.importMs || createMs > LIMITS.createMs),
   );
   if (isSlow) {
     console.log(`Slower than ${LIMITS.importMs} ms for the import or ${LIMITS.createMs} ms for the client.`);

@@ -6,8 +6,13 @@ import { entriesFrom } from "./entries.mjs";
 
 const OPTIONAL_PEERS = ["ajv", "openapi-sampler"];
 const NO_MODULE = "export {};\n";
+/** rolldown's interop helpers, which nothing needs. */
+const RUNTIME = "shared/rolldown-runtime.js";
 
-/** The clients share chunks, so that each class exists once. Descriptors are data: a client keeps copies of the few that it uses. */
+/**
+ * Both clients are in one chunk, since each further file costs a millisecond of start-up, and bundlers drop what isn't used. Descriptors
+ * are data: the clients have copies of the few that they use.
+ */
 const CLIENTS = entriesFrom(/^src\//);
 const OPERATIONS = entriesFrom(/operations\.ts$/);
 const TYPES = entriesFrom(/types\.ts$/);
@@ -41,7 +46,7 @@ async function bundle(root, format, input) {
       format,
       entryFileNames: "[name].js",
       chunkFileNames: "shared/[name].js",
-      codeSplitting: { groups: [{ name: "core", test: /[\\/]src[\\/](errors|http|stores|tokens)[\\/]/, minSize: 0 }] },
+      codeSplitting: { groups: [{ name: "clients", test: /[\\/](src|generated)[\\/](?!sandbox)/, minSize: 0 }] },
       // The declarations carry the documentation.
       comments: { jsdoc: false, legal: false, annotation: true },
       minifyInternalExports: false,
@@ -49,7 +54,8 @@ async function bundle(root, format, input) {
       // Test runners that load CommonJS don't load modules by `import()`.
       dynamicImportInCjs: false,
     });
-    return output.map(({ fileName, code }) => [`${format}/${fileName}`, format === "cjs" ? withInterop(code) : code]);
+    const chunks = output.filter(({ fileName }) => fileName !== RUNTIME);
+    return chunks.map(({ fileName, code }) => [`${format}/${fileName}`, format === "cjs" ? withoutInterop(code) : code]);
   } finally {
     await build.close();
   }
@@ -64,9 +70,15 @@ const documentReader = {
 };
 
 /**
- * openapi-fetch marks its CommonJS with `__esModule` and has its factory in `default`. Because our sources are in a package of type
- * "module", rolldown takes the whole of `module.exports` for the default export, as Node does when an ES module imports CommonJS.
+ * Makes CommonJS use packages as they are. Because our sources are in a package of type "module", rolldown takes `module.exports` for the
+ * default export, as Node does when an ES module imports CommonJS. But openapi-fetch has its factory in `exports.default`, and of the
+ * other packages only named exports are used.
  */
-function withInterop(code) {
-  return code.replaceAll(/(= __toESM\(\w+), 1\)/g, "$1)");
+function withoutInterop(code) {
+  const plain = code
+    .replace(/^const (\w+) = require\("\.[^"]*rolldown-runtime\.js"\);\n/m, "")
+    .replaceAll(/^(\w+) = (?:\w+\.)?__toESM\(\1, 1\);\n/gm, "")
+    .replaceAll(/(?:\/\* @__PURE__ \*\/ )?(?:\w+\.)?__toESM\((require\("[\w-]+"\)), 1\)/g, "$1");
+  if (plain.includes("__toESM")) throw new Error("rolldown wrote an interop that is unknown here.");
+  return plain;
 }
