@@ -19,14 +19,12 @@ export function blocksOf(document: string): readonly Block[] {
   }));
 }
 
-/** The source file of each subpath that package.json exports. */
+/** The source file of each subpath that the package exports. */
 const sources: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries((JSON.parse(readProjectFile("package.json")) as { exports: Record<string, unknown> }).exports)
-    .filter((entry): entry is [string, { import: { default: string } }] => typeof entry[1] === "object")
-    .map(([subpath, { import: target }]) => [
-      join("kinnect", subpath).replaceAll("\\", "/"),
-      target.default.replace("./dist/esm/", "").replace(/\.js$/, ".ts"),
-    ]),
+  Object.entries(JSON.parse(readProjectFile("scripts/build/entries.json")) as Record<string, string>).map(([entry, source]) => [
+    entry === "index" ? "kinnect" : `kinnect/${entry}`,
+    source,
+  ]),
 );
 
 /** The compiler's messages about the blocks. `declarations` declares the variables and functions of the reader's own application. */
