@@ -6,9 +6,10 @@ import { nameOf } from "../shared/files.js";
 import { writeAll } from "../shared/write-all.js";
 import type { Target } from "./apis.js";
 import { generateDescriptors } from "./descriptors.js";
-import { type Inputs, inputsOf, operationModule, readDocumentText } from "./inputs.js";
+import { importedModules, type Inputs, inputsOf, readDocumentText } from "./inputs.js";
 import { checkedJar } from "./jar.js";
 import { requireJava } from "./java.js";
+import { lint } from "./lint.js";
 import { MANIFEST_NAME, manifestText, whyStale } from "./manifest.js";
 import { withHeader } from "./shape/file-header.js";
 import { type ShapedDocument, shapeDocument } from "./shape/shape-document.js";
@@ -27,6 +28,8 @@ export async function generate(root: string, targets: readonly Target[], force: 
     return [{ target, inputs, shaped: shapeDocument(nameOf(root, target.document), readDocumentText(root, target)) }];
   });
   if (jobs.length > 0) {
+    // The linter runs first, because its messages explain what is wrong with a document.
+    await allOrFirstFailure(jobs.map(({ shaped }) => lint(root, shaped)));
     await requireJava(root);
     const jar = await checkedJar(root);
     const made = await allOrFirstFailure(jobs.map((job) => runJob(root, jar, job)));
@@ -40,8 +43,7 @@ export async function generate(root: string, targets: readonly Target[], force: 
 }
 
 async function runJob(root: string, jar: string, { target, inputs, shaped }: Job): Promise<ReadonlyMap<string, string>> {
-  // openapi-generator runs first, because its messages explain better what is wrong with a document.
-  const descriptors = await generateDescriptors(root, jar, shaped, operationModule(root, target));
+  const descriptors = await generateDescriptors(root, jar, shaped, importedModules(root, target));
   // Loaded on demand, because it loads the whole compiler.
   const { generateTypes } = await import("./shape/generate-types.js");
   const code = [...descriptors, ["types.ts", await generateTypes(shaped)] as const];

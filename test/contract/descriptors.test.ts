@@ -2,7 +2,7 @@
  * Whether the generated descriptors match the documents.
  */
 import { mediaTypes } from "../../scripts/generate/shape/media-types.js";
-import { objectAt } from "../../scripts/shared/json.js";
+import { listAt, objectAt } from "../../scripts/shared/json.js";
 import type { ApiOperation } from "../../scripts/generate/shape/operations.js";
 import { resolve } from "../../scripts/generate/shape/references.js";
 import type { OperationDescriptor } from "../../src/operation.js";
@@ -28,6 +28,8 @@ describe.each(apis)("$name", (api) => {
         ...(definition["x-scopes"] !== undefined && { scopes: definition["x-scopes"] }),
         ...(definition["x-permissions"] !== undefined && { permissions: definition["x-permissions"] }),
         ...(definition["x-paging"] !== undefined && { paging: definition["x-paging"] }),
+        ...(definition["x-idempotent"] === true && { idempotent: true }),
+        ...(listAt(definition["security"] === undefined ? document.root : definition, "security").length === 0 && { public: true }),
         ...(consumes !== undefined && consumes !== "application/json" && { consumes }),
         ...(styles.length > 0 && {
           query: Object.fromEntries(styles.map(({ name: key, definition: { style, explode } }) => [key, { style, explode }])),

@@ -23,11 +23,12 @@ export function argumentTypes(document: ApiDocument, operation: ApiOperation, ty
   });
   if (operation.definition["requestBody"] === undefined) return { members, consumes: undefined };
 
-  const body = resolve(document, operation.definition["requestBody"]);
-  const mediaType = mediaTypes(body)[0];
+  const requestBody = resolve(document, operation.definition["requestBody"]);
+  const mediaType = mediaTypes(requestBody)[0];
   if (mediaType === undefined) return { members, consumes: undefined };
-  const required = body["required"] === true;
+  const required = requestBody["required"] === true;
   const content = required ? `${type}["requestBody"]["content"]` : `NonNullable<${type}["requestBody"]>["content"]`;
-  members.push(`body${required ? "" : "?"}: ${content}[${JSON.stringify(mediaType)}]`);
+  const body = `${content}[${JSON.stringify(mediaType)}]`;
+  members.push(required ? `body: ${body}` : `body?: ${body} | undefined`);
   return { members, consumes: mediaType === "application/json" ? undefined : mediaType };
 }

@@ -31,6 +31,7 @@ const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 export function listOperations(document: ApiDocument): readonly ApiOperation[] {
   const paths = objectAt(document.root, "paths");
   return Object.keys(paths)
+    .filter((path) => !path.startsWith("x-"))
     .sort(byCodeUnit)
     .flatMap((path) => {
       const item = resolve(document, paths[path]);
@@ -49,6 +50,11 @@ export function isIgnoredHeader(document: ApiDocument, parameter: unknown): bool
   return place === "header" && typeof name === "string" && IGNORED_HEADERS.has(name.toLowerCase());
 }
 
+/** What identifies a parameter of an operation. Header names are case-insensitive. */
+export function parameterKey(place: string, name: string): string {
+  return `${place} ${place === "header" ? name.toLowerCase() : name}`;
+}
+
 /** The name of an operation in messages. */
 export function label(operation: ApiOperation): string {
   const place = `${operation.method.toUpperCase()} ${operation.path}`;
@@ -62,7 +68,7 @@ function mergeParameters(document: ApiDocument, ofPath: readonly unknown[], ofOp
     const definition = resolve(document, given);
     const { name, in: place } = definition;
     if (typeof name !== "string" || typeof place !== "string") continue;
-    merged.set(`${place} ${name}`, { name, in: place, required: definition["required"] === true, definition });
+    merged.set(parameterKey(place, name), { name, in: place, required: definition["required"] === true, definition });
   }
   return [...merged.values()];
 }
