@@ -12,7 +12,9 @@ export async function updateYaml(text: string, values: JsonObject): Promise<stri
   // Loaded on demand, because it takes longer than everything else here.
   const { format, resolveConfig } = await import("prettier");
   const config = (await resolveConfig(`${import.meta.dirname}/any.yaml`)) ?? {};
-  return format(document.toString({ lineWidth: 0 }), { ...config, parser: "yaml" });
+  // Lines that are longer already must not be wrapped: nothing in them has changed.
+  const longest = text.split("\n").reduce((length, line) => Math.max(length, line.length), config.printWidth ?? 0);
+  return format(document.toString({ lineWidth: 0 }), { ...config, printWidth: longest, parser: "yaml" });
 }
 
 function write(document: Document, node: Node | null, value: unknown): Node {

@@ -13,11 +13,12 @@ import { haveSameDescriptor, isSameRoute, type OperationPair, pairOperations } f
 import { createSchemaComparer } from "./schema-comparer.js";
 import { compareParameters } from "./parameters.js";
 import { compareStatuses } from "./responses.js";
+import { compareSurroundings, compareWebhooks } from "./surroundings.js";
 import { compareModels } from "./models.js";
 
 export function compareDocuments(before: ApiDocument, after: ApiDocument): Report {
   const comparer = createSchemaComparer(before, after);
-  return reportOf([...compareOperations(comparer), ...compareModels(comparer)]);
+  return reportOf([...compareOperations(comparer), ...compareModels(comparer), ...compareWebhooks(comparer)]);
 }
 
 export function compareOperations(comparer: Comparer): readonly Change[] {
@@ -32,6 +33,7 @@ export function compareOperations(comparer: Comparer): readonly Change[] {
       compareBodies(comparer, pair),
       compareStatuses(comparer, pair),
       compareMetadata(comparer, pair, stated),
+      { findings: [...compareSurroundings(comparer, pair)], next: [] },
     ];
     collector.add(findingsOf({ findings: [], next: parts }), pair.after, facadeFunctionsOf([pair.before, pair.after]));
   }
@@ -55,7 +57,7 @@ function namesOf({ before, after }: OperationPair): readonly Finding[] {
   const at = after.located.pointer;
   const findings: Finding[] = [];
   if (before.id !== after.id) {
-    const level = haveSameDescriptor(before, after) ? "harmless" : "breaking";
+    const level = before.id === undefined ? "additive" : haveSameDescriptor(before, after) ? "harmless" : "breaking";
     const message = `${before.id ?? "an operation without a name"} is called ${after.id ?? "nothing"} now`;
     findings.push({ level, role: "operation", kind: "renamed", at, message });
   }

@@ -45,7 +45,8 @@ export function pagingOf({ located: { value } }: SpecOperation): string | undefi
   return isObject(value["x-paging"]) ? canonicalJson(value["x-paging"]) : undefined;
 }
 
-function securityOf(document: ApiDocument, operation: JsonObject) {
+/** The alternative security requirements of an operation: its own, else those of the document. */
+export function securityOf(document: ApiDocument, operation: JsonObject): readonly JsonObject[] {
   const holder = operation["security"] === undefined ? document.root : operation;
   return listAt(holder, "security").filter(isObject);
 }

@@ -9,10 +9,11 @@ import { checkReferences, resolve } from "../../generate/shape/references.js";
 import { pointerOf } from "../../shared/json-pointer.js";
 
 const REMEDY = "Get the document again: it seems to be cut off or damaged.";
-// OpenAPI 3.1 allows "null" in a list of types or as an alternative.
-const TYPES = new Set(["null", "array", "boolean", "integer", "number", "object", "string"]);
+// OpenAPI 3.1 allows "null" in a list of types or as an alternative, and Swagger 2.0 has "file".
+const TYPES = new Set(["null", "file", "array", "boolean", "integer", "number", "object", "string"]);
 /** The values of these keys are data or prose, and may be empty. */
 const UNCHECKED_KEYS = new Set([
+  "const",
   "default",
   "description",
   "enum",
@@ -37,11 +38,13 @@ const SCHEME_KEYS: Readonly<Record<string, readonly string[]>> = {
 /** Rejects a document that parses but isn't complete. A comparison would report everything that got lost as removed. */
 export function checkComplete(document: ApiDocument): void {
   const { name, root } = document;
-  const paths = root["paths"];
-  if (!isObject(paths) || Object.keys(paths).length === 0) throw new CommandError(`${name} has no paths.`, REMEDY);
+  const paths = objectAt(root, "paths");
+  // From 3.1 on, a document may hold only webhooks or components.
+  const needsPaths = !is31(root) || ["webhooks", "components"].every((key) => Object.keys(objectAt(root, key)).length === 0);
+  if (needsPaths && Object.keys(paths).length === 0) throw new CommandError(`${name} has no paths.`, REMEDY);
   try {
     checkReferences(document);
-    checkOperations(document, paths);
+    checkOperations(document, paths, needsPaths);
     checkValues(name, root);
     checkSchemes(document);
   } catch (error) {
@@ -50,7 +53,7 @@ export function checkComplete(document: ApiDocument): void {
   }
 }
 
-function checkOperations(document: ApiDocument, paths: JsonObject): void {
+function checkOperations(document: ApiDocument, paths: JsonObject, needsSome: boolean): void {
   let count = 0;
   for (const path of Object.keys(paths)) {
     const item = resolve(document, paths[path]);
@@ -59,13 +62,18 @@ function checkOperations(document: ApiDocument, paths: JsonObject): void {
       if (operation === undefined) continue;
       const at = pointerOf("paths", path, method);
       if (!isObject(operation)) throw new CommandError(`${document.name}: the operation at ${at} is empty.`, REMEDY);
-      if (Object.keys(objectAt(operation, "responses")).length === 0) {
+      if (!is31(document.root) && Object.keys(objectAt(operation, "responses")).length === 0) {
         throw new CommandError(`${document.name}: the operation at ${at} has no responses.`, REMEDY);
       }
       count += 1;
     }
   }
-  if (count === 0) throw new CommandError(`${document.name} has no operations.`, REMEDY);
+  if (count === 0 && needsSome) throw new CommandError(`${document.name} has no operations.`, REMEDY);
+}
+
+/** 3.1 made responses and paths optional. */
+function is31({ openapi }: JsonObject): boolean {
+  return typeof openapi === "string" && openapi.startsWith("3.1");
 }
 
 function checkSchemes(document: ApiDocument): void {

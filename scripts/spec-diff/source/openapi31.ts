@@ -4,11 +4,13 @@
 import { isObject, type JsonObject, listAt } from "../../shared/json.js";
 
 /** The values of these keys are data, not schemas. */
-const DATA_KEYS = new Set(["default", "enum", "example", "examples", "mapping"]);
+const DATA_KEYS = new Set(["const", "default", "enum", "example", "examples", "mapping"]);
 /** In 3.1, `true` and `false` are schemas under these keys. (`additionalProperties` allows them in 3.0 too.) */
 const SCHEMA_KEYS = new Set(["items", "not", "schema"]);
+/** The values of these keys are lists of schemas. */
+const LIST_KEYS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
 /** The values of these keys map names that the author chose. */
-const MAP_KEYS = new Set(["properties", "schemas", "$defs"]);
+const MAP_KEYS = new Set(["properties", "patternProperties", "dependentSchemas", "schemas", "$defs"]);
 
 /**
  * Converts lists of types, null, const, exclusive limits, and keywords beside a `$ref` to their equivalents in 3.0. A document of
@@ -27,10 +29,18 @@ function convert(value: unknown, namesAreKeywords: boolean): unknown {
   const converted: JsonObject = {};
   for (const [key, child] of Object.entries(value)) {
     if (namesAreKeywords && (DATA_KEYS.has(key) || key.startsWith("x-"))) converted[key] = child;
-    else if (typeof child === "boolean" && SCHEMA_KEYS.has(key) && namesAreKeywords) converted[key] = child ? {} : { not: {} };
-    else converted[key] = convert(child, !(namesAreKeywords && MAP_KEYS.has(key)));
+    else if (typeof child === "boolean" && SCHEMA_KEYS.has(key) && namesAreKeywords) converted[key] = schemaOf(child);
+    else if (typeof child === "boolean" && !namesAreKeywords) converted[key] = schemaOf(child);
+    else if (Array.isArray(child) && LIST_KEYS.has(key) && namesAreKeywords) {
+      converted[key] = child.map((item: unknown) => (typeof item === "boolean" ? schemaOf(item) : convert(item, true)));
+    } else converted[key] = convert(child, !(namesAreKeywords && MAP_KEYS.has(key)));
   }
   return namesAreKeywords ? asSchema30(converted) : converted;
+}
+
+/** `true` allows every value, and `false` none. */
+function schemaOf(all: boolean): JsonObject {
+  return all ? {} : { not: {} };
 }
 
 function asSchema30(schema: JsonObject): JsonObject {
@@ -41,7 +51,12 @@ function asSchema30(schema: JsonObject): JsonObject {
     ["exclusiveMinimum", "minimum"],
     ["exclusiveMaximum", "maximum"],
   ] as const) {
-    if (typeof result[exclusive] === "number") Object.assign(result, { [limit]: result[exclusive], [exclusive]: true });
+    if (typeof result[exclusive] !== "number") continue;
+    // Both may be there, and then the tighter one counts.
+    const [own, other] = [result[exclusive], result[limit]];
+    const isTighter = typeof other !== "number" || (limit === "minimum" ? own >= other : own <= other);
+    if (isTighter) Object.assign(result, { [limit]: own, [exclusive]: true });
+    else delete result[exclusive];
   }
   return typeof result["$ref"] === "string" ? besideReference(result) : result;
 }

@@ -4,6 +4,7 @@
 import { parse } from "yaml";
 import { CommandError } from "../../shared/command-error.js";
 import { isObject, type JsonObject } from "../../shared/json.js";
+import { checkParts } from "./limits.js";
 
 /** Ten times the nodes of the largest document that we know. */
 const MAX_NODES = 2_000_000;
@@ -19,9 +20,10 @@ export function parseObject(name: string, text: string): JsonObject {
 function parseText(name: string, text: string): unknown {
   try {
     // JSON is YAML, but JSON.parse reads it many times faster.
-    if (/^\s*\{/.test(text)) return parseJson(text);
-    return parseYaml(text);
+    if (/^\s*\{/.test(text)) return parseJson(name, text);
+    return parseYaml(name, text);
   } catch (error) {
+    if (error instanceof CommandError) throw error;
     if (error instanceof RangeError) throw new CommandError(`${name} is nested too deeply.`, REMEDY);
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "").replace(/:$/, "") : "";
     throw new CommandError(
@@ -32,17 +34,19 @@ function parseText(name: string, text: string): unknown {
 }
 
 /** A text that starts like JSON may still be YAML. */
-function parseJson(text: string): unknown {
+function parseJson(name: string, text: string): unknown {
+  checkParts(name, text, "JSON");
   try {
     const value: unknown = JSON.parse(text);
     return value;
   } catch {
-    return parseYaml(text);
+    return parseYaml(name, text);
   }
 }
 
 /** With merge keys (`<<`), as other tools read them. Many uses of an alias are harmless; the size that they expand to isn't. */
-function parseYaml(text: string): unknown {
+function parseYaml(name: string, text: string): unknown {
+  checkParts(name, text, "YAML");
   const value: unknown = parse(text, { logLevel: "error", merge: true, maxAliasCount: -1 });
   if (sizeOf(value, new Map()) > MAX_NODES) throw new Error("its aliases expand to too many nodes");
   return value;

@@ -13,7 +13,8 @@ import { mergeOtherComponents } from "./other-components.js";
 import { mergeSchema } from "./schemas.js";
 
 export function mergeDocument(ours: ApiDocument, vendor: ApiDocument, reusesOurs: boolean): JsonObject {
-  const merger = createMerger(ours, vendor, reusesOurs);
+  const schemas = mergeSchemas(createMerger(ours, vendor, reusesOurs));
+  const merger = createMerger(ours, vendor, reusesOurs, schemas);
   const { info, servers, security } = ours.root;
   const paths = mergePaths(merger);
   const result: JsonObject = {
@@ -23,7 +24,7 @@ export function mergeDocument(ours: ApiDocument, vendor: ApiDocument, reusesOurs
     ...(security !== undefined && { security }),
     tags: mergeTags(ours, paths),
     paths,
-    components: { schemas: mergeSchemas(merger) },
+    components: { schemas },
   };
   mergeOtherComponents(merger, result);
   return result;

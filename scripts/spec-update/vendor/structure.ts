@@ -15,7 +15,7 @@ export function structureOf(document: ApiDocument): ApiDocument {
   for (const operation of specOperations(document)) {
     const scopes = statedScopes(operation.located.value);
     const own = withoutProse(operation.located.value);
-    const { parameters: _, "x-scopes": _scopes, ...rest } = isObject(own) ? own : {};
+    const { parameters: _, "x-scopes": _scopes, servers: _servers, callbacks: _callbacks, ...rest } = isObject(own) ? own : {};
     const body = childOf(operation.located, "requestBody");
     const plainBody = withoutProse(body && follow(document, body).value);
     if (isObject(plainBody)) rest["requestBody"] = normalizeContent(plainBody);
