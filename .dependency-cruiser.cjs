@@ -34,6 +34,8 @@ module.exports = {
     layer("knetik-knows-knetik", "^src/knetik/", [...tokens, "^src/shared\\.ts$", generatedFor.knetik]),
     layer("index-lists-the-apis", "^src/index\\.ts$", ["^src/(kinde|knetik)/index\\.ts$"]),
     layer("sandbox-is-alone", "^src/sandbox/", []),
+    layer("documents-are-read-alone", "^scripts/document/", ["^scripts/shared/"]),
+    layer("generate-knows-documents", "^scripts/generate/", ["^scripts/document/", "^scripts/shared/"]),
     layer("generated-is-data", "^generated/([^/]+)/", ["^generated/$1/", operation, completeness]),
 
     // src/http: client -> serialize, response -> transport -> the files of the folder itself.

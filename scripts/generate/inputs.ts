@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
+import { MAX_BYTES, tooLarge } from "../document/limits.js";
 import { CommandError } from "../shared/command-error.js";
 import { nameOf, readText, toPosix } from "../shared/files.js";
 import { isObject } from "../shared/json.js";
@@ -12,7 +13,7 @@ import { generatorPin } from "./generator-pin.js";
 import type { ImportedModules } from "./shape/generator-options.js";
 
 /** The folders and files that decide what is generated. Nothing else under scripts/ has a say in it. */
-const SHAPING_FOLDERS = ["scripts/generate/shape", "scripts/templates"];
+const SHAPING_FOLDERS = ["scripts/document", "scripts/generate/shape", "scripts/templates"];
 const SHAPING_FILES = ["scripts/shared/json.ts", "scripts/shared/json-pointer.ts"];
 
 /** The inputs of a target's generated code: the name of each, and its hash or version. */
@@ -38,9 +39,9 @@ export function inputsOf(root: string, target: Target): Inputs {
 
 export function readDocumentText(root: string, target: Target): string {
   const name = nameOf(root, target.document);
-  if (statSync(target.document, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new CommandError(`${name} is a folder.`, "Name the document in it.");
-  }
+  const stat = statSync(target.document, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) throw new CommandError(`${name} is a folder.`, "Name the document in it.");
+  if (stat && stat.size > MAX_BYTES) throw tooLarge(name);
   const text = readText(target.document);
   if (text === undefined) {
     throw new CommandError(`${name} was not found.`, "Restore it, or correct its name.");

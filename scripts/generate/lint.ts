@@ -23,17 +23,20 @@ interface Problem {
   readonly isMisspelt: boolean;
 }
 
+/** A document as it was parsed, and its name in messages. */
+type Given = Pick<ShapedDocument, "name" | "given">;
+
 /** @throws {CommandError} with the places where the document isn't valid. */
-export async function lint(root: string, shaped: ShapedDocument): Promise<void> {
-  const problems = (await problemsOf(root, shaped)).filter((problem) => !isHarmless(problem, shaped));
+export async function lint(root: string, document: Given): Promise<void> {
+  const problems = (await problemsOf(root, document)).filter((problem) => !isHarmless(problem, document));
   if (problems.length === 0) return;
   const shown = problems.slice(0, MAX_SHOWN).map(({ message, pointer }) => `- ${pointer}: ${message}`);
   const more = problems.length > MAX_SHOWN ? [`- and ${problems.length - MAX_SHOWN} more`] : [];
-  const what = `${shaped.name} is not a valid OpenAPI document:\n${[...shown, ...more].join("\n")}`;
+  const what = `${document.name} is not a valid OpenAPI document:\n${[...shown, ...more].join("\n")}`;
   throw new CommandError(what, "Correct the document there.");
 }
 
-async function problemsOf(root: string, { name, given }: ShapedDocument): Promise<readonly Problem[]> {
+async function problemsOf(root: string, { name, given }: Given): Promise<readonly Problem[]> {
   const folder = mkdtempSync(join(tmpdir(), "kinnect-lint-"));
   try {
     writeFileSync(join(folder, "document.json"), JSON.stringify(given));
@@ -67,7 +70,7 @@ function readProblems(name: string, report: string): readonly Problem[] {
 }
 
 /** What the linter reports inside of schemas although it can't change what is generated. */
-function isHarmless({ message, pointer, isMisspelt }: Problem, { given }: ShapedDocument): boolean {
+function isHarmless({ message, pointer, isMisspelt }: Problem, { given }: Given): boolean {
   if (!/\/(schema|components\/schemas|definitions)\//.test(pointer)) return false;
   // JSON Schema, and with it OpenAPI 3.1, allows any further keyword: `nullable` is often left from 3.0.
   const isFurther = message.endsWith(" is not expected here.") && !isMisspelt && !String(given["openapi"]).startsWith("3.0");

@@ -1,7 +1,7 @@
 /**
  * The command `spec:diff`: reads two documents and reports what changed.
  */
-import { compareDocuments } from "./compare/documents.js";
+import { compareDocuments } from "./compare/compare-documents.js";
 import { readDiffCommand } from "./command.js";
 import type { Report } from "./model/change.js";
 import { markdownReport } from "./report/markdown.js";

@@ -2,7 +2,6 @@
  * Which documents the linter rejects before anything is generated.
  */
 import { lint } from "../../scripts/generate/lint.js";
-import { shapeDocument } from "../../scripts/generate/shape/shape-document.js";
 import { repository } from "./scratch.js";
 
 jest.setTimeout(120_000);
@@ -15,7 +14,7 @@ function withSchema(schema: object, openapi = "3.0.3"): object {
   return { openapi, info, paths: { "/a": { get: operation } } };
 }
 
-const linted = (document: object) => lint(repository, shapeDocument("a.json", JSON.stringify(document)));
+const linted = (document: object) => lint(repository, { name: "a.json", given: { ...document } });
 const place = "#/paths/~1a/get/responses/200/content/application~1json/schema";
 
 test.each<[string, object, string]>([

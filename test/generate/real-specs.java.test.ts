@@ -3,7 +3,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { readDocument } from "../../scripts/generate/shape/document.js";
+import { readDocument } from "../../scripts/document/read-document.js";
 import { namedOperations } from "../../scripts/generate/shape/named-operations.js";
 import { compile } from "./compile.js";
 import { Scratch } from "./scratch.js";

@@ -11,10 +11,11 @@ const pathParameter = (name: string) => ({ name, in: "path", required: true, sch
 
 describe("generation rejects a document", () => {
   test.each([
-    ["that isn't YAML", "a: [1", /^a\.yaml is neither YAML nor JSON: /],
-    ["that is empty", "", /^a\.yaml is not an OpenAPI document/],
-    ["of Swagger 2", 'swagger: "2.0"', /^a\.yaml is a Swagger 2\.0 document\.\nConvert/],
-    ["without a version", "paths: {}", /^a\.yaml does not say "openapi: 3\.x"/],
+    ["that isn't YAML", "a: [1", /^a\.yaml is neither YAML nor JSON, or it is cut off: /],
+    ["that is empty", "", /^a\.yaml is not an API document: it holds no object/],
+    ["of Swagger 1.2", 'swagger: "1.2"', /^a\.yaml is Swagger 1\.2\.\nGive Swagger 2\.0, OpenAPI 3\.0 or 3\.1/],
+    ["of a version that doesn't exist yet", "openapi: 4.0.0", /^a\.yaml is OpenAPI 4\.0\.0/],
+    ["without a version", "paths: {}", /^a\.yaml does not say which OpenAPI it is/],
     ["without paths", "openapi: 3.0.3", /^a\.yaml has no paths/],
   ])("%s", (_, text, message) => {
     expect(() => shapeDocument("a.yaml", text)).toThrow(message);

@@ -6,7 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fetchText } from "../../scripts/spec-diff/source/fetch-text.js";
-import { documentOf, openDocument } from "../../scripts/spec-diff/source/open-document.js";
+import { documentOf } from "../../scripts/document/read-document.js";
+import { openDocument } from "../../scripts/spec-diff/source/open-document.js";
 import { answer, object, ok, operation, type Part, query, spec } from "./documents.js";
 
 const folder = mkdtempSync(join(tmpdir(), "kinnect-spec-"));

@@ -1,10 +1,10 @@
 /**
  * The TypeScript types of an operation's arguments.
  */
-import { mediaTypes } from "./media-types.js";
-import type { ApiDocument } from "./document.js";
-import type { ApiOperation } from "./operations.js";
-import { resolve } from "./references.js";
+import { mediaTypes } from "../../document/media-types.js";
+import type { ApiDocument } from "../../document/document.js";
+import type { SpecOperation } from "../../document/operations.js";
+import { resolve } from "../../document/references.js";
 
 export interface ArgumentTypes {
   /** The members of the descriptor's argument type, as TypeScript. */
@@ -14,16 +14,16 @@ export interface ArgumentTypes {
 }
 
 /** Direct indexed types, because conditional ones take the compiler fifty times as long. */
-export function argumentTypes(document: ApiDocument, operation: ApiOperation, type: string): ArgumentTypes {
+export function argumentTypes(document: ApiDocument, operation: SpecOperation, type: string): ArgumentTypes {
   const members = ["path", "query", "header"].flatMap((place) => {
     const parameters = operation.parameters.filter((parameter) => parameter.in === place);
     if (parameters.length === 0) return [];
     const mark = parameters.some((parameter) => parameter.required) ? "" : "?";
     return [`${place}${mark}: ${type}["parameters"]["${place}"]`];
   });
-  if (operation.definition["requestBody"] === undefined) return { members, consumes: undefined };
+  if (operation.located.value["requestBody"] === undefined) return { members, consumes: undefined };
 
-  const requestBody = resolve(document, operation.definition["requestBody"]);
+  const requestBody = resolve(document, operation.located.value["requestBody"]);
   const mediaType = mediaTypes(requestBody)[0];
   if (mediaType === undefined) return { members, consumes: undefined };
   const required = requestBody["required"] === true;

@@ -2,7 +2,7 @@
  * The names of operation descriptors.
  */
 import { CommandError } from "../../shared/command-error.js";
-import { type ApiOperation, label } from "./operations.js";
+import { type SpecOperation, label } from "../../document/operations.js";
 
 /** What can't be part of an identifier, and so separates words. */
 const SEPARATORS = /[^\p{ID_Continue}$]+/u;
@@ -39,8 +39,8 @@ export function idOfRoute(method: string, path: string): string {
 }
 
 /** Two operations can't share a name. */
-export function checkNames(documentName: string, operations: readonly (ApiOperation & { readonly id: string })[]): void {
-  const owners = new Map<string, ApiOperation>();
+export function checkNames(documentName: string, operations: readonly (SpecOperation & { readonly id: string })[]): void {
+  const owners = new Map<string, SpecOperation>();
   for (const operation of operations) {
     const name = descriptorName(operation.id);
     const other = owners.get(name);

@@ -1,17 +1,8 @@
 /**
  * Leaving out `x-` extensions.
  */
+import { holdsKeywords, isOpaque } from "../../document/keywords.js";
 import { isObject, type JsonObject } from "../../shared/json.js";
-
-/** The values of these keys are data, whose keys have no meaning of their own. */
-const DATA_KEYS = new Set(["example", "examples", "default", "enum", "const"]);
-/** The values of these keys map names that the author chose. */
-const MAP_KEYS = new Set(
-  (
-    "paths webhooks schemas responses parameters examples requestBodies headers securitySchemes links callbacks pathItems " +
-    "properties patternProperties dependentSchemas dependentRequired $defs definitions content encoding mapping scopes variables"
-  ).split(" "),
-);
 
 /** A deep copy without extensions. They may refer to things that don't exist. */
 export function withoutExtensions(document: JsonObject): JsonObject {
@@ -25,8 +16,7 @@ function copyOf(value: unknown, namesAreKeywords: boolean): unknown {
   const copy: JsonObject = {};
   for (const [key, child] of Object.entries(value)) {
     if (namesAreKeywords && key.startsWith("x-")) continue;
-    if (namesAreKeywords && DATA_KEYS.has(key)) copy[key] = structuredClone(child);
-    else copy[key] = copyOf(child, !(namesAreKeywords && MAP_KEYS.has(key)));
+    copy[key] = isOpaque(key, namesAreKeywords) ? structuredClone(child) : copyOf(child, holdsKeywords(key, namesAreKeywords));
   }
   return copy;
 }

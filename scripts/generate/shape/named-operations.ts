@@ -1,18 +1,18 @@
 /**
  * The operations that get a descriptor.
  */
-import type { ApiDocument } from "./document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { idOfRoute } from "./descriptor-names.js";
-import { type ApiOperation, listOperations } from "./operations.js";
+import { type SpecOperation, specOperations } from "../../document/operations.js";
 
 /** An operation that has an operationId, or got one from its method and path. */
-export interface NamedOperation extends ApiOperation {
+export interface NamedOperation extends SpecOperation {
   readonly id: string;
 }
 
 /** All operations but those with the method TRACE, which fetch refuses to send. */
 export function namedOperations(document: ApiDocument): readonly NamedOperation[] {
-  return listOperations(document)
+  return specOperations(document)
     .filter(({ method }) => method !== "trace")
     .map((operation) => ({ ...operation, id: isGiven(operation.id) ? operation.id : idOfRoute(operation.method, operation.path) }));
 }

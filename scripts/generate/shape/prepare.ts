@@ -1,13 +1,13 @@
 /**
  * Preparing a document for openapi-typescript.
  */
-import type { ApiDocument } from "./document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { byCodeUnit, isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
 import { withoutExtensions } from "./extensions.js";
 import { type NamedOperation, typeKey } from "./named-operations.js";
-import { mediaTypes } from "./media-types.js";
-import { isIgnoredHeader, METHODS, parameterKey } from "./operations.js";
-import { resolve } from "./references.js";
+import { mediaTypes } from "../../document/media-types.js";
+import { isIgnoredHeader, METHODS, parameterKey } from "../../document/operations.js";
+import { resolve } from "../../document/references.js";
 
 /**
  * A copy of the document in which every described operation has its operationId, and no other has one. The headers that OpenAPI
@@ -15,11 +15,13 @@ import { resolve } from "./references.js";
  */
 export function prepare(document: ApiDocument, operations: readonly NamedOperation[]): JsonObject {
   const { root } = document;
-  const ids = new Map(operations.map((operation) => [operation.definition, typeKey(operation)]));
+  const ids = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, typeKey(operation)]));
   const paths = objectAt(root, "paths");
   const names = Object.keys(paths).filter((path) => !path.startsWith("x-"));
   const prepared: JsonObject = {};
-  for (const path of names.sort(byCodeUnit)) prepared[path] = preparePath(document, resolve(document, paths[path]), ids);
+  for (const path of names.sort(byCodeUnit)) {
+    prepared[path] = preparePath(document, resolve(document, paths[path]), (method) => ids.get(`${method} ${path}`));
+  }
   const components = objectAt(root, "components");
   return withoutExtensions({
     ...root,
@@ -31,14 +33,14 @@ export function prepare(document: ApiDocument, operations: readonly NamedOperati
   });
 }
 
-function preparePath(document: ApiDocument, item: JsonObject, ids: ReadonlyMap<JsonObject, string>): JsonObject {
+function preparePath(document: ApiDocument, item: JsonObject, idOf: (method: string) => string | undefined): JsonObject {
   const { own, moved } = splitParameters(document, item);
   const prepared: JsonObject = { ...item, ...(item["parameters"] !== undefined && { parameters: own }) };
   for (const method of METHODS) {
     const definition = item[method];
     // Deleted and added again, so that the methods have a fixed order.
     delete prepared[method];
-    const id = isObject(definition) ? ids.get(definition) : undefined;
+    const id = idOf(method);
     if (isObject(definition) && id !== undefined) prepared[method] = prepareOperation(document, definition, id, moved);
   }
   return prepared;

@@ -1,11 +1,11 @@
 /**
  * The TypeScript type of an operation's result.
  */
-import { isJson, mediaTypes } from "./media-types.js";
-import type { ApiDocument } from "./document.js";
+import { isJson, mediaTypes } from "../../document/media-types.js";
+import type { ApiDocument } from "../../document/document.js";
 import { byCodeUnit, objectAt } from "../../shared/json.js";
-import type { ApiOperation } from "./operations.js";
-import { resolve } from "./references.js";
+import type { SpecOperation } from "../../document/operations.js";
+import { resolve } from "../../document/references.js";
 
 export interface ResultTypes {
   /** One TypeScript type per content of a success. */
@@ -18,8 +18,8 @@ export interface ResultTypes {
 const WITHOUT_BODY = new Set(["204", "205"]);
 
 /** An operation resolves to the content of any of its successes. */
-export function resultTypes(document: ApiDocument, operation: ApiOperation, type: string): ResultTypes {
-  const responses = objectAt(operation.definition, "responses");
+export function resultTypes(document: ApiDocument, operation: SpecOperation, type: string): ResultTypes {
+  const responses = objectAt(operation.located.value, "responses");
   const kinds = new Set<"json" | "text" | "empty">();
   const contents: string[] = [];
   for (const status of successes(Object.keys(responses))) {

@@ -1,14 +1,13 @@
 /**
  * From the text of a document to what the generators work on.
  */
-import { type ApiDocument, readDocument } from "./document.js";
+import { readDocument } from "../../document/read-document.js";
 import type { JsonObject } from "../../shared/json.js";
 import { checkNames, descriptorName } from "./descriptor-names.js";
 import { namedOperations } from "./named-operations.js";
 import { checkPathParameters } from "./path-parameters.js";
 import { checkPermissions } from "./permissions.js";
 import { prepare } from "./prepare.js";
-import { checkReferences } from "./references.js";
 import { skeleton } from "./skeleton.js";
 
 /** A document that passed our checks and is prepared for the generators. */
@@ -24,15 +23,14 @@ export interface ShapedDocument {
 }
 
 export function shapeDocument(name: string, text: string): ShapedDocument {
-  const document: ApiDocument = readDocument(name, text);
-  checkReferences(document);
+  const document = readDocument(name, text);
   const operations = namedOperations(document);
   checkNames(name, operations);
   checkPathParameters(name, operations);
   checkPermissions(document, operations);
   return {
     name,
-    given: document.root,
+    given: document.given,
     prepared: prepare(document, operations),
     skeleton: skeleton(document, operations),
     descriptorNames: operations.map(({ id }) => descriptorName(id)),

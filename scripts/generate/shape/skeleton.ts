@@ -2,7 +2,7 @@
  * What openapi-generator gets: a document of operations alone, each with the facts of its descriptor.
  */
 import { argumentTypes } from "./argument-types.js";
-import type { ApiDocument } from "./document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { isObject, type JsonObject, listAt } from "../../shared/json.js";
 import { descriptorName } from "./descriptor-names.js";
 import { isIdempotent } from "./idempotence.js";
@@ -35,7 +35,7 @@ export function skeleton(document: ApiDocument, operations: readonly NamedOperat
 
 /** The names occur nowhere else, because a template looks up an absent one in the operation itself. Texts are TypeScript literals. */
 function factsOf(document: ApiDocument, operation: NamedOperation): JsonObject {
-  const { definition, id, method, path } = operation;
+  const { id, located, method, path } = operation;
   const type = `operations[${quoted(typeKey(operation))}]`;
   const { members, consumes } = argumentTypes(document, operation, type);
   const { contents, success } = resultTypes(document, operation, type);
@@ -43,10 +43,10 @@ function factsOf(document: ApiDocument, operation: NamedOperation): JsonObject {
   const result = contents.join(" | ");
   const page = contents.length === 1 ? result : `NonNullable<${result}>`;
   const styles = queryStyles(operation);
-  const summary = oneLine(definition["summary"]);
+  const summary = oneLine(located.value["summary"]);
   const scopes = scopesOf(document, operation);
   const name = descriptorName(id);
-  const permissions = listAt(definition, "x-permissions").map((together) => (Array.isArray(together) ? together.map(quoted) : []));
+  const permissions = listAt(located.value, "x-permissions").map((together) => (Array.isArray(together) ? together.map(quoted) : []));
   return {
     descriptorName: name,
     ...(name !== lowerFirst(typeKey(operation)) && { otherName: { key: quoted(typeKey(operation)), value: quoted(name) } }),

@@ -1,10 +1,10 @@
 /**
  * Comparing request bodies.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { objectAt } from "../../shared/json.js";
 import type { Comparison, Level } from "../model/change.js";
-import { at, childOf, follow, type Located } from "../model/located.js";
+import { at, childOf, follow, type Located } from "../../document/located.js";
 import type { Comparer } from "./comparer.js";
 import { compareContents, contentsOf } from "./contents.js";
 import { meaningOf } from "./meaning.js";

@@ -3,7 +3,7 @@
  */
 import { byCodeUnit } from "../../shared/json.js";
 import { type Change, type Finding, LEVELS } from "../model/change.js";
-import { routeOf, type SpecOperation } from "../model/operations.js";
+import { routeOf, type SpecOperation } from "../../document/operations.js";
 
 /** Findings at the same place become one change, with all the operations that use the place. */
 export interface Collector {

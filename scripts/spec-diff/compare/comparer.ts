@@ -1,10 +1,10 @@
 /**
  * The state of one comparison of two documents.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import type { Comparison, Direction, Finding } from "../model/change.js";
 import { labelOf } from "../model/label.js";
-import { pointerTo } from "../model/located.js";
+import { pointerTo } from "../../document/located.js";
 import { type Schema, schemaOf, type SchemaParts } from "../model/schema.js";
 
 /** Two documents, and the results of comparing their parts so far. */

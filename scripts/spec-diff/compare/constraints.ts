@@ -1,7 +1,7 @@
 /**
  * Comparing constraints: lengths, ranges, patterns.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { canonicalJson } from "../../shared/json.js";
 import { type Schema, valuesOf } from "../model/schema.js";
 import { note, type Pair } from "./comparer.js";

@@ -1,11 +1,11 @@
 /**
  * Comparing the content of bodies and responses.
  */
-import { mediaTypes } from "../../generate/shape/media-types.js";
-import type { ApiDocument } from "../../generate/shape/document.js";
+import { mediaTypes } from "../../document/media-types.js";
+import type { ApiDocument } from "../../document/document.js";
 import { pointerOf } from "../../shared/json-pointer.js";
 import type { Comparison, Direction } from "../model/change.js";
-import { childOf, follow, type Located } from "../model/located.js";
+import { childOf, follow, type Located } from "../../document/located.js";
 import type { Comparer } from "./comparer.js";
 import { levelOf } from "./levels.js";
 

@@ -1,10 +1,10 @@
 /**
  * Comparing discriminators: the field that distinguishes alternatives or subtypes, and its values.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { isObject, objectAt } from "../../shared/json.js";
 import { keysOf } from "../../shared/json-pointer.js";
-import { pointerTo } from "../model/located.js";
+import { pointerTo } from "../../document/located.js";
 import type { Schema } from "../model/schema.js";
 import { subtypesOf, unwrapped } from "../model/subtypes.js";
 import { note, type Pair } from "./comparer.js";

@@ -1,10 +1,10 @@
 /**
  * Comparing the headers of responses.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { objectAt } from "../../shared/json.js";
 import type { Comparison, Level } from "../model/change.js";
-import { childOf, follow, type Located } from "../model/located.js";
+import { childOf, follow, type Located } from "../../document/located.js";
 import type { Comparer } from "./comparer.js";
 import { levelOf } from "./levels.js";
 import { schemaPart, styleOf } from "./parameters.js";

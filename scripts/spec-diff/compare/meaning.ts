@@ -2,9 +2,9 @@
  * What a part of a document means, as text that two documents can be compared by.
  */
 import { createHash } from "node:crypto";
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { byCodeUnit, canonicalJson, isObject } from "../../shared/json.js";
-import { at, pointerTo } from "../model/located.js";
+import { at, pointerTo } from "../../document/located.js";
 
 /** Prose and names, which callers can't notice. */
 const PROSE_KEYS = new Set(["description", "summary", "title", "example", "examples", "externalDocs", "$comment"]);

@@ -1,10 +1,10 @@
 /**
  * Comparing scopes, permissions, paging and deprecation of operations.
  */
-import { listOperations } from "../../generate/shape/operations.js";
-import type { ApiDocument } from "../../generate/shape/document.js";
+import { specOperations } from "../../document/operations.js";
+import type { ApiDocument } from "../../document/document.js";
 import type { Comparison, Level } from "../model/change.js";
-import { pagingOf, permissionsOf, scopesOf } from "../model/metadata.js";
+import { pagingOf, permissionsOf, scopesOf } from "../model/operation-metadata.js";
 import { compareAccess, showAccess } from "./access.js";
 import type { Comparer } from "./comparer.js";
 import { levelOf } from "./levels.js";
@@ -18,7 +18,7 @@ export interface StatedMetadata {
 }
 
 export function statedMetadata(before: ApiDocument, after: ApiDocument): StatedMetadata {
-  const states = (key: string) => [before, after].every((document) => listOperations(document).some(({ definition }) => key in definition));
+  const states = (key: string) => [before, after].every((document) => specOperations(document).some(({ located }) => key in located.value));
   return { permissions: states("x-permissions"), paging: states("x-paging") };
 }
 

@@ -2,7 +2,7 @@
  * Comparing objects and lists: fields, items and additional properties.
  */
 import type { Finding } from "../model/change.js";
-import type { Located } from "../model/located.js";
+import type { Located } from "../../document/located.js";
 import { fieldsOf, partsAt, requiredOf, type SchemaParts } from "../model/schema.js";
 import { type Pair, quoted } from "./comparer.js";
 import { levelOf } from "./levels.js";

@@ -1,7 +1,7 @@
 /**
  * Comparing the keywords of schemas that no other rule compares.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { byCodeUnit } from "../../shared/json.js";
 import type { Level } from "../model/change.js";
 import { type Schema, valuesOf } from "../model/schema.js";

@@ -3,8 +3,8 @@
  */
 import { objectAt } from "../../shared/json.js";
 import type { Comparison } from "../model/change.js";
-import { childOf, type Located } from "../model/located.js";
-import type { SpecParameter } from "../model/operations.js";
+import { childOf, type Located } from "../../document/located.js";
+import type { SpecParameter } from "../../document/operations.js";
 import type { Comparer } from "./comparer.js";
 import { levelOf } from "./levels.js";
 import { isSameRoute, type OperationPair, placeholders } from "./operation-pairs.js";

@@ -2,10 +2,10 @@
  * Comparing responses.
  */
 import { objectAt } from "../../shared/json.js";
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { type Comparison, findingsOf } from "../model/change.js";
-import { childOf, follow, type Located } from "../model/located.js";
-import type { SpecOperation } from "../model/operations.js";
+import { childOf, follow, type Located } from "../../document/located.js";
+import type { SpecOperation } from "../../document/operations.js";
 import type { Comparer } from "./comparer.js";
 import { compareContents, contentsOf } from "./contents.js";
 import { compareHeaders } from "./headers.js";

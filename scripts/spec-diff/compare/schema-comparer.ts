@@ -1,7 +1,7 @@
 /**
  * Comparing schemas.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { type Schema, schemaOf } from "../model/schema.js";
 import { subtypesOf } from "../model/subtypes.js";
 import { withTypeLists } from "../model/type-lists.js";

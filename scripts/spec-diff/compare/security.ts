@@ -1,13 +1,13 @@
 /**
  * Comparing the security of operations.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { objectAt } from "../../shared/json.js";
 import { pointerOf } from "../../shared/json-pointer.js";
 import type { Finding } from "../model/change.js";
-import { childOf, follow } from "../model/located.js";
-import { kindOfScheme, securityOf } from "../model/metadata.js";
-import type { SpecOperation } from "../model/operations.js";
+import { childOf, follow } from "../../document/located.js";
+import { kindOfScheme, securityOf } from "../model/operation-metadata.js";
+import type { SpecOperation } from "../../document/operations.js";
 import { type Access, compareAccess, showAccess } from "./access.js";
 import type { Comparer } from "./comparer.js";
 import { levelOf } from "./levels.js";

@@ -1,12 +1,12 @@
 /**
  * Comparing what surrounds operations: servers, callbacks and webhooks. Our clients use none of them.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { isObject, listAt, objectAt } from "../../shared/json.js";
 import { pointerOf } from "../../shared/json-pointer.js";
 import type { Change, Finding } from "../model/change.js";
-import { follow } from "../model/located.js";
-import type { SpecOperation } from "../model/operations.js";
+import { follow } from "../../document/located.js";
+import type { SpecOperation } from "../../document/operations.js";
 import type { Comparer } from "./comparer.js";
 import { meaningOf } from "./meaning.js";
 import type { OperationPair } from "./operation-pairs.js";

@@ -1,9 +1,9 @@
 /**
  * Schemas as they apply: with `$ref`s followed and `allOf`s merged.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
-import { childOf, follow, type Located } from "./located.js";
+import { childOf, follow, type Located } from "../../document/located.js";
 
 /** A schema, made of all the fragments that apply together. */
 export interface Schema {

@@ -1,10 +1,10 @@
 /**
  * The subtypes of a schema with a discriminator.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { byCodeUnit, isObject, type JsonObject, objectAt } from "../../shared/json.js";
 import { pointerOf } from "../../shared/json-pointer.js";
-import { follow, type Located } from "./located.js";
+import { follow, type Located } from "../../document/located.js";
 import { isNull, listed, type Schema, type SchemaParts } from "./schema.js";
 
 /**

@@ -1,7 +1,7 @@
 /**
  * The state of one merge of two documents.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { type JsonObject, objectAt } from "../../shared/json.js";
 import type { Comparer } from "../../spec-diff/compare/comparer.js";
 import { createSchemaComparer } from "../../spec-diff/compare/schema-comparer.js";

@@ -4,9 +4,9 @@
  */
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { compareDocuments } from "../../../scripts/spec-diff/compare/documents.js";
-import type { ApiDocument } from "../../../scripts/generate/shape/document.js";
-import { documentOf } from "../../../scripts/spec-diff/source/open-document.js";
+import { compareDocuments } from "../../../scripts/spec-diff/compare/compare-documents.js";
+import type { ApiDocument } from "../../../scripts/document/document.js";
+import { documentOf } from "../../../scripts/document/read-document.js";
 import { generatedTypes } from "./generated-types.js";
 import { mutationsOf } from "./mutations.js";
 import { missedChanges } from "./oracle.js";

@@ -3,7 +3,7 @@
  */
 import ts from "typescript";
 import { generateTypes } from "../../../scripts/generate/shape/generate-types.js";
-import { METHODS } from "../../../scripts/generate/shape/operations.js";
+import { METHODS } from "../../../scripts/document/operations.js";
 import { shapeDocument } from "../../../scripts/generate/shape/shape-document.js";
 import { isObject, objectAt } from "../../../scripts/shared/json.js";
 import { COMPILER_LIBRARY } from "./compiler-library.js";
@@ -51,11 +51,17 @@ async function codeOf(name: string, text: string): Promise<string | undefined> {
     if (error instanceof Error && error.name === "CommandError") return undefined;
     throw error;
   }
+  const descriptors = new Map(
+    Object.values(objectAt(shaped.skeleton, "paths")).map((item) => {
+      const descriptor = objectAt(isObject(item) ? objectAt(item, "get") : {}, "x-descriptor");
+      return [descriptor["route"], descriptor];
+    }),
+  );
   const members = Object.entries(objectAt(shaped.prepared, "paths")).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = isObject(item) ? item[method] : undefined;
-      const descriptor = isObject(operation) ? objectAt(operation, "x-descriptor") : {};
-      if (!isObject(operation) || typeof descriptor["argumentsType"] !== "string") return [];
+      const descriptor = descriptors.get(`${method.toUpperCase()} ${path}`);
+      if (!isObject(operation) || typeof descriptor?.["argumentsType"] !== "string") return [];
       const declared = `operations[${JSON.stringify(operation["operationId"])}]`;
       const route = JSON.stringify(`${method.toUpperCase()} ${path}`);
       return [`${route}: { args: ${descriptor["argumentsType"]}; result: ${String(descriptor["resultType"])}; declared: ${declared} };`];

@@ -3,9 +3,9 @@
  */
 import { type JsonObject, objectAt } from "../../shared/json.js";
 import { contentsOf } from "../../spec-diff/compare/contents.js";
-import { childOf, type Located } from "../../spec-diff/model/located.js";
+import { childOf, type Located } from "../../document/located.js";
 import type { Merger } from "./merger.js";
-import { mergeSchema } from "./schemas.js";
+import { mergeSchema } from "./merge-schema.js";
 
 /** An object with the key `content`, in which every schema is merged, or an empty object if there is no content. */
 export function mergeContent(merger: Merger, ours: Located | undefined, vendor: Located): JsonObject {

@@ -1,7 +1,7 @@
 /**
  * The media types of bodies and responses.
  */
-import { byCodeUnit, type JsonObject, objectAt } from "../../shared/json.js";
+import { byCodeUnit, type JsonObject, objectAt } from "../shared/json.js";
 
 /** The media types of a body or response, the one that a client should prefer first. */
 export function mediaTypes(withContent: JsonObject): readonly string[] {

@@ -3,11 +3,11 @@
  */
 import { type JsonObject, objectAt } from "../../shared/json.js";
 import { compareResponse } from "../../spec-diff/compare/responses.js";
-import { childOf, follow, type Located } from "../../spec-diff/model/located.js";
-import { mergeContent } from "./content.js";
+import { childOf, follow, type Located } from "../../document/located.js";
+import { mergeContent } from "./merge-content.js";
 import type { Merger } from "./merger.js";
 import { sharedReference } from "./shared-components.js";
-import { ourProse } from "./schemas.js";
+import { ourProse } from "./merge-schema.js";
 
 /** The descriptions of new responses, by status. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {

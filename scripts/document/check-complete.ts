@@ -1,12 +1,13 @@
 /**
  * Checking that a document isn't cut off or damaged.
  */
-import { CommandError } from "../../shared/command-error.js";
-import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, type JsonObject, objectAt } from "../../shared/json.js";
-import { METHODS } from "../../generate/shape/operations.js";
-import { checkReferences, resolve } from "../../generate/shape/references.js";
-import { pointerOf } from "../../shared/json-pointer.js";
+import { CommandError } from "../shared/command-error.js";
+import type { ApiDocument } from "./document.js";
+import { isObject, type JsonObject, objectAt } from "../shared/json.js";
+import { holdsKeywords } from "./keywords.js";
+import { METHODS } from "./operations.js";
+import { checkReferences, resolve } from "./references.js";
+import { pointerOf } from "../shared/json-pointer.js";
 
 const REMEDY = "Get the document again: it seems to be cut off or damaged.";
 // OpenAPI 3.1 allows "null" in a list of types or as an alternative, and Swagger 2.0 has "file".
@@ -103,7 +104,7 @@ function checkValues(name: string, root: JsonObject): void {
     }
     for (const [key, child] of Object.entries(value)) {
       if (namesAreKeywords && (UNCHECKED_KEYS.has(key) || key.startsWith("x-"))) continue;
-      visit(child, at + pointerOf(key), !(namesAreKeywords && key === "properties"));
+      visit(child, at + pointerOf(key), holdsKeywords(key, namesAreKeywords));
     }
   }
 }

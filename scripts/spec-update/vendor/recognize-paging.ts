@@ -1,12 +1,12 @@
 /**
  * Detecting how an operation's pages follow each other.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import type { JsonObject } from "../../shared/json.js";
 import { contentsOf } from "../../spec-diff/compare/contents.js";
 import { responsesOf } from "../../spec-diff/compare/responses.js";
-import type { Located } from "../../spec-diff/model/located.js";
-import type { SpecOperation } from "../../spec-diff/model/operations.js";
+import type { Located } from "../../document/located.js";
+import type { SpecOperation } from "../../document/operations.js";
 import { fieldsOf, partsAt, type Schema, schemaOf } from "../../spec-diff/model/schema.js";
 import { typesOf } from "../../spec-diff/model/types.js";
 

@@ -1,10 +1,10 @@
 /**
  * Comparing two documents, from the view of a caller of our package.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { facadeFunctionsOf } from "../facade/facade-functions.js";
 import { type Change, type Finding, findingsOf, type Report } from "../model/change.js";
-import { type SpecOperation, specOperations } from "../model/operations.js";
+import { type SpecOperation, specOperations } from "../../document/operations.js";
 import { compareBodies } from "./bodies.js";
 import type { Comparer } from "./comparer.js";
 import { createCollector } from "./collector.js";

@@ -1,16 +1,13 @@
 /**
  * Converting OpenAPI 3.1 to 3.0.
  */
-import { isObject, type JsonObject, listAt } from "../../shared/json.js";
+import { isObject, type JsonObject, listAt } from "../shared/json.js";
+import { holdsKeywords, isOpaque } from "./keywords.js";
 
-/** The values of these keys are data, not schemas. */
-const DATA_KEYS = new Set(["const", "default", "enum", "example", "examples", "mapping"]);
 /** In 3.1, `true` and `false` are schemas under these keys. (`additionalProperties` allows them in 3.0 too.) */
 const SCHEMA_KEYS = new Set(["items", "not", "schema"]);
 /** The values of these keys are lists of schemas. */
 const LIST_KEYS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
-/** The values of these keys map names that the author chose. */
-const MAP_KEYS = new Set(["properties", "patternProperties", "dependentSchemas", "schemas", "$defs"]);
 
 /**
  * Converts lists of types, null, const, exclusive limits, and keywords beside a `$ref` to their equivalents in 3.0. A document of
@@ -28,12 +25,12 @@ function convert(value: unknown, namesAreKeywords: boolean): unknown {
   if (!isObject(value)) return value;
   const converted: JsonObject = {};
   for (const [key, child] of Object.entries(value)) {
-    if (namesAreKeywords && (DATA_KEYS.has(key) || key.startsWith("x-"))) converted[key] = child;
+    if (isOpaque(key, namesAreKeywords)) converted[key] = child;
     else if (typeof child === "boolean" && SCHEMA_KEYS.has(key) && namesAreKeywords) converted[key] = schemaOf(child);
     else if (typeof child === "boolean" && !namesAreKeywords) converted[key] = schemaOf(child);
     else if (Array.isArray(child) && LIST_KEYS.has(key) && namesAreKeywords) {
       converted[key] = child.map((item: unknown) => (typeof item === "boolean" ? schemaOf(item) : convert(item, true)));
-    } else converted[key] = convert(child, !(namesAreKeywords && MAP_KEYS.has(key)));
+    } else converted[key] = convert(child, holdsKeywords(key, namesAreKeywords));
   }
   return namesAreKeywords ? asSchema30(converted) : converted;
 }

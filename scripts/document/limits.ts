@@ -1,7 +1,7 @@
 /**
  * How large a document may be, in bytes and in parts, and how long a download may take.
  */
-import { CommandError } from "../../shared/command-error.js";
+import { CommandError } from "../shared/command-error.js";
 
 /** Five times the size of the largest document that we know. */
 export const MAX_BYTES = 64 * 1024 * 1024;

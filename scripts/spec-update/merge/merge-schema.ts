@@ -2,7 +2,7 @@
  * Merging schemas.
  */
 import { isObject, type JsonObject } from "../../shared/json.js";
-import { childOf, follow, type Located } from "../../spec-diff/model/located.js";
+import { childOf, follow, type Located } from "../../document/located.js";
 import { fieldsOf, listed, schemaOf } from "../../spec-diff/model/schema.js";
 import type { Merger } from "./merger.js";
 

@@ -1,25 +1,15 @@
 /**
  * Scopes, security, permissions and paging of an operation.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
-import { canonicalJson, isObject, type JsonObject, listAt, objectAt, stringsIn } from "../../shared/json.js";
-import type { SpecOperation } from "./operations.js";
+import type { ApiDocument } from "../../document/document.js";
+import { canonicalJson, isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
+import type { SpecOperation } from "../../document/operations.js";
+import { statedScopes, wordsIn } from "../../document/scopes.js";
 
-/** Some documents name the scope in the description, as code. */
-const SCOPE_IN_TEXT = /<code>\s*([a-z_]+:[a-z0-9_]+)\s*<\/code>/g;
-
-/** From our list, else the vendor's extension, else the description, else the security requirements. */
+/** The scopes that it states, else those of the security requirements. */
 export function scopesOf(document: ApiDocument, { located: { value } }: SpecOperation): ReadonlySet<string> {
-  const stated = value["x-scopes"] ?? value["x-scope"];
-  if (stated !== undefined) return new Set(wordsIn(stated));
-  const named = textScopes(value);
-  return new Set(named.length > 0 ? named : securityOf(document, value).flatMap((schemes) => Object.values(schemes).flatMap(wordsIn)));
-}
-
-/** The scopes that an operation's description names. */
-export function textScopes(operation: JsonObject): readonly string[] {
-  const text = typeof operation["description"] === "string" ? operation["description"] : "";
-  return [...text.matchAll(SCOPE_IN_TEXT)].map((match) => match[1] ?? "");
+  const required = () => securityOf(document, value).flatMap((schemes) => Object.values(schemes).flatMap(wordsIn));
+  return new Set(statedScopes(value) ?? required());
 }
 
 /** The alternative sets of security schemes, each by kind and not by name. An empty string stands for no security. */
@@ -49,10 +39,4 @@ export function pagingOf({ located: { value } }: SpecOperation): string | undefi
 export function securityOf(document: ApiDocument, operation: JsonObject): readonly JsonObject[] {
   const holder = operation["security"] === undefined ? document.root : operation;
   return listAt(holder, "security").filter(isObject);
-}
-
-/** The strings of a list, or the words of a text. */
-export function wordsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return value.split(/[\s,]+/).filter((word) => word !== "");
-  return stringsIn(value);
 }

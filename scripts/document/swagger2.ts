@@ -1,10 +1,10 @@
 /**
  * Converting Swagger 2.0 to OpenAPI 3.0.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, type JsonObject, listAt, objectAt, stringsIn } from "../../shared/json.js";
-import { METHODS } from "../../generate/shape/operations.js";
-import { resolve } from "../../generate/shape/references.js";
+import type { ApiDocument } from "./document.js";
+import { isObject, type JsonObject, listAt, objectAt, stringsIn } from "../shared/json.js";
+import { METHODS } from "./operations.js";
+import { resolve } from "./references.js";
 import { parameterOf, requestBodyOf } from "./swagger2-parameters.js";
 import { schemeOf } from "./swagger2-security.js";
 

@@ -1,7 +1,7 @@
 /**
  * Converting the parameters of Swagger 2.0 to parameters and bodies of OpenAPI 3.0.
  */
-import type { JsonObject } from "../../shared/json.js";
+import type { JsonObject } from "../shared/json.js";
 
 /** Keywords of the parameter itself; all others belong to its schema. */
 const PARAMETER_KEYS = new Set(["name", "in", "required", "description", "collectionFormat", "allowEmptyValue", "deprecated"]);

@@ -1,11 +1,16 @@
 /**
  * The operations of a document, with the pointers of all their parts.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
-import { byCodeUnit, isObject, listAt, objectAt } from "../../shared/json.js";
-import { isIgnoredHeader, METHODS } from "../../generate/shape/operations.js";
-import { pointerOf } from "../../shared/json-pointer.js";
+import type { ApiDocument } from "./document.js";
+import { byCodeUnit, isObject, listAt, objectAt } from "../shared/json.js";
+import { pointerOf } from "../shared/json-pointer.js";
 import { childOf, follow, type Located } from "./located.js";
+import { resolve } from "./references.js";
+
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+/** OpenAPI says to ignore header parameters with these names. */
+const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
 export interface SpecParameter {
   readonly name: string;
@@ -19,6 +24,7 @@ export interface SpecParameter {
 
 /** An operation, with all that it inherits from its path. */
 export interface SpecOperation {
+  /** The operationId, if the document has one. */
   readonly id: string | undefined;
   readonly method: string;
   readonly path: string;
@@ -31,6 +37,12 @@ export function routeOf({ method, path }: SpecOperation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
+/** The name of an operation in messages. */
+export function label(operation: SpecOperation): string {
+  return operation.id === undefined ? routeOf(operation) : `${operation.id} (${routeOf(operation)})`;
+}
+
+/** Sorted by path, then by method, so that the order in the document doesn't matter. */
 export function specOperations(document: ApiDocument): readonly SpecOperation[] {
   const paths = objectAt(document.root, "paths");
   return Object.keys(paths)
@@ -47,6 +59,16 @@ export function specOperations(document: ApiDocument): readonly SpecOperation[] 
     });
 }
 
+export function isIgnoredHeader(document: ApiDocument, parameter: unknown): boolean {
+  const { in: place, name } = resolve(document, parameter);
+  return place === "header" && typeof name === "string" && IGNORED_HEADERS.has(name.toLowerCase());
+}
+
+/** What identifies a parameter of an operation. Header names are case-insensitive. */
+export function parameterKey(place: string, name: string): string {
+  return `${place} ${place === "header" ? name.toLowerCase() : name}`;
+}
+
 /** An operation's own parameters replace the parameters of its path that have the same name and location. */
 function parametersOf(document: ApiDocument, item: Located, operation: Located): readonly SpecParameter[] {
   const merged = new Map<string, SpecParameter>();
@@ -57,9 +79,7 @@ function parametersOf(document: ApiDocument, item: Located, operation: Located):
       const located = follow(document, given);
       const { name, in: place, required } = located.value;
       if (typeof name !== "string" || typeof place !== "string") return;
-      // Header names are case-insensitive.
-      const key = `${place} ${place === "header" ? name.toLowerCase() : name}`;
-      merged.set(key, { name, in: place, required: required === true || place === "path", given, located });
+      merged.set(parameterKey(place, name), { name, in: place, required: required === true || place === "path", given, located });
     });
   }
   return [...merged.values()];

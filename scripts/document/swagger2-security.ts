@@ -1,7 +1,7 @@
 /**
  * Converting the security schemes of Swagger 2.0 to OpenAPI 3.0.
  */
-import type { JsonObject } from "../../shared/json.js";
+import type { JsonObject } from "../shared/json.js";
 
 const FLOW_NAMES: Readonly<Record<string, string>> = {
   accessCode: "authorizationCode",

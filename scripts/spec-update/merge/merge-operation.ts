@@ -4,16 +4,16 @@
 import { isObject, type JsonObject } from "../../shared/json.js";
 import { compareBody } from "../../spec-diff/compare/bodies.js";
 import { compareParameter } from "../../spec-diff/compare/parameters.js";
-import { securitySchemesOf } from "../../spec-diff/model/metadata.js";
-import { childOf, follow, type Located } from "../../spec-diff/model/located.js";
-import type { SpecOperation, SpecParameter } from "../../spec-diff/model/operations.js";
-import { pagingFits, recognizePaging } from "../vendor/paging.js";
-import { statedScopes } from "../vendor/scopes.js";
+import { securitySchemesOf } from "../../spec-diff/model/operation-metadata.js";
+import { childOf, follow, type Located } from "../../document/located.js";
+import type { SpecOperation, SpecParameter } from "../../document/operations.js";
+import { pagingFits, recognizePaging } from "../vendor/recognize-paging.js";
+import { statedScopes } from "../../document/scopes.js";
 import { summaryOf } from "../vendor/summary.js";
-import { mergeContent } from "./content.js";
+import { mergeContent } from "./merge-content.js";
 import type { Merger } from "./merger.js";
-import { mergeResponses } from "./responses.js";
-import { mergeSchema, ourProse } from "./schemas.js";
+import { mergeResponses } from "./merge-responses.js";
+import { mergeSchema, ourProse } from "./merge-schema.js";
 import { sharedReference } from "./shared-components.js";
 
 /** The vendor's operation with our prose, our extensions, and our notation of all that means the same. */

@@ -1,14 +1,13 @@
 /**
  * Following `$ref`s.
  */
-import { CommandError } from "../../shared/command-error.js";
+import { CommandError } from "../shared/command-error.js";
 import type { ApiDocument } from "./document.js";
-import { isObject, type JsonObject, ownValue } from "../../shared/json.js";
-import { pointerOf, unescapeKey } from "../../shared/json-pointer.js";
+import { holdsKeywords, isOpaque } from "./keywords.js";
+import { isObject, type JsonObject, ownValue } from "../shared/json.js";
+import { pointerOf, unescapeKey } from "../shared/json-pointer.js";
 
 const BUNDLE_FIRST = "Bundle the document into one file first (npx redocly bundle <document>).";
-/** The values of these keys are data, in which a `$ref` isn't a reference. */
-const DATA_KEYS = new Set(["example", "examples", "default", "enum", "const"]);
 
 /** Follows `$ref`s until a definition is reached. */
 export function resolve(document: ApiDocument, value: unknown): JsonObject {
@@ -42,8 +41,7 @@ export function checkReferences(document: ApiDocument): void {
     holders.add(value);
     if (typeof value["$ref"] === "string" && namesAreKeywords) checkOne(value, at);
     for (const [key, child] of Object.entries(value)) {
-      if (namesAreKeywords && (DATA_KEYS.has(key) || key.startsWith("x-"))) continue;
-      visit(child, at + pointerOf(key), !(namesAreKeywords && key === "properties"));
+      if (!isOpaque(key, namesAreKeywords)) visit(child, at + pointerOf(key), holdsKeywords(key, namesAreKeywords));
     }
     holders.delete(value);
   }

@@ -2,8 +2,8 @@
  * Parsing YAML and JSON that may be damaged.
  */
 import { parse } from "yaml";
-import { CommandError } from "../../shared/command-error.js";
-import { isObject, type JsonObject } from "../../shared/json.js";
+import { CommandError } from "../shared/command-error.js";
+import { isObject, type JsonObject } from "../shared/json.js";
 import { checkParts } from "./limits.js";
 
 /** Ten times the nodes of the largest document that we know. */

@@ -1,9 +1,9 @@
 /**
  * Parts of a document together with their JSON pointers.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
-import { isObject, type JsonObject, ownValue } from "../../shared/json.js";
-import { keysOf, pointerOf } from "../../shared/json-pointer.js";
+import type { ApiDocument } from "./document.js";
+import { isObject, type JsonObject, ownValue } from "../shared/json.js";
+import { keysOf, pointerOf } from "../shared/json-pointer.js";
 
 /** A part of a document and its JSON pointer. */
 export interface Located {
