@@ -31,8 +31,13 @@ export async function update(
   const vendor = await openDocument(root, cwd, source);
   const plan = await planUpdate(root, api, vendor);
   printPlan(root, api, vendor.name, plan, print);
-  if (plan.newText === plan.oldText) return print(`${plan.name} has all of it already: nothing was changed.`);
+  const isRemembered = plan.forms.newText === plan.forms.oldText;
+  if (plan.newText === plan.oldText && isRemembered) return print(`${plan.name} has all of it already: nothing was changed.`);
   if (dryRun) return print("A dry run: nothing was changed.");
+  if (plan.newText === plan.oldText) {
+    writeAll(new Map([[join(root, plan.forms.name), plan.forms.newText]]));
+    return print(`${plan.name} has all of it already. Written: ${plan.forms.name}.`);
+  }
 
   const children = createChildProcesses();
   let stage: Stage | undefined;
@@ -45,6 +50,7 @@ export async function update(
     stage = createStage(root, ["spec", "generated", "test/contract/upkeep/__snapshots__"]);
     if (readText(join(stage.root, plan.name)) !== plan.oldText) throw changedMeanwhile(plan.name);
     writeFileSync(join(stage.root, plan.name), plan.newText);
+    writeFileSync(join(stage.root, plan.forms.name), plan.forms.newText);
     await runSteps(stage.root, children, steps, print);
     const files = stage.changes();
     writeAll(files);
