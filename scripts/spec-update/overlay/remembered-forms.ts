@@ -50,7 +50,9 @@ export function movedForms(
       byDifference.set(text, [...(byDifference.get(text) ?? []), place]);
     }
     const moved = [...byDifference].map(([text, places]) => `${text} (${shown(places)})`);
-    return moved.length === 0 ? [] : [`${action.description} (${action.target}): the vendor has changed what it covers: ${moved.join("; ")}.`];
+    return moved.length === 0
+      ? []
+      : [`${action.description} (${action.target}): the vendor has changed what it covers: ${moved.join("; ")}.`];
   });
 }
 
