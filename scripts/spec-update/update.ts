@@ -10,6 +10,7 @@ import { openDocument } from "../spec-diff/source/open-document.js";
 import { planUpdate, type UpdatePlan } from "./plan-update.js";
 import { readUpdateCommand } from "./command.js";
 import { changelogEntry } from "./report/changelog.js";
+import { looksOlder } from "./report/looks-older.js";
 import { createChildProcesses } from "./stage/child-processes.js";
 import { runSteps, type Step, STEPS } from "./stage/steps.js";
 import { changedMeanwhile, createStage, type Stage } from "./stage/stage.js";
@@ -63,6 +64,8 @@ export async function update(
 
 function printPlan(root: string, api: string, from: string, { name, report, remarks }: UpdatePlan, print: (line: string) => void): void {
   print(textReport(name, from, report));
+  const warning = looksOlder(name, report);
+  if (warning !== undefined) print(`\n${warning}`);
   if (remarks.length > 0) print(`\nOur corrections to review:\n${remarks.map((remark) => `- ${remark}`).join("\n")}`);
   if (report.changes.length > 0) print(`\nFor CHANGELOG.md:\n\n${changelogEntry(root, api, report)}`);
   print("");
