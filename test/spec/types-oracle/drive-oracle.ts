@@ -1,6 +1,6 @@
 /**
  * Runs the oracle apart from jest, which can't load openapi-typescript: `drive-oracle.ts seed <name> <n>` or
- * `… mutations <document> <n>` for every n-th mutation of a document, or `… versions <document> …`. Prints what spec:diff missed, as JSON.
+ * `… mutations <document> <n>` for every n-th mutation of a document, `… silent` for a report that says nothing, or `… versions <document> …`. Prints what spec:diff missed, as JSON.
  */
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
@@ -11,13 +11,16 @@ import { generatedTypes } from "./generated-types.js";
 import { mutationsOf } from "./mutations.js";
 import { missedChanges } from "./oracle.js";
 import { SEEDS } from "./seeds.js";
-import type { Part } from "../documents.js";
+import type { Report } from "../../../scripts/spec-diff/model/change.js";
+import { operation, type Part, query } from "../documents.js";
 
 interface Case {
   readonly name: string;
   readonly before: string;
   readonly after: string;
 }
+
+const NO_CHANGES: Report = { summary: { breaking: 0, additive: 0, harmless: 0 }, changes: [] };
 
 const [mode = "", ...args] = process.argv.slice(2);
 const texts = new Map<string, string>();
@@ -33,7 +36,12 @@ function mutate(document: Part, everyNth: number): void {
 }
 
 if (mode === "seed") mutate(SEEDS[args[0] ?? ""] ?? {}, Number(args[1]));
-else if (mode === "mutations") mutate(parse(readFileSync(args[0] ?? "", "utf8")), Number(args[1]));
+else if (mode === "silent") {
+  // A report without changes, of a document in which a parameter becomes required.
+  texts.set("before", JSON.stringify(operation({ parameters: [query("q")] })));
+  texts.set("after", JSON.stringify(operation({ parameters: [query("q", { required: true })] })));
+  cases.push({ name: "required", before: "before", after: "after" });
+} else if (mode === "mutations") mutate(parse(readFileSync(args[0] ?? "", "utf8")), Number(args[1]));
 else {
   args.forEach((path, index) => texts.set(`version${index}`, readFileSync(path, "utf8")));
   for (const index of args.keys()) {
@@ -50,7 +58,7 @@ const missed = cases.flatMap(({ name, before, after }) => {
   const [left, right] = [opened.get(before), opened.get(after)];
   if (!left || !right || !types.documents.has(before) || !types.documents.has(after)) return [];
   compared += 1;
-  return missedChanges(types, before, after, compareDocuments(left, right)).map((what) => `${name}: ${what}`);
+  return missedChanges(types, before, after, mode === "silent" ? NO_CHANGES : compareDocuments(left, right)).map((what) => `${name}: ${what}`);
 });
 console.log(JSON.stringify({ compared, missed }));
 

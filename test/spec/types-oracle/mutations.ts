@@ -3,7 +3,7 @@
  */
 import { isObject, listAt, objectAt } from "../../../scripts/shared/json.js";
 import type { Loose, Part } from "../documents.js";
-import { CHANGES_31, OBJECT_CHANGES, SCHEMA_CHANGES } from "./schema-changes.js";
+import { CHANGES_31, MAP_CHANGES, OBJECT_CHANGES, SCHEMA_CHANGES } from "./schema-changes.js";
 
 export interface Mutation {
   readonly name: string;
@@ -57,7 +57,7 @@ export function mutationsOf(document: Part, everyNth = 1): readonly Mutation[] {
 
   function mutateNode(value: Loose, path: Path): void {
     if (isSchema(path)) {
-      const changes = { ...SCHEMA_CHANGES, ...(value["type"] === "object" && OBJECT_CHANGES), ...(is31 && CHANGES_31) };
+      const changes = { ...SCHEMA_CHANGES, ...(value["properties"] !== undefined && OBJECT_CHANGES), ...(value["additionalProperties"] !== undefined && MAP_CHANGES), ...(is31 && CHANGES_31) };
       for (const [what, change] of Object.entries(changes)) add(path, what, change);
     }
     for (const name of Object.keys(objectAt(value, "properties"))) add(path, `${name} toggled in required`, (holder) => toggle(holder, name));

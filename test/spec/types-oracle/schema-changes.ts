@@ -24,11 +24,10 @@ export const SCHEMA_CHANGES: Readonly<Record<string, (holder: Loose) => void>> =
   "becomes binary": (holder) => becomes(holder, { ...text, format: "binary" }),
   "becomes an object": (holder) => becomes(holder, { type: "object", properties: { x: text } }),
   "becomes an empty object": (holder) => becomes(holder, { type: "object" }),
-  "becomes a closed object": (holder) => becomes(holder, { type: "object", additionalProperties: false }),
+  "becomes a closed object": (holder) => becomes(holder, { type: "object", properties: { x: text }, additionalProperties: false }),
   "becomes a map": (holder) => becomes(holder, { type: "object", additionalProperties: text }),
   "becomes a list of itself": (holder) => becomes(holder, { type: "array", items: "OLD" }),
   "becomes an alternative to a string": (holder) => becomes(holder, { oneOf: ["OLD", text] }),
-  "becomes a part": (holder) => becomes(holder, { allOf: ["OLD", { type: "object", properties: { part: text } }] }),
   "becomes null": (holder) => becomes(holder, { oneOf: ["OLD", { type: "null" }] }),
   "is nullable": adds({ nullable: true }),
   "is listed": (holder) => becomes(holder, { type: "string", enum: ["a", "b"] }),
@@ -40,7 +39,6 @@ export const SCHEMA_CHANGES: Readonly<Record<string, (holder: Loose) => void>> =
   "is read-only": adds({ readOnly: true }),
   "is write-only": adds({ writeOnly: true }),
   "is deprecated": adds({ deprecated: true }),
-  "has one more field": (holder) => void Object.assign(holder, { properties: { ...holder.properties, added: text } }),
   "requires a field that isn't declared": (holder) => void Object.assign(holder, { required: [...(holder.required ?? []), "undeclared"] }),
   "has a discriminator": adds({ discriminator: { propertyName: "kind" } }),
   "has leading items": (holder) => becomes(holder, { type: "array", prefixItems: [text, { type: "integer" }] }),
@@ -52,11 +50,18 @@ export const SCHEMA_CHANGES: Readonly<Record<string, (holder: Loose) => void>> =
   "excludes something": adds({ not: { type: "integer" } }),
 };
 
-/** In objects only. */
+/** In objects with fields. */
 export const OBJECT_CHANGES: typeof SCHEMA_CHANGES = {
+  "has one more field": (holder) => void Object.assign(holder, { properties: { ...holder.properties, added: text } }),
+  "becomes a part": (holder) => becomes(holder, { allOf: ["OLD", { type: "object", properties: { part: text } }] }),
   "is closed": adds({ additionalProperties: false }),
   "is open": adds({ additionalProperties: true }),
-  "has other fields of one type": adds({ additionalProperties: { type: "integer" } }),
+};
+
+/** In maps. */
+export const MAP_CHANGES: typeof SCHEMA_CHANGES = {
+  "has values of any type": adds({ additionalProperties: true }),
+  "has values of one type": adds({ additionalProperties: { type: "boolean" } }),
 };
 
 /** In OpenAPI 3.1 only. */
