@@ -2,7 +2,7 @@
  * The two documents to compare, each as a vendor's or as ours.
  */
 import { API_NAMES } from "../generate/apis.js";
-import type { ApiDocument } from "../generate/shape/document.js";
+import type { ApiDocument } from "../document/document.js";
 import { withOurCorrections } from "../spec-update/with-our-corrections.js";
 import type { DiffCommand } from "./command.js";
 import { openDocument } from "./source/open-document.js";

@@ -2,7 +2,7 @@
  * A vendor's document as an update would bring it in.
  */
 import type { API_NAMES } from "../generate/apis.js";
-import type { ApiDocument } from "../generate/shape/document.js";
+import type { ApiDocument } from "../document/document.js";
 import { mergeAndVerify } from "./merge/merge-and-verify.js";
 import { applyOverlay } from "./overlay/apply-overlay.js";
 import { readOverlay } from "./overlay/read-overlay.js";

@@ -1,10 +1,10 @@
 /**
  * What the vendor has at the places that our overlay changes.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { pointerOf } from "../../shared/json-pointer.js";
 import { isObject, ownValue } from "../../shared/json.js";
-import { follow } from "../../spec-diff/model/located.js";
+import { follow } from "../../document/located.js";
 import { type NodePath, select, valueAt } from "./json-path.js";
 import type { OverlayAction } from "./read-overlay.js";
 
