@@ -5,7 +5,7 @@ import type { operations } from "./types.js";
 
 /** Mark a chat thread as read up to a message. `PUT /chat/threads/{id}/acknowledge` */
 export const acknowledgeChatMessage: Operation<
-  { path: operations["acknowledgeChatMessage"]["parameters"]["path"]; body?: NonNullable<operations["acknowledgeChatMessage"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["acknowledgeChatMessage"]["parameters"]["path"]; body?: NonNullable<operations["acknowledgeChatMessage"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "acknowledgeChatMessage",
@@ -17,7 +17,7 @@ export const acknowledgeChatMessage: Operation<
 
 /** Add an artist. `POST /media/artists` */
 export const addArtist: Operation<
-  { body?: NonNullable<operations["addArtist"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["addArtist"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addArtist"]["responses"][201]["content"]["application/json"]
 > = {
   id: "addArtist",
@@ -28,7 +28,7 @@ export const addArtist: Operation<
 
 /** Add a challenge to a campaign. `POST /campaigns/{id}/challenges` */
 export const addChallengeToCampaign: Operation<
-  { path: operations["addChallengeToCampaign"]["parameters"]["path"]; body?: NonNullable<operations["addChallengeToCampaign"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addChallengeToCampaign"]["parameters"]["path"]; body?: NonNullable<operations["addChallengeToCampaign"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "addChallengeToCampaign",
@@ -52,7 +52,7 @@ export const addChatMessageBlacklist: Operation<
 
 /** Add a comment to something. `POST /comments` */
 export const addComment: Operation<
-  { body?: NonNullable<operations["addComment"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["addComment"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addComment"]["responses"][200]["content"]["application/json"]
 > = {
   id: "addComment",
@@ -63,7 +63,7 @@ export const addComment: Operation<
 
 /** Add a discount of its own to a cart. `POST /carts/{id}/custom-discounts` */
 export const addCustomDiscount: Operation<
-  { path: operations["addCustomDiscount"]["parameters"]["path"]; body?: NonNullable<operations["addCustomDiscount"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addCustomDiscount"]["parameters"]["path"]; body?: NonNullable<operations["addCustomDiscount"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "addCustomDiscount",
@@ -86,7 +86,7 @@ export const addDeviceUser: Operation<
 
 /** Add a coupon to a cart. `POST /carts/{id}/discounts` */
 export const addDiscountToCart: Operation<
-  { path: operations["addDiscountToCart"]["parameters"]["path"]; body?: NonNullable<operations["addDiscountToCart"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addDiscountToCart"]["parameters"]["path"]; body?: NonNullable<operations["addDiscountToCart"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "addDiscountToCart",
@@ -98,7 +98,7 @@ export const addDiscountToCart: Operation<
 
 /** Add a disposition, such as a like, to something. `POST /dispositions` */
 export const addDisposition: Operation<
-  { body?: NonNullable<operations["addDisposition"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["addDisposition"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addDisposition"]["responses"][200]["content"]["application/json"]
 > = {
   id: "addDisposition",
@@ -109,7 +109,7 @@ export const addDisposition: Operation<
 
 /** Flag content. `POST /moderation/flags` */
 export const addFlag: Operation<
-  { body?: NonNullable<operations["addFlag"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["addFlag"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addFlag"]["responses"][201]["content"]["application/json"]
 > = {
   id: "addFlag",
@@ -132,7 +132,7 @@ export const addFriend: Operation<
 
 /** Add an item to a cart. `POST /carts/{id}/items` */
 export const addItemToCart: Operation<
-  { path: operations["addItemToCart"]["parameters"]["path"]; body?: NonNullable<operations["addItemToCart"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addItemToCart"]["parameters"]["path"]; body?: NonNullable<operations["addItemToCart"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "addItemToCart",
@@ -144,7 +144,7 @@ export const addItemToCart: Operation<
 
 /** Add an item to a user's inventory. `POST /users/{id}/inventory` */
 export const addItemToUserInventory: Operation<
-  { path: operations["addItemToUserInventory"]["parameters"]["path"]; body?: NonNullable<operations["addItemToUserInventory"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addItemToUserInventory"]["parameters"]["path"]; body?: NonNullable<operations["addItemToUserInventory"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addItemToUserInventory"]["responses"][201]["content"]["application/json"]
 > = {
   id: "addItemToUserInventory",
@@ -177,7 +177,7 @@ export const addMembersToGroup: Operation<
 
 /** Record a metric of an activity. `POST /metrics` */
 export const addMetric: Operation<
-  { body?: NonNullable<operations["addMetric"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["addMetric"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "addMetric",
@@ -188,7 +188,7 @@ export const addMetric: Operation<
 
 /** Add an answer to a trivia question. `POST /trivia/questions/{question_id}/answers` */
 export const addQuestionAnswers: Operation<
-  { path: operations["addQuestionAnswers"]["parameters"]["path"]; body?: NonNullable<operations["addQuestionAnswers"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addQuestionAnswers"]["parameters"]["path"]; body?: NonNullable<operations["addQuestionAnswers"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addQuestionAnswers"]["responses"][201]["content"]["application/json"]
 > = {
   id: "addQuestionAnswers",
@@ -199,7 +199,7 @@ export const addQuestionAnswers: Operation<
 
 /** Add a tag to a trivia question. `POST /trivia/questions/{id}/tags` */
 export const addQuestionTag: Operation<
-  { path: operations["addQuestionTag"]["parameters"]["path"]; body?: NonNullable<operations["addQuestionTag"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addQuestionTag"]["parameters"]["path"]; body?: NonNullable<operations["addQuestionTag"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "addQuestionTag",
@@ -211,7 +211,7 @@ export const addQuestionTag: Operation<
 
 /** Give a user a security identifier. `POST /access/users/{user_id}/sids` */
 export const addSid: Operation<
-  { path: operations["addSid"]["parameters"]["path"]; body?: NonNullable<operations["addSid"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addSid"]["parameters"]["path"]; body?: NonNullable<operations["addSid"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addSid"]["responses"][201]["content"]["application/json"]
 > = {
   id: "addSid",
@@ -222,7 +222,7 @@ export const addSid: Operation<
 
 /** Add a tag to all trivia questions that match. `POST /trivia/questions/tags` */
 export const addTagToQuestionsBatch: Operation<
-  { query?: operations["addTagToQuestionsBatch"]["parameters"]["query"]; body?: NonNullable<operations["addTagToQuestionsBatch"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["addTagToQuestionsBatch"]["parameters"]["query"]; body?: NonNullable<operations["addTagToQuestionsBatch"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addTagToQuestionsBatch"]["responses"][200]["content"]["application/json"]
 > = {
   id: "addTagToQuestionsBatch",
@@ -233,7 +233,7 @@ export const addTagToQuestionsBatch: Operation<
 
 /** Add a user to an activity occurrence. `POST /activity-occurrences/{activity_occurrence_id}/users` */
 export const addUser: Operation<
-  { path: operations["addUser"]["parameters"]["path"]; query?: operations["addUser"]["parameters"]["query"]; body?: NonNullable<operations["addUser"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addUser"]["parameters"]["path"]; query?: operations["addUser"]["parameters"]["query"]; body?: NonNullable<operations["addUser"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addUser"]["responses"][201]["content"]["application/json"]
 > = {
   id: "addUser",
@@ -256,7 +256,7 @@ export const addUserTag: Operation<
 
 /** Let a user see a video. `POST /media/videos/{id}/whitelist` */
 export const addUserToVideoWhitelist: Operation<
-  { path: operations["addUserToVideoWhitelist"]["parameters"]["path"]; body?: NonNullable<operations["addUserToVideoWhitelist"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addUserToVideoWhitelist"]["parameters"]["path"]; body?: NonNullable<operations["addUserToVideoWhitelist"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "addUserToVideoWhitelist",
@@ -268,7 +268,7 @@ export const addUserToVideoWhitelist: Operation<
 
 /** Add a video. `POST /media/videos` */
 export const addVideo: Operation<
-  { body?: NonNullable<operations["addVideo"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["addVideo"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addVideo"]["responses"][201]["content"]["application/json"]
 > = {
   id: "addVideo",
@@ -279,7 +279,7 @@ export const addVideo: Operation<
 
 /** Add a comment to a video. `POST /media/videos/{video_id}/comments` */
 export const addVideoComment: Operation<
-  { path: operations["addVideoComment"]["parameters"]["path"]; body?: NonNullable<operations["addVideoComment"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addVideoComment"]["parameters"]["path"]; body?: NonNullable<operations["addVideoComment"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addVideoComment"]["responses"][200]["content"]["application/json"]
 > = {
   id: "addVideoComment",
@@ -290,7 +290,7 @@ export const addVideoComment: Operation<
 
 /** Add a contributor to a video. `POST /media/videos/{video_id}/contributors` */
 export const addVideoContributor: Operation<
-  { path: operations["addVideoContributor"]["parameters"]["path"]; body?: NonNullable<operations["addVideoContributor"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addVideoContributor"]["parameters"]["path"]; body?: NonNullable<operations["addVideoContributor"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "addVideoContributor",
@@ -302,7 +302,7 @@ export const addVideoContributor: Operation<
 
 /** Flag a video. `POST /media/videos/{video_id}/moderation` */
 export const addVideoFlag: Operation<
-  { path: operations["addVideoFlag"]["parameters"]["path"]; body?: NonNullable<operations["addVideoFlag"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addVideoFlag"]["parameters"]["path"]; body?: NonNullable<operations["addVideoFlag"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addVideoFlag"]["responses"][202]["content"]["application/json"]
 > = {
   id: "addVideoFlag",
@@ -313,7 +313,7 @@ export const addVideoFlag: Operation<
 
 /** Relate a video to another. `POST /media/videos/{video_id}/related` */
 export const addVideoRelationships: Operation<
-  { path: operations["addVideoRelationships"]["parameters"]["path"]; body?: NonNullable<operations["addVideoRelationships"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addVideoRelationships"]["parameters"]["path"]; body?: NonNullable<operations["addVideoRelationships"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addVideoRelationships"]["responses"][200]["content"]["application/json"]
 > = {
   id: "addVideoRelationships",
@@ -350,7 +350,7 @@ export const allowedTypeActions: ListOperation<
 
 /** Answer a poll. `POST /media/polls/{id}/response` */
 export const answerPoll: Operation<
-  { path: operations["answerPoll"]["parameters"]["path"]; body?: NonNullable<operations["answerPoll"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["answerPoll"]["parameters"]["path"]; body?: NonNullable<operations["answerPoll"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["answerPoll"]["responses"][200]["content"]["application/json"]
 > = {
   id: "answerPoll",
@@ -373,7 +373,7 @@ export const checkUserEntitlementItem: Operation<
 
 /** Fill message templates in without sending them. `POST /messaging/templates/compilations` */
 export const compileMessageTemplates: Operation<
-  { body?: NonNullable<operations["compileMessageTemplates"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["compileMessageTemplates"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["compileMessageTemplates"]["responses"][200]["content"]["application/json"]
 > = {
   id: "compileMessageTemplates",
@@ -384,7 +384,7 @@ export const compileMessageTemplates: Operation<
 
 /** Create an achievement. `POST /achievements` */
 export const createAchievement: Operation<
-  { body?: NonNullable<operations["createAchievement"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createAchievement"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createAchievement"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createAchievement",
@@ -395,7 +395,7 @@ export const createAchievement: Operation<
 
 /** Create an achievement template. `POST /achievements/templates` */
 export const createAchievementTemplate: Operation<
-  { body?: NonNullable<operations["createAchievementTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createAchievementTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createAchievementTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createAchievementTemplate",
@@ -406,7 +406,7 @@ export const createAchievementTemplate: Operation<
 
 /** Create an activity. `POST /activities` */
 export const createActivity: Operation<
-  { body?: NonNullable<operations["createActivity"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createActivity"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createActivity"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createActivity",
@@ -417,7 +417,7 @@ export const createActivity: Operation<
 
 /** Start an occurrence of an activity. `POST /activity-occurrences` */
 export const createActivityOccurrence: Operation<
-  { query?: operations["createActivityOccurrence"]["parameters"]["query"]; body?: NonNullable<operations["createActivityOccurrence"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["createActivityOccurrence"]["parameters"]["query"]; body?: NonNullable<operations["createActivityOccurrence"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createActivityOccurrence"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createActivityOccurrence",
@@ -428,7 +428,7 @@ export const createActivityOccurrence: Operation<
 
 /** Create an activity template. `POST /activities/templates` */
 export const createActivityTemplate: Operation<
-  { body?: NonNullable<operations["createActivityTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createActivityTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createActivityTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createActivityTemplate",
@@ -439,7 +439,7 @@ export const createActivityTemplate: Operation<
 
 /** Add an address to a user. `POST /users/{user_id}/addresses` */
 export const createAddress: Operation<
-  { path: operations["createAddress"]["parameters"]["path"]; body?: NonNullable<operations["createAddress"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["createAddress"]["parameters"]["path"]; body?: NonNullable<operations["createAddress"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createAddress"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createAddress",
@@ -450,7 +450,7 @@ export const createAddress: Operation<
 
 /** Create a monitoring alert. `POST /monitoring/alerts` */
 export const createAlert: Operation<
-  { body?: NonNullable<operations["createAlert"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createAlert"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createAlert"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createAlert",
@@ -461,7 +461,7 @@ export const createAlert: Operation<
 
 /** Create an article. `POST /content/articles` */
 export const createArticle: Operation<
-  { body?: NonNullable<operations["createArticle"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createArticle"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createArticle"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createArticle",
@@ -472,7 +472,7 @@ export const createArticle: Operation<
 
 /** Create an article template. `POST /content/articles/templates` */
 export const createArticleTemplate: Operation<
-  { body?: NonNullable<operations["createArticleTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createArticleTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createArticleTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createArticleTemplate",
@@ -483,7 +483,7 @@ export const createArticleTemplate: Operation<
 
 /** Create an artist template. `POST /media/artists/templates` */
 export const createArtistTemplate: Operation<
-  { body?: NonNullable<operations["createArtistTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createArtistTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createArtistTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createArtistTemplate",
@@ -494,7 +494,7 @@ export const createArtistTemplate: Operation<
 
 /** Define a rule global. `POST /bre/globals/definitions` */
 export const createBREGlobal: Operation<
-  { body?: NonNullable<operations["createBREGlobal"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createBREGlobal"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createBREGlobal"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createBREGlobal",
@@ -505,7 +505,7 @@ export const createBREGlobal: Operation<
 
 /** Create a rule. `POST /bre/rules` */
 export const createBRERule: Operation<
-  { body?: NonNullable<operations["createBRERule"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createBRERule"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createBRERule"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createBRERule",
@@ -516,7 +516,7 @@ export const createBRERule: Operation<
 
 /** Create a rule trigger. `POST /bre/triggers` */
 export const createBRETrigger: Operation<
-  { body?: NonNullable<operations["createBRETrigger"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createBRETrigger"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createBRETrigger"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createBRETrigger",
@@ -527,7 +527,7 @@ export const createBRETrigger: Operation<
 
 /** Create a bundle. `POST /store/bundles` */
 export const createBundleItem: Operation<
-  { query?: operations["createBundleItem"]["parameters"]["query"]; body?: NonNullable<operations["createBundleItem"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["createBundleItem"]["parameters"]["query"]; body?: NonNullable<operations["createBundleItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createBundleItem"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createBundleItem",
@@ -538,7 +538,7 @@ export const createBundleItem: Operation<
 
 /** Create a bundle template. `POST /store/bundles/templates` */
 export const createBundleTemplate: Operation<
-  { body?: NonNullable<operations["createBundleTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createBundleTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createBundleTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createBundleTemplate",
@@ -549,7 +549,7 @@ export const createBundleTemplate: Operation<
 
 /** Create a campaign. `POST /campaigns` */
 export const createCampaign: Operation<
-  { body?: NonNullable<operations["createCampaign"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createCampaign"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCampaign"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createCampaign",
@@ -560,7 +560,7 @@ export const createCampaign: Operation<
 
 /** Create a campaign template. `POST /campaigns/templates` */
 export const createCampaignTemplate: Operation<
-  { body?: NonNullable<operations["createCampaignTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createCampaignTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCampaignTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createCampaignTemplate",
@@ -582,7 +582,7 @@ export const createCart: Operation<
 
 /** Create a sale. `POST /store/sales` */
 export const createCatalogSale: Operation<
-  { body?: NonNullable<operations["createCatalogSale"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createCatalogSale"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCatalogSale"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createCatalogSale",
@@ -593,7 +593,7 @@ export const createCatalogSale: Operation<
 
 /** Create a category. `POST /categories` */
 export const createCategory: Operation<
-  { body?: NonNullable<operations["createCategory"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createCategory"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCategory"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createCategory",
@@ -604,7 +604,7 @@ export const createCategory: Operation<
 
 /** Create a category template. `POST /categories/templates` */
 export const createCategoryTemplate: Operation<
-  { body?: NonNullable<operations["createCategoryTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createCategoryTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCategoryTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createCategoryTemplate",
@@ -615,7 +615,7 @@ export const createCategoryTemplate: Operation<
 
 /** Create a challenge. `POST /challenges` */
 export const createChallenge: Operation<
-  { body?: NonNullable<operations["createChallenge"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createChallenge"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createChallenge"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createChallenge",
@@ -626,7 +626,7 @@ export const createChallenge: Operation<
 
 /** Add an activity to a challenge. `POST /challenges/{challenge_id}/activities` */
 export const createChallengeActivity: Operation<
-  { path: operations["createChallengeActivity"]["parameters"]["path"]; query?: operations["createChallengeActivity"]["parameters"]["query"]; body?: NonNullable<operations["createChallengeActivity"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["createChallengeActivity"]["parameters"]["path"]; query?: operations["createChallengeActivity"]["parameters"]["query"]; body?: NonNullable<operations["createChallengeActivity"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createChallengeActivity"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createChallengeActivity",
@@ -637,7 +637,7 @@ export const createChallengeActivity: Operation<
 
 /** Create a challenge activity template. `POST /challenge-activities/templates` */
 export const createChallengeActivityTemplate: Operation<
-  { body?: NonNullable<operations["createChallengeActivityTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createChallengeActivityTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createChallengeActivityTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createChallengeActivityTemplate",
@@ -648,7 +648,7 @@ export const createChallengeActivityTemplate: Operation<
 
 /** Create a challenge template. `POST /challenges/templates` */
 export const createChallengeTemplate: Operation<
-  { body?: NonNullable<operations["createChallengeTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createChallengeTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createChallengeTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createChallengeTemplate",
@@ -659,7 +659,7 @@ export const createChallengeTemplate: Operation<
 
 /** Create an API client. `POST /auth/clients` */
 export const createClient: Operation<
-  { body?: NonNullable<operations["createClient"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createClient"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createClient"]["responses"][200]["content"]["application/json"]
 > = {
   id: "createClient",
@@ -670,7 +670,7 @@ export const createClient: Operation<
 
 /** Create a configuration value. `POST /configs` */
 export const createConfig: Operation<
-  { body?: NonNullable<operations["createConfig"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createConfig"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createConfig"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createConfig",
@@ -681,7 +681,7 @@ export const createConfig: Operation<
 
 /** Create the tax of a country. `POST /tax/countries` */
 export const createCountryTax: Operation<
-  { body?: NonNullable<operations["createCountryTax"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createCountryTax"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCountryTax"]["responses"][201]["content"]["application/json"] | undefined
 > = {
   id: "createCountryTax",
@@ -693,7 +693,7 @@ export const createCountryTax: Operation<
 
 /** Create a coupon. `POST /store/coupons` */
 export const createCouponItem: Operation<
-  { query?: operations["createCouponItem"]["parameters"]["query"]; body?: NonNullable<operations["createCouponItem"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["createCouponItem"]["parameters"]["query"]; body?: NonNullable<operations["createCouponItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCouponItem"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createCouponItem",
@@ -704,7 +704,7 @@ export const createCouponItem: Operation<
 
 /** Create a coupon template. `POST /store/coupons/templates` */
 export const createCouponTemplate: Operation<
-  { body?: NonNullable<operations["createCouponTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createCouponTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCouponTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createCouponTemplate",
@@ -715,7 +715,7 @@ export const createCouponTemplate: Operation<
 
 /** Create a currency. `POST /currencies` */
 export const createCurrency: Operation<
-  { body?: NonNullable<operations["createCurrency"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createCurrency"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCurrency"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createCurrency",
@@ -737,7 +737,7 @@ export const createDevice: Operation<
 
 /** Create a device template. `POST /devices/templates` */
 export const createDeviceTemplate: Operation<
-  { body?: NonNullable<operations["createDeviceTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createDeviceTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createDeviceTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createDeviceTemplate",
@@ -748,7 +748,7 @@ export const createDeviceTemplate: Operation<
 
 /** Create an entitlement. `POST /entitlements` */
 export const createEntitlementItem: Operation<
-  { query?: operations["createEntitlementItem"]["parameters"]["query"]; body?: NonNullable<operations["createEntitlementItem"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["createEntitlementItem"]["parameters"]["query"]; body?: NonNullable<operations["createEntitlementItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createEntitlementItem"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createEntitlementItem",
@@ -759,7 +759,7 @@ export const createEntitlementItem: Operation<
 
 /** Create an entitlement template. `POST /entitlements/templates` */
 export const createEntitlementTemplate: Operation<
-  { body?: NonNullable<operations["createEntitlementTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createEntitlementTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createEntitlementTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createEntitlementTemplate",
@@ -770,7 +770,7 @@ export const createEntitlementTemplate: Operation<
 
 /** Create a fulfillment type. `POST /store/fulfillment/types` */
 export const createFulfillmentType: Operation<
-  { body?: NonNullable<operations["createFulfillmentType"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createFulfillmentType"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createFulfillmentType"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createFulfillmentType",
@@ -781,7 +781,7 @@ export const createFulfillmentType: Operation<
 
 /** Create a group. `POST /users/groups` */
 export const createGroup: Operation<
-  { body?: NonNullable<operations["createGroup"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createGroup"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createGroup"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createGroup",
@@ -792,7 +792,7 @@ export const createGroup: Operation<
 
 /** Create a group member template. `POST /users/groups/members/templates` */
 export const createGroupMemberTemplate: Operation<
-  { body?: NonNullable<operations["createGroupMemberTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createGroupMemberTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createGroupMemberTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createGroupMemberTemplate",
@@ -803,7 +803,7 @@ export const createGroupMemberTemplate: Operation<
 
 /** Create a group template. `POST /users/groups/templates` */
 export const createGroupTemplate: Operation<
-  { body?: NonNullable<operations["createGroupTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createGroupTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createGroupTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createGroupTemplate",
@@ -814,7 +814,7 @@ export const createGroupTemplate: Operation<
 
 /** Create a trivia import job. `POST /trivia/import` */
 export const createImportJob: Operation<
-  { body?: NonNullable<operations["createImportJob"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createImportJob"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createImportJob"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createImportJob",
@@ -825,7 +825,7 @@ export const createImportJob: Operation<
 
 /** Create invoices from a shopping cart. `POST /invoices` */
 export const createInvoice: Operation<
-  { body?: NonNullable<operations["createInvoice"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createInvoice"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createInvoice"]["responses"][200]["content"]["application/json"]
 > = {
   id: "createInvoice",
@@ -836,7 +836,7 @@ export const createInvoice: Operation<
 
 /** Create an invoice template. `POST /invoices/templates` */
 export const createInvoiceTemplate: Operation<
-  { body?: NonNullable<operations["createInvoiceTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createInvoiceTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createInvoiceTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createInvoiceTemplate",
@@ -846,7 +846,7 @@ export const createInvoiceTemplate: Operation<
 
 /** Create a store item template. `POST /store/items/templates` */
 export const createItemTemplate: Operation<
-  { body?: NonNullable<operations["createItemTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createItemTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createItemTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createItemTemplate",
@@ -857,7 +857,7 @@ export const createItemTemplate: Operation<
 
 /** Create a level schema. `POST /leveling` */
 export const createLevel: Operation<
-  { body?: NonNullable<operations["createLevel"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createLevel"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createLevel"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createLevel",
@@ -868,7 +868,7 @@ export const createLevel: Operation<
 
 /** Create a level schema template. `POST /leveling/templates` */
 export const createLevelingTemplate: Operation<
-  { body?: NonNullable<operations["createLevelingTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createLevelingTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createLevelingTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createLevelingTemplate",
@@ -879,7 +879,7 @@ export const createLevelingTemplate: Operation<
 
 /** Create a message template. `POST /messaging/templates` */
 export const createMessageTemplate: Operation<
-  { body?: NonNullable<operations["createMessageTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createMessageTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createMessageTemplate"]["responses"][200]["content"]["application/json"]
 > = {
   id: "createMessageTemplate",
@@ -890,7 +890,7 @@ export const createMessageTemplate: Operation<
 
 /** Create a monitoring metric. `POST /monitoring/metrics` */
 export const createMetric: Operation<
-  { body?: NonNullable<operations["createMetric"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createMetric"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createMetric"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createMetric",
@@ -901,7 +901,7 @@ export const createMetric: Operation<
 
 /** Create a notification type. `POST /notifications/types` */
 export const createNotificationType: Operation<
-  { body?: NonNullable<operations["createNotificationType"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createNotificationType"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createNotificationType"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createNotificationType",
@@ -912,7 +912,7 @@ export const createNotificationType: Operation<
 
 /** Create an object of a template. `POST /objects/{template_id}` */
 export const createObjectItem: Operation<
-  { path: operations["createObjectItem"]["parameters"]["path"]; query?: operations["createObjectItem"]["parameters"]["query"]; body?: NonNullable<operations["createObjectItem"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["createObjectItem"]["parameters"]["path"]; query?: operations["createObjectItem"]["parameters"]["query"]; body?: NonNullable<operations["createObjectItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createObjectItem"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createObjectItem",
@@ -923,7 +923,7 @@ export const createObjectItem: Operation<
 
 /** Create an object template. `POST /objects/templates` */
 export const createObjectTemplate: Operation<
-  { body?: NonNullable<operations["createObjectTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createObjectTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createObjectTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createObjectTemplate",
@@ -934,7 +934,7 @@ export const createObjectTemplate: Operation<
 
 /** Create or change a FattMerchant payment method of a user. `PUT /payment/provider/fattmerchant/payment-methods` */
 export const createOrUpdateFattMerchantPaymentMethod: Operation<
-  { body?: NonNullable<operations["createOrUpdateFattMerchantPaymentMethod"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createOrUpdateFattMerchantPaymentMethod"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createOrUpdateFattMerchantPaymentMethod"]["responses"][200]["content"]["application/json"]
 > = {
   id: "createOrUpdateFattMerchantPaymentMethod",
@@ -945,7 +945,7 @@ export const createOrUpdateFattMerchantPaymentMethod: Operation<
 
 /** Start a PayPal Classic billing agreement. `POST /payment/provider/paypal/classic/agreements/start` */
 export const createPayPalBillingAgreementUrl: Operation<
-  { body?: NonNullable<operations["createPayPalBillingAgreementUrl"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createPayPalBillingAgreementUrl"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createPayPalBillingAgreementUrl"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createPayPalBillingAgreementUrl",
@@ -956,7 +956,7 @@ export const createPayPalBillingAgreementUrl: Operation<
 
 /** Start a PayPal Classic checkout. `POST /payment/provider/paypal/classic/checkout/start` */
 export const createPayPalExpressCheckout: Operation<
-  { body?: NonNullable<operations["createPayPalExpressCheckout"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createPayPalExpressCheckout"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createPayPalExpressCheckout"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createPayPalExpressCheckout",
@@ -967,7 +967,7 @@ export const createPayPalExpressCheckout: Operation<
 
 /** Add a payment method to a user. `POST /users/{user_id}/payment-methods` */
 export const createPaymentMethod: Operation<
-  { path: operations["createPaymentMethod"]["parameters"]["path"]; body?: NonNullable<operations["createPaymentMethod"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["createPaymentMethod"]["parameters"]["path"]; body?: NonNullable<operations["createPaymentMethod"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createPaymentMethod"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createPaymentMethod",
@@ -978,7 +978,7 @@ export const createPaymentMethod: Operation<
 
 /** Create a permission. `POST /auth/permissions` */
 export const createPermission: Operation<
-  { body?: NonNullable<operations["createPermission"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createPermission"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createPermission"]["responses"][200]["content"]["application/json"]
 > = {
   id: "createPermission",
@@ -989,7 +989,7 @@ export const createPermission: Operation<
 
 /** Create a poll. `POST /media/polls` */
 export const createPoll: Operation<
-  { body?: NonNullable<operations["createPoll"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createPoll"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createPoll"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createPoll",
@@ -1000,7 +1000,7 @@ export const createPoll: Operation<
 
 /** Create a poll template. `POST /media/polls/templates` */
 export const createPollTemplate: Operation<
-  { body?: NonNullable<operations["createPollTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createPollTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createPollTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createPollTemplate",
@@ -1022,7 +1022,7 @@ export const createProvider: Operation<
 
 /** Create a trivia question. `POST /trivia/questions` */
 export const createQuestion: Operation<
-  { body?: NonNullable<operations["createQuestion"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createQuestion"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createQuestion"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createQuestion",
@@ -1033,7 +1033,7 @@ export const createQuestion: Operation<
 
 /** Create a trivia question template. `POST /trivia/questions/templates` */
 export const createQuestionTemplate: Operation<
-  { body?: NonNullable<operations["createQuestionTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createQuestionTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createQuestionTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createQuestionTemplate",
@@ -1044,7 +1044,7 @@ export const createQuestionTemplate: Operation<
 
 /** Create a verification request template. `POST /verification/templates` */
 export const createRequestTemplate: Operation<
-  { body?: NonNullable<operations["createRequestTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createRequestTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createRequestTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createRequestTemplate",
@@ -1054,7 +1054,7 @@ export const createRequestTemplate: Operation<
 
 /** Create a resource of a type of access. `POST /access/resources/{type}` */
 export const createResource: Operation<
-  { path: operations["createResource"]["parameters"]["path"]; body?: NonNullable<operations["createResource"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["createResource"]["parameters"]["path"]; body?: NonNullable<operations["createResource"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createResource"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createResource",
@@ -1065,7 +1065,7 @@ export const createResource: Operation<
 
 /** Create a reward set. `POST /rewards` */
 export const createRewardSet: Operation<
-  { body?: NonNullable<operations["createRewardSet"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createRewardSet"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createRewardSet"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createRewardSet",
@@ -1076,7 +1076,7 @@ export const createRewardSet: Operation<
 
 /** Create a role. `POST /auth/roles` */
 export const createRole: Operation<
-  { body?: NonNullable<operations["createRole"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createRole"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createRole"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createRole",
@@ -1087,7 +1087,7 @@ export const createRole: Operation<
 
 /** Create a shipping item. `POST /store/shipping` */
 export const createShippingItem: Operation<
-  { query?: operations["createShippingItem"]["parameters"]["query"]; body?: NonNullable<operations["createShippingItem"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["createShippingItem"]["parameters"]["query"]; body?: NonNullable<operations["createShippingItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createShippingItem"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createShippingItem",
@@ -1098,7 +1098,7 @@ export const createShippingItem: Operation<
 
 /** Create a shipping item template. `POST /store/shipping/templates` */
 export const createShippingTemplate: Operation<
-  { body?: NonNullable<operations["createShippingTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createShippingTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createShippingTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createShippingTemplate",
@@ -1109,7 +1109,7 @@ export const createShippingTemplate: Operation<
 
 /** Create the tax of a state. `POST /tax/countries/{country_code_iso3}/states` */
 export const createStateTax: Operation<
-  { path: operations["createStateTax"]["parameters"]["path"]; body?: NonNullable<operations["createStateTax"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["createStateTax"]["parameters"]["path"]; body?: NonNullable<operations["createStateTax"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createStateTax"]["responses"][201]["content"]["application/json"] | undefined
 > = {
   id: "createStateTax",
@@ -1121,7 +1121,7 @@ export const createStateTax: Operation<
 
 /** Create a store item. `POST /store/items` */
 export const createStoreItem: Operation<
-  { query?: operations["createStoreItem"]["parameters"]["query"]; body?: NonNullable<operations["createStoreItem"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["createStoreItem"]["parameters"]["query"]; body?: NonNullable<operations["createStoreItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createStoreItem"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createStoreItem",
@@ -1132,7 +1132,7 @@ export const createStoreItem: Operation<
 
 /** Create a Stripe payment method for a user. `POST /payment/provider/stripe/payment-methods` */
 export const createStripePaymentMethod: Operation<
-  { body?: NonNullable<operations["createStripePaymentMethod"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createStripePaymentMethod"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createStripePaymentMethod"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createStripePaymentMethod",
@@ -1143,7 +1143,7 @@ export const createStripePaymentMethod: Operation<
 
 /** Create a subscription with its plans. `POST /subscriptions` */
 export const createSubscription: Operation<
-  { body?: NonNullable<operations["createSubscription"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createSubscription"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createSubscription"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createSubscription",
@@ -1154,7 +1154,7 @@ export const createSubscription: Operation<
 
 /** Create a subscription template. `POST /subscriptions/templates` */
 export const createSubscriptionTemplate: Operation<
-  { body?: NonNullable<operations["createSubscriptionTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createSubscriptionTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createSubscriptionTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createSubscriptionTemplate",
@@ -1165,7 +1165,7 @@ export const createSubscriptionTemplate: Operation<
 
 /** Create a template of a kind. `POST /templates/{type_hint}` */
 export const createTemplate: Operation<
-  { path: operations["createTemplate"]["parameters"]["path"]; body?: NonNullable<operations["createTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["createTemplate"]["parameters"]["path"]; body?: NonNullable<operations["createTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createTemplate",
@@ -1176,7 +1176,7 @@ export const createTemplate: Operation<
 
 /** Create a type of access. `POST /access/types` */
 export const createType: Operation<
-  { body?: NonNullable<operations["createType"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createType"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createType"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createType",
@@ -1187,7 +1187,7 @@ export const createType: Operation<
 
 /** Create a relationship between users. `POST /users/relationships` */
 export const createUserRelationship: Operation<
-  { body?: NonNullable<operations["createUserRelationship"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createUserRelationship"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createUserRelationship"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createUserRelationship",
@@ -1198,7 +1198,7 @@ export const createUserRelationship: Operation<
 
 /** Create a user template. `POST /users/templates` */
 export const createUserTemplate: Operation<
-  { body?: NonNullable<operations["createUserTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createUserTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createUserTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createUserTemplate",
@@ -1209,7 +1209,7 @@ export const createUserTemplate: Operation<
 
 /** Create a vendor. `POST /vendors` */
 export const createVendor: Operation<
-  { body?: NonNullable<operations["createVendor"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createVendor"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createVendor"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createVendor",
@@ -1220,7 +1220,7 @@ export const createVendor: Operation<
 
 /** Create a vendor template. `POST /vendors/templates` */
 export const createVendorTemplate: Operation<
-  { body?: NonNullable<operations["createVendorTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createVendorTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createVendorTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createVendorTemplate",
@@ -1231,7 +1231,7 @@ export const createVendorTemplate: Operation<
 
 /** Create a verification request. `POST /verification/requests` */
 export const createVerificationRequest: Operation<
-  { query?: operations["createVerificationRequest"]["parameters"]["query"]; body?: NonNullable<operations["createVerificationRequest"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["createVerificationRequest"]["parameters"]["query"]; body?: NonNullable<operations["createVerificationRequest"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createVerificationRequest"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createVerificationRequest",
@@ -1242,7 +1242,7 @@ export const createVerificationRequest: Operation<
 
 /** Add a disposition, such as a like, to a video. `POST /media/videos/{video_id}/dispositions` */
 export const createVideoDisposition: Operation<
-  { path: operations["createVideoDisposition"]["parameters"]["path"]; body?: NonNullable<operations["createVideoDisposition"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["createVideoDisposition"]["parameters"]["path"]; body?: NonNullable<operations["createVideoDisposition"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createVideoDisposition"]["responses"][200]["content"]["application/json"]
 > = {
   id: "createVideoDisposition",
@@ -1253,7 +1253,7 @@ export const createVideoDisposition: Operation<
 
 /** Create a video template. `POST /media/videos/templates` */
 export const createVideoTemplate: Operation<
-  { body?: NonNullable<operations["createVideoTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createVideoTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createVideoTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createVideoTemplate",
@@ -1264,7 +1264,7 @@ export const createVideoTemplate: Operation<
 
 /** Get the URL at which an invoice is paid through Xsolla. `POST /payment/provider/xsolla/payment` */
 export const createXsollaTokenUrl: Operation<
-  { body?: NonNullable<operations["createXsollaTokenUrl"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createXsollaTokenUrl"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createXsollaTokenUrl"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createXsollaTokenUrl",
@@ -2197,7 +2197,7 @@ export const deleteSubscriptionTemplate: Operation<
 
 /** Delete a template of a kind. `DELETE /templates/{type_hint}/{id}` */
 export const deleteTemplate: Operation<
-  { path: operations["deleteTemplate"]["parameters"]["path"]; body?: NonNullable<operations["deleteTemplate"]["requestBody"]>["content"]["text/plain"] },
+  { path: operations["deleteTemplate"]["parameters"]["path"]; body?: NonNullable<operations["deleteTemplate"]["requestBody"]>["content"]["text/plain"] | undefined },
   undefined
 > = {
   id: "deleteTemplate",
@@ -2390,7 +2390,7 @@ export const disableTopicSubscriber: Operation<
 
 /** Edit a chat message. `PUT /chat/messages/{id}` */
 export const editChatMessage: Operation<
-  { path: operations["editChatMessage"]["parameters"]["path"]; body?: NonNullable<operations["editChatMessage"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["editChatMessage"]["parameters"]["path"]; body?: NonNullable<operations["editChatMessage"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "editChatMessage",
@@ -2402,7 +2402,7 @@ export const editChatMessage: Operation<
 
 /** Finish a PayPal Classic billing agreement. `POST /payment/provider/paypal/classic/agreements/finish` */
 export const finalizePayPalBillingAgreement: Operation<
-  { body?: NonNullable<operations["finalizePayPalBillingAgreement"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["finalizePayPalBillingAgreement"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["finalizePayPalBillingAgreement"]["responses"][201]["content"]["application/json"]
 > = {
   id: "finalizePayPalBillingAgreement",
@@ -2413,7 +2413,7 @@ export const finalizePayPalBillingAgreement: Operation<
 
 /** Finish a PayPal Classic checkout. `POST /payment/provider/paypal/classic/checkout/finish` */
 export const finalizePayPalCheckout: Operation<
-  { body?: NonNullable<operations["finalizePayPalCheckout"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["finalizePayPalCheckout"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "finalizePayPalCheckout",
@@ -2737,7 +2737,7 @@ export const getBREExpression: Operation<
 
 /** Write a rule's expression as a string. `POST /bre/rules/expression-as-string` */
 export const getBREExpressionAsString: Operation<
-  { body?: NonNullable<operations["getBREExpressionAsString"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["getBREExpressionAsString"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["getBREExpressionAsString"]["responses"][200]["content"]["application/json"]
 > = {
   id: "getBREExpressionAsString",
@@ -3705,7 +3705,7 @@ export const getEntitlementTemplates: ListOperation<
 
 /** Write an expression of rules as text. `POST /bre/expressions` */
 export const getExpressionAsText: Operation<
-  { body?: NonNullable<operations["getExpressionAsText"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["getExpressionAsText"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["getExpressionAsText"]["responses"][200]["content"]["application/json"]
 > = {
   id: "getExpressionAsText",
@@ -4328,6 +4328,7 @@ export const getOAuthToken: Operation<
   id: "getOAuthToken",
   method: "POST",
   path: "/oauth/token",
+  public: true,
   consumes: "application/x-www-form-urlencoded",
 };
 
@@ -5867,7 +5868,7 @@ export const grantUserEntitlement: Operation<
 
 /** Add to a user's progress in an achievement. `POST /users/{user_id}/achievements/{achievement_name}/progress` */
 export const incrementAchievementProgress: Operation<
-  { path: operations["incrementAchievementProgress"]["parameters"]["path"]; body?: NonNullable<operations["incrementAchievementProgress"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["incrementAchievementProgress"]["parameters"]["path"]; body?: NonNullable<operations["incrementAchievementProgress"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["incrementAchievementProgress"]["responses"][200]["content"]["application/json"]
 > = {
   id: "incrementAchievementProgress",
@@ -5878,7 +5879,7 @@ export const incrementAchievementProgress: Operation<
 
 /** Add to a user's progress in a level schema. `POST /users/{user_id}/leveling/{name}/progress` */
 export const incrementProgress: Operation<
-  { path: operations["incrementProgress"]["parameters"]["path"]; body?: NonNullable<operations["incrementProgress"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["incrementProgress"]["parameters"]["path"]; body?: NonNullable<operations["incrementProgress"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "incrementProgress",
@@ -5902,7 +5903,7 @@ export const indexDocument: Operation<
 
 /** Invite a user to a group. `POST /users/groups/{unique_name}/invite` */
 export const inviteToGroup: Operation<
-  { path: operations["inviteToGroup"]["parameters"]["path"]; query?: operations["inviteToGroup"]["parameters"]["query"]; body?: NonNullable<operations["inviteToGroup"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["inviteToGroup"]["parameters"]["path"]; query?: operations["inviteToGroup"]["parameters"]["query"]; body?: NonNullable<operations["inviteToGroup"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["inviteToGroup"]["responses"][200]["content"]["application/json"]
 > = {
   id: "inviteToGroup",
@@ -5913,7 +5914,7 @@ export const inviteToGroup: Operation<
 
 /** Link the caller to a Facebook account. `POST /social/facebook/users` */
 export const linkAccounts: Operation<
-  { body?: NonNullable<operations["linkAccounts"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["linkAccounts"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "linkAccounts",
@@ -5925,7 +5926,7 @@ export const linkAccounts: Operation<
 
 /** Link the caller to a Google account. `POST /social/google/users` */
 export const linkAccounts1: Operation<
-  { body?: NonNullable<operations["linkAccounts1"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["linkAccounts1"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "linkAccounts1",
@@ -5973,7 +5974,7 @@ export const login: Operation<
 
 /** Choose a new password with the secret of a password reset. `PUT /users/{id}/password-reset` */
 export const passwordReset: Operation<
-  { path: operations["passwordReset"]["parameters"]["path"]; query?: operations["passwordReset"]["parameters"]["query"]; body?: NonNullable<operations["passwordReset"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["passwordReset"]["parameters"]["path"]; query?: operations["passwordReset"]["parameters"]["query"]; body?: NonNullable<operations["passwordReset"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "passwordReset",
@@ -5985,7 +5986,7 @@ export const passwordReset: Operation<
 
 /** Change a template of a kind. `PATCH /templates/{type_hint}/{id}` */
 export const patchTemplate: Operation<
-  { path: operations["patchTemplate"]["parameters"]["path"]; query?: operations["patchTemplate"]["parameters"]["query"]; body?: NonNullable<operations["patchTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["patchTemplate"]["parameters"]["path"]; query?: operations["patchTemplate"]["parameters"]["query"]; body?: NonNullable<operations["patchTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "patchTemplate",
@@ -5997,7 +5998,7 @@ export const patchTemplate: Operation<
 
 /** Pay an invoice with a saved payment method. `POST /invoices/{id}/payments` */
 export const payInvoice: Operation<
-  { path: operations["payInvoice"]["parameters"]["path"]; body?: NonNullable<operations["payInvoice"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["payInvoice"]["parameters"]["path"]; body?: NonNullable<operations["payInvoice"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["payInvoice"]["responses"][200]["content"]["application/json"]
 > = {
   id: "payInvoice",
@@ -6008,7 +6009,7 @@ export const payInvoice: Operation<
 
 /** Pay an invoice through Stripe. `POST /payment/provider/stripe/payments` */
 export const payStripeInvoice: Operation<
-  { body?: NonNullable<operations["payStripeInvoice"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["payStripeInvoice"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["payStripeInvoice"]["responses"][200]["content"]["application/json"]
 > = {
   id: "payStripeInvoice",
@@ -6019,7 +6020,7 @@ export const payStripeInvoice: Operation<
 
 /** Authorize a payment of an invoice. `POST /payment/authorizations` */
 export const paymentAuthorization: Operation<
-  { body?: NonNullable<operations["paymentAuthorization"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["paymentAuthorization"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["paymentAuthorization"]["responses"][201]["content"]["application/json"]
 > = {
   id: "paymentAuthorization",
@@ -6042,7 +6043,7 @@ export const paymentCapture: Operation<
 
 /** Record data points of several monitoring metrics. `POST /monitoring/metrics/datapoints` */
 export const postBatch: Operation<
-  { body?: NonNullable<operations["postBatch"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["postBatch"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "postBatch",
@@ -6054,7 +6055,7 @@ export const postBatch: Operation<
 
 /** Record a data point of a monitoring metric. `POST /monitoring/metrics/{id}/datapoints` */
 export const postDatapoint: Operation<
-  { path: operations["postDatapoint"]["parameters"]["path"]; body?: NonNullable<operations["postDatapoint"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["postDatapoint"]["parameters"]["path"]; body?: NonNullable<operations["postDatapoint"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "postDatapoint",
@@ -6066,7 +6067,7 @@ export const postDatapoint: Operation<
 
 /** Send a message to a group. `POST /users/groups/{unique_name}/messages` */
 export const postGroupMessage: Operation<
-  { path: operations["postGroupMessage"]["parameters"]["path"]; body?: NonNullable<operations["postGroupMessage"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["postGroupMessage"]["parameters"]["path"]; body?: NonNullable<operations["postGroupMessage"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["postGroupMessage"]["responses"][201]["content"]["application/json"]
 > = {
   id: "postGroupMessage",
@@ -6076,7 +6077,7 @@ export const postGroupMessage: Operation<
 
 /** Send a message to a user. `POST /users/{recipient_id}/messages` */
 export const postUserMessage: Operation<
-  { path: operations["postUserMessage"]["parameters"]["path"]; body?: NonNullable<operations["postUserMessage"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["postUserMessage"]["parameters"]["path"]; body?: NonNullable<operations["postUserMessage"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["postUserMessage"]["responses"][201]["content"]["application/json"]
 > = {
   id: "postUserMessage",
@@ -6109,7 +6110,7 @@ export const processSubscriptions: Operation<
 
 /** Buy one item at once, paid from the wallet. `POST /store/quick-buy` */
 export const quickBuy: Operation<
-  { body?: NonNullable<operations["quickBuy"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["quickBuy"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["quickBuy"]["responses"][200]["content"]["application/json"]
 > = {
   id: "quickBuy",
@@ -6120,7 +6121,7 @@ export const quickBuy: Operation<
 
 /** Create an invoice for one item at once, with the status new. `POST /store/quick-new` */
 export const quickNew: Operation<
-  { body?: NonNullable<operations["quickNew"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["quickNew"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["quickNew"]["responses"][200]["content"]["application/json"]
 > = {
   id: "quickNew",
@@ -6131,7 +6132,7 @@ export const quickNew: Operation<
 
 /** Create an invoice for one item at once, with the status paid. `POST /store/quick-paid` */
 export const quickPaid: Operation<
-  { body?: NonNullable<operations["quickPaid"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["quickPaid"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["quickPaid"]["responses"][200]["content"]["application/json"]
 > = {
   id: "quickPaid",
@@ -6142,7 +6143,7 @@ export const quickPaid: Operation<
 
 /** Create an invoice for one item at once, with the status processing. `POST /store/quick-processing` */
 export const quickProcessing: Operation<
-  { body?: NonNullable<operations["quickProcessing"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["quickProcessing"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["quickProcessing"]["responses"][200]["content"]["application/json"]
 > = {
   id: "quickProcessing",
@@ -6153,7 +6154,7 @@ export const quickProcessing: Operation<
 
 /** Reactivate a user's subscription. `POST /users/{user_id}/subscriptions/{inventory_id}/reactivate` */
 export const reactivateUserSubscription: Operation<
-  { path: operations["reactivateUserSubscription"]["parameters"]["path"]; body?: NonNullable<operations["reactivateUserSubscription"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["reactivateUserSubscription"]["parameters"]["path"]; body?: NonNullable<operations["reactivateUserSubscription"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["reactivateUserSubscription"]["responses"][200]["content"]["application/json"]
 > = {
   id: "reactivateUserSubscription",
@@ -6164,7 +6165,7 @@ export const reactivateUserSubscription: Operation<
 
 /** Report an event of a monitoring incident. `POST /monitoring/incidents` */
 export const receiveEvent: Operation<
-  { body?: NonNullable<operations["receiveEvent"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["receiveEvent"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["receiveEvent"]["responses"][200]["content"]["application/json"]
 > = {
   id: "receiveEvent",
@@ -6175,7 +6176,7 @@ export const receiveEvent: Operation<
 
 /** Become friends by an invite token. `POST /users/{user_id}/friends/tokens` */
 export const redeemFriendshipToken: Operation<
-  { path: operations["redeemFriendshipToken"]["parameters"]["path"]; body?: NonNullable<operations["redeemFriendshipToken"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["redeemFriendshipToken"]["parameters"]["path"]; body?: NonNullable<operations["redeemFriendshipToken"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "redeemFriendshipToken",
@@ -6187,7 +6188,7 @@ export const redeemFriendshipToken: Operation<
 
 /** Refund a transaction, in whole or in part. `POST /transactions/{id}/refunds` */
 export const refundTransaction: Operation<
-  { path: operations["refundTransaction"]["parameters"]["path"]; body?: NonNullable<operations["refundTransaction"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["refundTransaction"]["parameters"]["path"]; body?: NonNullable<operations["refundTransaction"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["refundTransaction"]["responses"][201]["content"]["application/json"]
 > = {
   id: "refundTransaction",
@@ -6198,7 +6199,7 @@ export const refundTransaction: Operation<
 
 /** Register a user. `POST /users` */
 export const registerUser: Operation<
-  { body?: NonNullable<operations["registerUser"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["registerUser"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["registerUser"]["responses"][200]["content"]["application/json"]
 > = {
   id: "registerUser",
@@ -6209,7 +6210,7 @@ export const registerUser: Operation<
 
 /** Register a user through Cuentas. `POST /users/cuentas` */
 export const registerUserCuentas: Operation<
-  { body?: NonNullable<operations["registerUserCuentas"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["registerUserCuentas"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["registerUserCuentas"]["responses"][201]["content"]["application/json"]
 > = {
   id: "registerUserCuentas",
@@ -6398,7 +6399,7 @@ export const searchCountGET: Operation<
 
 /** Count the indexed documents of a type that match a query. `POST /search/count/{type}` */
 export const searchCountPOST: Operation<
-  { path: operations["searchCountPOST"]["parameters"]["path"]; body?: NonNullable<operations["searchCountPOST"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["searchCountPOST"]["parameters"]["path"]; body?: NonNullable<operations["searchCountPOST"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["searchCountPOST"]["responses"][200]["content"]["application/json"]
 > = {
   id: "searchCountPOST",
@@ -6431,7 +6432,7 @@ export const searchExplainGET: Operation<
 
 /** Explain how a document of a type matches a query. `POST /search/explain/{type}/{id}` */
 export const searchExplainPOST: Operation<
-  { path: operations["searchExplainPOST"]["parameters"]["path"]; body?: NonNullable<operations["searchExplainPOST"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["searchExplainPOST"]["parameters"]["path"]; body?: NonNullable<operations["searchExplainPOST"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["searchExplainPOST"]["responses"][200]["content"]["application/json"]
 > = {
   id: "searchExplainPOST",
@@ -6442,7 +6443,7 @@ export const searchExplainPOST: Operation<
 
 /** Search the indexed documents of a type. `POST /search/index/{type}` */
 export const searchIndex: Operation<
-  { path: operations["searchIndex"]["parameters"]["path"]; body?: NonNullable<operations["searchIndex"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["searchIndex"]["parameters"]["path"]; body?: NonNullable<operations["searchIndex"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["searchIndex"]["responses"][200]["content"]["application/json"]
 > = {
   id: "searchIndex",
@@ -6486,7 +6487,7 @@ export const searchMappingsGET: Operation<
 
 /** Search the public documents of a type. `POST /search/public/{type}` */
 export const searchPublicIndex: Operation<
-  { path: operations["searchPublicIndex"]["parameters"]["path"]; query?: operations["searchPublicIndex"]["parameters"]["query"]; body?: NonNullable<operations["searchPublicIndex"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["searchPublicIndex"]["parameters"]["path"]; query?: operations["searchPublicIndex"]["parameters"]["query"]; body?: NonNullable<operations["searchPublicIndex"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["searchPublicIndex"]["responses"][200]["content"]["application/json"]
 > = {
   id: "searchPublicIndex",
@@ -6521,7 +6522,7 @@ export const searchValidateGET: Operation<
 
 /** Validate a query on the documents of a type. `POST /search/validate/{type}` */
 export const searchValidatePOST: Operation<
-  { path: operations["searchValidatePOST"]["parameters"]["path"]; body?: NonNullable<operations["searchValidatePOST"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["searchValidatePOST"]["parameters"]["path"]; body?: NonNullable<operations["searchValidatePOST"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["searchValidatePOST"]["responses"][200]["content"]["application/json"]
 > = {
   id: "searchValidatePOST",
@@ -6532,7 +6533,7 @@ export const searchValidatePOST: Operation<
 
 /** Send an event to the rule engine. `POST /bre/events` */
 export const sendBREEvent: Operation<
-  { body?: NonNullable<operations["sendBREEvent"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendBREEvent"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["sendBREEvent"]["responses"][200]["content"]["application/json"]
 > = {
   id: "sendBREEvent",
@@ -6543,7 +6544,7 @@ export const sendBREEvent: Operation<
 
 /** Send several requests as one. `POST /batch` */
 export const sendBatch: Operation<
-  { body?: NonNullable<operations["sendBatch"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendBatch"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["sendBatch"]["responses"][207]["content"]["application/json"]
 > = {
   id: "sendBatch",
@@ -6554,7 +6555,7 @@ export const sendBatch: Operation<
 
 /** Send a chat message. `POST /chat/messages` */
 export const sendChatMessage: Operation<
-  { body?: NonNullable<operations["sendChatMessage"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendChatMessage"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["sendChatMessage"]["responses"][201]["content"]["application/json"]
 > = {
   id: "sendChatMessage",
@@ -6565,7 +6566,7 @@ export const sendChatMessage: Operation<
 
 /** Send a message by any of several channels. `POST /messaging/message` */
 export const sendMessage: Operation<
-  { body?: NonNullable<operations["sendMessage"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendMessage"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "sendMessage",
@@ -6577,7 +6578,7 @@ export const sendMessage: Operation<
 
 /** Send a notification. `POST /notifications` */
 export const sendNotification: Operation<
-  { body?: NonNullable<operations["sendNotification"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendNotification"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["sendNotification"]["responses"][201]["content"]["application/json"]
 > = {
   id: "sendNotification",
@@ -6588,7 +6589,7 @@ export const sendNotification: Operation<
 
 /** Send an email with a text of its own. `POST /messaging/raw-email` */
 export const sendRawEmail: Operation<
-  { body?: NonNullable<operations["sendRawEmail"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendRawEmail"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "sendRawEmail",
@@ -6600,7 +6601,7 @@ export const sendRawEmail: Operation<
 
 /** Send a push notification with a text of its own. `POST /messaging/raw-push` */
 export const sendRawPush: Operation<
-  { body?: NonNullable<operations["sendRawPush"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendRawPush"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "sendRawPush",
@@ -6612,7 +6613,7 @@ export const sendRawPush: Operation<
 
 /** Send an SMS with a text of its own. `POST /messaging/raw-sms` */
 export const sendRawSMS: Operation<
-  { body?: NonNullable<operations["sendRawSMS"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendRawSMS"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "sendRawSMS",
@@ -6624,7 +6625,7 @@ export const sendRawSMS: Operation<
 
 /** Send an email from a template. `POST /messaging/templated-email` */
 export const sendTemplatedEmail: Operation<
-  { body?: NonNullable<operations["sendTemplatedEmail"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendTemplatedEmail"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "sendTemplatedEmail",
@@ -6636,7 +6637,7 @@ export const sendTemplatedEmail: Operation<
 
 /** Send a push notification from a template. `POST /messaging/templated-push` */
 export const sendTemplatedPush: Operation<
-  { body?: NonNullable<operations["sendTemplatedPush"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendTemplatedPush"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "sendTemplatedPush",
@@ -6648,7 +6649,7 @@ export const sendTemplatedPush: Operation<
 
 /** Send an SMS from a template. `POST /messaging/templated-sms` */
 export const sendTemplatedSMS: Operation<
-  { body?: NonNullable<operations["sendTemplatedSMS"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendTemplatedSMS"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "sendTemplatedSMS",
@@ -6660,7 +6661,7 @@ export const sendTemplatedSMS: Operation<
 
 /** Send a message over websockets. `POST /messaging/websocket-message` */
 export const sendWebsocket: Operation<
-  { body?: NonNullable<operations["sendWebsocket"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendWebsocket"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "sendWebsocket",
@@ -6672,7 +6673,7 @@ export const sendWebsocket: Operation<
 
 /** Set a user's progress in an achievement. `PUT /users/{user_id}/achievements/{achievement_name}/progress` */
 export const setAchievementProgress: Operation<
-  { path: operations["setAchievementProgress"]["parameters"]["path"]; body?: NonNullable<operations["setAchievementProgress"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setAchievementProgress"]["parameters"]["path"]; body?: NonNullable<operations["setAchievementProgress"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["setAchievementProgress"]["responses"][200]["content"]["application/json"]
 > = {
   id: "setAchievementProgress",
@@ -6683,7 +6684,7 @@ export const setAchievementProgress: Operation<
 
 /** Report the results of an activity occurrence. `POST /activity-occurrences/{activity_occurrence_id}/results` */
 export const setActivityOccurrenceResults: Operation<
-  { path: operations["setActivityOccurrenceResults"]["parameters"]["path"]; body?: NonNullable<operations["setActivityOccurrenceResults"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setActivityOccurrenceResults"]["parameters"]["path"]; body?: NonNullable<operations["setActivityOccurrenceResults"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["setActivityOccurrenceResults"]["responses"][200]["content"]["application/json"]
 > = {
   id: "setActivityOccurrenceResults",
@@ -6694,7 +6695,7 @@ export const setActivityOccurrenceResults: Operation<
 
 /** Change the settings of an activity occurrence. `PUT /activity-occurrences/{activity_occurrence_id}/settings` */
 export const setActivityOccurrenceSettings: Operation<
-  { path: operations["setActivityOccurrenceSettings"]["parameters"]["path"]; body?: NonNullable<operations["setActivityOccurrenceSettings"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setActivityOccurrenceSettings"]["parameters"]["path"]; body?: NonNullable<operations["setActivityOccurrenceSettings"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["setActivityOccurrenceSettings"]["responses"][200]["content"]["application/json"]
 > = {
   id: "setActivityOccurrenceSettings",
@@ -6717,7 +6718,7 @@ export const setAdditionalProperties: Operation<
 
 /** Enable or disable a rule. `PUT /bre/rules/{id}/enabled` */
 export const setBRERule: Operation<
-  { path: operations["setBRERule"]["parameters"]["path"]; body?: NonNullable<operations["setBRERule"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setBRERule"]["parameters"]["path"]; body?: NonNullable<operations["setBRERule"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setBRERule",
@@ -6741,7 +6742,7 @@ export const setBundledInvoiceItemFulfillmentStatus: Operation<
 
 /** Set the currency of a cart. `PUT /carts/{id}/currency` */
 export const setCartCurrency: Operation<
-  { path: operations["setCartCurrency"]["parameters"]["path"]; body?: NonNullable<operations["setCartCurrency"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setCartCurrency"]["parameters"]["path"]; body?: NonNullable<operations["setCartCurrency"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setCartCurrency",
@@ -6753,7 +6754,7 @@ export const setCartCurrency: Operation<
 
 /** Set the owner of a cart. `PUT /carts/{id}/owner` */
 export const setCartOwner: Operation<
-  { path: operations["setCartOwner"]["parameters"]["path"]; body?: NonNullable<operations["setCartOwner"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setCartOwner"]["parameters"]["path"]; body?: NonNullable<operations["setCartOwner"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setCartOwner",
@@ -6765,7 +6766,7 @@ export const setCartOwner: Operation<
 
 /** Set the grant types that an API client may use. `PUT /auth/clients/{client_key}/grant-types` */
 export const setClientGrantTypes: Operation<
-  { path: operations["setClientGrantTypes"]["parameters"]["path"]; body?: NonNullable<operations["setClientGrantTypes"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setClientGrantTypes"]["parameters"]["path"]; body?: NonNullable<operations["setClientGrantTypes"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setClientGrantTypes",
@@ -6777,7 +6778,7 @@ export const setClientGrantTypes: Operation<
 
 /** Set the redirect URIs of an API client. `PUT /auth/clients/{client_key}/redirect-uris` */
 export const setClientRedirectUris: Operation<
-  { path: operations["setClientRedirectUris"]["parameters"]["path"]; body?: NonNullable<operations["setClientRedirectUris"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setClientRedirectUris"]["parameters"]["path"]; body?: NonNullable<operations["setClientRedirectUris"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setClientRedirectUris",
@@ -6789,7 +6790,7 @@ export const setClientRedirectUris: Operation<
 
 /** Set the roles of an API client. `PUT /auth/clients/{client_key}/roles` */
 export const setClientRoles: Operation<
-  { path: operations["setClientRoles"]["parameters"]["path"]; body?: NonNullable<operations["setClientRoles"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setClientRoles"]["parameters"]["path"]; body?: NonNullable<operations["setClientRoles"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["setClientRoles"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "setClientRoles",
@@ -6801,7 +6802,7 @@ export const setClientRoles: Operation<
 
 /** Set the external reference of an invoice. `PUT /invoices/{id}/external-ref` */
 export const setExternalRef: Operation<
-  { path: operations["setExternalRef"]["parameters"]["path"]; body?: NonNullable<operations["setExternalRef"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setExternalRef"]["parameters"]["path"]; body?: NonNullable<operations["setExternalRef"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setExternalRef",
@@ -6825,7 +6826,7 @@ export const setInvoiceItemFulfillmentStatus: Operation<
 
 /** Turn maintenance on. `POST /maintenance` */
 export const setMaintenance: Operation<
-  { body?: NonNullable<operations["setMaintenance"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["setMaintenance"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setMaintenance",
@@ -6837,7 +6838,7 @@ export const setMaintenance: Operation<
 
 /** Set the order notes of an invoice. `PUT /invoices/{id}/order-notes` */
 export const setOrderNotes: Operation<
-  { path: operations["setOrderNotes"]["parameters"]["path"]; body?: NonNullable<operations["setOrderNotes"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setOrderNotes"]["parameters"]["path"]; body?: NonNullable<operations["setOrderNotes"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setOrderNotes",
@@ -6849,7 +6850,7 @@ export const setOrderNotes: Operation<
 
 /** Set a user's password. `PUT /users/{id}/password` */
 export const setPassword: Operation<
-  { path: operations["setPassword"]["parameters"]["path"]; body?: NonNullable<operations["setPassword"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setPassword"]["parameters"]["path"]; body?: NonNullable<operations["setPassword"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setPassword",
@@ -6861,7 +6862,7 @@ export const setPassword: Operation<
 
 /** Set the payment status of an invoice. `PUT /invoices/{id}/payment-status` */
 export const setPaymentStatus: Operation<
-  { path: operations["setPaymentStatus"]["parameters"]["path"]; body?: NonNullable<operations["setPaymentStatus"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setPaymentStatus"]["parameters"]["path"]; body?: NonNullable<operations["setPaymentStatus"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setPaymentStatus",
@@ -6873,7 +6874,7 @@ export const setPaymentStatus: Operation<
 
 /** Set the permissions of a role. `PUT /auth/roles/{role}/permissions` */
 export const setPermissionsForRole: Operation<
-  { path: operations["setPermissionsForRole"]["parameters"]["path"]; body?: NonNullable<operations["setPermissionsForRole"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setPermissionsForRole"]["parameters"]["path"]; body?: NonNullable<operations["setPermissionsForRole"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["setPermissionsForRole"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "setPermissionsForRole",
@@ -6885,7 +6886,7 @@ export const setPermissionsForRole: Operation<
 
 /** Set a user's progress in a level schema. `PUT /users/{user_id}/leveling/{name}/progress` */
 export const setProgress: Operation<
-  { path: operations["setProgress"]["parameters"]["path"]; body?: NonNullable<operations["setProgress"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setProgress"]["parameters"]["path"]; body?: NonNullable<operations["setProgress"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setProgress",
@@ -6909,7 +6910,7 @@ export const setSubscriptionBillDate: Operation<
 
 /** Set the payment method of a user's subscription. `PUT /users/{user_id}/subscriptions/{inventory_id}/payment-method` */
 export const setSubscriptionPaymentMethod: Operation<
-  { path: operations["setSubscriptionPaymentMethod"]["parameters"]["path"]; body?: NonNullable<operations["setSubscriptionPaymentMethod"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setSubscriptionPaymentMethod"]["parameters"]["path"]; body?: NonNullable<operations["setSubscriptionPaymentMethod"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setSubscriptionPaymentMethod",
@@ -6933,7 +6934,7 @@ export const setSubscriptionStatus: Operation<
 
 /** Set the status of a user's notification. `PUT /users/{user_id}/notifications/{notification_id}/status` */
 export const setUserNotificationStatus: Operation<
-  { path: operations["setUserNotificationStatus"]["parameters"]["path"]; body?: NonNullable<operations["setUserNotificationStatus"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setUserNotificationStatus"]["parameters"]["path"]; body?: NonNullable<operations["setUserNotificationStatus"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setUserNotificationStatus",
@@ -6945,7 +6946,7 @@ export const setUserNotificationStatus: Operation<
 
 /** Set the roles of a user. `PUT /auth/users/{user_id}/roles` */
 export const setUserRoles: Operation<
-  { path: operations["setUserRoles"]["parameters"]["path"]; body?: NonNullable<operations["setUserRoles"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setUserRoles"]["parameters"]["path"]; body?: NonNullable<operations["setUserRoles"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["setUserRoles"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "setUserRoles",
@@ -6957,7 +6958,7 @@ export const setUserRoles: Operation<
 
 /** Set the status of a user in an activity occurrence. `PUT /activity-occurrences/{activity_occurrence_id}/users/{user_id}/status` */
 export const setUserStatus: Operation<
-  { path: operations["setUserStatus"]["parameters"]["path"]; body?: NonNullable<operations["setUserStatus"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setUserStatus"]["parameters"]["path"]; body?: NonNullable<operations["setUserStatus"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["setUserStatus"]["responses"][202]["content"]["application/json"]
 > = {
   id: "setUserStatus",
@@ -6968,7 +6969,7 @@ export const setUserStatus: Operation<
 
 /** Set the plan of a user's subscription. `PUT /users/{user_id}/subscriptions/{inventory_id}/plan` */
 export const setUserSubscriptionPlan: Operation<
-  { path: operations["setUserSubscriptionPlan"]["parameters"]["path"]; body?: NonNullable<operations["setUserSubscriptionPlan"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setUserSubscriptionPlan"]["parameters"]["path"]; body?: NonNullable<operations["setUserSubscriptionPlan"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setUserSubscriptionPlan",
@@ -6980,7 +6981,7 @@ export const setUserSubscriptionPlan: Operation<
 
 /** Set a price of its own for a user's subscription. `PUT /users/{user_id}/subscriptions/{inventory_id}/price-override` */
 export const setUserSubscriptionPrice: Operation<
-  { path: operations["setUserSubscriptionPrice"]["parameters"]["path"]; body?: NonNullable<operations["setUserSubscriptionPrice"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setUserSubscriptionPrice"]["parameters"]["path"]; body?: NonNullable<operations["setUserSubscriptionPrice"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setUserSubscriptionPrice",
@@ -7004,7 +7005,7 @@ export const silenceDirectNotifications: Operation<
 
 /** Start an Optimal payment of an invoice. `POST /payment/provider/optimal/silent` */
 export const silentPostOptimal: Operation<
-  { body?: NonNullable<operations["silentPostOptimal"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["silentPostOptimal"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["silentPostOptimal"]["responses"][201]["content"]["application/json"]
 > = {
   id: "silentPostOptimal",
@@ -7027,7 +7028,7 @@ export const startPasswordReset: Operation<
 
 /** Ask for a password reset by email address, name or phone number. `POST /users/password-reset` */
 export const submitPasswordReset: Operation<
-  { body?: NonNullable<operations["submitPasswordReset"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["submitPasswordReset"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "submitPasswordReset",
@@ -7039,7 +7040,7 @@ export const submitPasswordReset: Operation<
 
 /** Change an achievement. `PUT /achievements/{name}` */
 export const updateAchievement: Operation<
-  { path: operations["updateAchievement"]["parameters"]["path"]; body?: NonNullable<operations["updateAchievement"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateAchievement"]["parameters"]["path"]; body?: NonNullable<operations["updateAchievement"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateAchievement"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateAchievement",
@@ -7051,7 +7052,7 @@ export const updateAchievement: Operation<
 
 /** Change an achievement template. `PATCH /achievements/templates/{id}` */
 export const updateAchievementTemplate: Operation<
-  { path: operations["updateAchievementTemplate"]["parameters"]["path"]; query?: operations["updateAchievementTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateAchievementTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateAchievementTemplate"]["parameters"]["path"]; query?: operations["updateAchievementTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateAchievementTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateAchievementTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateAchievementTemplate",
@@ -7063,7 +7064,7 @@ export const updateAchievementTemplate: Operation<
 
 /** Change an activity. `PUT /activities/{id}` */
 export const updateActivity: Operation<
-  { path: operations["updateActivity"]["parameters"]["path"]; body?: NonNullable<operations["updateActivity"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateActivity"]["parameters"]["path"]; body?: NonNullable<operations["updateActivity"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateActivity"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateActivity",
@@ -7075,7 +7076,7 @@ export const updateActivity: Operation<
 
 /** Set the status of an activity occurrence. `PUT /activity-occurrences/{activity_occurrence_id}/status` */
 export const updateActivityOccurrenceStatus: Operation<
-  { path: operations["updateActivityOccurrenceStatus"]["parameters"]["path"]; body?: NonNullable<operations["updateActivityOccurrenceStatus"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateActivityOccurrenceStatus"]["parameters"]["path"]; body?: NonNullable<operations["updateActivityOccurrenceStatus"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateActivityOccurrenceStatus",
@@ -7087,7 +7088,7 @@ export const updateActivityOccurrenceStatus: Operation<
 
 /** Change an activity template. `PATCH /activities/templates/{id}` */
 export const updateActivityTemplate: Operation<
-  { path: operations["updateActivityTemplate"]["parameters"]["path"]; query?: operations["updateActivityTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateActivityTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateActivityTemplate"]["parameters"]["path"]; query?: operations["updateActivityTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateActivityTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateActivityTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateActivityTemplate",
@@ -7099,7 +7100,7 @@ export const updateActivityTemplate: Operation<
 
 /** Change an address of a user. `PUT /users/{user_id}/addresses/{id}` */
 export const updateAddress: Operation<
-  { path: operations["updateAddress"]["parameters"]["path"]; body?: NonNullable<operations["updateAddress"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateAddress"]["parameters"]["path"]; body?: NonNullable<operations["updateAddress"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateAddress"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateAddress",
@@ -7111,7 +7112,7 @@ export const updateAddress: Operation<
 
 /** Change a monitoring alert. `PUT /monitoring/alerts/{id}` */
 export const updateAlert: Operation<
-  { path: operations["updateAlert"]["parameters"]["path"]; body?: NonNullable<operations["updateAlert"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateAlert"]["parameters"]["path"]; body?: NonNullable<operations["updateAlert"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateAlert",
@@ -7123,7 +7124,7 @@ export const updateAlert: Operation<
 
 /** Change an article. `PUT /content/articles/{id}` */
 export const updateArticle: Operation<
-  { path: operations["updateArticle"]["parameters"]["path"]; body?: NonNullable<operations["updateArticle"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateArticle"]["parameters"]["path"]; body?: NonNullable<operations["updateArticle"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateArticle"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateArticle",
@@ -7135,7 +7136,7 @@ export const updateArticle: Operation<
 
 /** Change an article template. `PATCH /content/articles/templates/{id}` */
 export const updateArticleTemplate: Operation<
-  { path: operations["updateArticleTemplate"]["parameters"]["path"]; query?: operations["updateArticleTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateArticleTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateArticleTemplate"]["parameters"]["path"]; query?: operations["updateArticleTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateArticleTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateArticleTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateArticleTemplate",
@@ -7147,7 +7148,7 @@ export const updateArticleTemplate: Operation<
 
 /** Change an artist. `PUT /media/artists/{id}` */
 export const updateArtist: Operation<
-  { path: operations["updateArtist"]["parameters"]["path"]; body?: NonNullable<operations["updateArtist"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateArtist"]["parameters"]["path"]; body?: NonNullable<operations["updateArtist"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateArtist",
@@ -7159,7 +7160,7 @@ export const updateArtist: Operation<
 
 /** Change an artist template. `PATCH /media/artists/templates/{id}` */
 export const updateArtistTemplate: Operation<
-  { path: operations["updateArtistTemplate"]["parameters"]["path"]; query?: operations["updateArtistTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateArtistTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateArtistTemplate"]["parameters"]["path"]; query?: operations["updateArtistTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateArtistTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateArtistTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateArtistTemplate",
@@ -7171,7 +7172,7 @@ export const updateArtistTemplate: Operation<
 
 /** Change the definition of a rule global. `PUT /bre/globals/definitions/{id}` */
 export const updateBREGlobal: Operation<
-  { path: operations["updateBREGlobal"]["parameters"]["path"]; body?: NonNullable<operations["updateBREGlobal"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateBREGlobal"]["parameters"]["path"]; body?: NonNullable<operations["updateBREGlobal"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateBREGlobal"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateBREGlobal",
@@ -7183,7 +7184,7 @@ export const updateBREGlobal: Operation<
 
 /** Change a rule. `PUT /bre/rules/{id}` */
 export const updateBRERule: Operation<
-  { path: operations["updateBRERule"]["parameters"]["path"]; body?: NonNullable<operations["updateBRERule"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateBRERule"]["parameters"]["path"]; body?: NonNullable<operations["updateBRERule"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateBRERule"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateBRERule",
@@ -7195,7 +7196,7 @@ export const updateBRERule: Operation<
 
 /** Change a rule trigger. `PUT /bre/triggers/{event_name}` */
 export const updateBRETrigger: Operation<
-  { path: operations["updateBRETrigger"]["parameters"]["path"]; body?: NonNullable<operations["updateBRETrigger"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateBRETrigger"]["parameters"]["path"]; body?: NonNullable<operations["updateBRETrigger"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateBRETrigger"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateBRETrigger",
@@ -7207,7 +7208,7 @@ export const updateBRETrigger: Operation<
 
 /** Set the billing address of an invoice. `PUT /invoices/{id}/billing-address` */
 export const updateBillingInfo: Operation<
-  { path: operations["updateBillingInfo"]["parameters"]["path"]; body?: NonNullable<operations["updateBillingInfo"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateBillingInfo"]["parameters"]["path"]; body?: NonNullable<operations["updateBillingInfo"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateBillingInfo",
@@ -7219,7 +7220,7 @@ export const updateBillingInfo: Operation<
 
 /** Change a bundle. `PUT /store/bundles/{id}` */
 export const updateBundleItem: Operation<
-  { path: operations["updateBundleItem"]["parameters"]["path"]; query?: operations["updateBundleItem"]["parameters"]["query"]; body?: NonNullable<operations["updateBundleItem"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateBundleItem"]["parameters"]["path"]; query?: operations["updateBundleItem"]["parameters"]["query"]; body?: NonNullable<operations["updateBundleItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateBundleItem"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateBundleItem",
@@ -7231,7 +7232,7 @@ export const updateBundleItem: Operation<
 
 /** Change a bundle template. `PATCH /store/bundles/templates/{id}` */
 export const updateBundleTemplate: Operation<
-  { path: operations["updateBundleTemplate"]["parameters"]["path"]; query?: operations["updateBundleTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateBundleTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateBundleTemplate"]["parameters"]["path"]; query?: operations["updateBundleTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateBundleTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateBundleTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateBundleTemplate",
@@ -7243,7 +7244,7 @@ export const updateBundleTemplate: Operation<
 
 /** Change a campaign. `PUT /campaigns/{id}` */
 export const updateCampaign: Operation<
-  { path: operations["updateCampaign"]["parameters"]["path"]; body?: NonNullable<operations["updateCampaign"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCampaign"]["parameters"]["path"]; body?: NonNullable<operations["updateCampaign"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateCampaign"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCampaign",
@@ -7255,7 +7256,7 @@ export const updateCampaign: Operation<
 
 /** Change a campaign template. `PATCH /campaigns/templates/{id}` */
 export const updateCampaignTemplate: Operation<
-  { path: operations["updateCampaignTemplate"]["parameters"]["path"]; query?: operations["updateCampaignTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateCampaignTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCampaignTemplate"]["parameters"]["path"]; query?: operations["updateCampaignTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateCampaignTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateCampaignTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCampaignTemplate",
@@ -7267,7 +7268,7 @@ export const updateCampaignTemplate: Operation<
 
 /** Change a sale. `PUT /store/sales/{id}` */
 export const updateCatalogSale: Operation<
-  { path: operations["updateCatalogSale"]["parameters"]["path"]; body?: NonNullable<operations["updateCatalogSale"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCatalogSale"]["parameters"]["path"]; body?: NonNullable<operations["updateCatalogSale"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateCatalogSale"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCatalogSale",
@@ -7279,7 +7280,7 @@ export const updateCatalogSale: Operation<
 
 /** Change a category. `PUT /categories/{id}` */
 export const updateCategory: Operation<
-  { path: operations["updateCategory"]["parameters"]["path"]; body?: NonNullable<operations["updateCategory"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCategory"]["parameters"]["path"]; body?: NonNullable<operations["updateCategory"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateCategory"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCategory",
@@ -7291,7 +7292,7 @@ export const updateCategory: Operation<
 
 /** Change a category template. `PATCH /categories/templates/{id}` */
 export const updateCategoryTemplate: Operation<
-  { path: operations["updateCategoryTemplate"]["parameters"]["path"]; query?: operations["updateCategoryTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateCategoryTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCategoryTemplate"]["parameters"]["path"]; query?: operations["updateCategoryTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateCategoryTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateCategoryTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCategoryTemplate",
@@ -7303,7 +7304,7 @@ export const updateCategoryTemplate: Operation<
 
 /** Change a challenge. `PUT /challenges/{id}` */
 export const updateChallenge: Operation<
-  { path: operations["updateChallenge"]["parameters"]["path"]; body?: NonNullable<operations["updateChallenge"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateChallenge"]["parameters"]["path"]; body?: NonNullable<operations["updateChallenge"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateChallenge"]["responses"][200]["content"]["application/json"]
 > = {
   id: "updateChallenge",
@@ -7314,7 +7315,7 @@ export const updateChallenge: Operation<
 
 /** Change an activity of a challenge. `PUT /challenges/{challenge_id}/activities/{id}` */
 export const updateChallengeActivity: Operation<
-  { path: operations["updateChallengeActivity"]["parameters"]["path"]; query?: operations["updateChallengeActivity"]["parameters"]["query"]; body?: NonNullable<operations["updateChallengeActivity"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateChallengeActivity"]["parameters"]["path"]; query?: operations["updateChallengeActivity"]["parameters"]["query"]; body?: NonNullable<operations["updateChallengeActivity"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateChallengeActivity",
@@ -7326,7 +7327,7 @@ export const updateChallengeActivity: Operation<
 
 /** Change a challenge activity template. `PATCH /challenge-activities/templates/{id}` */
 export const updateChallengeActivityTemplate: Operation<
-  { path: operations["updateChallengeActivityTemplate"]["parameters"]["path"]; query?: operations["updateChallengeActivityTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateChallengeActivityTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateChallengeActivityTemplate"]["parameters"]["path"]; query?: operations["updateChallengeActivityTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateChallengeActivityTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateChallengeActivityTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateChallengeActivityTemplate",
@@ -7338,7 +7339,7 @@ export const updateChallengeActivityTemplate: Operation<
 
 /** Change a challenge template. `PATCH /challenges/templates/{id}` */
 export const updateChallengeTemplate: Operation<
-  { path: operations["updateChallengeTemplate"]["parameters"]["path"]; query?: operations["updateChallengeTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateChallengeTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateChallengeTemplate"]["parameters"]["path"]; query?: operations["updateChallengeTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateChallengeTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateChallengeTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateChallengeTemplate",
@@ -7350,7 +7351,7 @@ export const updateChallengeTemplate: Operation<
 
 /** Change an API client. `PUT /auth/clients/{client_key}` */
 export const updateClient: Operation<
-  { path: operations["updateClient"]["parameters"]["path"]; body?: NonNullable<operations["updateClient"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateClient"]["parameters"]["path"]; body?: NonNullable<operations["updateClient"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateClient"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateClient",
@@ -7362,7 +7363,7 @@ export const updateClient: Operation<
 
 /** Change the text of a comment. `PUT /comments/{id}/content` */
 export const updateComment: Operation<
-  { path: operations["updateComment"]["parameters"]["path"]; body?: NonNullable<operations["updateComment"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateComment"]["parameters"]["path"]; body?: NonNullable<operations["updateComment"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateComment",
@@ -7374,7 +7375,7 @@ export const updateComment: Operation<
 
 /** Change a configuration value. `PUT /configs/{name}` */
 export const updateConfig: Operation<
-  { path: operations["updateConfig"]["parameters"]["path"]; body?: NonNullable<operations["updateConfig"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateConfig"]["parameters"]["path"]; body?: NonNullable<operations["updateConfig"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateConfig",
@@ -7386,7 +7387,7 @@ export const updateConfig: Operation<
 
 /** Change the tax of a country. `PUT /tax/countries/{country_code_iso3}` */
 export const updateCountryTax: Operation<
-  { path: operations["updateCountryTax"]["parameters"]["path"]; body?: NonNullable<operations["updateCountryTax"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCountryTax"]["parameters"]["path"]; body?: NonNullable<operations["updateCountryTax"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateCountryTax"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCountryTax",
@@ -7398,7 +7399,7 @@ export const updateCountryTax: Operation<
 
 /** Change a coupon. `PUT /store/coupons/{id}` */
 export const updateCouponItem: Operation<
-  { path: operations["updateCouponItem"]["parameters"]["path"]; query?: operations["updateCouponItem"]["parameters"]["query"]; body?: NonNullable<operations["updateCouponItem"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCouponItem"]["parameters"]["path"]; query?: operations["updateCouponItem"]["parameters"]["query"]; body?: NonNullable<operations["updateCouponItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateCouponItem"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCouponItem",
@@ -7410,7 +7411,7 @@ export const updateCouponItem: Operation<
 
 /** Change a coupon template. `PATCH /store/coupons/templates/{id}` */
 export const updateCouponTemplate: Operation<
-  { path: operations["updateCouponTemplate"]["parameters"]["path"]; query?: operations["updateCouponTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateCouponTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCouponTemplate"]["parameters"]["path"]; query?: operations["updateCouponTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateCouponTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateCouponTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCouponTemplate",
@@ -7422,7 +7423,7 @@ export const updateCouponTemplate: Operation<
 
 /** Change a currency. `PUT /currencies/{code}` */
 export const updateCurrency: Operation<
-  { path: operations["updateCurrency"]["parameters"]["path"]; body?: NonNullable<operations["updateCurrency"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCurrency"]["parameters"]["path"]; body?: NonNullable<operations["updateCurrency"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateCurrency",
@@ -7446,7 +7447,7 @@ export const updateDevice: Operation<
 
 /** Change a device template. `PATCH /devices/templates/{id}` */
 export const updateDeviceTemplate: Operation<
-  { path: operations["updateDeviceTemplate"]["parameters"]["path"]; query?: operations["updateDeviceTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateDeviceTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateDeviceTemplate"]["parameters"]["path"]; query?: operations["updateDeviceTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateDeviceTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateDeviceTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateDeviceTemplate",
@@ -7458,7 +7459,7 @@ export const updateDeviceTemplate: Operation<
 
 /** Change an entitlement. `PUT /entitlements/{entitlement_id}` */
 export const updateEntitlementItem: Operation<
-  { path: operations["updateEntitlementItem"]["parameters"]["path"]; query?: operations["updateEntitlementItem"]["parameters"]["query"]; body?: NonNullable<operations["updateEntitlementItem"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateEntitlementItem"]["parameters"]["path"]; query?: operations["updateEntitlementItem"]["parameters"]["query"]; body?: NonNullable<operations["updateEntitlementItem"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateEntitlementItem",
@@ -7470,7 +7471,7 @@ export const updateEntitlementItem: Operation<
 
 /** Change an entitlement template. `PATCH /entitlements/templates/{id}` */
 export const updateEntitlementTemplate: Operation<
-  { path: operations["updateEntitlementTemplate"]["parameters"]["path"]; query?: operations["updateEntitlementTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateEntitlementTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateEntitlementTemplate"]["parameters"]["path"]; query?: operations["updateEntitlementTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateEntitlementTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateEntitlementTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateEntitlementTemplate",
@@ -7482,7 +7483,7 @@ export const updateEntitlementTemplate: Operation<
 
 /** Change a fulfillment type. `PUT /store/fulfillment/types/{id}` */
 export const updateFulfillmentType: Operation<
-  { path: operations["updateFulfillmentType"]["parameters"]["path"]; body?: NonNullable<operations["updateFulfillmentType"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateFulfillmentType"]["parameters"]["path"]; body?: NonNullable<operations["updateFulfillmentType"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateFulfillmentType",
@@ -7494,7 +7495,7 @@ export const updateFulfillmentType: Operation<
 
 /** Change a group. `PUT /users/groups/{unique_name}` */
 export const updateGroup: Operation<
-  { path: operations["updateGroup"]["parameters"]["path"]; body?: NonNullable<operations["updateGroup"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateGroup"]["parameters"]["path"]; body?: NonNullable<operations["updateGroup"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateGroup",
@@ -7542,7 +7543,7 @@ export const updateGroupMemberStatus: Operation<
 
 /** Change a group member template. `PATCH /users/groups/members/templates/{id}` */
 export const updateGroupMemberTemplate: Operation<
-  { path: operations["updateGroupMemberTemplate"]["parameters"]["path"]; query?: operations["updateGroupMemberTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateGroupMemberTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateGroupMemberTemplate"]["parameters"]["path"]; query?: operations["updateGroupMemberTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateGroupMemberTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateGroupMemberTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateGroupMemberTemplate",
@@ -7554,7 +7555,7 @@ export const updateGroupMemberTemplate: Operation<
 
 /** Change a group template. `PATCH /users/groups/templates/{id}` */
 export const updateGroupTemplate: Operation<
-  { path: operations["updateGroupTemplate"]["parameters"]["path"]; query?: operations["updateGroupTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateGroupTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateGroupTemplate"]["parameters"]["path"]; query?: operations["updateGroupTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateGroupTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateGroupTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateGroupTemplate",
@@ -7566,7 +7567,7 @@ export const updateGroupTemplate: Operation<
 
 /** Change a trivia import job. `PUT /trivia/import/{id}` */
 export const updateImportJob: Operation<
-  { path: operations["updateImportJob"]["parameters"]["path"]; body?: NonNullable<operations["updateImportJob"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateImportJob"]["parameters"]["path"]; body?: NonNullable<operations["updateImportJob"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateImportJob"]["responses"][201]["content"]["application/json"]
 > = {
   id: "updateImportJob",
@@ -7577,7 +7578,7 @@ export const updateImportJob: Operation<
 
 /** Change an invoice template. `PATCH /invoices/templates/{id}` */
 export const updateInvoiceTemplate: Operation<
-  { path: operations["updateInvoiceTemplate"]["parameters"]["path"]; query?: operations["updateInvoiceTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateInvoiceTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateInvoiceTemplate"]["parameters"]["path"]; query?: operations["updateInvoiceTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateInvoiceTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateInvoiceTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateInvoiceTemplate",
@@ -7588,7 +7589,7 @@ export const updateInvoiceTemplate: Operation<
 
 /** Change the quantity of an item in a cart. `PUT /carts/{id}/items` */
 export const updateItemInCart: Operation<
-  { path: operations["updateItemInCart"]["parameters"]["path"]; body?: NonNullable<operations["updateItemInCart"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateItemInCart"]["parameters"]["path"]; body?: NonNullable<operations["updateItemInCart"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateItemInCart",
@@ -7600,7 +7601,7 @@ export const updateItemInCart: Operation<
 
 /** Change a store item template. `PATCH /store/items/templates/{id}` */
 export const updateItemTemplate: Operation<
-  { path: operations["updateItemTemplate"]["parameters"]["path"]; query?: operations["updateItemTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateItemTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateItemTemplate"]["parameters"]["path"]; query?: operations["updateItemTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateItemTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateItemTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateItemTemplate",
@@ -7612,7 +7613,7 @@ export const updateItemTemplate: Operation<
 
 /** Change a level schema. `PUT /leveling/{name}` */
 export const updateLevel: Operation<
-  { path: operations["updateLevel"]["parameters"]["path"]; body?: NonNullable<operations["updateLevel"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateLevel"]["parameters"]["path"]; body?: NonNullable<operations["updateLevel"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateLevel",
@@ -7624,7 +7625,7 @@ export const updateLevel: Operation<
 
 /** Change a level schema template. `PATCH /leveling/templates/{id}` */
 export const updateLevelingTemplate: Operation<
-  { path: operations["updateLevelingTemplate"]["parameters"]["path"]; query?: operations["updateLevelingTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateLevelingTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateLevelingTemplate"]["parameters"]["path"]; query?: operations["updateLevelingTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateLevelingTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateLevelingTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateLevelingTemplate",
@@ -7636,7 +7637,7 @@ export const updateLevelingTemplate: Operation<
 
 /** Change a message template. `PUT /messaging/templates/{id}` */
 export const updateMessageTemplate: Operation<
-  { path: operations["updateMessageTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateMessageTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateMessageTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateMessageTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateMessageTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateMessageTemplate",
@@ -7648,7 +7649,7 @@ export const updateMessageTemplate: Operation<
 
 /** Change a monitoring metric. `PUT /monitoring/metrics/{id}` */
 export const updateMetric: Operation<
-  { path: operations["updateMetric"]["parameters"]["path"]; body?: NonNullable<operations["updateMetric"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateMetric"]["parameters"]["path"]; body?: NonNullable<operations["updateMetric"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateMetric",
@@ -7660,7 +7661,7 @@ export const updateMetric: Operation<
 
 /** Change a moderation report. `PUT /moderation/reports/{id}` */
 export const updateModerationReport: Operation<
-  { path: operations["updateModerationReport"]["parameters"]["path"]; body?: NonNullable<operations["updateModerationReport"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateModerationReport"]["parameters"]["path"]; body?: NonNullable<operations["updateModerationReport"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateModerationReport",
@@ -7672,7 +7673,7 @@ export const updateModerationReport: Operation<
 
 /** Change a notification type. `PUT /notifications/types/{id}` */
 export const updateNotificationType: Operation<
-  { path: operations["updateNotificationType"]["parameters"]["path"]; body?: NonNullable<operations["updateNotificationType"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateNotificationType"]["parameters"]["path"]; body?: NonNullable<operations["updateNotificationType"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateNotificationType"]["responses"][200]["content"]["application/json"]
 > = {
   id: "updateNotificationType",
@@ -7683,7 +7684,7 @@ export const updateNotificationType: Operation<
 
 /** Change an object. `PUT /objects/{template_id}/{object_id}` */
 export const updateObjectItem: Operation<
-  { path: operations["updateObjectItem"]["parameters"]["path"]; query?: operations["updateObjectItem"]["parameters"]["query"]; body?: NonNullable<operations["updateObjectItem"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateObjectItem"]["parameters"]["path"]; query?: operations["updateObjectItem"]["parameters"]["query"]; body?: NonNullable<operations["updateObjectItem"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateObjectItem",
@@ -7695,7 +7696,7 @@ export const updateObjectItem: Operation<
 
 /** Change an object template. `PATCH /objects/templates/{id}` */
 export const updateObjectTemplate: Operation<
-  { path: operations["updateObjectTemplate"]["parameters"]["path"]; query?: operations["updateObjectTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateObjectTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateObjectTemplate"]["parameters"]["path"]; query?: operations["updateObjectTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateObjectTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateObjectTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateObjectTemplate",
@@ -7707,7 +7708,7 @@ export const updateObjectTemplate: Operation<
 
 /** Change a payment method of a user. `PUT /users/{user_id}/payment-methods/{id}` */
 export const updatePaymentMethod: Operation<
-  { path: operations["updatePaymentMethod"]["parameters"]["path"]; body?: NonNullable<operations["updatePaymentMethod"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updatePaymentMethod"]["parameters"]["path"]; body?: NonNullable<operations["updatePaymentMethod"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updatePaymentMethod"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updatePaymentMethod",
@@ -7719,7 +7720,7 @@ export const updatePaymentMethod: Operation<
 
 /** Change a permission. `PUT /auth/permissions/{permission}` */
 export const updatePermission: Operation<
-  { path: operations["updatePermission"]["parameters"]["path"]; body?: NonNullable<operations["updatePermission"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updatePermission"]["parameters"]["path"]; body?: NonNullable<operations["updatePermission"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updatePermission"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updatePermission",
@@ -7731,7 +7732,7 @@ export const updatePermission: Operation<
 
 /** Change a poll. `PUT /media/polls/{id}` */
 export const updatePoll: Operation<
-  { path: operations["updatePoll"]["parameters"]["path"]; body?: NonNullable<operations["updatePoll"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updatePoll"]["parameters"]["path"]; body?: NonNullable<operations["updatePoll"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updatePoll"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updatePoll",
@@ -7743,7 +7744,7 @@ export const updatePoll: Operation<
 
 /** Change a poll template. `PATCH /media/polls/templates/{id}` */
 export const updatePollTemplate: Operation<
-  { path: operations["updatePollTemplate"]["parameters"]["path"]; query?: operations["updatePollTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updatePollTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updatePollTemplate"]["parameters"]["path"]; query?: operations["updatePollTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updatePollTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updatePollTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updatePollTemplate",
@@ -7767,7 +7768,7 @@ export const updateProvider: Operation<
 
 /** Change a trivia question. `PUT /trivia/questions/{id}` */
 export const updateQuestion: Operation<
-  { path: operations["updateQuestion"]["parameters"]["path"]; body?: NonNullable<operations["updateQuestion"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateQuestion"]["parameters"]["path"]; body?: NonNullable<operations["updateQuestion"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateQuestion"]["responses"][200]["content"]["application/json"]
 > = {
   id: "updateQuestion",
@@ -7778,7 +7779,7 @@ export const updateQuestion: Operation<
 
 /** Change an answer of a trivia question. `PUT /trivia/questions/{question_id}/answers/{id}` */
 export const updateQuestionAnswer: Operation<
-  { path: operations["updateQuestionAnswer"]["parameters"]["path"]; body?: NonNullable<operations["updateQuestionAnswer"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateQuestionAnswer"]["parameters"]["path"]; body?: NonNullable<operations["updateQuestionAnswer"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateQuestionAnswer",
@@ -7790,7 +7791,7 @@ export const updateQuestionAnswer: Operation<
 
 /** Change a trivia question template. `PATCH /trivia/questions/templates/{id}` */
 export const updateQuestionTemplate: Operation<
-  { path: operations["updateQuestionTemplate"]["parameters"]["path"]; query?: operations["updateQuestionTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateQuestionTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateQuestionTemplate"]["parameters"]["path"]; query?: operations["updateQuestionTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateQuestionTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateQuestionTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateQuestionTemplate",
@@ -7802,7 +7803,7 @@ export const updateQuestionTemplate: Operation<
 
 /** Change all trivia questions that match. `PUT /trivia/questions` */
 export const updateQuestionsInBulk: Operation<
-  { query?: operations["updateQuestionsInBulk"]["parameters"]["query"]; body?: NonNullable<operations["updateQuestionsInBulk"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["updateQuestionsInBulk"]["parameters"]["query"]; body?: NonNullable<operations["updateQuestionsInBulk"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateQuestionsInBulk"]["responses"][200]["content"]["application/json"]
 > = {
   id: "updateQuestionsInBulk",
@@ -7813,7 +7814,7 @@ export const updateQuestionsInBulk: Operation<
 
 /** Change a verification request template. `PATCH /verification/templates/{id}` */
 export const updateRequestTemplate: Operation<
-  { path: operations["updateRequestTemplate"]["parameters"]["path"]; query?: operations["updateRequestTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateRequestTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateRequestTemplate"]["parameters"]["path"]; query?: operations["updateRequestTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateRequestTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateRequestTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateRequestTemplate",
@@ -7824,7 +7825,7 @@ export const updateRequestTemplate: Operation<
 
 /** Change a resource of a type of access. `PUT /access/resources/{type}/{id}` */
 export const updateResource: Operation<
-  { path: operations["updateResource"]["parameters"]["path"]; body?: NonNullable<operations["updateResource"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateResource"]["parameters"]["path"]; body?: NonNullable<operations["updateResource"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateResource"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateResource",
@@ -7836,7 +7837,7 @@ export const updateResource: Operation<
 
 /** Change a reward set. `PUT /rewards/{id}` */
 export const updateRewardSet: Operation<
-  { path: operations["updateRewardSet"]["parameters"]["path"]; body?: NonNullable<operations["updateRewardSet"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateRewardSet"]["parameters"]["path"]; body?: NonNullable<operations["updateRewardSet"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateRewardSet"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateRewardSet",
@@ -7848,7 +7849,7 @@ export const updateRewardSet: Operation<
 
 /** Change a role. `PUT /auth/roles/{role}` */
 export const updateRole: Operation<
-  { path: operations["updateRole"]["parameters"]["path"]; body?: NonNullable<operations["updateRole"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateRole"]["parameters"]["path"]; body?: NonNullable<operations["updateRole"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateRole"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateRole",
@@ -7860,7 +7861,7 @@ export const updateRole: Operation<
 
 /** Set the shipping address of a cart. `PUT /carts/{id}/shipping-address` */
 export const updateShippingAddress: Operation<
-  { path: operations["updateShippingAddress"]["parameters"]["path"]; body?: NonNullable<operations["updateShippingAddress"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateShippingAddress"]["parameters"]["path"]; body?: NonNullable<operations["updateShippingAddress"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateShippingAddress",
@@ -7872,7 +7873,7 @@ export const updateShippingAddress: Operation<
 
 /** Change a shipping item. `PUT /store/shipping/{id}` */
 export const updateShippingItem: Operation<
-  { path: operations["updateShippingItem"]["parameters"]["path"]; query?: operations["updateShippingItem"]["parameters"]["query"]; body?: NonNullable<operations["updateShippingItem"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateShippingItem"]["parameters"]["path"]; query?: operations["updateShippingItem"]["parameters"]["query"]; body?: NonNullable<operations["updateShippingItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateShippingItem"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateShippingItem",
@@ -7884,7 +7885,7 @@ export const updateShippingItem: Operation<
 
 /** Change a shipping item template. `PATCH /store/shipping/templates/{id}` */
 export const updateShippingTemplate: Operation<
-  { path: operations["updateShippingTemplate"]["parameters"]["path"]; query?: operations["updateShippingTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateShippingTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateShippingTemplate"]["parameters"]["path"]; query?: operations["updateShippingTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateShippingTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateShippingTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateShippingTemplate",
@@ -7896,7 +7897,7 @@ export const updateShippingTemplate: Operation<
 
 /** Change the tax of a state. `PUT /tax/countries/{country_code_iso3}/states/{state_code}` */
 export const updateStateTax: Operation<
-  { path: operations["updateStateTax"]["parameters"]["path"]; body?: NonNullable<operations["updateStateTax"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateStateTax"]["parameters"]["path"]; body?: NonNullable<operations["updateStateTax"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateStateTax"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateStateTax",
@@ -7908,7 +7909,7 @@ export const updateStateTax: Operation<
 
 /** Change a store item. `PUT /store/items/{id}` */
 export const updateStoreItem: Operation<
-  { path: operations["updateStoreItem"]["parameters"]["path"]; query?: operations["updateStoreItem"]["parameters"]["query"]; body?: NonNullable<operations["updateStoreItem"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateStoreItem"]["parameters"]["path"]; query?: operations["updateStoreItem"]["parameters"]["query"]; body?: NonNullable<operations["updateStoreItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateStoreItem"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateStoreItem",
@@ -7920,7 +7921,7 @@ export const updateStoreItem: Operation<
 
 /** Change a subscription and its plans. `PUT /subscriptions/{id}` */
 export const updateSubscription: Operation<
-  { path: operations["updateSubscription"]["parameters"]["path"]; body?: NonNullable<operations["updateSubscription"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateSubscription"]["parameters"]["path"]; body?: NonNullable<operations["updateSubscription"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateSubscription",
@@ -7932,7 +7933,7 @@ export const updateSubscription: Operation<
 
 /** Change a subscription template. `PATCH /subscriptions/templates/{id}` */
 export const updateSubscriptionTemplate: Operation<
-  { path: operations["updateSubscriptionTemplate"]["parameters"]["path"]; query?: operations["updateSubscriptionTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateSubscriptionTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateSubscriptionTemplate"]["parameters"]["path"]; query?: operations["updateSubscriptionTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateSubscriptionTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateSubscriptionTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateSubscriptionTemplate",
@@ -7944,7 +7945,7 @@ export const updateSubscriptionTemplate: Operation<
 
 /** Change a type of access. `PUT /access/types/{type}` */
 export const updateType: Operation<
-  { path: operations["updateType"]["parameters"]["path"]; body?: NonNullable<operations["updateType"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateType"]["parameters"]["path"]; body?: NonNullable<operations["updateType"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateType"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateType",
@@ -7956,7 +7957,7 @@ export const updateType: Operation<
 
 /** Change a user. `PUT /users/{id}` */
 export const updateUser: Operation<
-  { path: operations["updateUser"]["parameters"]["path"]; body?: NonNullable<operations["updateUser"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateUser"]["parameters"]["path"]; body?: NonNullable<operations["updateUser"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateUser",
@@ -7968,7 +7969,7 @@ export const updateUser: Operation<
 
 /** Set the behavior data of an entry of a user's inventory. `PUT /users/{user_id}/inventory/{id}/behavior-data` */
 export const updateUserInventoryBehaviorData: Operation<
-  { path: operations["updateUserInventoryBehaviorData"]["parameters"]["path"]; body?: NonNullable<operations["updateUserInventoryBehaviorData"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateUserInventoryBehaviorData"]["parameters"]["path"]; body?: NonNullable<operations["updateUserInventoryBehaviorData"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateUserInventoryBehaviorData",
@@ -7980,7 +7981,7 @@ export const updateUserInventoryBehaviorData: Operation<
 
 /** Set when an entry of a user's inventory expires. `PUT /users/{user_id}/inventory/{id}/expires` */
 export const updateUserInventoryExpires: Operation<
-  { path: operations["updateUserInventoryExpires"]["parameters"]["path"]; body?: NonNullable<operations["updateUserInventoryExpires"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateUserInventoryExpires"]["parameters"]["path"]; body?: NonNullable<operations["updateUserInventoryExpires"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateUserInventoryExpires",
@@ -7992,7 +7993,7 @@ export const updateUserInventoryExpires: Operation<
 
 /** Set the status of an entry of a user's inventory. `PUT /users/{user_id}/inventory/{id}/status` */
 export const updateUserInventoryStatus: Operation<
-  { path: operations["updateUserInventoryStatus"]["parameters"]["path"]; body?: NonNullable<operations["updateUserInventoryStatus"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateUserInventoryStatus"]["parameters"]["path"]; body?: NonNullable<operations["updateUserInventoryStatus"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateUserInventoryStatus",
@@ -8004,7 +8005,7 @@ export const updateUserInventoryStatus: Operation<
 
 /** Change a relationship between users. `PUT /users/relationships/{id}` */
 export const updateUserRelationship: Operation<
-  { path: operations["updateUserRelationship"]["parameters"]["path"]; body?: NonNullable<operations["updateUserRelationship"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateUserRelationship"]["parameters"]["path"]; body?: NonNullable<operations["updateUserRelationship"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateUserRelationship"]["responses"][200]["content"]["application/json"]
 > = {
   id: "updateUserRelationship",
@@ -8015,7 +8016,7 @@ export const updateUserRelationship: Operation<
 
 /** Change a user template. `PATCH /users/templates/{id}` */
 export const updateUserTemplate: Operation<
-  { path: operations["updateUserTemplate"]["parameters"]["path"]; query?: operations["updateUserTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateUserTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateUserTemplate"]["parameters"]["path"]; query?: operations["updateUserTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateUserTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateUserTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateUserTemplate",
@@ -8027,7 +8028,7 @@ export const updateUserTemplate: Operation<
 
 /** Change a vendor. `PUT /vendors/{id}` */
 export const updateVendor: Operation<
-  { path: operations["updateVendor"]["parameters"]["path"]; body?: NonNullable<operations["updateVendor"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateVendor"]["parameters"]["path"]; body?: NonNullable<operations["updateVendor"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateVendor"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateVendor",
@@ -8039,7 +8040,7 @@ export const updateVendor: Operation<
 
 /** Change a vendor template. `PATCH /vendors/templates/{id}` */
 export const updateVendorTemplate: Operation<
-  { path: operations["updateVendorTemplate"]["parameters"]["path"]; query?: operations["updateVendorTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateVendorTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateVendorTemplate"]["parameters"]["path"]; query?: operations["updateVendorTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateVendorTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateVendorTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateVendorTemplate",
@@ -8051,7 +8052,7 @@ export const updateVendorTemplate: Operation<
 
 /** Change a verification request. `PUT /verification/requests/{code}` */
 export const updateVerificationRequest: Operation<
-  { path: operations["updateVerificationRequest"]["parameters"]["path"]; body?: NonNullable<operations["updateVerificationRequest"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateVerificationRequest"]["parameters"]["path"]; body?: NonNullable<operations["updateVerificationRequest"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateVerificationRequest"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateVerificationRequest",
@@ -8063,7 +8064,7 @@ export const updateVerificationRequest: Operation<
 
 /** Change a video. `PUT /media/videos/{id}` */
 export const updateVideo: Operation<
-  { path: operations["updateVideo"]["parameters"]["path"]; body?: NonNullable<operations["updateVideo"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateVideo"]["parameters"]["path"]; body?: NonNullable<operations["updateVideo"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateVideo",
@@ -8075,7 +8076,7 @@ export const updateVideo: Operation<
 
 /** Change the text of a comment on a video. `PUT /media/videos/{video_id}/comments/{id}/content` */
 export const updateVideoComment: Operation<
-  { path: operations["updateVideoComment"]["parameters"]["path"]; body?: NonNullable<operations["updateVideoComment"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateVideoComment"]["parameters"]["path"]; body?: NonNullable<operations["updateVideoComment"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateVideoComment",
@@ -8087,7 +8088,7 @@ export const updateVideoComment: Operation<
 
 /** Change the details of a video's relation to another. `PUT /media/videos/{video_id}/related/{id}/relationship_details` */
 export const updateVideoRelationship: Operation<
-  { path: operations["updateVideoRelationship"]["parameters"]["path"]; body?: NonNullable<operations["updateVideoRelationship"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateVideoRelationship"]["parameters"]["path"]; body?: NonNullable<operations["updateVideoRelationship"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateVideoRelationship",
@@ -8099,7 +8100,7 @@ export const updateVideoRelationship: Operation<
 
 /** Change a video template. `PATCH /media/videos/templates/{id}` */
 export const updateVideoTemplate: Operation<
-  { path: operations["updateVideoTemplate"]["parameters"]["path"]; query?: operations["updateVideoTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateVideoTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateVideoTemplate"]["parameters"]["path"]; query?: operations["updateVideoTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateVideoTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateVideoTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateVideoTemplate",
@@ -8111,7 +8112,7 @@ export const updateVideoTemplate: Operation<
 
 /** Add to a user's wallet or take from it. `PUT /users/{user_id}/wallets/{currency_code}/balance` */
 export const updateWalletBalance: Operation<
-  { path: operations["updateWalletBalance"]["parameters"]["path"]; body?: NonNullable<operations["updateWalletBalance"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateWalletBalance"]["parameters"]["path"]; body?: NonNullable<operations["updateWalletBalance"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateWalletBalance"]["responses"][201]["content"]["application/json"]
 > = {
   id: "updateWalletBalance",
@@ -8134,7 +8135,7 @@ export const useUserEntitlementItem: Operation<
 
 /** Check a resource against its template. `POST /templates/{type_hint}/validate` */
 export const validate: Operation<
-  { path: operations["validate"]["parameters"]["path"]; body?: NonNullable<operations["validate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["validate"]["parameters"]["path"]; body?: NonNullable<operations["validate"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "validate",
@@ -8146,7 +8147,7 @@ export const validate: Operation<
 
 /** Pay an invoice with an Apple receipt. `POST /payment/provider/apple/receipt` */
 export const verifyAppleReceipt: Operation<
-  { body?: NonNullable<operations["verifyAppleReceipt"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["verifyAppleReceipt"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["verifyAppleReceipt"]["responses"][201]["content"]["application/json"]
 > = {
   id: "verifyAppleReceipt",

@@ -15,7 +15,7 @@ export interface GenerateCommand {
 export const USAGE = `npm run generate                                       generates what has changed in spec/
 npm run generate -- --force                            generates everything
 npm run generate -- --check                            fails if generated/ is stale or edited
-npm run generate -- --from <document> --out <folder>   generates from any OpenAPI 3 document`;
+npm run generate -- --from <document> --out <folder>   generates from any Swagger 2.0 or OpenAPI 3 document`;
 
 /** Paths are relative to the folder in which the command was called. */
 export function readGenerateCommand(root: string, cwd: string, args: readonly string[]): GenerateCommand {

@@ -65,7 +65,9 @@ describe.each(apis)("$name", (api) => {
     const { call, lastResponse } = await unauthorizedClientOf(api);
     for (const operation of operations) {
       const descriptor = descriptorOf(api, descriptorNameOf(operation));
-      const { definition } = operation;
+      const {
+        located: { value: definition },
+      } = operation;
       const isOpen = definition["x-scopes"] === undefined && definition["x-permissions"] === undefined;
       if (isOpen && api.name !== "kinde-account") continue;
       const error = await errorOf(call(descriptor, argumentsOf(api, operation, "required")));

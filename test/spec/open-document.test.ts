@@ -6,7 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fetchText } from "../../scripts/spec-diff/source/fetch-text.js";
-import { documentOf, openDocument } from "../../scripts/spec-diff/source/open-document.js";
+import { documentOf } from "../../scripts/document/read-document.js";
+import { openDocument } from "../../scripts/spec-diff/source/open-document.js";
 import { answer, object, ok, operation, type Part, query, spec } from "./documents.js";
 
 const folder = mkdtempSync(join(tmpdir(), "kinnect-spec-"));
@@ -145,10 +146,10 @@ describe("opening a file", () => {
 
   test("rejects a missing file, a folder and a file that is too large", async () => {
     mkdirSync(join(folder, "sub"));
-    truncateSync(join(folder, put("huge.yaml", "a")), 50 * 1024 * 1024);
+    truncateSync(join(folder, put("huge.yaml", "a")), 65 * 1024 * 1024);
     await expect(openFile("none.yaml")).rejects.toThrow("none.yaml was not found.\nGive kinde-management, kinde-account, knetik, a file or a URL.");
     await expect(openFile("sub")).rejects.toThrow("sub is not a file.");
-    await expect(openFile("huge.yaml")).rejects.toThrow("huge.yaml is larger than 10 MB.");
+    await expect(openFile("huge.yaml")).rejects.toThrow("huge.yaml is larger than 64 MB.");
   });
 });
 
@@ -199,6 +200,6 @@ describe("opening a URL", () => {
       const write = () => void (response.destroyed || response.write(chunk, () => setImmediate(write)));
       write();
     };
-    await expect(fetchText(url)).rejects.toThrow("is larger than 10 MB.");
+    await expect(fetchText(url)).rejects.toThrow("is larger than 64 MB.");
   });
 });

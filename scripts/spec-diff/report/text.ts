@@ -48,8 +48,8 @@ export function touched(operations: readonly string[]): string {
 }
 
 /** Counts first, then the changes by level, the breaking ones first, and by kind. */
-export function textReport(before: string, after: string, report: Report): string {
-  const lines = [`${before} -> ${after}`, countsOf(report)];
+export function textReport(before: string, after: string, report: Report, note?: string): string {
+  const lines = [`${before} -> ${after}`, ...(note === undefined ? [] : [note]), countsOf(report)];
   const facade = [...new Set(report.changes.flatMap((change) => change.facade))].sort(byCodeUnit);
   if (facade.length > 0) lines.push(`They touch the facade: ${facade.join(", ")}.`);
   for (const level of LEVELS) {

@@ -21,6 +21,7 @@ export function dataOf(response: HttpResponse): unknown {
   try {
     return JSON.parse(body);
   } catch (error) {
+    if (operation.success === "json-or-text") return body;
     const problem = body === "" ? "is empty" : body.startsWith("<") ? "is HTML, not JSON" : "is not JSON";
     throw contractError(operation, status, problem, nameAndCode(error));
   }
