@@ -33,7 +33,7 @@ export interface Kinde extends OperationClient {
   readonly oauth: OAuth;
   /** The client's management token. */
   readonly tokens: Tokens;
-  /** The Management API as an openapi-fetch client. It resolves to `{ data, error, response }` for every status. */
+  /** The Management API as an openapi-fetch client. It resolves to `{ data, error, response }`, also for error statuses. It rejects if there is no token or no response, or if a 2xx body isn't JSON. */
   readonly management: Client<ManagementPaths>;
   /**
    * The Account API with a user's access token. kinnect doesn't refresh this token.

@@ -15,7 +15,10 @@ export interface KindeSettings extends HttpOptions, TokenClientOptions {
   readonly domain?: string | undefined;
   /** The root of the Management API. Default: the domain. Use the kinde.com domain even if you have a custom domain. */
   readonly apiUrl?: string | undefined;
-  /** The token endpoint; for a bare origin, its `/oauth2/token`. All OAuth requests go to its origin. Default: the domain. */
+  /**
+   * The token endpoint. An origin alone stands for its `/oauth2/token`. All OAuth requests and `kinde.account` use the same origin.
+   * Default: the domain; with an `accessToken` and no domain, `apiUrl`.
+   */
   readonly tokenUrl?: string | undefined;
   /** The audience of the management token. Default: `https://<domain>/api`. */
   readonly audience?: string | undefined;

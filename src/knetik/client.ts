@@ -20,7 +20,7 @@ export interface Knetik extends OperationClient {
   readonly authTokens: AuthTokens;
   /** The client's own token. */
   readonly tokens: Tokens;
-  /** The API as an openapi-fetch client. It resolves to `{ data, error, response }` for every status. */
+  /** The API as an openapi-fetch client. It resolves to `{ data, error, response }`, also for error statuses. It rejects if there is no token or no response, or if a 2xx body isn't JSON. */
   readonly api: Client<paths>;
 }
 

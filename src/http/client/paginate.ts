@@ -18,7 +18,7 @@ export interface Page<O extends ListOperation> {
 
 /** The items of a list operation. After an error, the same iterator goes on with the page that failed. */
 export interface Pagination<O extends ListOperation> extends AsyncIterableIterator<ItemOf<O>> {
-  /** The same page by page, from where the iterator stands. */
+  /** Iterates page by page, from the first page that isn't requested yet. Unread items of the current page are skipped. */
   pages(): AsyncIterableIterator<Page<O>>;
 }
 

@@ -51,7 +51,7 @@ export function createSend({ baseUrl, pipeline, headers }: Endpoint): SendOperat
   };
 }
 
-/** What a form holds is no longer visible in its bytes, so its texts are listed as secrets. */
+/** An encoded form can't be searched for secrets, so all of its texts are listed as such. */
 async function withEncodedForm(request: HttpRequest, form: FormData): Promise<HttpRequest> {
   const { body, type } = await encodedForm(form);
   const texts = [...form.values()].filter((value) => typeof value === "string");

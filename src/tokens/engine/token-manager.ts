@@ -77,9 +77,11 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
       const error = await refreshes.join(waiter);
       if (error === LOST && !waiter.hasLeft) continue;
       const { token } = records.snapshot();
+      // Also after a failure: a living token is better than an error, unless the caller wants the source's word.
       if (isAlive(token, now()) && !(mustConfirm && error !== undefined)) return toToken(token);
-      // Without an error, the token was dropped just now: ask again.
-      if (waiter.hasLeft || (error !== undefined && !isRevoked())) throw error;
+      if (waiter.hasLeft) throw error;
+      // Otherwise the token was dropped or revoked during the refresh, and the next round says which.
+      if (error !== undefined && !isRevoked()) throw error;
     }
   }
 
