@@ -6,8 +6,8 @@ import { definedEntries, fieldsOf, isRecord } from "../json.js";
 import { throwIfAborted } from "../operation-error.js";
 import type { CallOptions } from "../request.js";
 import { contractError } from "../response/data.js";
-import { check } from "../validate.js";
-import type { CallArgs, SendOperation } from "./send.js";
+import { check, requireGiven } from "../validate.js";
+import type { CallArgs, SendOperation, WithoutArgs } from "./send.js";
 
 /** One page of a list operation. */
 export interface Page<O extends ListOperation> {
@@ -23,7 +23,10 @@ export interface Pagination<O extends ListOperation> extends AsyncIterableIterat
 }
 
 /** The signature of `kinde.paginate` and `knetik.paginate`. */
-export type PaginateOperation = <O extends ListOperation>(operation: O, ...args: CallArgs<O>) => Pagination<O>;
+export interface PaginateOperation {
+  <O extends ListOperation>(operation: WithoutArgs<O>): Pagination<O>;
+  <O extends ListOperation>(operation: O, ...args: CallArgs<O>): Pagination<O>;
+}
 
 /**
  * Yields the items of one page after the other. The next page is requested when the current one is used up. Iteration ends with the
@@ -63,7 +66,8 @@ function createPageReader<O extends ListOperation>(
   let last: string | undefined;
 
   return async function readPage() {
-    const paging = operation?.paging;
+    requireGiven("operation", operation);
+    const { paging } = operation;
     check(paging, "operation", "be a list");
     if (next === undefined) return undefined;
     const query = Object.fromEntries(definedEntries(next.query));

@@ -6,7 +6,7 @@ import { throwIfAborted } from "../operation-error.js";
 import type { CallOptions, HttpRequest, Send } from "../request.js";
 import { dataOf } from "../response/data.js";
 import { encodedForm, serializeRequest } from "../serialize/request.js";
-import { check, requireMs } from "../validate.js";
+import { check, requireGiven, requireMs } from "../validate.js";
 
 /** The result of `send`. */
 export interface Answer<Data> {
@@ -27,15 +27,28 @@ export interface Endpoint {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/**
+ * No operation has this type. A signature that takes it makes TypeScript name the arguments that a call lacks: "Property 'args' is missing
+ * … but required in type { args: { query: … } }". Otherwise the message is "Expected 2-3 arguments, but got 1".
+ */
+export type WithoutArgs<O extends Operation> = O & { readonly args: ArgsOf<O> };
+
 /** The signature of `kinde.send` and `knetik.send`. */
-export type SendOperation = <O extends Operation>(operation: O, ...args: CallArgs<O>) => Promise<Answer<ResultOf<O>>>;
+export interface SendOperation {
+  <O extends Operation>(operation: WithoutArgs<O>): Promise<Answer<ResultOf<O>>>;
+  <O extends Operation>(operation: O, ...args: CallArgs<O>): Promise<Answer<ResultOf<O>>>;
+}
 
 /** The signature of `kinde.call` and `knetik.call`. */
-export type CallOperation = <O extends Operation>(operation: O, ...args: CallArgs<O>) => Promise<ResultOf<O>>;
+export interface CallOperation {
+  <O extends Operation>(operation: WithoutArgs<O>): Promise<ResultOf<O>>;
+  <O extends Operation>(operation: O, ...args: CallArgs<O>): Promise<ResultOf<O>>;
+}
 
 /** @throws {CancelledError} if the signal is already aborted. @throws {ConfigurationError} if the operation or an option is invalid. */
 export function checkOptions({ signal, timeoutMs }: CallOptions, operation: Operation): void {
-  check(typeof operation?.path === "string", "operation", "be a descriptor, such as getUsers");
+  requireGiven("operation", operation);
+  check(typeof operation.path === "string", "operation", "be a descriptor, such as getUsers");
   throwIfAborted(signal, operation);
   if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
 }
@@ -59,7 +72,7 @@ async function withEncodedForm(request: HttpRequest, form: FormData): Promise<Ht
 }
 
 export function createCall(send: SendOperation): CallOperation {
-  return async function call(operation, ...args) {
+  return async function call<O extends Operation>(operation: O, ...args: CallArgs<O>) {
     return (await send(operation, ...args)).data;
   };
 }

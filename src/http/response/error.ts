@@ -20,6 +20,9 @@ import { secretsOf } from "../secrets-of.js";
 import { retryAfterMs } from "../transport/retry-after.js";
 import { readErrorBody } from "./error-body.js";
 
+/** Not Implemented, and HTTP Version Not Supported (RFC 9110 sections 15.6.2 and 15.6.6). */
+const UNSUPPORTED = [501, 505];
+
 /** The error of an API response. If the API doesn't name the missing scopes, the operation descriptor does. */
 export function responseError(response: HttpResponse): KinnectError {
   const { request, status } = response;
@@ -37,6 +40,8 @@ export function responseError(response: HttpResponse): KinnectError {
 
   if (status === 408) return create(TimeoutError, "Try later");
   if (status === 429) return create(RateLimitError, `Try again ${waitMs === undefined ? "later" : `in ${Math.ceil(waitMs / 1000)} s`}`);
+  // These stay as they are however often the request is sent.
+  if (UNSUPPORTED.includes(status)) return create(ApiError, "The API doesn't support this request: trying again won't help");
   if (status >= 500) return create(ServerError, "Try later");
   // A token endpoint's refusals are always about credentials. Some endpoints refuse with status 200.
   if (grant && (status < 300 || status >= 400)) return create(CredentialsError, `Check ${grant.advice}`);

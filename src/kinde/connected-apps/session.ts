@@ -15,8 +15,8 @@ import type { SessionManagers } from "./session-tokens.js";
 import { isInvalidSession } from "./session-tokens.js";
 import { waitUntilConnected, type WaitOptions } from "./wait-until-connected.js";
 
-/** Whose connection a session is: a Kinde user's or an organization's. */
-export type Owner = { readonly userId: string; readonly orgCode?: never } | { readonly orgCode: string; readonly userId?: never };
+/** Whose connection a session is: a Kinde user's or an organization's. The usual case comes last: TypeScript's messages are about that one. */
+export type Owner = { readonly orgCode: string; readonly userId?: never } | { readonly userId: string; readonly orgCode?: never };
 
 /**
  * The status of a session:
