@@ -6,7 +6,7 @@ import { coveredForms } from "../../scripts/spec-update/overlay/covered-forms.js
 import type { OverlayAction } from "../../scripts/spec-update/overlay/read-overlay.js";
 import { movedForms, rememberedText } from "../../scripts/spec-update/overlay/remembered-forms.js";
 import { structureOf } from "../../scripts/spec-update/vendor/structure.js";
-import { object, ok, type Part, query, spec } from "./documents.js";
+import { type Loose, object, ok, type Part, query, spec } from "./documents.js";
 
 const text = { type: "string" };
 const open = (part: Part) => documentOf("vendor", JSON.stringify(part));
@@ -18,7 +18,7 @@ function action(part: Partial<OverlayAction> & { readonly target: string }): Ove
 /** The remarks of an update from one vendor's document to another. */
 function remarks(ours: OverlayAction, before: Part, after: Part, own: Part = before): readonly string[] {
   const formsOf = (vendor: Part) => (one: OverlayAction) => coveredForms(structureOf(open(vendor)), open(own), one);
-  return movedForms(rememberedText([ours], formsOf(before)), [ours], formsOf(after));
+  return movedForms(rememberedText([ours], formsOf(before)), open(own), [ours], formsOf(after));
 }
 
 const limited = (response: Part, more: Part = {}) => spec({ "/a": { get: { operationId: "a", responses: { ...ok, "429": response } } }, "/b": { get: { operationId: "b", responses: { ...ok, "429": {} } } } }, more);
@@ -60,8 +60,14 @@ test("a change of a model alone isn't named, because the update reports it", () 
   expect(remarks(rule, vendor(object({ a: text })), vendor(object({ b: text })))).toEqual([]);
 });
 
+test("a new operation isn't named, whatever form it has", () => {
+  const added: Loose = structuredClone(limited({}));
+  added.paths["/new"] = { get: { operationId: "new", responses: { ...ok, "429": header } } };
+  expect(remarks(rule, limited({}), added)).toEqual([]);
+});
+
 test("nothing is named before the first update, nor for an action that is new", () => {
   const formsOf = (one: OverlayAction) => coveredForms(structureOf(open(limited(header))), open(limited({})), one);
-  expect(movedForms(undefined, [rule], formsOf)).toEqual([]);
-  expect(movedForms(rememberedText([], formsOf), [rule], formsOf)).toEqual([]);
+  expect(movedForms(undefined, open(limited({})), [rule], formsOf)).toEqual([]);
+  expect(movedForms(rememberedText([], formsOf), open(limited({})), [rule], formsOf)).toEqual([]);
 });
