@@ -1,7 +1,7 @@
 /**
  * Remembering what the vendor has where our overlay changes something.
  */
-import { documentOf } from "../../scripts/spec-diff/source/open-document.js";
+import { documentOf } from "../../scripts/document/read-document.js";
 import { coveredForms } from "../../scripts/spec-update/overlay/covered-forms.js";
 import type { OverlayAction } from "../../scripts/spec-update/overlay/read-overlay.js";
 import { movedForms, rememberedText } from "../../scripts/spec-update/overlay/remembered-forms.js";

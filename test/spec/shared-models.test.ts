@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { documentOf } from "../../scripts/spec-diff/source/open-document.js";
+import { documentOf } from "../../scripts/document/read-document.js";
 import { mergeAndVerify } from "../../scripts/spec-update/merge/merge-and-verify.js";
 import { applyOverlay } from "../../scripts/spec-update/overlay/apply-overlay.js";
 import { readOverlay } from "../../scripts/spec-update/overlay/read-overlay.js";

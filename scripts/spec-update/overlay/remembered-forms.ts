@@ -2,7 +2,7 @@
  * Remembering what the vendor has where our overlay changes something, because the overlay hides changes there.
  */
 import { parse, stringify } from "yaml";
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { keysOf } from "../../shared/json-pointer.js";
 import { canonicalJson, isObject, listAt, stringsIn } from "../../shared/json.js";
 import type { CoveredForms } from "./covered-forms.js";
