@@ -21,7 +21,7 @@ function requireGiven(name: string, value: unknown, validator: Validator): void 
 /** @throws {ConfigurationError} if an option has a name that isn't known: most likely it is misspelled. */
 export function requireKnown(options: object, known: readonly string[]): void {
   for (const name of Object.keys(options))
-    check(known.includes(name), name, `not be given: there is no such option. Is it misspelled?`, requireKnown);
+    check(known.includes(name), name, "not be given: there is no such option (is it misspelled?)", requireKnown);
 }
 
 /** @throws {ConfigurationError} unless `isValid`. `rule` completes "`name` must …". The error's stack starts above `validator`. */
