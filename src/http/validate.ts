@@ -93,5 +93,7 @@ export function requireOrigin(name: string, value: unknown): string {
 /** @throws {ConfigurationError} unless it is a list of scope names. */
 export function requireScopes(name: string, value: unknown): readonly string[] {
   check(Array.isArray(value) && value.every((scope) => isHeaderSafe(scope, SCOPE)), name, "be a list of scope names", requireScopes);
+  // Without a name, all scopes would be requested.
+  check(value.length > 0, name, "name a scope, or be left out", requireScopes);
   return [...value];
 }

@@ -4,7 +4,7 @@
 import type { Client } from "openapi-fetch";
 import { requestToken, tokenIntrospection, tokenRevocation } from "../../generated/kinde-account/operations.js";
 import type { paths as AccountPaths } from "../../generated/kinde-account/types.js";
-import { addLogo, addOrganizationLogo, searchUsers } from "../../generated/kinde-management/operations.js";
+import { addLogo, addOrganizationLogo, revokeConnectedAppToken, searchUsers } from "../../generated/kinde-management/operations.js";
 import type { paths as ManagementPaths } from "../../generated/kinde-management/types.js";
 import { createOperationClient, type OperationClient } from "../http/client/operation-client.js";
 import { createRawClient } from "../http/client/raw-client.js";
@@ -69,7 +69,7 @@ export function createKindeClient(options: PartialKindeOptions): Kinde {
     oauth: createOAuth(oauthEndpoint, authorizer, kinde),
     tokens,
     ...operations,
-    management: createRawClient<ManagementPaths>(management, [searchUsers, addLogo, addOrganizationLogo]),
+    management: createRawClient<ManagementPaths>(management, [searchUsers, addLogo, addOrganizationLogo, revokeConnectedAppToken]),
     account(userAccessToken) {
       const account = oauthEndpoint(createUserAuthorizer(userAccessToken));
       return Object.assign(

@@ -2,7 +2,7 @@
  * Creates the Knetik client from its parts.
  */
 import type { Client } from "openapi-fetch";
-import { getOAuthToken } from "../../generated/knetik/operations.js";
+import { deleteTemplate, getOAuthToken, postGroupMessage, postUserMessage } from "../../generated/knetik/operations.js";
 import type { paths } from "../../generated/knetik/types.js";
 import { createOperationClient, type OperationClient } from "../http/client/operation-client.js";
 import { createRawClient } from "../http/client/raw-client.js";
@@ -38,6 +38,6 @@ export function createKnetik(options: KnetikOptions): Knetik {
     authTokens: createAuthTokens(operations),
     tokens,
     ...operations,
-    api: createRawClient<paths>(endpoint, [getOAuthToken]),
+    api: createRawClient<paths>(endpoint, [deleteTemplate, getOAuthToken, postGroupMessage, postUserMessage]),
   };
 }

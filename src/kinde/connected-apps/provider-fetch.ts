@@ -79,7 +79,15 @@ export function createProviderFetch(
       headers.set("authorization", `Bearer ${token.value}`);
       const operation = { id: "fetcher", method, path: new URL(url).origin };
       // The Fetch standard requires `duplex` for streams.
-      const outgoing = { ...(!("cache" in init || "next" in init) && uncached()), ...init, method, headers, body, duplex: "half", ...(follows && { redirect: "manual" as const }) };
+      const outgoing = {
+        ...(!("cache" in init || "next" in init) && uncached()),
+        ...init,
+        method,
+        headers,
+        body,
+        duplex: "half",
+        ...(follows && { redirect: "manual" as const }),
+      };
       // Async, because a given `fetch` may throw synchronously.
       const send = async (): Promise<Response> => fetch(url, outgoing);
       const response = send().catch((thrown: unknown) => {
