@@ -58,7 +58,7 @@ export function createRawClient<Paths extends object>(endpoint: Endpoint, specia
         ...options,
         querySerializer: querySerializer ?? ((query: object) => serializeQuery(query, operation?.query ?? deepObjects(query))),
         bodySerializer:
-          bodySerializer ?? ((_: unknown, given: HeadersInit) => serializeRawBody(encoded?.body ?? body, given, operation?.consumes)),
+          bodySerializer ?? ((_: unknown, given: HeadersInit) => encoded?.body ?? serializeRawBody(body, given, operation?.consumes)),
         ...(body !== undefined && !bodySerializer && { headers: withMediaType(options, type) }),
         fetch: throughPipeline(endpoint, options, operation),
       },
