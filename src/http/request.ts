@@ -64,4 +64,7 @@ export interface HttpResponse {
   readonly sentAt: number;
 }
 
+/** The statuses that the Fetch standard calls redirects. */
+export const REDIRECTS = [301, 302, 303, 307, 308];
+
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;

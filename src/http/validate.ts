@@ -21,7 +21,7 @@ export function requireGiven(name: string, value: unknown, validator: Validator 
 /** @throws {ConfigurationError} if an option has a name that isn't known: most likely it is misspelled. */
 export function requireKnown(options: object, known: readonly string[]): void {
   for (const name of Object.keys(options))
-    check(known.includes(name), name, `not be given: there is no such option. Is it misspelled?`, requireKnown);
+    check(known.includes(name), name, "not be given: there is no such option (is it misspelled?)", requireKnown);
 }
 
 /** @throws {ConfigurationError} unless `isValid`. `rule` completes "`name` must …". The error's stack starts above `validator`. */
@@ -95,5 +95,7 @@ export function requireOrigin(name: string, value: unknown): string {
 export function requireScopes(name: string, value: unknown): readonly string[] {
   requireGiven(name, value, requireScopes);
   check(Array.isArray(value) && value.every((scope) => isHeaderSafe(scope, SCOPE)), name, "be a list of scope names", requireScopes);
+  // Without a name, all scopes would be requested.
+  check(value.length > 0, name, "name a scope, or be left out", requireScopes);
   return [...value];
 }

@@ -90,7 +90,7 @@ const KINDE_OPTIONS = [
 /** @throws {ConfigurationError} when an option is missing or unusable; the message holds its name. */
 export function kindeConfig(options: PartialKindeOptions): KindeConfig {
   requireKnown(options, KINDE_OPTIONS);
-  const { domain, accessToken, clientId, clientSecret, scopes = [], sessionCacheMs = 300_000 } = options;
+  const { domain, accessToken, clientId, clientSecret, scopes, sessionCacheMs = 300_000 } = options;
   const origin = domain === undefined && options.apiUrl !== undefined ? undefined : domainOrigin("domain", domain);
   const { apiUrl = origin, audience = origin && `${origin}/api` } = options;
   const api = requireUrl("apiUrl", apiUrl);
@@ -111,7 +111,7 @@ export function kindeConfig(options: PartialKindeOptions): KindeConfig {
             clientId: requireSecret("clientId", clientId),
             clientSecret: requireSecret("clientSecret", clientSecret),
             audience: requireText("audience", audience),
-            scopes: requireScopes("scopes", scopes),
+            scopes: scopes === undefined ? [] : requireScopes("scopes", scopes),
           },
   };
 }

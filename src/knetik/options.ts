@@ -96,7 +96,7 @@ export function knetikConfig(options: KnetikOptions): KnetikConfig {
       clientSecret: clientSecret === undefined && !isClient ? undefined : requireSecret("clientSecret", clientSecret),
       refreshToken: refreshToken === undefined ? undefined : requireSecret("refreshToken", refreshToken),
       user: hasUser ? { username: requireText("username", username), password: requireText("password", password) } : undefined,
-      scopes: requireScopes("scopes", options.scopes ?? []),
+      scopes: options.scopes === undefined ? [] : requireScopes("scopes", options.scopes),
     },
   };
 }

@@ -2,7 +2,8 @@
  * Law 9, expiry: how a moment is read, and how it is moved to the local clock.
  */
 import fc from "fast-check";
-import { jwtExpiry, onLocalClock, parseMoment } from "../../src/tokens/expiry.js";
+import { parseMoment } from "../../src/http/moment.js";
+import { jwtExpiry, onLocalClock } from "../../src/tokens/expiry.js";
 
 const MOMENT = Date.UTC(2026, 10, 18, 13, 32, 3);
 

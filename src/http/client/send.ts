@@ -3,10 +3,11 @@
  */
 import type { ArgsOf, Operation, OperationArgs, ResultOf } from "../../operation.js";
 import { throwIfAborted } from "../operation-error.js";
-import type { CallOptions, HttpRequest, Send } from "../request.js";
+import type { CallOptions, HttpRequest, InternalCallOptions, Send } from "../request.js";
 import { dataOf } from "../response/data.js";
-import { encodedForm, serializeRequest } from "../serialize/request.js";
-import { check, requireGiven, requireMs } from "../validate.js";
+import { encodeForm, isForm } from "../serialize/body.js";
+import { serializeRequest } from "../serialize/request.js";
+import { check, requireGiven, requireKnown, requireMs } from "../validate.js";
 
 /** The result of `send`. */
 export interface Answer<Data> {
@@ -45,10 +46,15 @@ export interface CallOperation {
   <O extends Operation>(operation: O, ...args: CallArgs<O>): Promise<ResultOf<O>>;
 }
 
+/** Those of `InternalCallOptions`. */
+const CALL_OPTIONS = ["signal", "timeoutMs", "secrets", "heartbeat"] as const satisfies (keyof InternalCallOptions)[];
+
 /** @throws {CancelledError} if the signal is already aborted. @throws {ConfigurationError} if the operation or an option is invalid. */
-export function checkOptions({ signal, timeoutMs }: CallOptions, operation: Operation): void {
+export function checkOptions(options: CallOptions, operation: Operation): void {
+  const { signal, timeoutMs } = options;
   requireGiven("operation", operation);
   check(typeof operation.path === "string", "operation", "be a descriptor, such as getUsers");
+  requireKnown(options, CALL_OPTIONS);
   throwIfAborted(signal, operation);
   if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
 }
@@ -58,7 +64,7 @@ export function createSend({ baseUrl, pipeline, headers }: Endpoint): SendOperat
   return async function send<O extends Operation>(operation: O, ...[args = {}, options = {}]: [OperationArgs?, CallOptions?]) {
     checkOptions(options, operation);
     const request = serializeRequest(baseUrl, operation, args, options, headers);
-    const response = await pipeline(request.body instanceof FormData ? await withEncodedForm(request, request.body) : request);
+    const response = await pipeline(isForm(request.body) ? await withEncodedForm(request, request.body) : request);
     // The only cast from the wire to the spec's types. The facade checks the fields that it needs.
     return { data: dataOf(response) as ResultOf<O>, status: response.status, headers: response.headers };
   };
@@ -66,7 +72,7 @@ export function createSend({ baseUrl, pipeline, headers }: Endpoint): SendOperat
 
 /** An encoded form can't be searched for secrets, so all of its texts are listed as such. */
 async function withEncodedForm(request: HttpRequest, form: FormData): Promise<HttpRequest> {
-  const { body, type } = await encodedForm(form);
+  const { body, type } = await encodeForm(form);
   const texts = [...form.values()].filter((value) => typeof value === "string");
   return { ...request, body, headers: { ...request.headers, "content-type": type }, secrets: [...(request.secrets ?? []), ...texts] };
 }

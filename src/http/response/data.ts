@@ -15,13 +15,14 @@ import { responseError } from "./error.js";
 export function dataOf(response: HttpResponse): unknown {
   const { status, headers, body, request } = response;
   const { operation } = request;
+  const isEmpty = body.trim() === "";
   if (status < 200 || status > 299) throw responseError(response);
-  if (operation.success === "empty" || (body === "" && mayBeEmpty(operation))) return undefined;
+  if (operation.success === "empty" || (isEmpty && mayBeEmpty(operation))) return undefined;
   if (operation.success === "text" || (operation.success === "json-or-text" && !isJson(headers))) return body;
   try {
     return JSON.parse(body);
   } catch (error) {
-    const problem = body === "" ? "is empty" : body.startsWith("<") ? "is HTML, not JSON" : "is not JSON";
+    const problem = isEmpty ? "is empty" : body.startsWith("<") ? "is HTML, not JSON" : "is not JSON";
     throw contractError(operation, status, problem, nameAndCode(error));
   }
 }
