@@ -1,5 +1,5 @@
 /** `kinde.call` and its siblings through all layers, down to `fetch`. */
-import { getUserData, getUsers, revokeConnectedAppToken } from "../../generated/kinde-management/operations.js";
+import { createUser, getUserData, getUsers, revokeConnectedAppToken } from "../../generated/kinde-management/operations.js";
 import {
   ApiError,
   CancelledError,
@@ -109,9 +109,19 @@ describe("a POST is sent as often as is safe", () => {
     ["a refused connection", failsToConnect("ECONNREFUSED"), 3],
     ["an unknown host", failsToConnect("ENOTFOUND"), 3],
   ])("after %s", async (_, handler, count) => {
+    const { kinde, requestsTo } = mockKinde({ "POST /api/v1/user": handler });
+    await rejection(kinde.call(createUser, { body: {} }));
+    expect(requestsTo("POST /api/v1/user")).toHaveLength(count);
+  });
+
+  test.each<[string, Handler]>([
+    ["408", () => empty(408)],
+    ["503", () => empty(503)],
+    ["a reset connection", failsToConnect("ECONNRESET")],
+  ])("after %s it is repeated if its descriptor says that this does no harm", async (_, handler) => {
     const { kinde, requestsTo } = mockKinde({ [REVOKE]: handler });
     await rejection(kinde.call(revokeConnectedAppToken, { query: { session_id: "s" } }));
-    expect(requestsTo(REVOKE)).toHaveLength(count);
+    expect(requestsTo(REVOKE)).toHaveLength(3);
   });
 });
 

@@ -15,13 +15,10 @@ import {
 import { redact } from "../../errors/secrets.js";
 import { startStackAt } from "../../errors/stack.js";
 import { operationError } from "../operation-error.js";
-import type { HttpResponse } from "../request.js";
+import { type HttpResponse, UNSUPPORTED } from "../request.js";
 import { secretsOf } from "../secrets-of.js";
 import { retryAfterMs } from "../transport/retry-after.js";
 import { readErrorBody } from "./error-body.js";
-
-/** Not Implemented, and HTTP Version Not Supported (RFC 9110 sections 15.6.2 and 15.6.6). */
-const UNSUPPORTED = [501, 505];
 
 /** The error of an API response. If the API doesn't name the missing scopes, the operation descriptor does. */
 export function responseError(response: HttpResponse): KinnectError {
