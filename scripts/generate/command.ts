@@ -4,7 +4,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { usageError } from "../shared/command-error.js";
-import { USAGE as USAGES } from "../tools/usage.cjs";
+import { USAGE as USAGES } from "../shared/usage.cjs";
 import { apiTargets, type Target } from "./apis.js";
 
 export interface GenerateCommand {

@@ -3,7 +3,7 @@
  */
 import { parseArgs } from "node:util";
 import { usageError } from "../shared/command-error.js";
-import { USAGE as USAGES } from "../tools/usage.cjs";
+import { USAGE as USAGES } from "../shared/usage.cjs";
 
 export interface DiffCommand {
   readonly before: string;

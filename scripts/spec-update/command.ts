@@ -4,7 +4,7 @@
 import { parseArgs } from "node:util";
 import { API_NAMES } from "../generate/apis.js";
 import { usageError } from "../shared/command-error.js";
-import { USAGE as USAGES } from "../tools/usage.cjs";
+import { USAGE as USAGES } from "../shared/usage.cjs";
 import { KNOWN_SOURCES } from "./known-sources.js";
 
 export interface UpdateCommand {

@@ -1,7 +1,7 @@
 /**
  * `--help` for every script of package.json.
  */
-import { USAGE } from "./usage.cjs";
+import { USAGE } from "../shared/usage.cjs";
 
 /** Prints how a script is used if `--help` or `-h` is among its arguments. Returns whether it did. */
 export function printsHelp(script, args) {

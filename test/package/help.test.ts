@@ -6,7 +6,7 @@ import { mkdtempSync, cpSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { API_NAMES } from "../../scripts/generate/apis.js";
-import { USAGE } from "../../scripts/tools/usage.cjs";
+import { USAGE } from "../../scripts/shared/usage.cjs";
 import { PROJECT_ROOT, readProjectFile } from "../helpers/project.js";
 
 const { scripts } = JSON.parse(readProjectFile("package.json")) as { scripts: Record<string, string> };
