@@ -7,7 +7,7 @@ import type { HttpResponse } from "../request.js";
 /** A longer wait can't be meant. */
 const DAY_MS = 86_400_000;
 /** A header that was sent twice arrives as a list. HTTP dates have a comma of their own. */
-const ITEMS = /(?:[a-z]{3,9}, |[^\s,])[^,]*/gi;
+const ITEMS = /(?:[a-z]{3,9}, (?=\d+[ -])|[^\s,])[^,]*/gi;
 
 /**
  * The wait in milliseconds that the headers ask for: `RateLimit-Reset` or `Retry-After`, the longer of the two. Both are read as seconds, as
