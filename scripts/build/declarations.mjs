@@ -11,6 +11,8 @@ import { ENTRIES } from "./entries.mjs";
 
 const COMPILER = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const INDENTATION = /^(?: {4})+/gm;
+const NEVER = /(\?: never(?: \| undefined)?;)\n\t*(?=\w+\?: never)/g;
+const ONE_LINE_BLOCK = /\{\n\t*([^\n{}]{1,100};)\n\t*\}/g;
 
 /** Resolves to `[path, contents]` of each file; `undefined` if the sources don't compile. */
 export async function buildDeclarations(root) {
@@ -21,7 +23,7 @@ export async function buildDeclarations(root) {
     const declarations = await readReachable(folder, sources.map(declarationOf));
     return [
       ["types/package.json", `${JSON.stringify({ type: "commonjs" })}\n`],
-      ...[...declarations].map(([file, text]) => [`types/${file}`, withTabs(text)]),
+      ...[...declarations].map(([file, text]) => [`types/${file}`, compact(text)]),
       ...["esm", "cjs"].flatMap((format) => Object.entries(ENTRIES).map(([entry, source]) => reexport(format, entry, source))),
     ];
   } finally {
@@ -56,9 +58,10 @@ function declarationOf(file) {
   return file.replace(/\.[jt]s$/, ".d.ts");
 }
 
-/** Half of the package would be spaces. */
-function withTabs(text) {
-  return text.replaceAll(INDENTATION, (spaces) => "\t".repeat(spaces.length / 4));
+/** Indents with tabs, and puts on one line what fits there: a third of the package would be spaces. */
+function compact(text) {
+  const indented = text.replaceAll(INDENTATION, (spaces) => "\t".repeat(spaces.length / 4));
+  return indented.replaceAll(NEVER, "$1 ").replaceAll(ONE_LINE_BLOCK, "{ $1 }");
 }
 
 function reexport(format, entry, source) {

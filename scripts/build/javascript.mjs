@@ -13,25 +13,29 @@ const RUNTIME = "shared/rolldown-runtime.js";
  * Both clients are in one chunk, since each further file costs a millisecond of start-up, and bundlers drop what isn't used. Descriptors
  * are data: the clients have copies of the few that they use.
  */
-const CLIENTS = entriesFrom(/^src\//);
+const CLIENTS = entriesFrom(/^src\/(?!sandbox)/);
+const SANDBOX = entriesFrom(/^src\/sandbox\//);
 const OPERATIONS = entriesFrom(/operations\.ts$/);
 const TYPES = entriesFrom(/types\.ts$/);
 
+/** Resolves to `[path, contents]` of each file. */
 export async function buildJavaScript(root) {
-  const files = await Promise.all(
-    ["esm", "cjs"].flatMap((format) => [
-      bundle(root, format, CLIENTS),
-      ...Object.entries(OPERATIONS).map((entry) => bundle(root, format, Object.fromEntries([entry]))),
+  const operations = Object.entries(OPERATIONS).map((entry) => Object.fromEntries([entry]));
+  const inBothFormats = ["esm", "cjs"].flatMap((format) => [CLIENTS, ...operations].map((input) => bundle(root, format, input)));
+  const [sandbox, ...others] = await Promise.all([bundle(root, "cjs", SANDBOX), ...inBothFormats]);
+  return [
+    ...[...sandbox, ...others.flat()].map(({ path, code }) => [path, code]),
+    // Only Node runs the sandbox, and Node imports CommonJS. So there is one copy.
+    ...sandbox
+      .filter(({ isEntry }) => isEntry)
+      .map(({ path, exports }) => [path.replace("cjs/", "esm/"), `export { ${exports.join(", ")} } from "../${path}";\n`]),
+    ...Object.keys(TYPES).flatMap((entry) => [
+      [`esm/${entry}.js`, NO_MODULE],
+      [`cjs/${entry}.js`, `"use strict";\n`],
     ]),
-  );
-  const empty = Object.keys(TYPES).flatMap((entry) => [
-    [`esm/${entry}.js`, NO_MODULE],
-    [`cjs/${entry}.js`, `"use strict";\n`],
-  ]);
-  return [...files.flat(), ...empty];
+  ];
 }
 
-/** Resolves to `[path, contents]` of each file. */
 async function bundle(root, format, input) {
   const build = await rolldown({
     cwd: root,
@@ -55,7 +59,12 @@ async function bundle(root, format, input) {
       dynamicImportInCjs: false,
     });
     const chunks = output.filter(({ fileName }) => fileName !== RUNTIME);
-    return chunks.map(({ fileName, code }) => [`${format}/${fileName}`, format === "cjs" ? withoutInterop(code) : code]);
+    return chunks.map(({ fileName, code, exports, isEntry }) => ({
+      path: `${format}/${fileName}`,
+      code: format === "cjs" ? withoutInterop(code) : code,
+      exports,
+      isEntry,
+    }));
   } finally {
     await build.close();
   }
@@ -76,6 +85,8 @@ const documentReader = {
  */
 function withoutInterop(code) {
   const plain = code
+    // The helpers, in this file or in one of their own.
+    .replace(/^\/\/ \\0rolldown\/runtime\.js\n(?:(?:var |\t|\}).*\n)*/m, "")
     .replace(/^const (\w+) = require\("\.[^"]*rolldown-runtime\.js"\);\n/m, "")
     .replaceAll(/^(\w+) = (?:\w+\.)?__toESM\(\1, 1\);\n/gm, "")
     .replaceAll(/(?:\/\* @__PURE__ \*\/ )?(?:\w+\.)?__toESM\((require\("[\w-]+"\)), 1\)/g, "$1");
