@@ -56,6 +56,11 @@ npm run size -- --files   by source file, too`,
 
   peers: `npm run peers   measures kinnect beside the vendors' own clients, which it installs into .cache/`,
 
+  startup: `npm run startup              times the import of the package and the first createKinde(), beside the vendors' own clients
+npm run startup -- --check   fails if they take too long`,
+
+  matrix: `npm run matrix   runs one scenario with the packed package on every runtime, bundler and test runner`,
+
   trace: `npm run trace              counts the files and functions that run in one call
 npm run trace -- --files   lists them`,
 };

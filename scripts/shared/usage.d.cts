@@ -17,6 +17,8 @@ export declare const USAGE: Readonly<
     | "size"
     | "cost"
     | "peers"
+    | "startup"
+    | "matrix"
     | "trace",
     string
   >
