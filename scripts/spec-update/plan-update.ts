@@ -47,5 +47,5 @@ export async function planUpdate(root: string, api: (typeof API_NAMES)[number], 
   checkFacade(api, after);
   // The same checks as at generation, before anything slow starts.
   shapeDocument(vendor.name, newText);
-  return { name, oldText, newText, forms, report, remarks: [...remarks, ...movedForms(remembered, actions, formsOf)] };
+  return { name, oldText, newText, forms, report, remarks: [...remarks, ...movedForms(remembered, ours, actions, formsOf)] };
 }

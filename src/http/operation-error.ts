@@ -10,8 +10,10 @@ import { check } from "./validate.js";
 
 type Operation = HttpRequest["operation"];
 
-/** Codes of Node and Bun, and the text of Deno, for a connection that never opened. */
-const UNSENT = /refused|notfound|eai_again|unreach|connect_timeout|failedtoopen|client error \(connect\)/i;
+/** Codes of Node and Bun for a connection that never opened. */
+const UNSENT_CODE = /refused|notfound|eai_again|unreach|connect_timeout|failedtoopen/i;
+/** Deno says the same in its text, which also holds the URL. */
+const UNSENT_TEXT = /client error \(Connect\)|error trying to connect/;
 
 /** An error of an operation, if one is known. `problem` completes "`GET /api/v1/users (getUsers)` …". */
 export function operationError<E extends Error>(
@@ -35,7 +37,8 @@ export function networkError(request: SentRequest & Pick<HttpRequest, "operation
 
 /** Whether the request certainly never reached the API, judging by what `fetch` threw. */
 export function isUnsent(thrown: unknown): boolean {
-  return UNSENT.test(codeOf(thrown) || String(thrown));
+  const code = codeOf(thrown);
+  return code === "" ? UNSENT_TEXT.test(String(thrown)) : UNSENT_CODE.test(code);
 }
 
 /** The error for a caller who aborted. */

@@ -31,7 +31,7 @@ export function secretsOf({ url, headers, body, secrets }: SentRequest): string[
   look("secrets", secrets);
   look("", Object.fromEntries(new Headers(headers)), /^/);
   for (const part of [url.split("?", 2)[1], body]) {
-    const text = String(part ?? "");
+    const text = part instanceof ArrayBuffer ? new TextDecoder().decode(part) : String(part ?? "");
     const json = parseJson(text);
     look("", json ?? text);
     if (json !== undefined) continue;

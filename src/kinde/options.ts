@@ -35,7 +35,6 @@ export interface KindeSettings extends HttpOptions, TokenClientOptions {
 export interface KindeClientCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
-  readonly accessToken?: undefined;
 }
 
 /** A management token that you supply. `oauth.revoke` also needs the client's ID, and its secret if it has one. */
@@ -45,10 +44,15 @@ export interface KindeGivenToken {
   readonly clientSecret?: string | undefined;
 }
 
-/** The options of `createKinde`: credentials, `domain` or `apiUrl`, and anything from `KindeSettings`. */
-export type KindeOptions = KindeSettings &
-  (KindeClientCredentials | KindeGivenToken) &
-  ({ readonly domain: string } | { readonly apiUrl: string });
+/**
+ * The options of `createKinde`: credentials, `domain` or `apiUrl`, and anything from `KindeSettings`. TypeScript compares options that fit
+ * none of these with the last one that is equally close, so the usual case comes last.
+ */
+export type KindeOptions =
+  | (KindeSettings & KindeGivenToken & { readonly apiUrl: string })
+  | (KindeSettings & KindeGivenToken & { readonly domain: string })
+  | (KindeSettings & KindeClientCredentials & { readonly apiUrl: string })
+  | (KindeSettings & KindeClientCredentials & { readonly domain: string });
 
 /** The options of createKinde, checked and with their defaults filled in. */
 export interface KindeConfig {
@@ -86,7 +90,7 @@ const KINDE_OPTIONS = [
 /** @throws {ConfigurationError} when an option is missing or unusable; the message holds its name. */
 export function kindeConfig(options: PartialKindeOptions): KindeConfig {
   requireKnown(options, KINDE_OPTIONS);
-  const { domain, accessToken, clientId, clientSecret, scopes = [], sessionCacheMs = 300_000 } = options;
+  const { domain, accessToken, clientId, clientSecret, scopes, sessionCacheMs = 300_000 } = options;
   const origin = domain === undefined && options.apiUrl !== undefined ? undefined : domainOrigin("domain", domain);
   const { apiUrl = origin, audience = origin && `${origin}/api` } = options;
   const api = requireUrl("apiUrl", apiUrl);
@@ -107,7 +111,7 @@ export function kindeConfig(options: PartialKindeOptions): KindeConfig {
             clientId: requireSecret("clientId", clientId),
             clientSecret: requireSecret("clientSecret", clientSecret),
             audience: requireText("audience", audience),
-            scopes: requireScopes("scopes", scopes),
+            scopes: scopes === undefined ? [] : requireScopes("scopes", scopes),
           },
   };
 }

@@ -1,6 +1,7 @@
 /**
  * The default store: this process's memory, with a limit on its size.
  */
+import { requireKnown } from "../http/validate.js";
 import type { StoredValue, TokenStore } from "./store.js";
 
 /** Options of `createMemoryStore`. */
@@ -14,7 +15,9 @@ export interface MemoryStoreOptions {
 type Entry = StoredValue & { readonly endsAt: number };
 
 /** Creates a store in this process's memory. Clients that you pass it to share it. Its records are lost when the process ends. */
-export function createMemoryStore({ maxRecords = 10_000, now = () => Date.now() }: MemoryStoreOptions = {}): TokenStore {
+export function createMemoryStore(options: MemoryStoreOptions = {}): TokenStore {
+  requireKnown(options, ["maxRecords", "now"]);
+  const { maxRecords = 10_000, now = () => Date.now() } = options;
   // A Map iterates in the order of insertion: the first one is the least recently used.
   const entries = new Map<string, Entry>();
   let writes = 0;

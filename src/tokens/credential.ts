@@ -8,9 +8,10 @@ import { isRecord } from "../http/json.js";
 import type { CallOptions, InternalCallOptions } from "../http/request.js";
 import { withDeadline } from "../http/transport/deadline.js";
 import type { Authorizer } from "../http/transport/pipeline.js";
-import { requireSecret } from "../http/validate.js";
+import { requireMs, requireSecret } from "../http/validate.js";
 import type { TokenManager } from "./engine/token-manager.js";
 import { jwtExpiry } from "./expiry.js";
+import { requireTokenOptions } from "./options.js";
 import type { TokenOptions } from "./source.js";
 import { RedactedToken, type Token } from "./token.js";
 
@@ -44,7 +45,10 @@ export interface Credential {
 export function createManagedCredential(manager: TokenManager): Credential {
   return {
     tokens: {
-      get: (options) => manager.get(options),
+      async get(options) {
+        requireTokenOptions(options);
+        return manager.get(options);
+      },
       invalidate: cancellable(() => manager.invalidate()),
       clear: cancellable(() => manager.clear()),
     },
@@ -65,6 +69,7 @@ export function createGivenCredential(given: GivenToken, { timeoutMs: defaultMs 
   async function currentToken(options: InternalCallOptions): Promise<string> {
     const { signal, timeoutMs = defaultMs, heartbeat } = options;
     throwIfAborted(signal);
+    requireMs("timeoutMs", timeoutMs, 1);
     if (typeof given !== "function") return given;
     heartbeat?.(timeoutMs);
     const token = await withDeadline(callFunction(given), { signal, timeoutMs }, FUNCTION);
@@ -74,6 +79,7 @@ export function createGivenCredential(given: GivenToken, { timeoutMs: defaultMs 
   return {
     tokens: {
       async get(options) {
+        requireTokenOptions(options);
         const value = await currentToken(options ?? {});
         return new RedactedToken(value, jwtExpiry(value));
       },

@@ -3,9 +3,10 @@
  */
 import type { HttpConfig } from "../http/options.js";
 import { LONGEST_TIMER_MS, withDeadline } from "../http/transport/deadline.js";
-import { check, requireMs } from "../http/validate.js";
+import { check, requireKnown, requireMs } from "../http/validate.js";
 import { createMemoryStore } from "../stores/memory.js";
 import type { TokenStore } from "../stores/store.js";
+import type { TokenOptions } from "./source.js";
 
 /** Runtimes allow 30 s. */
 const LONGEST_BACKGROUND_MS = 25_000;
@@ -28,6 +29,13 @@ export interface TokenClientOptions {
 
 /** The names of `TokenClientOptions`. */
 export const TOKEN_OPTIONS = ["store", "refreshEarlyMs", "waitUntil"] as const satisfies (keyof TokenClientOptions)[];
+
+const GET_OPTIONS = ["minValidityMs", "fresh", "signal", "timeoutMs"] as const satisfies (keyof TokenOptions)[];
+
+/** @throws {ConfigurationError} if an option of `token()` or `tokens.get()` isn't known. */
+export function requireTokenOptions(options: object = {}): void {
+  requireKnown(options, GET_OPTIONS);
+}
 
 /** The options of both layers with their defaults filled in. */
 export interface TokenConfig extends HttpConfig {

@@ -92,7 +92,7 @@ describe("examples from the API documents in the sandbox", () => {
   const scripts = ["examples.mjs", "examples.cjs"];
 
   test.each(scripts)("reject with the install command in %s if the peers are missing", async (script) => {
-    const refused = { code: "server_error", status: 501, says: true };
+    const refused = { code: "api_error", status: 501, says: true };
     expect(JSON.parse(await app.node(script))).toEqual({ organizations: refused, leaderboard: refused });
   });
 

@@ -2,7 +2,8 @@
  * Law 9, expiry: how a moment is read, and how it is moved to the local clock.
  */
 import fc from "fast-check";
-import { jwtExpiry, onLocalClock, parseMoment } from "../../src/tokens/expiry.js";
+import { parseMoment } from "../../src/http/moment.js";
+import { jwtExpiry, onLocalClock } from "../../src/tokens/expiry.js";
 
 const MOMENT = Date.UTC(2026, 10, 18, 13, 32, 3);
 
@@ -23,6 +24,13 @@ describe("reading a moment", () => {
     ["2026-11-18T13:32:03", MOMENT],
     ["2026-11-18T13:32Z", MOMENT - 3000],
     ["Wed, 18 Nov 2026 13:32:03 GMT", MOMENT],
+    ["Wed, 18 Nov 2026 23:32:03 -0500", MOMENT + 15 * 3_600_000],
+    ["Wednesday, 18-Nov-26 13:32:03 GMT", MOMENT],
+    ["2028-02-29T00:00:00Z", Date.UTC(2028, 1, 29)],
+    ["2028-03-01T00:30:00+11:00", Date.UTC(2028, 1, 29, 13, 30)],
+    ["Tue, 29 Feb 2028 00:00:00 GMT", Date.UTC(2028, 1, 29)],
+    ["Sun, 1 Nov 2026 00:00:00 GMT", Date.UTC(2026, 10, 1)],
+    ["2999-12-31T23:59:59Z", Date.UTC(2999, 11, 31, 23, 59, 59)],
     [`${MOMENT / 1000}`, MOMENT],
     [` ${MOMENT / 1000} `, MOMENT],
     [`${MOMENT}`, MOMENT],
@@ -42,6 +50,16 @@ describe("reading a moment", () => {
     ["0001-01-01T00:00:00Z"],
     ["1999-12-31T23:59:59Z"],
     ["2026-13-45T00:00:00Z"],
+    ["2027-02-29T00:00:00Z"],
+    ["2026-02-30 00:00:00"],
+    ["2026-04-31T12:00:00+11:00"],
+    ["Mon, 29 Feb 2027 00:00:00 GMT"],
+    ["Fri, 31 Apr 2026 00:00:00 GMT"],
+    ["9999-12-31T23:59:59Z"],
+    ["3000-01-01T00:00:00Z"],
+    ["Wed, 18 Nov 9999 13:32:03 GMT"],
+    ["soon 5"],
+    ["Wed, soon"],
     ["2026-11-18T25:00:00Z"],
     [0],
     ["0"],
@@ -101,6 +119,13 @@ describe("moving a moment to the local clock", () => {
     expect(onLocalClock(MOMENT, date(MOMENT - 60_000), MOMENT - 91_000)).toBe(MOMENT - 31_000);
     expect(onLocalClock(MOMENT, date(MOMENT - 60_000), MOMENT)).toBe(MOMENT + 60_000);
   });
+
+  test.each([0, Date.UTC(1970, 0, 2), Date.UTC(2083, 0), MOMENT + 2 * 86_400_000, MOMENT - 2 * 86_400_000])(
+    "onLocalClock keeps a moment if the Date header is absurd (epoch milliseconds %i)",
+    (sent) => {
+      expect(onLocalClock(MOMENT, date(sent), MOMENT - 60_000)).toBe(MOMENT);
+    },
+  );
 
   test("onLocalClock keeps a moment if the clocks agree or the response has no readable Date header", () => {
     expect(onLocalClock(MOMENT, date(MOMENT - 60_000), MOMENT - 90_000)).toBe(MOMENT);

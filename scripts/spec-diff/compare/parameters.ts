@@ -25,7 +25,8 @@ export function compareParameters(comparer: Comparer, pair: OperationPair): Comp
 
 export function compareParameter(comparer: Comparer, before: SpecParameter, after: SpecParameter): Comparison {
   const comparison: Comparison = { findings: [], next: [] };
-  if (before.name !== after.name && after.in === "path") note(comparison, after, "breaking", "renamed", `was called "${before.name}"`);
+  // A placeholder, or a header in another case: requests are the same, but types use the new name.
+  if (before.name !== after.name) note(comparison, after, "breaking", "renamed", `was called "${before.name}"`);
   if (before.required !== after.required) {
     const level = levelOf("request", after.required ? "narrower" : "wider");
     note(comparison, after, level, after.required ? "required" : "optional", `is ${after.required ? "required" : "optional"} now`);

@@ -2,9 +2,12 @@
  * Remembering what the vendor has where our overlay changes something, because the overlay hides changes there.
  */
 import { parse, stringify } from "yaml";
+import type { ApiDocument } from "../../document/document.js";
+import { keysOf } from "../../shared/json-pointer.js";
 import { canonicalJson, isObject, listAt, stringsIn } from "../../shared/json.js";
 import type { CoveredForms } from "./covered-forms.js";
 import { differencesOf } from "./differences.js";
+import { valueAt } from "./json-path.js";
 import type { OverlayAction } from "./read-overlay.js";
 
 const HEADER = "# What the vendor has where our overlay changes something. npm run spec:update writes this and reports what has changed.\n";
@@ -32,9 +35,13 @@ function written({ form, places }: RememberedForm): object {
   return { ...(form === undefined ? { absent: true } : { form }), ...(places && { places }) };
 }
 
-/** A remark for each action with a place where the vendor has another form than remembered. Nothing is remembered before the first update. */
+/**
+ * A remark for each action with a place where the vendor has another form than remembered. Nothing is remembered before the first
+ * update, nor of operations and models that our document doesn't have yet.
+ */
 export function movedForms(
   remembered: string | undefined,
+  ours: ApiDocument,
   actions: readonly OverlayAction[],
   formsOf: (action: OverlayAction) => CoveredForms,
 ): readonly string[] {
@@ -44,6 +51,7 @@ export function movedForms(
     if (!forms) return [];
     const byDifference = new Map<string, string[]>();
     for (const [place, form] of formsOf(action)) {
+      if (isNew(ours, place)) continue;
       const differences = differencesOf(formAt(forms, place), form);
       if (differences.length === 0) continue;
       const text = differences.join(", ");
@@ -54,6 +62,11 @@ export function movedForms(
       ? []
       : [`${action.description} (${action.target}): the vendor has changed what it covers: ${moved.join("; ")}.`];
   });
+}
+
+/** Operations and components are the third level of a document. */
+function isNew({ root }: ApiDocument, place: string): boolean {
+  return valueAt(root, keysOf(place).slice(0, 3)) === undefined;
 }
 
 function shown(places: readonly string[]): string {

@@ -6,8 +6,8 @@ import { definedEntries, fieldsOf, isRecord } from "../json.js";
 import { throwIfAborted } from "../operation-error.js";
 import type { CallOptions } from "../request.js";
 import { contractError } from "../response/data.js";
-import { check } from "../validate.js";
-import type { CallArgs, SendOperation } from "./send.js";
+import { check, requireGiven } from "../validate.js";
+import type { CallArgs, SendOperation, WithoutArgs } from "./send.js";
 
 /** One page of a list operation. */
 export interface Page<O extends ListOperation> {
@@ -16,14 +16,17 @@ export interface Page<O extends ListOperation> {
   readonly next: ArgsOf<O> | undefined;
 }
 
-/** The items of a list operation. After an error, the same iterator goes on with the page that failed. */
+/** The items of a list operation. After an error, the same iterator goes on with the page that failed; after a `break`, with the next item. */
 export interface Pagination<O extends ListOperation> extends AsyncIterableIterator<ItemOf<O>> {
-  /** Iterates page by page, from the first page that isn't requested yet. Unread items of the current page are skipped. */
+  /** Iterates page by page from where the iterator stands: the first page holds what is left of the current one. */
   pages(): AsyncIterableIterator<Page<O>>;
 }
 
 /** The signature of `kinde.paginate` and `knetik.paginate`. */
-export type PaginateOperation = <O extends ListOperation>(operation: O, ...args: CallArgs<O>) => Pagination<O>;
+export interface PaginateOperation {
+  <O extends ListOperation>(operation: WithoutArgs<O>): Pagination<O>;
+  <O extends ListOperation>(operation: O, ...args: CallArgs<O>): Pagination<O>;
+}
 
 /**
  * Yields the items of one page after the other. The next page is requested when the current one is used up. Iteration ends with the
@@ -32,22 +35,31 @@ export type PaginateOperation = <O extends ListOperation>(operation: O, ...args:
 export function createPaginate(send: SendOperation): PaginateOperation {
   return function paginate<O extends ListOperation>(operation: O, ...args: CallArgs<O>): Pagination<O> {
     const [first = {}, options = {}]: [OperationArgs?, CallOptions?] = args;
+    const inTurn = createTurns();
     const readPage = createPageReader<O>(send, operation, first, options);
-    let items: readonly ItemOf<O>[] = [];
+    let page: Page<O> = { items: [], next: undefined };
     let index = 0;
 
     async function readItem(): Promise<{ readonly value: ItemOf<O> } | undefined> {
-      while (index >= items.length) {
-        const page = await readPage();
-        if (page === undefined) return undefined;
-        ({ items } = page.value);
+      while (index >= page.items.length) {
+        const read = await readPage();
+        if (read === undefined) return undefined;
+        page = read.value;
         index = 0;
       }
       throwIfAborted(options.signal, operation);
-      return { value: items[index++]! };
+      return { value: page.items[index++]! };
     }
 
-    return Object.assign(iteratorOf(readItem), { pages: () => iteratorOf(readPage) });
+    /** The rest of a page whose first items were read one by one, or the next page. */
+    async function readRest(): Promise<{ readonly value: Page<O> } | undefined> {
+      const items = page.items.slice(index);
+      if (items.length === 0) return readPage();
+      index = page.items.length;
+      return { value: { ...page, items } };
+    }
+
+    return Object.assign(iteratorOf(inTurn, readItem), { pages: () => iteratorOf(inTurn, readRest) });
   };
 }
 
@@ -63,7 +75,8 @@ function createPageReader<O extends ListOperation>(
   let last: string | undefined;
 
   return async function readPage() {
-    const paging = operation?.paging;
+    requireGiven("operation", operation);
+    const { paging } = operation;
     check(paging, "operation", "be a list");
     if (next === undefined) return undefined;
     const query = Object.fromEntries(definedEntries(next.query));
@@ -90,34 +103,32 @@ function createPageReader<O extends ListOperation>(
 /** An iterator over converted items. `start` is called at the first use, so that its errors reject. */
 export function mapItems<T, U>(start: () => AsyncIterator<T>, convert: (item: T) => U): AsyncIterableIterator<U> {
   let source: AsyncIterator<T> | undefined;
-  return iteratorOf(async () => {
+  return iteratorOf(createTurns(), async () => {
     const { done, value } = await (source ??= start()).next();
     return done ? undefined : { value: convert(value) };
   });
 }
 
-/** An iterator that can be used after an error, unlike a generator. Calls wait for each other. */
-function iteratorOf<T>(read: () => Promise<{ readonly value: T } | undefined>): AsyncIterableIterator<T> {
-  let isDone = false;
-  let turn: Promise<unknown> = Promise.resolve();
+type Turns = <T>(step: () => Promise<T>) => Promise<T>;
 
-  async function step(): Promise<IteratorResult<T, undefined>> {
-    const result = isDone ? undefined : await read();
-    if (result !== undefined) return { done: false, value: result.value };
-    isDone = true;
-    return { done: true, value: undefined };
-  }
+/** Runs one step after the other: calls that overlap would request the same page twice. */
+function createTurns(): Turns {
+  let last: Promise<unknown> = Promise.resolve();
+  return function inTurn<T>(step: () => Promise<T>) {
+    const result = last.then(step);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
 
+/** Unlike a generator, it can be used again after an error or a `break`, and then goes on with what is left. */
+function iteratorOf<T>(inTurn: Turns, read: () => Promise<{ readonly value: T } | undefined>): AsyncIterableIterator<T> {
   return {
-    next() {
-      const result = turn.then(step);
-      turn = result.catch(() => undefined);
-      return result;
-    },
-    async return() {
-      isDone = true;
-      return { done: true, value: undefined };
-    },
+    next: () =>
+      inTurn(async () => {
+        const result = await read();
+        return result === undefined ? { done: true, value: undefined } : { done: false, value: result.value };
+      }),
     [Symbol.asyncIterator]() {
       return this;
     },

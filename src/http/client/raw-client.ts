@@ -4,21 +4,21 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { OperationDescriptor } from "../../operation.js";
 import { isRecord } from "../json.js";
-import type { Fetch } from "../options.js";
 import type { HttpRequest } from "../request.js";
-import { requireValues, serializeBody, serializePath, serializeQuery } from "../serialize/request.js";
+import { encodeBody, isBytes, isStream, namesItsType } from "../serialize/body.js";
+import { checkAuthorization, MULTIPART, requireValues, serializeBody, serializePath, serializeQuery } from "../serialize/request.js";
 import { check, requireMs } from "../validate.js";
 import { toResponse } from "./raw-response.js";
 import type { Endpoint } from "./send.js";
 
-const MULTIPART = "multipart/form-data";
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /** The options of one call that matter here; openapi-fetch has more. */
 interface RawCallOptions {
   readonly fetch?: (request: Request) => Promise<Response>;
+  readonly Request?: typeof Request;
   readonly timeoutMs?: number;
-  readonly headers?: HeadersInit;
+  readonly headers?: Headers | Readonly<Record<string, unknown>>;
   readonly params?: { readonly query?: unknown };
   readonly body?: unknown;
   readonly querySerializer?: unknown;
@@ -29,7 +29,7 @@ interface RawCallOptions {
  * A client for all paths of a spec. It resolves to `{ data, error, response }` and rejects only if there is no response. Whatever is passed
  * to one call, the request goes through the pipeline, and the client's token goes to the API's origin alone. Created at its first use,
  * because openapi-fetch needs `Request`, which loads a runtime's HTTP stack.
- * @param special the operations that aren't JSON throughout: they are serialized and sent as their descriptors say.
+ * @param special the operations whose descriptors say more than method and path: media type, query styles, `idempotent` or `public`.
  */
 export function createRawClient<Paths extends object>(endpoint: Endpoint, special: readonly OperationDescriptor[]): Client<Paths> {
   const { baseUrl, headers } = endpoint;
@@ -46,14 +46,20 @@ export function createRawClient<Paths extends object>(endpoint: Endpoint, specia
 
   async function request(method: string, path: string, options: RawCallOptions = {}): Promise<unknown> {
     const operation = special.find((one) => one.method === method && one.path === path);
-    requireValues(method, options.params?.query);
+    const { params, body, querySerializer, bodySerializer, timeoutMs } = options;
+    requireValues(method, params?.query);
+    if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
+    const encoded = namesItsType(body) ? await encodeBody(body) : undefined;
+    const type = encoded ? encoded.type : operation?.consumes;
     return Reflect.apply(client().request, undefined, [
       method,
       path,
       {
-        querySerializer: (query: object) => serializeQuery(query, operation?.query ?? deepObjects(query)),
-        bodySerializer: (body: unknown, headers: HeadersInit) => serializeRawBody(body, headers, operation?.consumes),
-        ...withMediaType(options, operation?.consumes),
+        ...options,
+        querySerializer: querySerializer ?? ((query: object) => serializeQuery(query, operation?.query ?? deepObjects(query))),
+        bodySerializer:
+          bodySerializer ?? ((_: unknown, given: HeadersInit) => encoded?.body ?? serializeRawBody(body, given, operation?.consumes)),
+        ...(body !== undefined && !bodySerializer && { headers: withMediaType(options, type) }),
         fetch: throughPipeline(endpoint, options, operation),
       },
     ]);
@@ -72,15 +78,17 @@ export function createRawClient<Paths extends object>(endpoint: Endpoint, specia
 /** The `fetch` of one call. It leads into the pipeline, and the call's own `fetch`, if there is one, stands below that. */
 function throughPipeline(
   { baseUrl, pipeline }: Endpoint,
-  { fetch, timeoutMs }: RawCallOptions,
+  { fetch, Request: CallRequest = Request, timeoutMs }: RawCallOptions,
   operation?: OperationDescriptor,
 ): (input: Request) => Promise<Response> {
-  const transport: Fetch | undefined = fetch && ((url, init) => fetch(new Request(url, init)));
   return async function fetchThroughPipeline(input) {
-    const { origin } = new URL(baseUrl);
-    const request = await fromRequest(input, origin, operation);
-    const limit = timeoutMs === undefined ? undefined : requireMs("timeoutMs", timeoutMs, 1);
-    return toResponse(await pipeline({ ...request, fetch: transport, timeoutMs: limit }), input.redirect);
+    const request = await fromRequest(input, new URL(baseUrl).origin, operation);
+    const answer = await pipeline({
+      ...request,
+      timeoutMs,
+      fetch: fetch && ((url, init) => fetch(new CallRequest(url, init))),
+    });
+    return toResponse(answer, input.redirect);
   };
 }
 
@@ -89,37 +97,32 @@ async function fromRequest(input: Request, origin: string, operation?: Operation
   const target = new URL(url);
   const id = `${method} ${target.pathname}`;
   check(target.origin === origin, "The URL", `be on ${origin}: the client's token goes nowhere else`);
-  check(!headers.has("authorization"), "The authorization header", "not be given: this client sends its own token");
+  const fields = Object.fromEntries(headers);
+  checkAuthorization(operation, fields);
   // Without any path values openapi-fetch sends the template itself.
   check(!target.pathname.includes("%7B"), id, "be given its path values");
-  const isText = /json|urlencoded|^text/.test(headers.get("content-type") ?? "");
+  const body = await input.arrayBuffer();
   return {
     operation: operation ?? { id, method, path: target.pathname },
     url,
-    headers: Object.fromEntries(headers),
-    body: input.body === null ? undefined : await (isText ? input.text() : input.arrayBuffer()),
+    headers: fields,
+    body: body.byteLength > 0 ? body : undefined,
     signal,
     readsBytes: true,
   };
 }
 
-/** Adds the media type of a plain body. A multipart body gets its own from `Request`, which knows the boundary. */
-function withMediaType(options: RawCallOptions, consumes: string | undefined): RawCallOptions {
-  if (consumes === undefined || consumes === MULTIPART || options.bodySerializer !== undefined || isEncoded(options.body)) return options;
-  const headers = new Headers(options.headers);
-  if (!headers.has("content-type")) headers.set("content-type", consumes);
-  return { ...options, headers };
+/** The call's headers, below them the media type of its body. `null` takes away openapi-fetch's default. */
+function withMediaType({ headers }: RawCallOptions, type?: string | null): RawCallOptions["headers"] {
+  // `Request` writes multipart bodies, because it knows the boundary.
+  return { "content-type": type === MULTIPART ? null : type, ...(headers instanceof Headers ? Object.fromEntries(headers) : headers) };
 }
 
 /** Bodies that are already encoded pass through. Others are written as their media type says, as `call` does. */
-function serializeRawBody(body: unknown, headers: HeadersInit, consumes: string | undefined): unknown {
-  if (isEncoded(body)) return body;
-  const [given] = (new Headers(headers).get("content-type") ?? "").split(";");
-  return serializeBody(given && /urlencoded$|^text/.test(given) ? given : consumes, body).body;
-}
-
-function isEncoded(body: unknown): boolean {
-  return ArrayBuffer.isView(body) || [FormData, Blob, URLSearchParams, ArrayBuffer].some((type) => body instanceof type);
+function serializeRawBody(body: unknown, headers: HeadersInit, consumes?: string): unknown {
+  if (isBytes(body) || isStream(body)) return body;
+  const [type] = (new Headers(headers).get("content-type") ?? consumes ?? "").split(";");
+  return serializeBody(type || undefined, body).body;
 }
 
 /** An object in a query is written as a `deepObject`, the only style that has one. */

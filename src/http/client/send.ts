@@ -3,10 +3,11 @@
  */
 import type { ArgsOf, Operation, OperationArgs, ResultOf } from "../../operation.js";
 import { throwIfAborted } from "../operation-error.js";
-import type { CallOptions, HttpRequest, Send } from "../request.js";
+import type { CallOptions, HttpRequest, InternalCallOptions, Send } from "../request.js";
 import { dataOf } from "../response/data.js";
-import { encodedForm, serializeRequest } from "../serialize/request.js";
-import { check, requireMs } from "../validate.js";
+import { encodeForm, isForm } from "../serialize/body.js";
+import { serializeRequest } from "../serialize/request.js";
+import { check, requireGiven, requireKnown, requireMs } from "../validate.js";
 
 /** The result of `send`. */
 export interface Answer<Data> {
@@ -27,15 +28,33 @@ export interface Endpoint {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/**
+ * No operation has this type. A signature that takes it makes TypeScript name the arguments that a call lacks: "Property 'args' is missing
+ * … but required in type { args: { query: … } }". Otherwise the message is "Expected 2-3 arguments, but got 1".
+ */
+export type WithoutArgs<O extends Operation> = O & { readonly args: ArgsOf<O> };
+
 /** The signature of `kinde.send` and `knetik.send`. */
-export type SendOperation = <O extends Operation>(operation: O, ...args: CallArgs<O>) => Promise<Answer<ResultOf<O>>>;
+export interface SendOperation {
+  <O extends Operation>(operation: WithoutArgs<O>): Promise<Answer<ResultOf<O>>>;
+  <O extends Operation>(operation: O, ...args: CallArgs<O>): Promise<Answer<ResultOf<O>>>;
+}
 
 /** The signature of `kinde.call` and `knetik.call`. */
-export type CallOperation = <O extends Operation>(operation: O, ...args: CallArgs<O>) => Promise<ResultOf<O>>;
+export interface CallOperation {
+  <O extends Operation>(operation: WithoutArgs<O>): Promise<ResultOf<O>>;
+  <O extends Operation>(operation: O, ...args: CallArgs<O>): Promise<ResultOf<O>>;
+}
+
+/** Those of `InternalCallOptions`. */
+const CALL_OPTIONS = ["signal", "timeoutMs", "secrets", "heartbeat"] as const satisfies (keyof InternalCallOptions)[];
 
 /** @throws {CancelledError} if the signal is already aborted. @throws {ConfigurationError} if the operation or an option is invalid. */
-export function checkOptions({ signal, timeoutMs }: CallOptions, operation: Operation): void {
-  check(typeof operation?.path === "string", "operation", "be a descriptor, such as getUsers");
+export function checkOptions(options: CallOptions, operation: Operation): void {
+  const { signal, timeoutMs } = options;
+  requireGiven("operation", operation);
+  check(typeof operation.path === "string", "operation", "be a descriptor, such as getUsers");
+  requireKnown(options, CALL_OPTIONS);
   throwIfAborted(signal, operation);
   if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
 }
@@ -45,7 +64,7 @@ export function createSend({ baseUrl, pipeline, headers }: Endpoint): SendOperat
   return async function send<O extends Operation>(operation: O, ...[args = {}, options = {}]: [OperationArgs?, CallOptions?]) {
     checkOptions(options, operation);
     const request = serializeRequest(baseUrl, operation, args, options, headers);
-    const response = await pipeline(request.body instanceof FormData ? await withEncodedForm(request, request.body) : request);
+    const response = await pipeline(isForm(request.body) ? await withEncodedForm(request, request.body) : request);
     // The only cast from the wire to the spec's types. The facade checks the fields that it needs.
     return { data: dataOf(response) as ResultOf<O>, status: response.status, headers: response.headers };
   };
@@ -53,13 +72,13 @@ export function createSend({ baseUrl, pipeline, headers }: Endpoint): SendOperat
 
 /** An encoded form can't be searched for secrets, so all of its texts are listed as such. */
 async function withEncodedForm(request: HttpRequest, form: FormData): Promise<HttpRequest> {
-  const { body, type } = await encodedForm(form);
+  const { body, type } = await encodeForm(form);
   const texts = [...form.values()].filter((value) => typeof value === "string");
   return { ...request, body, headers: { ...request.headers, "content-type": type }, secrets: [...(request.secrets ?? []), ...texts] };
 }
 
 export function createCall(send: SendOperation): CallOperation {
-  return async function call(operation, ...args) {
+  return async function call<O extends Operation>(operation: O, ...args: CallArgs<O>) {
     return (await send(operation, ...args)).data;
   };
 }

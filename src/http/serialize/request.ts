@@ -9,6 +9,7 @@ import { definedEntries, fieldsOf, isDefined, isRecord } from "../json.js";
 import { operationError } from "../operation-error.js";
 import type { HttpRequest, InternalCallOptions } from "../request.js";
 import { check, PRINTABLE, requirePrimitive, requireSecret } from "../validate.js";
+import { isBlob, isForm } from "./body.js";
 
 type HeaderFields = Readonly<Record<string, string>>;
 
@@ -17,6 +18,9 @@ interface SerializedBody {
   readonly headers?: HeaderFields;
 }
 
+export const MULTIPART = "multipart/form-data";
+/** What `Object.prototype.toString` says of a plain object. Forms, files, maps and promises have classes of their own. */
+const PLAIN = /Object\]$/;
 const DEFAULT_STYLE: QueryStyle = { style: "form", explode: true };
 
 /** @throws {ConfigurationError} if a path value is missing, empty, `.` or `..`, or a value can't be serialized. */
@@ -34,10 +38,12 @@ export function serializeRequest(
     check(args.body === undefined || !/GET|HEAD/.test(operation.method), "body", "not be given: this method has none");
     const query = serializeQuery(args.query, operation.query);
     const serialized = serializeBody(operation.consumes, args.body);
+    const header = serializeHeaders(args.header);
+    checkAuthorization(operation, header);
     return {
       operation,
       url: baseUrl + serializePath(operation.path, args.path) + (query && `?${query}`),
-      headers: { ...headers, ...(args.header !== undefined && serializeHeaders(args.header)), ...serialized.headers },
+      headers: { ...headers, ...serialized.headers, ...header },
       body: serialized.body,
       signal,
       timeoutMs,
@@ -87,22 +93,31 @@ function serializeParameter(parts: string[], name: string, value: unknown, { sty
 }
 
 function serializeHeaders(values: unknown): HeaderFields {
+  if (values === undefined) return {};
   const safe = stringEntries(values).map(([name, value]): [string, string] => [name, requireSecret(name, value, PRINTABLE)]);
   return Object.fromEntries(new Headers(safe));
+}
+
+/** @throws {ConfigurationError} if the caller gives an authorization header that the client's token would replace. */
+export function checkAuthorization(operation: Partial<OperationDescriptor> | undefined, headers: HeaderFields): void {
+  check(operation?.public || !("authorization" in headers), "The authorization header", "not be given: this client sends its own token");
 }
 
 /** Forms leave out absent fields. A multipart body has no content-type here: `fetch` adds it, because it knows the boundary. */
 export function serializeBody(type = "application/json", body: unknown): SerializedBody {
   if (body === undefined) return {};
-  if (type === "multipart/form-data") {
-    if (body instanceof FormData) return { body };
+  if (type === MULTIPART) {
+    if (isForm(body)) return { body };
     const form = new FormData();
-    for (const [name, value] of definedEntries(body)) form.append(name, value instanceof Blob ? value : requirePrimitive(name, value));
+    for (const [name, value] of definedEntries(body)) form.append(name, isBlob(value) ? value : requirePrimitive(name, value));
     return { body: form };
   }
   const headers = { "content-type": type };
   if (type.endsWith("urlencoded")) return { body: new URLSearchParams(stringEntries(body)).toString(), headers };
-  return { body: type.startsWith("text/") ? requirePrimitive("body", body) : JSON.stringify(body), headers };
+  if (type.startsWith("text/")) return { body: requirePrimitive("body", body), headers };
+  const isData = !isRecord(body) || "toJSON" in body || PLAIN.test(Object.prototype.toString.call(body));
+  check(isData, "body", "be data: JSON.stringify() would write {} for it");
+  return { body: JSON.stringify(body), headers };
 }
 
 /** The defined entries of an object, their values as strings. */
@@ -110,19 +125,11 @@ function stringEntries(value: unknown): [name: string, value: string][] {
   return definedEntries(value).map(([name, part]) => [name, requirePrimitive(name, part)]);
 }
 
-/**
- * A form as bytes, with the media type that names its boundary. Only a runtime's own `fetch` knows its `FormData`; any other would send the
- * text "[object FormData]".
- */
-export async function encodedForm(form: FormData): Promise<{ readonly body: ArrayBuffer; readonly type: string }> {
-  const encoded = new Response(form);
-  return { body: await encoded.arrayBuffer(), type: encoded.headers.get("content-type") ?? "multipart/form-data" };
-}
-
-/** @throws {ConfigurationError} if a query value of a DELETE is absent: without it, more would be deleted than was meant. */
+/** @throws {ConfigurationError} if a query value of a DELETE is absent or empty: without it, more would be deleted than was meant. */
 export function requireValues(method: string, query: unknown): void {
   if (method !== "DELETE") return;
   for (const [name, value] of Object.entries(fieldsOf(query))) {
-    check(isDefined(value), name, "have a value, or be left out: without a value, more would be deleted than was meant");
+    const hasValue = [value].flat().some((part) => isDefined(part) && part !== "");
+    check(hasValue, name, "have a value, or be left out: without a value, more would be deleted than was meant");
   }
 }

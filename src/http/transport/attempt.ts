@@ -16,6 +16,11 @@ export interface Failure {
   readonly isUnsent: boolean;
 }
 
+/** Next caches whatever doesn't opt out, on disk too. Workers with an old compatibility date refuse the option, and lack the property. */
+export function uncached(): RequestInit {
+  return "cache" in Object(globalThis.Request?.prototype) ? { cache: "no-store" } : {};
+}
+
 export type Attempt = (request: HttpRequest) => Promise<HttpResponse | Failure>;
 
 /**
@@ -27,9 +32,7 @@ export function createAttempt({ fetch, now, timeoutMs: defaultMs }: HttpConfig):
     const { operation, url, headers, body = null } = request;
     try {
       const sentAt = now();
-      const init: RequestInit = { method: operation.method, headers, body, signal, redirect: "manual" };
-      // Next caches whatever doesn't opt out, on disk too. Workers with an old compatibility date refuse the option.
-      if ("cache" in Request.prototype) init.cache = "no-store";
+      const init: RequestInit = { ...uncached(), method: operation.method, headers, body, signal, redirect: "manual" };
       const response = await (request.fetch ?? fetch)(url, init);
       // The body is read here so that the time limit and retries cover a server that stalls after its headers.
       const { status, headers: responseHeaders } = response;

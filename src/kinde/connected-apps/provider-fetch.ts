@@ -5,6 +5,9 @@ import { ConfigurationError } from "../../errors/index.js";
 import { nameAndCode } from "../../errors/secrets.js";
 import { networkError, throwIfAborted } from "../../http/operation-error.js";
 import type { Fetch } from "../../http/options.js";
+import { REDIRECTS } from "../../http/request.js";
+import { encodeBody, isBytes } from "../../http/serialize/body.js";
+import { uncached } from "../../http/transport/attempt.js";
 import { withDeadline } from "../../http/transport/deadline.js";
 import { check, requireOrigin, requireText } from "../../http/validate.js";
 import type { TokenOptions } from "../../tokens/source.js";
@@ -51,17 +54,19 @@ export function createProviderFetch(
   function nextHop(response: Response, { url, method, body }: Hop, headers: Headers): Hop | undefined {
     const { status } = response;
     const target = allowedUrl(response.headers.get("location") ?? "data:", url);
-    if (target === "" || ![301, 302, 303, 307, 308].includes(status)) return undefined;
+    if (target === "" || !REDIRECTS.includes(status)) return undefined;
     const becomesGet = status === 303 ? !/^head$/i.test(method) : status < 303 && /^post$/i.test(method);
     if (!becomesGet) return { url: target, method, body };
     for (const name of [...headers.keys()]) if (name.startsWith("content-")) headers.delete(name);
     return { url: target, method: "GET", body: null };
   }
 
-  return async function providerFetch(input, init = {}) {
+  return async function providerFetch(input, given = {}) {
+    // As with `fetch`, `undefined` is no value: it doesn't override a Request's own.
+    const init: RequestInit = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
     if (isRequest(input)) {
-      // A spread doesn't copy a Request's getters.
-      const { url, method, headers, body, redirect, signal, integrity } = input;
+      // A spread doesn't copy a Request's getters. Some implementations have no `body`.
+      const { url, method, headers, redirect, signal, integrity, body = await bytesOf(input) } = input;
       return providerFetch(url, { method, headers, body, redirect, signal, integrity, ...init });
     }
     const address = typeof input === "string" ? input : input?.href;
@@ -74,18 +79,28 @@ export function createProviderFetch(
       headers.set("authorization", `Bearer ${token.value}`);
       const operation = { id: "fetcher", method, path: new URL(url).origin };
       // The Fetch standard requires `duplex` for streams.
-      const outgoing = { ...init, method, headers, body, duplex: "half", ...(follows && { redirect: "manual" as const }) };
+      const outgoing = {
+        ...(!("cache" in init || "next" in init) && uncached()),
+        ...init,
+        method,
+        headers,
+        body,
+        duplex: "half",
+        ...(follows && { redirect: "manual" as const }),
+      };
       // Async, because a given `fetch` may throw synchronously.
       const send = async (): Promise<Response> => fetch(url, outgoing);
       const response = send().catch((thrown: unknown) => {
-        throw networkError({ operation, url, headers, body }, thrown);
+        throw networkError({ operation, url, headers, body: init.body }, thrown);
       });
       return withDeadline(response, { signal }, operation);
     }
 
     const url = allowedUrl(address, base);
     check(url, "The URL", `be on one of this fetcher's origins (${origins.join(", ")}), without a password`);
-    let hop: Hop = { url, method: init.method ?? "GET", body: await encodedBody(init.body, headers) };
+    const { body, type } = init.body ? await encodeBody(init.body) : {};
+    if (type && !headers.has("content-type")) headers.set("content-type", type);
+    let hop: Hop = { url, method: init.method ?? "GET", body };
     let token = await getToken({ signal });
     let mayRenew = true;
     for (let redirects = 0; ;) {
@@ -111,17 +126,15 @@ export function createProviderFetch(
 
 /** By its shape, because other implementations of `fetch` have classes of their own. */
 function isRequest(input: unknown): input is Request {
-  const { url, method, headers }: { readonly url?: unknown; readonly method?: unknown; readonly headers?: unknown } = Object(input);
-  return typeof url === "string" && typeof method === "string" && typeof headers === "object";
+  const { url, method, arrayBuffer }: Partial<Record<keyof Request, unknown>> = Object(input);
+  return typeof url === "string" && typeof method === "string" && typeof arrayBuffer === "function";
 }
 
-/** A form or blob as bytes, because only a runtime's own `fetch` knows its classes. Any other would send "[object FormData]". */
-async function encodedBody(body: RequestInit["body"], headers: Headers): Promise<NonNullable<RequestInit["body"]> | null> {
-  if (!(body instanceof FormData || body instanceof Blob)) return body ?? null;
-  const encoded = new Response(body);
-  const type = encoded.headers.get("content-type");
-  if (type !== null && !headers.has("content-type")) headers.set("content-type", type);
-  return encoded.arrayBuffer();
+/** The body of a Request that doesn't have it as a stream. */
+async function bytesOf(input: Request): Promise<ArrayBuffer | null> {
+  if (/^(GET|HEAD)$/i.test(input.method)) return null;
+  const bytes = await input.arrayBuffer();
+  return bytes.byteLength > 0 ? bytes : null;
 }
 
 /** @throws {ConfigurationError} if a header has characters that it can't carry. */
@@ -135,10 +148,5 @@ function headersOf({ headers }: RequestInit): Headers {
 
 /** A stream, an iterator or a Request's body is used up by sending it. */
 function canSendAgain(body: unknown): boolean {
-  return (
-    !body ||
-    typeof body === "string" ||
-    ArrayBuffer.isView(body) ||
-    [ArrayBuffer, Blob, FormData, URLSearchParams].some((type) => body instanceof type)
-  );
+  return !body || typeof body === "string" || isBytes(body);
 }

@@ -5,12 +5,13 @@ import { getConnectedAppToken } from "../../../generated/kinde-management/operat
 import { isKinnectError, type KinnectError, type ReconnectReason, ReconnectRequiredError } from "../../errors/index.js";
 import { startStackAt } from "../../errors/stack.js";
 import type { SendOperation } from "../../http/client/send.js";
+import { parseMoment } from "../../http/moment.js";
 import type { InternalCallOptions } from "../../http/request.js";
 import { contractError } from "../../http/response/data.js";
 import { isHeaderSafe } from "../../http/validate.js";
 import { keyOf } from "../../tokens/engine/record.js";
 import { createTokenManager, type TokenManager } from "../../tokens/engine/token-manager.js";
-import { onLocalClock, parseMoment } from "../../tokens/expiry.js";
+import { onLocalClock } from "../../tokens/expiry.js";
 import type { TokenConfig } from "../../tokens/options.js";
 import type { TokenSource } from "../../tokens/source.js";
 import type { KindeConfig } from "../options.js";

@@ -8,6 +8,7 @@ import type { Fetch } from "../../http/options.js";
 import type { CallOptions, InternalCallOptions } from "../../http/request.js";
 import { withDeadline } from "../../http/transport/deadline.js";
 import { EMPTY_RECORD } from "../../tokens/engine/record.js";
+import { requireTokenOptions } from "../../tokens/options.js";
 import type { TokenOptions } from "../../tokens/source.js";
 import type { Token } from "../../tokens/token.js";
 import { createProviderFetch, type ProviderFetch } from "./provider-fetch.js";
@@ -15,8 +16,8 @@ import type { SessionManagers } from "./session-tokens.js";
 import { isInvalidSession } from "./session-tokens.js";
 import { waitUntilConnected, type WaitOptions } from "./wait-until-connected.js";
 
-/** Whose connection a session is: a Kinde user's or an organization's. */
-export type Owner = { readonly userId: string; readonly orgCode?: never } | { readonly orgCode: string; readonly userId?: never };
+/** Whose connection a session is: a Kinde user's or an organization's. The usual case comes last: TypeScript's messages are about that one. */
+export type Owner = { readonly orgCode: string; readonly userId?: never } | { readonly userId: string; readonly orgCode?: never };
 
 /**
  * The status of a session:
@@ -87,7 +88,8 @@ export interface StartedSession extends Session {
 }
 
 export function createSession(id: string, managerOf: SessionManagers, send: SendOperation, fetch: Fetch): Session {
-  function token(options?: TokenOptions): Promise<Token> {
+  async function token(options?: TokenOptions): Promise<Token> {
+    requireTokenOptions(options);
     return managerOf(id).get(options);
   }
 
@@ -107,6 +109,7 @@ export function createSession(id: string, managerOf: SessionManagers, send: Send
     token,
     async status(options = {}) {
       try {
+        requireTokenOptions(options);
         // Any living token will do, but only if Kinde has confirmed it.
         await managerOf(id).get({ ...options, minValidityMs: 0 }, true);
         return "connected";

@@ -2,7 +2,7 @@
  * Asks for a session's token until its user has authorized it.
  */
 import { isKinnectError, TimeoutError } from "../../errors/index.js";
-import { requireMs } from "../../http/validate.js";
+import { requireKnown, requireMs } from "../../http/validate.js";
 import { delay } from "../../http/transport/deadline.js";
 import type { TokenOptions } from "../../tokens/source.js";
 import type { Token } from "../../tokens/token.js";
@@ -22,10 +22,9 @@ const LONGEST_WAIT_MS = 5000;
 /** The first attempt always gets this long, so that a shorter deadline still means one attempt. */
 const FIRST_ATTEMPT_MS = 1000;
 
-export async function waitUntilConnected(
-  token: (options: TokenOptions) => Promise<Token>,
-  { timeoutMs, signal, onAttempt }: WaitOptions,
-): Promise<Token> {
+export async function waitUntilConnected(token: (options: TokenOptions) => Promise<Token>, options: WaitOptions): Promise<Token> {
+  const { timeoutMs, signal, onAttempt } = options;
+  requireKnown(options, ["timeoutMs", "signal", "onAttempt"]);
   const end = performance.now() + requireMs("timeoutMs", timeoutMs);
   for (let attempt = 1, minimumMs = FIRST_ATTEMPT_MS; ; attempt++, minimumMs = 1) {
     onAttempt?.(attempt);

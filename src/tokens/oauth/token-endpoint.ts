@@ -43,15 +43,17 @@ export async function requestGrant(
 
 function readGrant(response: HttpResponse, now: number): IssuedToken {
   const { headers, sentAt } = response;
-  const { access_token: value, refresh_token: refreshToken, expires_in: expiresIn, error } = fieldsOf(dataOf(response));
-  if (typeof error === "string" && value === undefined) throw responseError(response);
-  if (!isHeaderSafe(value)) throw contractError(response.request.operation, response.status, "holds no usable access_token");
+  const { access_token: value, refresh_token: refreshToken, expires_in: expiresIn, error, errors } = fieldsOf(dataOf(response));
+  if (!isHeaderSafe(value)) {
+    if (error || errors) throw responseError(response);
+    throw contractError(response.request.operation, response.status, "holds no usable access_token");
+  }
   // A number at Kinde, a string at Knetik. An empty string isn't zero.
   const seconds = Number(String(expiresIn).trim() || NaN);
   return {
     value,
     // The comparison is false for NaN too.
-    expiresAt: seconds < LONGEST_LIFETIME_S ? sentAt + seconds * 1000 : onLocalClock(jwtExpiry(value), headers, now),
+    expiresAt: seconds >= 0 && seconds < LONGEST_LIFETIME_S ? sentAt + seconds * 1000 : onLocalClock(jwtExpiry(value), headers, now),
     refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
   };
 }

@@ -3,7 +3,7 @@ import { createCall, createSend, type Endpoint } from "../../../src/http/client/
 import type { Operation, OperationDescriptor } from "../../../src/operation.js";
 import type { HttpRequest, HttpResponse } from "../../../src/http/request.js";
 import { expectNoLeak } from "../../helpers/leaks.js";
-import { rejection } from "../../helpers/outcomes.js";
+import { configurationErrorNaming, rejection } from "../../helpers/outcomes.js";
 import { response } from "../../helpers/records.js";
 
 interface Thing {
@@ -46,11 +46,15 @@ test("send() resolves to data, status and headers", async () => {
   expect(answer.headers.get("x-count")).toBe("1");
 });
 
-test("send() passes signal and timeoutMs to the pipeline, and no other option", async () => {
+test("send() passes signal and timeoutMs to the pipeline, and refuses any other option by name", async () => {
   const { sent, ...endpoint } = endpointReturning(response(200, []));
   const { signal } = new AbortController();
-  const options = { signal, timeoutMs: 5, repeat: "always", url: "https://evil.example" };
-  await createSend(endpoint)(listThings, {}, options);
+  await createSend(endpoint)(listThings, {}, { signal, timeoutMs: 5 });
+  for (const name of ["repeat", "url", "timeout", "singal", "retries"]) {
+    const options = { [name]: "https://evil.example" };
+    expect(await rejection(createSend(endpoint)(listThings, {}, options))).toMatchObject(configurationErrorNaming(name));
+  }
+  expect(sent).toHaveLength(1);
   expect(sent[0]).toEqual({ operation: listThings, url: "https://api.example/things", headers: endpoint.headers, signal, timeoutMs: 5 });
 });
 

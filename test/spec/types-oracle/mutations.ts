@@ -57,7 +57,7 @@ export function mutationsOf(document: Part, everyNth = 1): readonly Mutation[] {
 
   function mutateNode(value: Loose, path: Path): void {
     if (isSchema(path)) {
-      const changes = { ...SCHEMA_CHANGES, ...(value["properties"] !== undefined && OBJECT_CHANGES), ...(value["additionalProperties"] !== undefined && MAP_CHANGES), ...(is31 && CHANGES_31) };
+      const changes = { ...SCHEMA_CHANGES, ...(value["properties"] !== undefined && OBJECT_CHANGES), ...(value["properties"] === undefined && value["additionalProperties"] !== undefined && MAP_CHANGES), ...(is31 && CHANGES_31) };
       for (const [what, change] of Object.entries(changes)) add(path, what, change);
     }
     for (const name of Object.keys(objectAt(value, "properties"))) add(path, `${name} toggled in required`, (holder) => toggle(holder, name));

@@ -58,7 +58,7 @@ export const OBJECT_CHANGES: typeof SCHEMA_CHANGES = {
   "is open": adds({ additionalProperties: true }),
 };
 
-/** In maps. */
+/** In maps without fields of their own: TypeScript wants those to have the type of all others. */
 export const MAP_CHANGES: typeof SCHEMA_CHANGES = {
   "has values of any type": adds({ additionalProperties: true }),
   "has values of one type": adds({ additionalProperties: { type: "boolean" } }),

@@ -62,9 +62,47 @@ const unreadable = [
   "3,600",
   "2026-01-01T01:00:00Z",
   (NOW + 3_600_000).toString(),
+  // Epoch seconds, which would be a lifetime of 57 years.
+  (NOW + 3_600_000) / 1000,
+  ((NOW + 3_600_000) / 1000).toString(),
+  Infinity,
+  -1,
+  "-3600",
 ];
 test.each(unreadable.map((expiresIn) => [expiresIn]))("an expires_in of %p is ignored, so the expiry is unknown", async (expiresIn) => {
   expect((await grant({ body: body({ expires_in: expiresIn }) })).issued.expiresAt).toBeUndefined();
+});
+
+test("an epoch in expires_in doesn't hide a JWT's exp", async () => {
+  const exp = NOW / 1000 + 600;
+  expect((await grant({ body: body({ access_token: jwt(exp), expires_in: exp }) })).issued.expiresAt).toBe(NOW + 600_000);
+});
+
+test("an absurd Date header doesn't move a JWT's exp", async () => {
+  const headers = new Headers({ date: "Thu, 01 Jan 1970 00:00:00 GMT" });
+  expect((await grant({ body: body({ access_token: jwt(NOW / 1000 + 600) }), headers })).issued.expiresAt).toBe(NOW + 600_000);
+});
+
+test.each<[object, string]>([
+  [{ error: "invalid_client", error_description: "unknown client" }, "invalid_client"],
+  [{ error: "invalid_grant", access_token: null }, "invalid_grant"],
+  [{ error: { code: "access_denied", message: "no" }, access_token: "" }, "access_denied"],
+  [{ errors: [{ code: "INVALID_CREDENTIALS", message: "no" }] }, "INVALID_CREDENTIALS"],
+])("a refusal with status 200 (%j) is a CredentialsError with its code", async (fields, apiCode) => {
+  await expect(grant({ body: JSON.stringify(fields) })).rejects.toMatchObject({
+    name: "CredentialsError",
+    apiCode,
+    status: 200,
+    message: expect.stringContaining("clientId"),
+  });
+});
+
+test("a token counts even if the response has an empty error field", async () => {
+  expect((await grant({ body: body({ error: "", errors: null }) })).issued.value).toBe("a");
+});
+
+test.each([200, 204])("an empty response with status %i is an error, because it holds no token", async (status) => {
+  await expect(grant({ status, body: "" })).rejects.toMatchObject({ code: "unexpected_response" });
 });
 
 test("a JWT's exp counts, on the local clock, if there is no expires_in", async () => {
