@@ -23,7 +23,7 @@ export function runsTable(title: string, columns: readonly string[], runs: reado
   return table([title, ...columns], rows);
 }
 
-export function failuresOf(runs: readonly Run[]): readonly string[] {
+export function failuresOf(runs: readonly Run[]): string[] {
   return runs.flatMap(({ name, column, results }) =>
     results.flatMap(({ step, error }) => (error === undefined ? [] : [`${name}, ${column}: ${step}: ${error}`])),
   );

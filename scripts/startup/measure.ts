@@ -3,15 +3,14 @@
  */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { median } from "../bench/compare.js";
 import type { StartupProgram } from "./programs.js";
 
 const run = promisify(execFile);
 
-/** Medians, in milliseconds. */
+/** Milliseconds of each process, sorted. */
 export interface Startup {
-  readonly importMs: number;
-  readonly createMs: number;
+  readonly importMs: readonly number[];
+  readonly createMs: readonly number[];
 }
 
 interface Times {
@@ -31,12 +30,16 @@ export async function measureStartup(
     for (const [index, program] of programs.entries()) {
       const type = program.format === "ESM" ? "module" : "commonjs";
       const { stdout } = await run(node, [`--input-type=${type}`, "--eval", scriptOf(program)], { cwd: folder });
-      const { importMs, createMs } = JSON.parse(stdout) as Startup;
+      const { importMs, createMs } = JSON.parse(stdout) as Readonly<Record<keyof Startup, number>>;
       times[index]?.importMs.push(importMs);
       times[index]?.createMs.push(createMs);
     }
   }
-  return times.map(({ importMs, createMs }) => ({ importMs: median(importMs), createMs: median(createMs) }));
+  return times.map(({ importMs, createMs }) => ({ importMs: sorted(importMs), createMs: sorted(createMs) }));
+}
+
+function sorted(times: readonly number[]): readonly number[] {
+  return [...times].sort((left, right) => left - right);
 }
 
 function scriptOf({ format, module, create }: StartupProgram): string {

@@ -62,6 +62,13 @@ test("the package has one dependency and two optional peers", async () => {
   expect(await readdir(join(app.folder, "node_modules"))).toEqual(["kinnect", "openapi-fetch", "openapi-typescript-helpers"]);
 });
 
+test("loading the package and creating clients touch nothing of the runtime's HTTP stack, which takes long to load", async () => {
+  const { touched, files } = JSON.parse(await app.node("untouched.cjs")) as { touched: string[]; files: number };
+  expect(touched).toEqual([]);
+  // The program, the entry point, the clients and openapi-fetch.
+  expect(files).toBe(4);
+});
+
 test.each(["esm.mjs", "cjs.cjs"])("%s completes the whole flow over HTTP", async (script) => {
   expect(JSON.parse(await app.node(script))).toEqual({
     token: "[redacted: use token.value]",
@@ -85,7 +92,7 @@ describe("examples from the API documents in the sandbox", () => {
   const scripts = ["examples.mjs", "examples.cjs"];
 
   test.each(scripts)("reject with the install command in %s if the peers are missing", async (script) => {
-    const refused = { code: "server_error", status: 501, says: true };
+    const refused = { code: "api_error", status: 501, says: true };
     expect(JSON.parse(await app.node(script))).toEqual({ organizations: refused, leaderboard: refused });
   });
 

@@ -1,4 +1,5 @@
 // A worker whose clients are at module scope: they serve all requests of the isolate. The build replaces SETTINGS.
+import { waitUntil } from "cloudflare:workers";
 import * as root from "kinnect";
 import * as kindeOperations from "kinnect/kinde/operations";
 import scenario from "./scenario.cjs";
@@ -9,10 +10,9 @@ const { createKinde } = root;
 const { getUsers } = kindeOperations;
 
 let offsetMs = 0;
-let context;
 const options = { domain, clientId, clientSecret, timeoutMs, maxRetries: 0, now: () => Date.now() + offsetMs };
 const kinde = createKinde(options);
-const kept = createKinde({ ...options, waitUntil: (work) => context.waitUntil(work) });
+const kept = createKinde({ ...options, waitUntil });
 const given = createKinde({ domain, accessToken: async () => (await kinde.tokens.get()).value });
 
 const routes = {
@@ -45,8 +45,7 @@ const routes = {
 };
 
 export default {
-  async fetch(request, _env, ctx) {
-    context = ctx;
+  async fetch(request) {
     const [, route, argument] = new URL(request.url).pathname.split("/");
     try {
       return Response.json({ result: await routes[route](argument) });

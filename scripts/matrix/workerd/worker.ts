@@ -51,6 +51,7 @@ export async function startWorker(
     platform: "browser",
     conditions: ["workerd", "worker", "browser"],
     target: "es2022",
+    external: ["cloudflare:workers"],
     define: { SETTINGS: JSON.stringify(settings) },
     metafile: true,
     logLevel: "error",
