@@ -98,7 +98,7 @@ export class RefreshQueue {
     const previous = this.#queued ?? this.#running;
     const start = async (): Promise<unknown> => {
       // Waits also without a previous refresh, so that callers of the same turn join, or leave, before anything is sent.
-      await undefined;
+      await Promise.resolve();
       if (previous !== undefined) {
         // Settled or lost: both mean that it runs no more.
         await isLost(previous.outcome, previous.heartbeat);

@@ -79,9 +79,8 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
       const { token } = records.snapshot();
       // Also after a failure: a living token is better than an error, unless the caller wants the source's word.
       if (isAlive(token, now()) && !(mustConfirm && error !== undefined)) return toToken(token);
-      if (waiter.hasLeft) throw error;
-      // Otherwise the token was dropped or revoked during the refresh, and the next round says which.
-      if (error !== undefined && !isRevoked()) throw error;
+      // Without an error, or after a revocation, the token was dropped during the refresh: the next round says what follows.
+      if (waiter.hasLeft || (error !== undefined && !isRevoked())) throw error;
     }
   }
 
