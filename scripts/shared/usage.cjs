@@ -26,7 +26,7 @@ npm run spec:update -- <api>                          from the published documen
 npm run spec:update -- <api> <file or URL> --dry-run  only prints what would change
 <api> is kinde-management, kinde-account, knetik.`,
 
-  build: `npm run build                 makes dist/
+  build: `npm run build                 makes dist/, and the folders that stand for its subpaths
 npm run build -- --if-stale   only if the sources have changed since the last build`,
 
   prepack: `npm run prepack   makes dist/ if it is stale. npm runs it before it packs or publishes the package.`,
@@ -56,10 +56,11 @@ npm run size -- --files   by source file, too`,
 
   peers: `npm run peers   measures kinnect beside the vendors' own clients, which it installs into .cache/`,
 
-  startup: `npm run startup              times the import of the package and the first createKinde(), beside the vendors' own clients
-npm run startup -- --check   fails if they take too long`,
+  startup: `npm run startup              measures the first import and the first client on Node 24, beside the vendors' clients
+npm run startup -- --check   fails if kinnect takes longer than its limits`,
 
-  matrix: `npm run matrix   runs one scenario with the packed package on every runtime, bundler and test runner`,
+  matrix: `npm run matrix              runs the packed package on every runtime, bundler and test runner of the README's tables
+npm run matrix -- --check   fails if the README has other tables, too`,
 
   trace: `npm run trace              counts the files and functions that run in one call
 npm run trace -- --files   lists them`,
