@@ -191,7 +191,8 @@ test.each([
   ["a Map", new Map([["a", 1]])],
   ["a promise", Promise.resolve("text")],
   ["a number", 7],
-  ["a form of the package form-data", { pipe: () => undefined, getHeaders: () => ({}), toString: () => "[object FormData]" }],
+  ["a tagged form that can't be read", { [Symbol.toStringTag]: "FormData" }],
+  ["a form of the package form-data", { getHeaders: () => ({}), toString: () => "[object FormData]" }],
 ])("a fetcher refuses %s as body, and sends nothing", async (_, body) => {
   const { drive, sent, tokens } = foreignFetch();
   expect(await rejection(drive("/a", { method: "POST", body: body as never }))).toMatchObject(configurationErrorNaming("body"));

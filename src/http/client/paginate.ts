@@ -34,26 +34,25 @@ export function createPaginate(send: SendOperation): PaginateOperation {
     const [first = {}, options = {}]: [OperationArgs?, CallOptions?] = args;
     const inTurn = createTurns();
     const readPage = createPageReader<O>(send, operation, first, options);
-    let page: Page<O> = { items: [], next: undefined };
-    let index = 0;
+    let items: Iterator<ItemOf<O>> & Iterable<ItemOf<O>> = [].values();
+    let next: Page<O>["next"];
 
     async function readItem(): Promise<{ readonly value: ItemOf<O> } | undefined> {
-      while (index >= page.items.length) {
-        const read = await readPage();
-        if (read === undefined) return undefined;
-        page = read.value;
-        index = 0;
+      for (;;) {
+        throwIfAborted(options.signal, operation);
+        const item = items.next();
+        if (!item.done) return item;
+        const page = await readPage();
+        if (page === undefined) return undefined;
+        items = page.value.items.values();
+        ({ next } = page.value);
       }
-      throwIfAborted(options.signal, operation);
-      return { value: page.items[index++]! };
     }
 
     /** The rest of a page whose first items were read one by one, or the next page. */
     async function readRest(): Promise<{ readonly value: Page<O> } | undefined> {
-      const items = page.items.slice(index);
-      if (items.length === 0) return readPage();
-      index = page.items.length;
-      return { value: { ...page, items } };
+      const rest = [...items];
+      return rest.length > 0 ? { value: { items: rest, next } } : readPage();
     }
 
     return Object.assign(iteratorOf(inTurn, readItem), { pages: () => iteratorOf(inTurn, readRest) });

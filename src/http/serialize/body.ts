@@ -6,7 +6,7 @@ import { check } from "../validate.js";
 type Body = NonNullable<RequestInit["body"]>;
 
 /** The class of an object, also of one from another realm or another implementation of `fetch`. */
-function tagOf(value: unknown): string {
+export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1);
 }
 
@@ -14,11 +14,12 @@ export function isBytes(body: unknown): body is ArrayBuffer | ArrayBufferView<Ar
   return ArrayBuffer.isView(body) || tagOf(body) === "ArrayBuffer";
 }
 
+/** The package form-data's class, which is none of the standard, can't be read like a list. */
 export function isForm(body: unknown): body is FormData {
-  return tagOf(body) === "FormData";
+  return tagOf(body) === "FormData" && Symbol.iterator in Object(body);
 }
 
-export function isBlob(body: unknown): body is Blob {
+function isBlob(body: unknown): body is Blob {
   return /^(Blob|File)$/.test(tagOf(body));
 }
 

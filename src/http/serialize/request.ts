@@ -9,7 +9,7 @@ import { definedEntries, fieldsOf, isDefined, isRecord } from "../json.js";
 import { operationError } from "../operation-error.js";
 import type { HttpRequest, InternalCallOptions } from "../request.js";
 import { check, PRINTABLE, requirePrimitive, requireSecret } from "../validate.js";
-import { isBlob, isForm } from "./body.js";
+import { isForm, tagOf } from "./body.js";
 
 type HeaderFields = Readonly<Record<string, string>>;
 
@@ -19,8 +19,6 @@ interface SerializedBody {
 }
 
 export const MULTIPART = "multipart/form-data";
-/** What `Object.prototype.toString` says of a plain object. Forms, files, maps and promises have classes of their own. */
-const PLAIN = /Object\]$/;
 const DEFAULT_STYLE: QueryStyle = { style: "form", explode: true };
 
 /** @throws {ConfigurationError} if a path value is missing, empty, `.` or `..`, or a value can't be serialized. */
@@ -109,13 +107,14 @@ export function serializeBody(type = "application/json", body: unknown): Seriali
   if (type === MULTIPART) {
     if (isForm(body)) return { body };
     const form = new FormData();
-    for (const [name, value] of definedEntries(body)) form.append(name, isBlob(value) ? value : requirePrimitive(name, value));
+    for (const [name, value] of definedEntries(body)) form.append(name, value instanceof Blob ? value : requirePrimitive(name, value));
     return { body: form };
   }
   const headers = { "content-type": type };
   if (type.endsWith("urlencoded")) return { body: new URLSearchParams(stringEntries(body)).toString(), headers };
   if (type.startsWith("text/")) return { body: requirePrimitive("body", body), headers };
-  const isData = !isRecord(body) || "toJSON" in body || PLAIN.test(Object.prototype.toString.call(body));
+  // Forms, files, maps and promises have tags of their own.
+  const isData = !isRecord(body) || "toJSON" in body || tagOf(body) === "Object";
   check(isData, "body", "be data: JSON.stringify() would write {} for it");
   return { body: JSON.stringify(body), headers };
 }

@@ -66,8 +66,8 @@ export function createProviderFetch(
     const init: RequestInit = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
     if (isRequest(input)) {
       // A spread doesn't copy a Request's getters. Some implementations have no `body`.
-      const { url, method, headers, redirect, signal, integrity, body = await bytesOf(input) } = input;
-      return providerFetch(url, { method, headers, body, redirect, signal, integrity, ...init });
+      const { url, method, headers, redirect, signal, integrity } = input;
+      return providerFetch(url, { method, headers, body: await bodyOf(input), redirect, signal, integrity, ...init });
     }
     const address = typeof input === "string" ? input : input?.href;
     check(typeof address === "string", "The first argument", "be a string, a URL or a Request");
@@ -130,9 +130,9 @@ function isRequest(input: unknown): input is Request {
   return typeof url === "string" && typeof method === "string" && typeof arrayBuffer === "function";
 }
 
-/** The body of a Request that doesn't have it as a stream. */
-async function bytesOf(input: Request): Promise<ArrayBuffer | null> {
-  if (/^(GET|HEAD)$/i.test(input.method)) return null;
+/** A Request's body, which not every implementation has as a stream. */
+async function bodyOf(input: Pick<Request, "arrayBuffer"> & { readonly body?: Request["body"] }): Promise<RequestInit["body"]> {
+  if (input.body !== undefined) return input.body;
   const bytes = await input.arrayBuffer();
   return bytes.byteLength > 0 ? bytes : null;
 }

@@ -161,7 +161,7 @@ describe("maxRetryWaitMs", () => {
       let outcome: unknown;
       kinde.call(byToken).then(
         () => (outcome = "resolved"),
-        (error: { retryAfterMs?: number }) => (outcome = error.retryAfterMs),
+        (error: unknown) => (outcome = Reflect.get(Object(error), "retryAfterMs")),
       );
       while (outcome === undefined) {
         await new Promise(setImmediate);

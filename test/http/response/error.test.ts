@@ -114,6 +114,16 @@ test("the error doesn't quote the request's token or the secrets listed by the c
   expect(printedForms(error)).not.toMatch(/token-[12]/);
 });
 
+test.each([
+  ["no scopes are known", {}, /the permission/],
+  ["the descriptor names scopes", { scopes: ["read:users", "read:roles"] }, /read:users, read:roles/],
+  ["the descriptor names permissions", { permissions: [["TOKENS_ADMIN"]] }, /TOKENS_ADMIN/],
+])("the message of a 403 says that a token keeps its scopes until tokens.invalidate(), if %s", (_, facts, names) => {
+  const { message } = responseError(response(403, "", {}, request({ operation: { ...OPERATION, ...facts } })));
+  expect(message).toMatch(names);
+  expect(message).toMatch(/then call tokens\.invalidate\(\): a token keeps the scopes that it was issued with/);
+});
+
 test("an empty 403 from Knetik names the permissions of the operation", () => {
   const error = responseError(response(403, "", {}, request({ operation: { ...OPERATION, permissions: [["TOKENS_ADMIN"]] } })));
   expect(error).toMatchObject({ scopes: ["TOKENS_ADMIN"], message: expect.stringContaining("TOKENS_ADMIN") });

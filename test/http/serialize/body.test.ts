@@ -90,3 +90,30 @@ function cyclicObject(): object {
   body.self = body;
   return body;
 }
+
+test.each([
+  ["a FormData", new FormData()],
+  ["URLSearchParams", new URLSearchParams({ a: "1" })],
+  ["a Map", new Map([["a", 1]])],
+  ["a Set", new Set([1])],
+  ["a Blob", new Blob(["a"])],
+  ["a promise", Promise.resolve({ a: 1 })],
+  ["an ArrayBuffer", new ArrayBuffer(1)],
+])("%s as a JSON body is refused, because JSON would be {}", (_, body) => {
+  expect(() => serializeBody(undefined, body)).toThrow(/body must be data/);
+});
+
+test("a JSON body may be an object of any class with fields, or know its own JSON", () => {
+  class Point {
+    x = 1;
+  }
+  expect(serializeBody(undefined, new Point()).body).toBe('{"x":1}');
+  expect(serializeBody(undefined, Object.assign(Object.create(null) as object, { x: 1 })).body).toBe('{"x":1}');
+  expect(serializeBody(undefined, new Date(0)).body).toBe('"1970-01-01T00:00:00.000Z"');
+  expect(serializeBody(undefined, new URL("https://x.example")).body).toBe('"https://x.example/"');
+});
+
+test("a field of a multipart body that is another implementation's Blob is refused, because it would be sent as text", () => {
+  const foreign = { [Symbol.toStringTag]: "Blob", type: "", arrayBuffer: async () => new ArrayBuffer(1) };
+  expect(() => serializeBody("multipart/form-data", { logo: foreign })).toThrow(/logo must be/);
+});
