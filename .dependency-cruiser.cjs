@@ -1,6 +1,8 @@
 /** The layers of CONTRIBUTING.md: an import that runs up or sideways in that diagram fails here. */
 const generatedFor = { kinde: "^generated/kinde-", knetik: "^generated/knetik/" };
 const operation = "^src/operation\\.ts$";
+/** The types that prove that an API's generated files agree. */
+const completeness = "^scripts/generate/completeness\\.ts$";
 const ground = ["^src/errors/", operation];
 const http = [...ground, "^src/http/"];
 const stores = [...http, "^src/stores/"];
@@ -32,7 +34,9 @@ module.exports = {
     layer("knetik-knows-knetik", "^src/knetik/", [...tokens, "^src/shared\\.ts$", generatedFor.knetik]),
     layer("index-lists-the-apis", "^src/index\\.ts$", ["^src/(kinde|knetik)/index\\.ts$"]),
     layer("sandbox-is-alone", "^src/sandbox/", []),
-    layer("generated-is-data", "^generated/([^/]+)/", ["^generated/$1/", operation]),
+    layer("documents-are-read-alone", "^scripts/document/", ["^scripts/shared/"]),
+    layer("generate-knows-documents", "^scripts/generate/", ["^scripts/document/", "^scripts/shared/"]),
+    layer("generated-is-data", "^generated/([^/]+)/", ["^generated/$1/", operation, completeness]),
 
     // src/http: client -> serialize, response -> transport -> the files of the folder itself.
     folder("http-base-is-the-bottom", "^src/http/[^/]+$", "^src/http/", []),
@@ -48,7 +52,7 @@ module.exports = {
       name: "generated-sees-types-alone",
       severity: "error",
       from: { path: "^generated/" },
-      to: { path: operation, dependencyTypesNot: ["type-only"] },
+      to: { path: [operation, completeness], dependencyTypesNot: ["type-only"] },
     },
     {
       name: "nothing-leans-on-the-sandbox",
@@ -84,6 +88,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
+    // Programs of an application that has the packed package.
+    exclude: { path: "^scripts/matrix/app/" },
     // Types are imports too: a layer that uses another's types depends on it.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },

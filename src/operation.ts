@@ -33,16 +33,16 @@ export interface OperationDescriptor {
   readonly scopes?: readonly string[];
   /** The permissions that the caller needs (`x-permissions`): one of these lists is enough, but all of it is needed. */
   readonly permissions?: readonly (readonly string[])[];
-  /** Whether repeating it does no harm although its method is POST or PATCH. */
+  /** True if the operation may safely be repeated although its method says otherwise (`x-idempotent` in the API document). */
   readonly idempotent?: true;
-  /** Whether it needs no token (`security: []`). */
+  /** True if the operation needs no access token (`security: []` in the API document). */
   readonly public?: true;
   /** The media type of the request body. Default: `application/json`. */
   readonly consumes?: string;
   /** How to serialize query parameters that don't use the default (style `form`, exploded), by name. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
-  /** What a successful response contains, if it isn't always JSON: nothing, JSON or nothing, or text. */
-  readonly success?: "empty" | "json-or-empty" | "text";
+  /** What a successful response contains, if it isn't always JSON: nothing, JSON or nothing, JSON or text, or text. */
+  readonly success?: "empty" | "json-or-empty" | "json-or-text" | "text";
   /** How to get from page to page, if the operation is a list. */
   readonly paging?: Paging;
 }

@@ -111,6 +111,7 @@ export const requestToken: Operation<
   id: "requestToken",
   method: "POST",
   path: "/oauth2/token",
+  public: true,
   consumes: "application/x-www-form-urlencoded",
 };
 
@@ -122,6 +123,7 @@ export const tokenIntrospection: Operation<
   id: "tokenIntrospection",
   method: "POST",
   path: "/oauth2/introspect",
+  idempotent: true,
   consumes: "application/x-www-form-urlencoded",
 };
 
@@ -133,6 +135,7 @@ export const tokenRevocation: Operation<
   id: "tokenRevocation",
   method: "POST",
   path: "/oauth2/revoke",
+  idempotent: true,
   consumes: "application/x-www-form-urlencoded",
   success: "empty",
 };

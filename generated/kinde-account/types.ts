@@ -213,134 +213,134 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         error: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         error_response: {
-            errors?: components["schemas"]["error"][];
+            errors?: components["schemas"]["error"][] | undefined;
         };
         get_entitlement_response: {
             data?: {
                 entitlement?: {
-                    entitlement_limit_max?: number | null;
-                    entitlement_limit_min?: number | null;
-                    feature_key?: string;
-                    feature_name?: string;
-                    fixed_charge?: number | null;
-                    id?: string;
-                    price_name?: string;
-                    unit_amount?: number | null;
-                };
-                org_code?: string;
-            };
+                    entitlement_limit_max?: number | null | undefined;
+                    entitlement_limit_min?: number | null | undefined;
+                    feature_key?: string | undefined;
+                    feature_name?: string | undefined;
+                    fixed_charge?: number | null | undefined;
+                    id?: string | undefined;
+                    price_name?: string | undefined;
+                    unit_amount?: number | null | undefined;
+                } | undefined;
+                org_code?: string | undefined;
+            } | undefined;
             metadata?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
         get_entitlements_response: {
             data?: {
                 entitlements?: {
-                    entitlement_limit_max?: number | null;
-                    entitlement_limit_min?: number | null;
-                    feature_key?: string;
-                    feature_name?: string;
-                    fixed_charge?: number | null;
-                    id?: string;
-                    price_name?: string;
-                    unit_amount?: number | null;
-                }[];
-                org_code?: string;
+                    entitlement_limit_max?: number | null | undefined;
+                    entitlement_limit_min?: number | null | undefined;
+                    feature_key?: string | undefined;
+                    feature_name?: string | undefined;
+                    fixed_charge?: number | null | undefined;
+                    id?: string | undefined;
+                    price_name?: string | undefined;
+                    unit_amount?: number | null | undefined;
+                }[] | undefined;
+                org_code?: string | undefined;
                 plans?: {
-                    key?: string;
-                    name?: string;
+                    key?: string | undefined;
+                    name?: string | undefined;
                     /** Format: date-time */
-                    subscribed_on?: string;
-                }[];
-            };
+                    subscribed_on?: string | undefined;
+                }[] | undefined;
+            } | undefined;
             metadata?: {
-                has_more?: boolean;
+                has_more?: boolean | undefined;
                 /** @description Asks for the next page. */
-                next_page_starting_after?: string;
-            };
+                next_page_starting_after?: string | undefined;
+            } | undefined;
         };
         get_feature_flags_response: {
             data?: {
                 feature_flags?: {
-                    id?: string;
-                    key?: string;
-                    name?: string;
-                    type?: string;
+                    id?: string | undefined;
+                    key?: string | undefined;
+                    name?: string | undefined;
+                    type?: string | undefined;
                     value?: string | boolean | number | {
                         [key: string]: unknown;
-                    };
-                }[];
-            };
+                    } | undefined;
+                }[] | undefined;
+            } | undefined;
             metadata?: {
                 /** @description Asks for the next page. */
-                next_page_starting_after?: string;
-            };
+                next_page_starting_after?: string | undefined;
+            } | undefined;
         };
         get_user_permissions_response: {
             data?: {
-                org_code?: string;
+                org_code?: string | undefined;
                 permissions?: {
-                    id?: string;
-                    key?: string;
-                    name?: string;
-                }[];
-            };
+                    id?: string | undefined;
+                    key?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+            } | undefined;
             metadata?: {
-                has_more?: boolean;
+                has_more?: boolean | undefined;
                 /** @description Asks for the next page. */
-                next_page_starting_after?: string;
-            };
+                next_page_starting_after?: string | undefined;
+            } | undefined;
         };
         get_user_properties_response: {
             data?: {
                 properties?: {
-                    id?: string;
-                    key?: string;
-                    name?: string;
-                    value?: string | boolean | number;
-                }[];
-            };
+                    id?: string | undefined;
+                    key?: string | undefined;
+                    name?: string | undefined;
+                    value?: string | boolean | number | undefined;
+                }[] | undefined;
+            } | undefined;
             metadata?: {
-                has_more?: boolean;
+                has_more?: boolean | undefined;
                 /** @description Asks for the next page. */
-                next_page_starting_after?: string;
-            };
+                next_page_starting_after?: string | undefined;
+            } | undefined;
         };
         get_user_roles_response: {
             data?: {
-                org_code?: string;
+                org_code?: string | undefined;
                 roles?: {
-                    id?: string;
-                    key?: string;
-                    name?: string;
-                }[];
-            };
+                    id?: string | undefined;
+                    key?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+            } | undefined;
             metadata?: {
-                has_more?: boolean;
+                has_more?: boolean | undefined;
                 /** @description Asks for the next page. */
-                next_page_starting_after?: string;
-            };
+                next_page_starting_after?: string | undefined;
+            } | undefined;
         };
         portal_link: {
-            url?: string;
+            url?: string | undefined;
         };
         refusal: components["schemas"]["error_response"] | components["schemas"]["token_error_response"];
         token_error_response: {
-            error?: string;
-            error_description?: string;
+            error?: string | undefined;
+            error_description?: string | undefined;
         };
         token_introspect: {
-            active?: boolean;
-            aud?: string[];
-            client_id?: string;
+            active?: boolean | undefined;
+            aud?: string[] | undefined;
+            client_id?: string | undefined;
             /** @description When the token expires, in seconds since 1970. */
-            exp?: number;
+            exp?: number | undefined;
             /** @description When the token was issued, in seconds since 1970. */
-            iat?: number;
+            iat?: number | undefined;
         };
         token_request: {
             audience: string;
@@ -349,18 +349,18 @@ export interface components {
             /** @enum {string} */
             grant_type: "client_credentials";
             /** @description Scopes separated by spaces; without it, all that the application has. */
-            scope?: string;
+            scope?: string | undefined;
         } | {
             client_id: string;
-            client_secret?: string;
+            client_secret?: string | undefined;
             /** @enum {string} */
             grant_type: "refresh_token";
             refresh_token: string;
         } | {
             client_id: string;
-            client_secret?: string;
+            client_secret?: string | undefined;
             code: string;
-            code_verifier?: string;
+            code_verifier?: string | undefined;
             /** @enum {string} */
             grant_type: "authorization_code";
             redirect_uri: string;
@@ -373,38 +373,38 @@ export interface components {
         token_response: {
             access_token: string;
             /** @description Seconds until the access token expires. */
-            expires_in?: number;
-            id_token?: string;
-            refresh_token?: string;
+            expires_in?: number | undefined;
+            id_token?: string | undefined;
+            refresh_token?: string | undefined;
             /** @description Scopes separated by spaces; empty where none were asked for. */
-            scope?: string;
+            scope?: string | undefined;
             /** @description Bearer, in either case. */
             token_type: string;
         };
         /** @enum {string} */
         token_type_hint: "access_token" | "refresh_token";
         user_profile: {
-            first_name?: string;
-            id?: string;
-            last_name?: string;
-            picture?: string;
-            preferred_email?: string;
-            provided_id?: string | null;
-            username?: string;
+            first_name?: string | undefined;
+            id?: string | undefined;
+            last_name?: string | undefined;
+            picture?: string | undefined;
+            preferred_email?: string | undefined;
+            provided_id?: string | null | undefined;
+            username?: string | undefined;
         };
         user_profile_v2: {
-            email?: string;
-            email_verified?: boolean;
-            family_name?: string;
-            given_name?: string;
-            id?: string;
-            name?: string;
-            picture?: string | null;
-            preferred_username?: string | null;
-            provided_id?: string | null;
-            sub?: string;
+            email?: string | undefined;
+            email_verified?: boolean | undefined;
+            family_name?: string | undefined;
+            given_name?: string | undefined;
+            id?: string | undefined;
+            name?: string | undefined;
+            picture?: string | null | undefined;
+            preferred_username?: string | null | undefined;
+            provided_id?: string | null | undefined;
+            sub?: string | undefined;
             /** @description When the profile last changed, in seconds since 1970. */
-            updated_at?: number;
+            updated_at?: number | undefined;
         };
     };
     responses: {
@@ -421,7 +421,7 @@ export interface components {
         TooManyRequests: {
             headers: {
                 /** @description Seconds until the limit is lifted. */
-                "RateLimit-Reset"?: number;
+                "RateLimit-Reset"?: number | undefined;
                 [name: string]: unknown;
             };
             content: {
@@ -489,10 +489,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The next_page_starting_after of the page before. */
-                starting_after?: components["parameters"]["starting_after"];
-            };
+                starting_after?: components["parameters"]["starting_after"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -517,10 +517,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The next_page_starting_after of the page before. */
-                starting_after?: components["parameters"]["starting_after"];
-            };
+                starting_after?: components["parameters"]["starting_after"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -545,10 +545,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The next_page_starting_after of the page before. */
-                starting_after?: components["parameters"]["starting_after"];
-            };
+                starting_after?: components["parameters"]["starting_after"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -573,10 +573,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where the portal sends the user back to. */
-                return_url?: string;
+                return_url?: string | undefined;
                 /** @description The page of the portal to begin with. */
-                subnav?: "profile" | "organization_details" | "organization_payment_details" | "organization_plan_selection" | "payment_details" | "plan_details" | "plan_selection";
-            };
+                subnav?: "profile" | "organization_details" | "organization_payment_details" | "organization_plan_selection" | "payment_details" | "plan_details" | "plan_selection" | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -601,10 +601,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The next_page_starting_after of the page before. */
-                starting_after?: components["parameters"]["starting_after"];
-            };
+                starting_after?: components["parameters"]["starting_after"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -629,10 +629,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The next_page_starting_after of the page before. */
-                starting_after?: components["parameters"]["starting_after"];
-            };
+                starting_after?: components["parameters"]["starting_after"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -664,7 +664,7 @@ export interface operations {
             content: {
                 "application/x-www-form-urlencoded": {
                     token: string;
-                    token_type_hint?: components["schemas"]["token_type_hint"];
+                    token_type_hint?: components["schemas"]["token_type_hint"] | undefined;
                 };
             };
         };
@@ -695,9 +695,9 @@ export interface operations {
                 "application/x-www-form-urlencoded": {
                     client_id: string;
                     /** @description Sent by applications that can keep a secret. */
-                    client_secret?: string;
+                    client_secret?: string | undefined;
                     token: string;
-                    token_type_hint?: components["schemas"]["token_type_hint"];
+                    token_type_hint?: components["schemas"]["token_type_hint"] | undefined;
                 };
             };
         };

@@ -97,7 +97,7 @@ export const addOrganizationUserAPIScope: Operation<
 
 /** Add users to an organisation. `POST /api/v1/organizations/{org_code}/users` */
 export const addOrganizationUsers: Operation<
-  { path: operations["AddOrganizationUsers"]["parameters"]["path"]; body?: NonNullable<operations["AddOrganizationUsers"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["AddOrganizationUsers"]["parameters"]["path"]; body?: NonNullable<operations["AddOrganizationUsers"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["AddOrganizationUsers"]["responses"][200]["content"]["application/json"]
 > = {
   id: "AddOrganizationUsers",
@@ -273,7 +273,7 @@ export const createOrganizationUserRole: Operation<
 
 /** Create a permission. `POST /api/v1/permissions` */
 export const createPermission: Operation<
-  { body?: NonNullable<operations["CreatePermission"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["CreatePermission"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["CreatePermission"]["responses"][201]["content"]["application/json"]
 > = {
   id: "CreatePermission",
@@ -295,7 +295,7 @@ export const createProperty: Operation<
 
 /** Create a role. `POST /api/v1/roles` */
 export const createRole: Operation<
-  { body?: NonNullable<operations["CreateRole"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["CreateRole"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["CreateRole"]["responses"][201]["content"]["application/json"]
 > = {
   id: "CreateRole",
@@ -317,7 +317,7 @@ export const createSubscriber: Operation<
 
 /** Create a user, with identities and an organisation if given. `POST /api/v1/user` */
 export const createUser: Operation<
-  { body?: NonNullable<operations["createUser"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createUser"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createUser"]["responses"][200]["content"]["application/json"]
 > = {
   id: "createUser",
@@ -339,7 +339,7 @@ export const createUserBillingCustomer: Operation<
 
 /** Add an identity to a user. `POST /api/v1/users/{user_id}/identities` */
 export const createUserIdentity: Operation<
-  { path: operations["CreateUserIdentity"]["parameters"]["path"]; body?: NonNullable<operations["CreateUserIdentity"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["CreateUserIdentity"]["parameters"]["path"]; body?: NonNullable<operations["CreateUserIdentity"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["CreateUserIdentity"]["responses"][201]["content"]["application/json"]
 > = {
   id: "CreateUserIdentity",
@@ -1695,6 +1695,7 @@ export const revokeConnectedAppToken: Operation<
   method: "POST",
   path: "/api/v1/connected_apps/revoke",
   scopes: ["create:connected_apps"],
+  idempotent: true,
 };
 
 /** Replace an API key's secret with a new one. `PUT /api/v1/api_keys/{key_id}` */
@@ -1760,7 +1761,7 @@ export const updateAPIScope: Operation<
 
 /** Change an application's settings. `PATCH /api/v1/applications/{application_id}` */
 export const updateApplication: Operation<
-  { path: operations["updateApplication"]["parameters"]["path"]; body?: NonNullable<operations["updateApplication"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateApplication"]["parameters"]["path"]; body?: NonNullable<operations["updateApplication"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateApplication",
@@ -1882,7 +1883,7 @@ export const updateIdentity: Operation<
 
 /** Change an organisation's settings. `PATCH /api/v1/organization/{org_code}` */
 export const updateOrganization: Operation<
-  { path: operations["updateOrganization"]["parameters"]["path"]; query?: operations["updateOrganization"]["parameters"]["query"]; body?: NonNullable<operations["updateOrganization"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateOrganization"]["parameters"]["path"]; query?: operations["updateOrganization"]["parameters"]["query"]; body?: NonNullable<operations["updateOrganization"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateOrganization"]["responses"][200]["content"]["application/json"]
 > = {
   id: "updateOrganization",
@@ -1948,7 +1949,7 @@ export const updateOrganizationSessions: Operation<
 
 /** Change or remove users of an organisation, several at once. `PATCH /api/v1/organizations/{org_code}/users` */
 export const updateOrganizationUsers: Operation<
-  { path: operations["UpdateOrganizationUsers"]["parameters"]["path"]; body?: NonNullable<operations["UpdateOrganizationUsers"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["UpdateOrganizationUsers"]["parameters"]["path"]; body?: NonNullable<operations["UpdateOrganizationUsers"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["UpdateOrganizationUsers"]["responses"][200]["content"]["application/json"]
 > = {
   id: "UpdateOrganizationUsers",
@@ -1970,7 +1971,7 @@ export const updatePasskey: Operation<
 
 /** Change a permission. `PATCH /api/v1/permissions/{permission_id}` */
 export const updatePermissions: Operation<
-  { path: operations["UpdatePermissions"]["parameters"]["path"]; body?: NonNullable<operations["UpdatePermissions"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["UpdatePermissions"]["parameters"]["path"]; body?: NonNullable<operations["UpdatePermissions"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["UpdatePermissions"]["responses"][200]["content"]["application/json"]
 > = {
   id: "UpdatePermissions",
@@ -2014,7 +2015,7 @@ export const updateRoleSystemPermissions: Operation<
 
 /** Change a role. `PATCH /api/v1/roles/{role_id}` */
 export const updateRoles: Operation<
-  { path: operations["UpdateRoles"]["parameters"]["path"]; body?: NonNullable<operations["UpdateRoles"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["UpdateRoles"]["parameters"]["path"]; body?: NonNullable<operations["UpdateRoles"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["UpdateRoles"]["responses"][201]["content"]["application/json"]
 > = {
   id: "UpdateRoles",

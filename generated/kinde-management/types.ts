@@ -1918,1240 +1918,1240 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         add_organization_users_response: {
-            code?: string;
-            message?: string;
-            users_added?: string[];
+            code?: string | undefined;
+            message?: string | undefined;
+            users_added?: string[] | undefined;
         };
         add_role_scope_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         api_result: {
-            result?: string;
+            result?: string | undefined;
         };
         application_access_role: {
-            description?: string | null;
-            id?: string;
-            key?: string;
-            name?: string;
+            description?: string | null | undefined;
+            id?: string | undefined;
+            key?: string | undefined;
+            name?: string | undefined;
         };
         applications: {
-            id?: string;
-            name?: string;
-            type?: string;
+            id?: string | undefined;
+            name?: string | undefined;
+            type?: string | undefined;
         };
         authorize_app_api_response: {
-            applications_connected?: string[];
-            applications_disconnected?: string[];
-            code?: string;
-            message?: string;
+            applications_connected?: string[] | undefined;
+            applications_disconnected?: string[] | undefined;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         category: {
-            id?: string;
-            name?: string;
+            id?: string | undefined;
+            name?: string | undefined;
         };
         connected_apps_access_token: {
-            access_token?: string;
+            access_token?: string | undefined;
             /** @description When the provider's token expires. */
-            access_token_expiry?: string;
+            access_token_expiry?: string | undefined;
         };
         connected_apps_auth_url: {
-            session_id?: string;
+            session_id?: string | undefined;
             /** Format: uri */
-            url?: string;
+            url?: string | undefined;
         };
         connection: {
-            code?: string;
+            code?: string | undefined;
             connection?: {
-                display_name?: string;
-                id?: string;
-                name?: string;
-                strategy?: string;
-            };
-            message?: string;
+                display_name?: string | undefined;
+                id?: string | undefined;
+                name?: string | undefined;
+                strategy?: string | undefined;
+            } | undefined;
+            message?: string | undefined;
         };
         create_api_key_response: {
             api_key?: {
-                id?: string;
-                key?: string;
-            };
-            code?: string;
-            message?: string;
+                id?: string | undefined;
+                key?: string | undefined;
+            } | undefined;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         create_api_scopes_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             scope?: {
-                id?: string;
-            };
+                id?: string | undefined;
+            } | undefined;
         };
         create_apis_response: {
             api?: {
-                id?: string;
-            };
-            code?: string;
-            message?: string;
+                id?: string | undefined;
+            } | undefined;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         create_application_response: {
             application?: {
-                client_id?: string;
-                client_secret?: string;
-                id?: string;
-            };
-            code?: string;
-            message?: string;
+                client_id?: string | undefined;
+                client_secret?: string | undefined;
+                id?: string | undefined;
+            } | undefined;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         create_category_response: {
             category?: {
-                id?: string;
-            };
-            code?: string;
-            message?: string;
+                id?: string | undefined;
+            } | undefined;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         create_connection_response: {
-            code?: string;
+            code?: string | undefined;
             connection?: {
-                id?: string;
-            };
-            message?: string;
+                id?: string | undefined;
+            } | undefined;
+            message?: string | undefined;
         };
         create_directory_response: {
-            code?: string;
-            directory?: components["schemas"]["directory"];
-            message?: string;
+            code?: string | undefined;
+            directory?: components["schemas"]["directory"] | undefined;
+            message?: string | undefined;
         };
         create_environment_variable_response: {
-            code?: string;
+            code?: string | undefined;
             environment_variable?: {
-                id?: string;
-            };
-            message?: string;
+                id?: string | undefined;
+            } | undefined;
+            message?: string | undefined;
         };
         create_identity_response: {
-            code?: string;
+            code?: string | undefined;
             identity?: {
-                id?: string;
-            };
-            message?: string;
+                id?: string | undefined;
+            } | undefined;
+            message?: string | undefined;
         };
         create_meter_usage_record_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         create_organization_invite_response: {
-            code?: string;
+            code?: string | undefined;
             invite?: {
                 /** Format: date-time */
-                accepted_on?: string | null;
-                code?: string;
+                accepted_on?: string | null | undefined;
+                code?: string | undefined;
                 /** Format: date-time */
-                created_on?: string;
-                email?: string;
-                first_name?: string | null;
-                full_name?: string;
-                id?: string;
-                invite_link?: string;
-                is_revoked?: boolean;
-                is_sent?: boolean;
-                last_name?: string | null;
+                created_on?: string | undefined;
+                email?: string | undefined;
+                first_name?: string | null | undefined;
+                full_name?: string | undefined;
+                id?: string | undefined;
+                invite_link?: string | undefined;
+                is_revoked?: boolean | undefined;
+                is_sent?: boolean | undefined;
+                last_name?: string | null | undefined;
                 roles?: {
-                    key?: string;
-                    name?: string;
-                }[];
-            };
-            message?: string;
+                    key?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+            } | undefined;
+            message?: string | undefined;
         };
         create_organization_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             organization?: {
-                billing_customer_id?: string;
-                code?: string;
-            };
+                billing_customer_id?: string | undefined;
+                code?: string | undefined;
+            } | undefined;
         };
         create_property_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             property?: {
-                id?: string;
-            };
+                id?: string | undefined;
+            } | undefined;
         };
         create_roles_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             role?: {
-                id?: string;
-            };
+                id?: string | undefined;
+            } | undefined;
         };
         create_subscriber_success_response: {
             subscriber?: {
-                subscriber_id?: string;
-            };
+                subscriber_id?: string | undefined;
+            } | undefined;
         };
         create_user_response: {
-            created?: boolean;
-            id?: string;
-            identities?: components["schemas"]["user_identity"][];
+            created?: boolean | undefined;
+            id?: string | undefined;
+            identities?: components["schemas"]["user_identity"][] | undefined;
         };
         create_webhook_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             webhook?: {
-                endpoint?: string;
-                id?: string;
-            };
+                endpoint?: string | undefined;
+                id?: string | undefined;
+            } | undefined;
         };
         delete_api_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         delete_directory_response: {
-            code?: string;
-            directory_id?: string;
-            message?: string;
+            code?: string | undefined;
+            directory_id?: string | undefined;
+            message?: string | undefined;
         };
         delete_environment_variable_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         delete_role_scope_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         delete_webhook_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         directory: {
             /** Format: date-time */
-            created_on?: string;
-            directory_endpoint_id?: string;
-            directory_name?: string;
-            enterprise_connection_id?: string | null;
-            enterprise_connection_name?: string | null;
-            id?: string;
+            created_on?: string | undefined;
+            directory_endpoint_id?: string | undefined;
+            directory_name?: string | undefined;
+            enterprise_connection_id?: string | null | undefined;
+            enterprise_connection_name?: string | null | undefined;
+            id?: string | undefined;
             /** Format: date-time */
-            last_sync_completed_at?: string | null;
-            last_sync_error?: string | null;
+            last_sync_completed_at?: string | null | undefined;
+            last_sync_error?: string | null | undefined;
             /** Format: date-time */
-            last_sync_started_at?: string | null;
-            organization_code?: string;
-            secret_token?: string;
+            last_sync_started_at?: string | null | undefined;
+            organization_code?: string | undefined;
+            secret_token?: string | undefined;
             /** @enum {string} */
-            status?: "Pending" | "Validating" | "Active" | "Inactive" | "Error";
+            status?: "Pending" | "Validating" | "Active" | "Inactive" | "Error" | undefined;
         };
         environment_variable: {
-            created_on?: string;
-            id?: string;
-            is_secret?: boolean;
-            key?: string;
-            value?: string | null;
+            created_on?: string | undefined;
+            id?: string | undefined;
+            is_secret?: boolean | undefined;
+            key?: string | undefined;
+            value?: string | null | undefined;
         };
         error: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         error_response: {
-            errors?: components["schemas"]["error"][];
+            errors?: components["schemas"]["error"][] | undefined;
         };
         event_type: {
-            code?: string;
-            id?: string;
-            name?: string;
-            origin?: string;
+            code?: string | undefined;
+            id?: string | undefined;
+            name?: string | undefined;
+            origin?: string | undefined;
             schema?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
         get_api_key_response: {
             api_key?: {
-                api_ids?: string[];
-                created_by?: string | null;
+                api_ids?: string[] | undefined;
+                created_by?: string | null | undefined;
                 /** Format: date-time */
-                created_on?: string;
-                id?: string;
-                key_prefix?: string;
-                key_suffix?: string | null;
-                last_verified_ip?: string | null;
+                created_on?: string | undefined;
+                id?: string | undefined;
+                key_prefix?: string | undefined;
+                key_suffix?: string | null | undefined;
+                last_verified_ip?: string | null | undefined;
                 /** Format: date-time */
-                last_verified_on?: string | null;
-                name?: string;
-                organization_id?: string | null;
-                scopes?: string[];
-                status?: string;
-                type?: string;
-                user_id?: string | null;
-                verification_count?: number | null;
-            };
-            code?: string;
-            message?: string;
+                last_verified_on?: string | null | undefined;
+                name?: string | undefined;
+                organization_id?: string | null | undefined;
+                scopes?: string[] | undefined;
+                status?: string | undefined;
+                type?: string | undefined;
+                user_id?: string | null | undefined;
+                verification_count?: number | null | undefined;
+            } | undefined;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         get_api_keys_response: {
             api_keys?: {
-                api_ids?: string[];
-                created_by?: string | null;
+                api_ids?: string[] | undefined;
+                created_by?: string | null | undefined;
                 /** Format: date-time */
-                created_on?: string;
-                id?: string;
-                key_prefix?: string;
-                key_suffix?: string | null;
-                last_verified_ip?: string | null;
+                created_on?: string | undefined;
+                id?: string | undefined;
+                key_prefix?: string | undefined;
+                key_suffix?: string | null | undefined;
+                last_verified_ip?: string | null | undefined;
                 /** Format: date-time */
-                last_verified_on?: string | null;
-                name?: string;
-                scopes?: string[];
-                status?: string;
-                type?: string;
-            }[];
-            code?: string;
-            has_more?: boolean;
-            message?: string;
+                last_verified_on?: string | null | undefined;
+                name?: string | undefined;
+                scopes?: string[] | undefined;
+                status?: string | undefined;
+                type?: string | undefined;
+            }[] | undefined;
+            code?: string | undefined;
+            has_more?: boolean | undefined;
+            message?: string | undefined;
         };
         get_api_response: {
             api?: {
                 applications?: {
-                    id?: string;
-                    is_active?: boolean | null;
-                    name?: string;
+                    id?: string | undefined;
+                    is_active?: boolean | null | undefined;
+                    name?: string | undefined;
                     /** @enum {string} */
-                    type?: "Machine to machine (M2M)" | "Back-end web" | "Front-end and mobile" | "Device and IoT";
-                }[];
-                audience?: string;
-                id?: string;
-                is_management_api?: boolean;
-                name?: string;
+                    type?: "Machine to machine (M2M)" | "Back-end web" | "Front-end and mobile" | "Device and IoT" | undefined;
+                }[] | undefined;
+                audience?: string | undefined;
+                id?: string | undefined;
+                is_management_api?: boolean | undefined;
+                name?: string | undefined;
                 scopes?: {
-                    id?: string;
-                    key?: string;
-                }[];
-            };
-            code?: string;
-            message?: string;
+                    id?: string | undefined;
+                    key?: string | undefined;
+                }[] | undefined;
+            } | undefined;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         get_api_scope_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             scope?: {
-                description?: string;
-                id?: string;
-                key?: string;
-            };
+                description?: string | undefined;
+                id?: string | undefined;
+                key?: string | undefined;
+            } | undefined;
         };
         get_api_scopes_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             scopes?: {
-                description?: string;
-                id?: string;
-                key?: string;
-            }[];
+                description?: string | undefined;
+                id?: string | undefined;
+                key?: string | undefined;
+            }[] | undefined;
         };
         get_apis_response: {
             apis?: {
-                audience?: string;
-                id?: string;
-                is_management_api?: boolean;
-                name?: string;
+                audience?: string | undefined;
+                id?: string | undefined;
+                is_management_api?: boolean | undefined;
+                name?: string | undefined;
                 scopes?: {
-                    id?: string;
-                    key?: string;
-                }[];
-            }[];
-            code?: string;
-            message?: string;
-            next_token?: string;
+                    id?: string | undefined;
+                    key?: string | undefined;
+                }[] | undefined;
+            }[] | undefined;
+            code?: string | undefined;
+            message?: string | undefined;
+            next_token?: string | undefined;
         };
         get_application_access_roles_response: {
-            code?: string;
-            has_more?: boolean;
-            message?: string;
-            roles?: components["schemas"]["application_access_role"][];
+            code?: string | undefined;
+            has_more?: boolean | undefined;
+            message?: string | undefined;
+            roles?: components["schemas"]["application_access_role"][] | undefined;
         };
         get_application_response: {
             application?: {
-                client_id?: string;
-                client_secret?: string;
-                has_cancel_button?: boolean;
-                has_marketing_consent?: boolean;
-                has_register_link_on_sign_in_page?: boolean;
-                has_sign_in_link_on_sign_up_page?: boolean;
-                has_sign_in_with_sso_button?: boolean;
-                homepage_uri?: string;
-                id?: string;
-                is_access_control_enabled?: boolean;
-                is_allow_faceless_auth?: boolean;
-                is_ask_for_name?: boolean;
-                login_uri?: string;
-                name?: string;
+                client_id?: string | undefined;
+                client_secret?: string | undefined;
+                has_cancel_button?: boolean | undefined;
+                has_marketing_consent?: boolean | undefined;
+                has_register_link_on_sign_in_page?: boolean | undefined;
+                has_sign_in_link_on_sign_up_page?: boolean | undefined;
+                has_sign_in_with_sso_button?: boolean | undefined;
+                homepage_uri?: string | undefined;
+                id?: string | undefined;
+                is_access_control_enabled?: boolean | undefined;
+                is_allow_faceless_auth?: boolean | undefined;
+                is_ask_for_name?: boolean | undefined;
+                login_uri?: string | undefined;
+                name?: string | undefined;
                 /** @enum {string} */
-                type?: "m2m" | "reg" | "spa" | "device";
-                use_gravatar_fallback?: boolean;
-            };
-            code?: string;
-            message?: string;
+                type?: "m2m" | "reg" | "spa" | "device" | undefined;
+                use_gravatar_fallback?: boolean | undefined;
+            } | undefined;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         get_applications_response: {
-            applications?: components["schemas"]["applications"][];
-            code?: string;
-            message?: string;
+            applications?: components["schemas"]["applications"][] | undefined;
+            code?: string | undefined;
+            message?: string | undefined;
             /** @description Asks for the next page; empty, null or missing on the last one. */
-            next_token?: string | null;
+            next_token?: string | null | undefined;
         };
         get_billing_agreements_response: {
             agreements?: {
-                billing_group_id?: string | null;
+                billing_group_id?: string | null | undefined;
                 /** Format: date-time */
-                current_period_end?: string | null;
+                current_period_end?: string | null | undefined;
                 /** Format: date-time */
-                current_period_start?: string | null;
+                current_period_start?: string | null | undefined;
                 entitlements?: {
-                    entitlement_id?: string;
-                    feature_code?: string;
-                }[];
+                    entitlement_id?: string | undefined;
+                    feature_code?: string | undefined;
+                }[] | undefined;
                 /** Format: date-time */
-                expires_on?: string | null;
-                id?: string;
-                plan_code?: string;
-            }[];
-            code?: string;
-            has_more?: boolean;
-            message?: string;
+                expires_on?: string | null | undefined;
+                id?: string | undefined;
+                plan_code?: string | undefined;
+            }[] | undefined;
+            code?: string | undefined;
+            has_more?: boolean | undefined;
+            message?: string | undefined;
         };
         get_billing_entitlements_response: {
-            code?: string;
+            code?: string | undefined;
             entitlements?: {
-                entitlement_limit_max?: number;
-                entitlement_limit_min?: number;
-                feature_code?: string;
-                feature_name?: string;
-                fixed_charge?: number;
-                id?: string;
-                price_name?: string;
-                unit_amount?: number;
-            }[];
-            has_more?: boolean;
-            message?: string;
+                entitlement_limit_max?: number | undefined;
+                entitlement_limit_min?: number | undefined;
+                feature_code?: string | undefined;
+                feature_name?: string | undefined;
+                fixed_charge?: number | undefined;
+                id?: string | undefined;
+                price_name?: string | undefined;
+                unit_amount?: number | undefined;
+            }[] | undefined;
+            has_more?: boolean | undefined;
+            message?: string | undefined;
             plans?: {
-                code?: string;
+                code?: string | undefined;
                 /** Format: date-time */
-                subscribed_on?: string;
-            }[];
+                subscribed_on?: string | undefined;
+            }[] | undefined;
         };
         get_business_response: {
             business?: {
-                code?: string;
+                code?: string | undefined;
                 /** @description A moment in ISO 8601. */
-                created_on?: string;
-                email?: string | null;
-                has_clickwrap?: boolean;
-                has_kinde_branding?: boolean;
-                industry?: string | null;
-                name?: string;
-                phone?: string | null;
-                privacy_url?: string | null;
-                terms_url?: string | null;
-                timezone?: string | null;
-            };
-            code?: string;
-            message?: string;
+                created_on?: string | undefined;
+                email?: string | null | undefined;
+                has_clickwrap?: boolean | undefined;
+                has_kinde_branding?: boolean | undefined;
+                industry?: string | null | undefined;
+                name?: string | undefined;
+                phone?: string | null | undefined;
+                privacy_url?: string | null | undefined;
+                terms_url?: string | null | undefined;
+                timezone?: string | null | undefined;
+            } | undefined;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         get_categories_response: {
-            categories?: components["schemas"]["category"][];
-            code?: string;
-            has_more?: boolean;
-            message?: string;
+            categories?: components["schemas"]["category"][] | undefined;
+            code?: string | undefined;
+            has_more?: boolean | undefined;
+            message?: string | undefined;
         };
         get_connections_response: {
-            code?: string;
+            code?: string | undefined;
             connections?: {
-                display_name?: string;
-                id?: string;
-                name?: string;
-                strategy?: string;
-            }[];
-            has_more?: boolean;
-            message?: string;
+                display_name?: string | undefined;
+                id?: string | undefined;
+                name?: string | undefined;
+                strategy?: string | undefined;
+            }[] | undefined;
+            has_more?: boolean | undefined;
+            message?: string | undefined;
         };
         get_directories_response: {
-            code?: string;
-            directories?: components["schemas"]["directory"][];
-            has_more?: boolean;
-            message?: string;
+            code?: string | undefined;
+            directories?: components["schemas"]["directory"][] | undefined;
+            has_more?: boolean | undefined;
+            message?: string | undefined;
         };
         get_directory_response: {
-            code?: string;
-            directory?: components["schemas"]["directory"];
-            message?: string;
+            code?: string | undefined;
+            directory?: components["schemas"]["directory"] | undefined;
+            message?: string | undefined;
         };
         get_environment_feature_flags_response: {
-            code?: string;
+            code?: string | undefined;
             feature_flags?: {
                 [key: string]: {
                     /** @enum {string} */
-                    type?: "str" | "int" | "bool";
-                    value?: string;
+                    type?: "str" | "int" | "bool" | undefined;
+                    value?: string | undefined;
                 };
-            };
-            message?: string;
-            next_token?: string;
+            } | undefined;
+            message?: string | undefined;
+            next_token?: string | undefined;
         };
         get_environment_response: {
-            code?: string;
+            code?: string | undefined;
             environment?: {
                 background_color?: {
-                    hex?: string;
-                    hsl?: string;
-                    raw?: string;
-                } | null;
+                    hex?: string | undefined;
+                    hsl?: string | undefined;
+                    raw?: string | undefined;
+                } | null | undefined;
                 background_color_dark?: {
-                    hex?: string;
-                    hsl?: string;
-                    raw?: string;
-                } | null;
-                button_border_radius?: number | null;
+                    hex?: string | undefined;
+                    hsl?: string | undefined;
+                    raw?: string | undefined;
+                } | null | undefined;
+                button_border_radius?: number | null | undefined;
                 button_color?: {
-                    hex?: string;
-                    hsl?: string;
-                    raw?: string;
-                } | null;
+                    hex?: string | undefined;
+                    hsl?: string | undefined;
+                    raw?: string | undefined;
+                } | null | undefined;
                 button_color_dark?: {
-                    hex?: string;
-                    hsl?: string;
-                    raw?: string;
-                } | null;
+                    hex?: string | undefined;
+                    hsl?: string | undefined;
+                    raw?: string | undefined;
+                } | null | undefined;
                 button_text_color?: {
-                    hex?: string;
-                    hsl?: string;
-                    raw?: string;
-                } | null;
+                    hex?: string | undefined;
+                    hsl?: string | undefined;
+                    raw?: string | undefined;
+                } | null | undefined;
                 button_text_color_dark?: {
-                    hex?: string;
-                    hsl?: string;
-                    raw?: string;
-                } | null;
-                card_border_radius?: number | null;
-                code?: string;
+                    hex?: string | undefined;
+                    hsl?: string | undefined;
+                    raw?: string | undefined;
+                } | null | undefined;
+                card_border_radius?: number | null | undefined;
+                code?: string | undefined;
                 /** @enum {string} */
-                color_scheme?: "light" | "dark" | "light dark";
-                contentsquare_tag_id?: string | null;
+                color_scheme?: "light" | "dark" | "light dark" | undefined;
+                contentsquare_tag_id?: string | null | undefined;
                 /** @description A moment in ISO 8601. */
-                created_on?: string;
-                custom_domain?: string | null;
-                favicon_fallback?: string | null;
-                favicon_svg?: string | null;
-                google_analytics_tag?: string | null;
-                hotjar_site_id?: string | null;
-                input_border_radius?: number | null;
-                is_default?: boolean;
-                is_live?: boolean;
-                kinde_domain?: string;
+                created_on?: string | undefined;
+                custom_domain?: string | null | undefined;
+                favicon_fallback?: string | null | undefined;
+                favicon_svg?: string | null | undefined;
+                google_analytics_tag?: string | null | undefined;
+                hotjar_site_id?: string | null | undefined;
+                input_border_radius?: number | null | undefined;
+                is_default?: boolean | undefined;
+                is_live?: boolean | undefined;
+                kinde_domain?: string | undefined;
                 link_color?: {
-                    hex?: string;
-                    hsl?: string;
-                    raw?: string;
-                } | null;
+                    hex?: string | undefined;
+                    hsl?: string | undefined;
+                    raw?: string | undefined;
+                } | null | undefined;
                 link_color_dark?: {
-                    hex?: string;
-                    hsl?: string;
-                    raw?: string;
-                } | null;
-                logo?: string | null;
-                logo_dark?: string | null;
-                name?: string;
+                    hex?: string | undefined;
+                    hsl?: string | undefined;
+                    raw?: string | undefined;
+                } | null | undefined;
+                logo?: string | null | undefined;
+                logo_dark?: string | null | undefined;
+                name?: string | undefined;
                 /** @enum {string} */
-                theme_code?: "light" | "dark" | "user_preference";
-            };
-            message?: string;
+                theme_code?: "light" | "dark" | "user_preference" | undefined;
+            } | undefined;
+            message?: string | undefined;
         };
         get_environment_variable_response: {
-            code?: string;
-            environment_variable?: components["schemas"]["environment_variable"];
-            message?: string;
+            code?: string | undefined;
+            environment_variable?: components["schemas"]["environment_variable"] | undefined;
+            message?: string | undefined;
         };
         get_environment_variables_response: {
-            code?: string;
-            environment_variables?: components["schemas"]["environment_variable"][];
-            has_more?: boolean;
-            message?: string;
+            code?: string | undefined;
+            environment_variables?: components["schemas"]["environment_variable"][] | undefined;
+            has_more?: boolean | undefined;
+            message?: string | undefined;
         };
         get_event_response: {
-            code?: string;
+            code?: string | undefined;
             event?: {
                 data?: {
                     [key: string]: unknown;
-                };
-                event_id?: string;
-                source?: string;
+                } | undefined;
+                event_id?: string | undefined;
+                source?: string | undefined;
                 /** @description When the event happened. */
-                timestamp?: number | string;
-                type?: string;
-            };
-            message?: string;
+                timestamp?: number | string | undefined;
+                type?: string | undefined;
+            } | undefined;
+            message?: string | undefined;
         };
         get_event_types_response: {
-            code?: string;
-            event_types?: components["schemas"]["event_type"][];
-            message?: string;
+            code?: string | undefined;
+            event_types?: components["schemas"]["event_type"][] | undefined;
+            message?: string | undefined;
         };
         get_identities_response: {
-            code?: string;
-            has_more?: boolean;
-            identities?: components["schemas"]["identity"][];
-            message?: string;
+            code?: string | undefined;
+            has_more?: boolean | undefined;
+            identities?: components["schemas"]["identity"][] | undefined;
+            message?: string | undefined;
         };
         get_industries_response: {
-            code?: string;
+            code?: string | undefined;
             industries?: {
-                key?: string;
-                name?: string;
-            }[];
-            message?: string;
+                key?: string | undefined;
+                name?: string | undefined;
+            }[] | undefined;
+            message?: string | undefined;
         };
         get_organization_feature_flags_response: {
-            code?: string;
+            code?: string | undefined;
             feature_flags?: {
                 [key: string]: {
                     /** @enum {string} */
-                    type?: "str" | "int" | "bool";
-                    value?: string;
+                    type?: "str" | "int" | "bool" | undefined;
+                    value?: string | undefined;
                 };
-            };
-            message?: string;
+            } | undefined;
+            message?: string | undefined;
         };
         get_organization_invite_response: {
             /** Format: date-time */
-            accepted_on?: string | null;
-            code?: string;
+            accepted_on?: string | null | undefined;
+            code?: string | undefined;
             /** Format: date-time */
-            created_on?: string;
-            email?: string;
-            first_name?: string | null;
-            full_name?: string;
-            id?: string;
-            invite_link?: string;
-            is_revoked?: boolean;
-            is_sent?: boolean;
-            last_name?: string | null;
-            message?: string;
+            created_on?: string | undefined;
+            email?: string | undefined;
+            first_name?: string | null | undefined;
+            full_name?: string | undefined;
+            id?: string | undefined;
+            invite_link?: string | undefined;
+            is_revoked?: boolean | undefined;
+            is_sent?: boolean | undefined;
+            last_name?: string | null | undefined;
+            message?: string | undefined;
             roles?: {
-                key?: string;
-                name?: string;
-            }[];
+                key?: string | undefined;
+                name?: string | undefined;
+            }[] | undefined;
         };
         get_organization_invites_response: {
-            code?: string;
-            invites?: components["schemas"]["organization_invite"][];
-            message?: string;
+            code?: string | undefined;
+            invites?: components["schemas"]["organization_invite"][] | undefined;
+            message?: string | undefined;
             /** @description Asks for the next page; empty, null or missing on the last one. */
-            next_token?: string | null;
+            next_token?: string | null | undefined;
         };
         get_organization_response: {
-            allowed_domains?: string[];
+            allowed_domains?: string[] | undefined;
             background_color?: {
-                hex?: string;
-                hsl?: string;
-                raw?: string;
-            } | null;
+                hex?: string | undefined;
+                hsl?: string | undefined;
+                raw?: string | undefined;
+            } | null | undefined;
             background_color_dark?: {
-                hex?: string;
-                hsl?: string;
-                raw?: string;
-            } | null;
+                hex?: string | undefined;
+                hsl?: string | undefined;
+                raw?: string | undefined;
+            } | null | undefined;
             billing?: {
                 agreements?: {
-                    agreement_id?: string;
-                    plan_code?: string;
-                }[];
-                billing_customer_id?: string;
-            };
-            button_border_radius?: number | null;
+                    agreement_id?: string | undefined;
+                    plan_code?: string | undefined;
+                }[] | undefined;
+                billing_customer_id?: string | undefined;
+            } | undefined;
+            button_border_radius?: number | null | undefined;
             button_color?: {
-                hex?: string;
-                hsl?: string;
-                raw?: string;
-            } | null;
+                hex?: string | undefined;
+                hsl?: string | undefined;
+                raw?: string | undefined;
+            } | null | undefined;
             button_color_dark?: {
-                hex?: string;
-                hsl?: string;
-                raw?: string;
-            } | null;
+                hex?: string | undefined;
+                hsl?: string | undefined;
+                raw?: string | undefined;
+            } | null | undefined;
             button_text_color?: {
-                hex?: string;
-                hsl?: string;
-                raw?: string;
-            } | null;
+                hex?: string | undefined;
+                hsl?: string | undefined;
+                raw?: string | undefined;
+            } | null | undefined;
             button_text_color_dark?: {
-                hex?: string;
-                hsl?: string;
-                raw?: string;
-            } | null;
-            card_border_radius?: number | null;
-            code?: string;
+                hex?: string | undefined;
+                hsl?: string | undefined;
+                raw?: string | undefined;
+            } | null | undefined;
+            card_border_radius?: number | null | undefined;
+            code?: string | undefined;
             /** @enum {string} */
-            color_scheme?: "light" | "dark" | "light dark";
+            color_scheme?: "light" | "dark" | "light dark" | undefined;
             /** @description A moment in ISO 8601. */
-            created_on?: string;
-            external_id?: string | null;
-            favicon_fallback?: string | null;
-            favicon_svg?: string | null;
-            handle?: string | null;
-            input_border_radius?: number | null;
+            created_on?: string | undefined;
+            external_id?: string | null | undefined;
+            favicon_fallback?: string | null | undefined;
+            favicon_svg?: string | null | undefined;
+            handle?: string | null | undefined;
+            input_border_radius?: number | null | undefined;
             /** @deprecated */
-            is_allow_registrations?: boolean | null;
-            is_auto_membership_enabled?: boolean;
-            is_default?: boolean;
-            is_suspended?: boolean;
+            is_allow_registrations?: boolean | null | undefined;
+            is_auto_membership_enabled?: boolean | undefined;
+            is_default?: boolean | undefined;
+            is_suspended?: boolean | undefined;
             link_color?: {
-                hex?: string;
-                hsl?: string;
-                raw?: string;
-            } | null;
+                hex?: string | undefined;
+                hsl?: string | undefined;
+                raw?: string | undefined;
+            } | null | undefined;
             link_color_dark?: {
-                hex?: string;
-                hsl?: string;
-                raw?: string;
-            } | null;
-            logo?: string | null;
-            logo_dark?: string | null;
-            name?: string;
-            sender_email?: string | null;
-            sender_name?: string | null;
+                hex?: string | undefined;
+                hsl?: string | undefined;
+                raw?: string | undefined;
+            } | null | undefined;
+            logo?: string | null | undefined;
+            logo_dark?: string | null | undefined;
+            name?: string | undefined;
+            sender_email?: string | null | undefined;
+            sender_name?: string | null | undefined;
             /** @description A moment in ISO 8601. */
-            suspended_on?: string | null;
+            suspended_on?: string | null | undefined;
             /** @enum {string} */
-            theme_code?: "light" | "dark" | "user_preference";
+            theme_code?: "light" | "dark" | "user_preference" | undefined;
         };
         get_organization_role_active_users_count_response: {
-            active_users_count?: number;
-            code?: string;
+            active_users_count?: number | undefined;
+            code?: string | undefined;
             /** Format: date-time */
-            date_time_from?: string;
+            date_time_from?: string | undefined;
             /** Format: date-time */
-            date_time_to?: string;
-            message?: string;
+            date_time_to?: string | undefined;
+            message?: string | undefined;
         };
         get_organization_role_users_count_response: {
-            code?: string;
-            count?: number;
-            message?: string;
+            code?: string | undefined;
+            count?: number | undefined;
+            message?: string | undefined;
         };
         get_organization_role_users_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             /** @description Asks for the next page; empty, null or missing on the last one. */
-            next_token?: string | null;
+            next_token?: string | null | undefined;
             users?: {
-                id?: string;
-            }[];
+                id?: string | undefined;
+            }[] | undefined;
         };
         get_organization_users_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             /** @description Asks for the next page; empty, null or missing on the last one. */
-            next_token?: string | null;
-            organization_users?: components["schemas"]["organization_user"][];
+            next_token?: string | null | undefined;
+            organization_users?: components["schemas"]["organization_user"][] | undefined;
         };
         get_organizations_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             /** @description Asks for the next page; empty, null or missing on the last one. */
-            next_token?: string | null;
-            organizations?: components["schemas"]["organization_item_schema"][];
+            next_token?: string | null | undefined;
+            organizations?: components["schemas"]["organization_item_schema"][] | undefined;
         };
         get_organizations_user_permissions_response: {
-            code?: string;
-            message?: string;
-            permissions?: components["schemas"]["organization_user_permission"][];
+            code?: string | undefined;
+            message?: string | undefined;
+            permissions?: components["schemas"]["organization_user_permission"][] | undefined;
         };
         get_organizations_user_roles_response: {
-            code?: string;
-            message?: string;
-            next_token?: string;
-            roles?: components["schemas"]["organization_user_role"][];
+            code?: string | undefined;
+            message?: string | undefined;
+            next_token?: string | undefined;
+            roles?: components["schemas"]["organization_user_role"][] | undefined;
         };
         get_permissions_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             /** @description Asks for the next page; empty, null or missing on the last one. */
-            next_token?: string | null;
-            permissions?: components["schemas"]["permissions"][];
+            next_token?: string | null | undefined;
+            permissions?: components["schemas"]["permissions"][] | undefined;
         };
         get_properties_response: {
-            code?: string;
-            has_more?: boolean;
-            message?: string;
-            properties?: components["schemas"]["property"][];
+            code?: string | undefined;
+            has_more?: boolean | undefined;
+            message?: string | undefined;
+            properties?: components["schemas"]["property"][] | undefined;
         };
         get_property_values_response: {
-            code?: string;
-            message?: string;
-            next_token?: string;
-            properties?: components["schemas"]["property_value"][];
+            code?: string | undefined;
+            message?: string | undefined;
+            next_token?: string | undefined;
+            properties?: components["schemas"]["property_value"][] | undefined;
         };
         get_redirect_callback_urls_response: {
-            redirect_urls?: components["schemas"]["redirect_callback_urls"][];
+            redirect_urls?: components["schemas"]["redirect_callback_urls"][] | undefined;
         };
         get_role_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             role?: {
-                description?: string;
-                id?: string;
-                is_default_role?: boolean;
-                key?: string;
-                name?: string;
-            };
+                description?: string | undefined;
+                id?: string | undefined;
+                is_default_role?: boolean | undefined;
+                key?: string | undefined;
+                name?: string | undefined;
+            } | undefined;
         };
         get_role_users_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             /** @description Asks for the next page; empty, null or missing on the last one. */
-            next_token?: string | null;
+            next_token?: string | null | undefined;
             users?: {
-                id?: string;
-                org_codes?: string[];
-            }[];
+                id?: string | undefined;
+                org_codes?: string[] | undefined;
+            }[] | undefined;
         };
         get_roles_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             /** @description Asks for the next page; empty, null or missing on the last one. */
-            next_token?: string | null;
-            roles?: components["schemas"]["roles"][];
+            next_token?: string | null | undefined;
+            roles?: components["schemas"]["roles"][] | undefined;
         };
         get_subscriber_response: {
-            code?: string;
-            message?: string;
-            subscribers?: components["schemas"]["subscriber"][];
+            code?: string | undefined;
+            message?: string | undefined;
+            subscribers?: components["schemas"]["subscriber"][] | undefined;
         };
         get_subscribers_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             /** @description Asks for the next page; empty, null or missing on the last one. */
-            next_token?: string | null;
-            subscribers?: components["schemas"]["subscribers_subscriber"][];
+            next_token?: string | null | undefined;
+            subscribers?: components["schemas"]["subscribers_subscriber"][] | undefined;
         };
         get_system_permissions_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             /** @description Asks for the next page; empty, null or missing on the last one. */
-            next_token?: string | null;
-            system_permissions?: components["schemas"]["system_permissions"][];
+            next_token?: string | null | undefined;
+            system_permissions?: components["schemas"]["system_permissions"][] | undefined;
         };
         get_timezones_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             timezones?: {
-                key?: string;
-                name?: string;
-            }[];
+                key?: string | undefined;
+                name?: string | undefined;
+            }[] | undefined;
         };
         get_user_mfa_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             mfa?: {
                 /** Format: date-time */
-                created_on?: string;
-                id?: string;
-                is_verified?: boolean;
+                created_on?: string | undefined;
+                id?: string | undefined;
+                is_verified?: boolean | undefined;
                 /** Format: date-time */
-                last_used_on?: string;
-                name?: string;
-                type?: string;
-                usage_count?: number;
-            };
+                last_used_on?: string | undefined;
+                name?: string | undefined;
+                type?: string | undefined;
+                usage_count?: number | undefined;
+            } | undefined;
         };
         get_user_sessions_response: {
-            code?: string;
-            has_more?: boolean;
-            message?: string;
+            code?: string | undefined;
+            has_more?: boolean | undefined;
+            message?: string | undefined;
             sessions?: {
-                client_id?: string;
-                connection_id?: string;
+                client_id?: string | undefined;
+                connection_id?: string | undefined;
                 /** Format: date-time */
-                expires_on?: string;
-                initial_ip_address?: string;
-                initial_user_agent?: string;
-                last_ip_address?: string;
-                last_user_agent?: string;
-                org_code?: string | null;
-                session_id?: string;
+                expires_on?: string | undefined;
+                initial_ip_address?: string | undefined;
+                initial_user_agent?: string | undefined;
+                last_ip_address?: string | undefined;
+                last_user_agent?: string | undefined;
+                org_code?: string | null | undefined;
+                session_id?: string | undefined;
                 /** Format: date-time */
-                started_on?: string;
+                started_on?: string | undefined;
                 /** Format: date-time */
-                updated_on?: string;
-                user_id?: string;
-            }[];
+                updated_on?: string | undefined;
+                user_id?: string | undefined;
+            }[] | undefined;
         };
         get_webhooks_response: {
-            code?: string;
-            message?: string;
-            webhooks?: components["schemas"]["webhook"][];
+            code?: string | undefined;
+            message?: string | undefined;
+            webhooks?: components["schemas"]["webhook"][] | undefined;
         };
         identity: {
-            connection_id?: string | null;
+            connection_id?: string | null | undefined;
             /** @description A moment in ISO 8601. */
-            created_on?: string;
-            email?: string;
-            id?: string;
-            is_confirmed?: boolean;
-            is_primary?: boolean | null;
+            created_on?: string | undefined;
+            email?: string | undefined;
+            id?: string | undefined;
+            is_confirmed?: boolean | undefined;
+            is_primary?: boolean | null | undefined;
             /** @description A moment in ISO 8601. */
-            last_login_on?: string;
-            name?: string;
-            total_logins?: number;
-            type?: string;
+            last_login_on?: string | undefined;
+            name?: string | undefined;
+            total_logins?: number | undefined;
+            type?: string | undefined;
         };
         logout_redirect_urls: {
-            code?: string;
-            logout_urls?: string[];
-            message?: string;
+            code?: string | undefined;
+            logout_urls?: string[] | undefined;
+            message?: string | undefined;
         };
         not_found_response: {
             errors?: {
-                code?: string;
-                message?: string;
-            };
+                code?: string | undefined;
+                message?: string | undefined;
+            } | undefined;
         };
         organization_invite: {
             /** Format: date-time */
-            accepted_on?: string | null;
-            code?: string;
+            accepted_on?: string | null | undefined;
+            code?: string | undefined;
             /** Format: date-time */
-            created_on?: string;
-            email?: string;
-            first_name?: string | null;
-            full_name?: string;
-            id?: string;
-            invite_link?: string;
-            is_revoked?: boolean;
-            is_sent?: boolean;
-            last_name?: string | null;
+            created_on?: string | undefined;
+            email?: string | undefined;
+            first_name?: string | null | undefined;
+            full_name?: string | undefined;
+            id?: string | undefined;
+            invite_link?: string | undefined;
+            is_revoked?: boolean | undefined;
+            is_sent?: boolean | undefined;
+            last_name?: string | null | undefined;
             roles?: {
-                key?: string;
-                name?: string;
-            }[];
+                key?: string | undefined;
+                name?: string | undefined;
+            }[] | undefined;
         };
         organization_item_schema: {
-            code?: string;
-            external_id?: string | null;
-            handle?: string | null;
-            is_auto_membership_enabled?: boolean;
-            is_default?: boolean;
-            name?: string;
+            code?: string | undefined;
+            external_id?: string | null | undefined;
+            handle?: string | null | undefined;
+            is_auto_membership_enabled?: boolean | undefined;
+            is_default?: boolean | undefined;
+            name?: string | undefined;
         };
         organization_user: {
-            email?: string | null;
-            first_name?: string | null;
-            full_name?: string;
-            id?: string | null;
-            is_suspended?: boolean;
-            joined_on?: string;
-            last_accessed_on?: string | null;
-            last_name?: string | null;
-            picture?: string | null;
-            roles?: string[];
+            email?: string | null | undefined;
+            first_name?: string | null | undefined;
+            full_name?: string | undefined;
+            id?: string | null | undefined;
+            is_suspended?: boolean | undefined;
+            joined_on?: string | undefined;
+            last_accessed_on?: string | null | undefined;
+            last_name?: string | null | undefined;
+            picture?: string | null | undefined;
+            roles?: string[] | undefined;
         };
         organization_user_permission: {
-            description?: string;
-            id?: string;
-            key?: string;
-            name?: string;
+            description?: string | undefined;
+            id?: string | undefined;
+            key?: string | undefined;
+            name?: string | undefined;
             roles?: {
-                id?: string;
-                key?: string;
-            }[];
+                id?: string | undefined;
+                key?: string | undefined;
+            }[] | undefined;
         };
         organization_user_role: {
-            id?: string;
-            key?: string;
-            name?: string;
+            id?: string | undefined;
+            key?: string | undefined;
+            name?: string | undefined;
         };
         organization_user_role_permissions: {
-            id?: string;
+            id?: string | undefined;
             permissions?: {
-                key?: string;
-            };
-            role?: string;
+                key?: string | undefined;
+            } | undefined;
+            role?: string | undefined;
         };
         organization_users: components["schemas"]["organization_user"][];
         permissions: {
-            description?: string;
-            id?: string;
-            key?: string;
-            name?: string;
+            description?: string | undefined;
+            id?: string | undefined;
+            key?: string | undefined;
+            name?: string | undefined;
         };
         property: {
-            description?: string;
-            id?: string;
-            is_kinde_property?: boolean;
-            is_private?: boolean;
-            key?: string;
-            name?: string;
+            description?: string | undefined;
+            id?: string | undefined;
+            is_kinde_property?: boolean | undefined;
+            is_private?: boolean | undefined;
+            key?: string | undefined;
+            name?: string | undefined;
         };
         property_value: {
-            description?: string | null;
-            id?: string;
-            key?: string;
-            name?: string;
-            value?: string | null;
+            description?: string | null | undefined;
+            id?: string | undefined;
+            key?: string | undefined;
+            name?: string | undefined;
+            value?: string | null | undefined;
         };
         read_env_logo_response: {
-            code?: string;
+            code?: string | undefined;
             logos?: {
-                file_name?: string;
-                type?: string;
-            }[];
-            message?: string;
+                file_name?: string | undefined;
+                type?: string | undefined;
+            }[] | undefined;
+            message?: string | undefined;
         };
         read_logo_response: {
-            code?: string;
+            code?: string | undefined;
             logos?: {
-                file_name?: string;
-                path?: string;
-                type?: string;
-            }[];
-            message?: string;
+                file_name?: string | undefined;
+                path?: string | undefined;
+                type?: string | undefined;
+            }[] | undefined;
+            message?: string | undefined;
         };
         redirect_callback_urls: {
-            redirect_urls?: string[];
+            redirect_urls?: string[] | undefined;
         };
         role: {
-            description?: string;
-            id?: string;
-            key?: string;
-            name?: string;
+            description?: string | undefined;
+            id?: string | undefined;
+            key?: string | undefined;
+            name?: string | undefined;
         };
         role_permissions_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             /** @description Asks for the next page; empty, null or missing on the last one. */
-            next_token?: string | null;
-            permissions?: components["schemas"]["permissions"][];
+            next_token?: string | null | undefined;
+            permissions?: components["schemas"]["permissions"][] | undefined;
         };
         role_scopes_response: {
-            code?: string;
-            message?: string;
-            scopes?: components["schemas"]["scopes"][];
+            code?: string | undefined;
+            message?: string | undefined;
+            scopes?: components["schemas"]["scopes"][] | undefined;
         };
         role_system_permissions_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             /** @description Asks for the next page; empty, null or missing on the last one. */
-            next_token?: string | null;
-            system_permissions?: components["schemas"]["system_permissions"][];
+            next_token?: string | null | undefined;
+            system_permissions?: components["schemas"]["system_permissions"][] | undefined;
         };
         roles: {
-            description?: string | null;
-            id?: string;
-            is_default_role?: boolean;
-            key?: string;
-            name?: string;
+            description?: string | null | undefined;
+            id?: string | undefined;
+            is_default_role?: boolean | undefined;
+            key?: string | undefined;
+            name?: string | undefined;
         };
         rotate_api_key_response: {
             api_key?: {
-                id?: string;
-                key?: string;
-            };
-            code?: string;
-            message?: string;
+                id?: string | undefined;
+                key?: string | undefined;
+            } | undefined;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         scopes: {
-            api_id?: string;
-            description?: string;
-            id?: string;
-            key?: string;
+            api_id?: string | undefined;
+            description?: string | undefined;
+            id?: string | undefined;
+            key?: string | undefined;
         };
         search_users_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             results?: {
                 api_scopes?: {
-                    api_id?: string;
-                    org_code?: string;
-                    scope?: string;
-                }[];
+                    api_id?: string | undefined;
+                    org_code?: string | undefined;
+                    scope?: string | undefined;
+                }[] | undefined;
                 /** @description A moment in ISO 8601. */
-                created_on?: string | null;
-                email?: string | null;
-                failed_sign_ins?: number | null;
-                first_name?: string;
-                id?: string;
+                created_on?: string | null | undefined;
+                email?: string | null | undefined;
+                failed_sign_ins?: number | null | undefined;
+                first_name?: string | undefined;
+                id?: string | undefined;
                 identities?: {
-                    identity?: string;
-                    type?: string;
-                }[];
-                is_suspended?: boolean;
-                last_name?: string;
+                    identity?: string | undefined;
+                    type?: string | undefined;
+                }[] | undefined;
+                is_suspended?: boolean | undefined;
+                last_name?: string | undefined;
                 /** @description A moment in ISO 8601. */
-                last_signed_in?: string | null;
-                organizations?: string[];
-                picture?: string | null;
+                last_signed_in?: string | null | undefined;
+                organizations?: string[] | undefined;
+                picture?: string | null | undefined;
                 properties?: {
                     [key: string]: string;
-                };
-                provided_id?: string | null;
-                total_sign_ins?: number | null;
-                username?: string | null;
-            }[];
+                } | undefined;
+                provided_id?: string | null | undefined;
+                total_sign_ins?: number | null | undefined;
+                username?: string | null | undefined;
+            }[] | undefined;
         };
         subscriber: {
-            first_name?: string;
-            id?: string;
-            last_name?: string;
-            preferred_email?: string;
+            first_name?: string | undefined;
+            id?: string | undefined;
+            last_name?: string | undefined;
+            preferred_email?: string | undefined;
         };
         subscribers_subscriber: {
-            email?: string;
-            first_name?: string;
-            full_name?: string;
-            id?: string;
-            last_name?: string;
+            email?: string | undefined;
+            first_name?: string | undefined;
+            full_name?: string | undefined;
+            id?: string | undefined;
+            last_name?: string | undefined;
         };
         success_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         system_permissions: {
-            description?: string;
-            id?: string;
-            key?: string;
-            name?: string;
+            description?: string | undefined;
+            id?: string | undefined;
+            key?: string | undefined;
+            name?: string | undefined;
         };
         update_directory_response: {
-            code?: string;
-            directory?: components["schemas"]["directory"];
-            message?: string;
+            code?: string | undefined;
+            directory?: components["schemas"]["directory"] | undefined;
+            message?: string | undefined;
         };
         update_environment_variable_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
         };
         update_organization_users_response: {
-            code?: string;
-            message?: string;
-            users_added?: string[];
-            users_removed?: string[];
-            users_updated?: string[];
+            code?: string | undefined;
+            message?: string | undefined;
+            users_added?: string[] | undefined;
+            users_removed?: string[] | undefined;
+            users_updated?: string[] | undefined;
         };
         update_role_permissions_response: {
-            code?: string;
-            message?: string;
-            permissions_added?: string[];
-            permissions_removed?: string[];
+            code?: string | undefined;
+            message?: string | undefined;
+            permissions_added?: string[] | undefined;
+            permissions_removed?: string[] | undefined;
         };
         update_role_system_permissions_response: {
-            code?: string;
-            message?: string;
-            system_permissions_added?: string[];
-            system_permissions_removed?: string[];
+            code?: string | undefined;
+            message?: string | undefined;
+            system_permissions_added?: string[] | undefined;
+            system_permissions_removed?: string[] | undefined;
         };
         update_user_response: {
-            email?: string;
-            family_name?: string;
-            given_name?: string;
-            id?: string;
-            is_password_reset_requested?: boolean;
-            is_suspended?: boolean;
-            picture?: string | null;
+            email?: string | undefined;
+            family_name?: string | undefined;
+            given_name?: string | undefined;
+            id?: string | undefined;
+            is_password_reset_requested?: boolean | undefined;
+            is_suspended?: boolean | undefined;
+            picture?: string | null | undefined;
         };
         update_webhook_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             webhook?: {
-                id?: string;
-            };
+                id?: string | undefined;
+            } | undefined;
         };
         user: {
             billing?: {
-                customer_id?: string;
-            };
+                customer_id?: string | undefined;
+            } | undefined;
             /** @description A moment in ISO 8601. */
-            created_on?: string | null;
-            failed_sign_ins?: number | null;
-            first_name?: string;
-            id?: string;
+            created_on?: string | null | undefined;
+            failed_sign_ins?: number | null | undefined;
+            first_name?: string | undefined;
+            id?: string | undefined;
             identities?: {
-                identity?: string;
-                type?: string;
-            }[];
-            is_suspended?: boolean;
-            last_name?: string;
+                identity?: string | undefined;
+                type?: string | undefined;
+            }[] | undefined;
+            is_suspended?: boolean | undefined;
+            last_name?: string | undefined;
             /** @description A moment in ISO 8601. */
-            last_signed_in?: string | null;
-            organizations?: string[];
-            phone?: string;
-            picture?: string;
-            preferred_email?: string;
-            provided_id?: string;
-            total_sign_ins?: number | null;
-            username?: string;
+            last_signed_in?: string | null | undefined;
+            organizations?: string[] | undefined;
+            phone?: string | undefined;
+            picture?: string | undefined;
+            preferred_email?: string | undefined;
+            provided_id?: string | undefined;
+            total_sign_ins?: number | null | undefined;
+            username?: string | undefined;
         };
         user_identity: {
             result?: {
-                created?: boolean;
-            };
-            type?: string;
+                created?: boolean | undefined;
+            } | undefined;
+            type?: string | undefined;
         };
         users: components["schemas"]["user"][];
         users_response: {
-            code?: string;
-            message?: string;
+            code?: string | undefined;
+            message?: string | undefined;
             /** @description Asks for the next page; empty, null or missing on the last one. */
-            next_token?: string | null;
+            next_token?: string | null | undefined;
             users?: {
                 billing?: {
-                    customer_id?: string;
-                };
+                    customer_id?: string | undefined;
+                } | undefined;
                 /** @description A moment in ISO 8601. */
-                created_on?: string | null;
-                email?: string;
-                failed_sign_ins?: number | null;
-                first_name?: string;
-                id?: string;
+                created_on?: string | null | undefined;
+                email?: string | undefined;
+                failed_sign_ins?: number | null | undefined;
+                first_name?: string | undefined;
+                id?: string | undefined;
                 identities?: {
-                    connection_id?: string | null;
-                    identity?: string;
-                    type?: string;
-                }[];
-                is_suspended?: boolean;
-                last_name?: string;
+                    connection_id?: string | null | undefined;
+                    identity?: string | undefined;
+                    type?: string | undefined;
+                }[] | undefined;
+                is_suspended?: boolean | undefined;
+                last_name?: string | undefined;
                 last_organization_sign_ins?: {
                     /** Format: date-time */
-                    last_signed_in?: string;
-                    org_code?: string;
-                }[] | null;
+                    last_signed_in?: string | undefined;
+                    org_code?: string | undefined;
+                }[] | null | undefined;
                 /** @description A moment in ISO 8601. */
-                last_signed_in?: string | null;
-                organizations?: string[];
-                phone?: string;
-                picture?: string;
-                provided_id?: string;
-                total_sign_ins?: number | null;
-                username?: string;
-            }[];
+                last_signed_in?: string | null | undefined;
+                organizations?: string[] | undefined;
+                phone?: string | undefined;
+                picture?: string | undefined;
+                provided_id?: string | undefined;
+                total_sign_ins?: number | null | undefined;
+                username?: string | undefined;
+            }[] | undefined;
         };
         verify_api_key_response: {
-            code?: string;
-            is_valid?: boolean;
-            key_id?: string;
+            code?: string | undefined;
+            is_valid?: boolean | undefined;
+            key_id?: string | undefined;
             /** Format: date-time */
-            last_verified_on?: string | null;
-            message?: string;
-            org_code?: string | null;
-            scopes?: string[];
-            status?: string;
-            user_id?: string | null;
-            verification_count?: number;
+            last_verified_on?: string | null | undefined;
+            message?: string | undefined;
+            org_code?: string | null | undefined;
+            scopes?: string[] | undefined;
+            status?: string | undefined;
+            user_id?: string | null | undefined;
+            verification_count?: number | undefined;
         };
         webhook: {
             /** @description A moment in ISO 8601. */
-            created_on?: string;
-            description?: string;
-            endpoint?: string;
-            event_types?: string[];
-            id?: string;
-            name?: string;
+            created_on?: string | undefined;
+            description?: string | undefined;
+            endpoint?: string | undefined;
+            event_types?: string[] | undefined;
+            id?: string | undefined;
+            name?: string | undefined;
         };
     };
     responses: {
@@ -3211,7 +3211,7 @@ export interface components {
         TooManyRequests: {
             headers: {
                 /** @description Seconds until the limit is lifted. */
-                "RateLimit-Reset"?: number;
+                "RateLimit-Reset"?: number | undefined;
                 [name: string]: unknown;
             };
             content: {
@@ -3288,18 +3288,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only keys that belong to one of these. */
-                key_type?: "organization" | "user";
+                key_type?: "organization" | "user" | undefined;
                 /** @description Only the keys of this organisation. */
-                org_code?: string;
+                org_code?: string | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size_50"];
+                page_size?: components["parameters"]["page_size_50"] | undefined;
                 /** @description The id of the item that the page starts after. */
-                starting_after?: components["parameters"]["starting_after"];
+                starting_after?: components["parameters"]["starting_after"] | undefined;
                 /** @description Only keys in this state. */
-                status?: "active" | "inactive" | "revoked";
+                status?: "active" | "inactive" | "revoked" | undefined;
                 /** @description Only the keys of this user. */
-                user_id?: string;
-            };
+                user_id?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3333,11 +3333,11 @@ export interface operations {
                 "application/json": {
                     api_id: string;
                     name: string;
-                    org_code?: string | null;
-                    scope_ids?: string[] | null;
+                    org_code?: string | null | undefined;
+                    scope_ids?: string[] | null | undefined;
                     /** @enum {string} */
                     type: "user" | "organization" | "environment";
-                    user_id?: string | null;
+                    user_id?: string | null | undefined;
                 };
             };
         };
@@ -3466,8 +3466,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What to add to each API. */
-                expand?: "scopes";
-            };
+                expand?: "scopes" | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3589,7 +3589,7 @@ export interface operations {
                 "application/json": {
                     applications: {
                         id: string;
-                        operation?: string;
+                        operation?: string | undefined;
                     }[];
                 };
             };
@@ -3696,7 +3696,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    description?: string;
+                    description?: string | undefined;
                     key: string;
                 };
             };
@@ -3782,7 +3782,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    description?: string;
+                    description?: string | undefined;
                 };
             };
         };
@@ -3798,12 +3798,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The next_token of the page before. */
-                next_token?: components["parameters"]["next_token"];
+                next_token?: components["parameters"]["next_token"] | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The field to sort by, and the direction. */
-                sort?: "name_asc" | "name_desc";
-            };
+                sort?: "name_asc" | "name_desc" | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3836,7 +3836,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    org_code?: string | null;
+                    org_code?: string | null | undefined;
                     /** @enum {string} */
                     type: "reg" | "spa" | "m2m" | "device";
                 };
@@ -3898,7 +3898,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    urls?: string[];
+                    urls?: string[] | undefined;
                 };
             };
         };
@@ -3923,7 +3923,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    urls?: string[];
+                    urls?: string[] | undefined;
                 };
             };
         };
@@ -3997,7 +3997,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    urls?: string[];
+                    urls?: string[] | undefined;
                 };
             };
         };
@@ -4022,7 +4022,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    urls?: string[];
+                    urls?: string[] | undefined;
                 };
             };
         };
@@ -4115,23 +4115,23 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    has_marketing_consent?: boolean;
-                    has_register_link_on_sign_in_page?: boolean;
-                    has_sign_in_link_on_sign_up_page?: boolean;
-                    has_sign_in_with_sso_button?: boolean;
-                    homepage_uri?: string;
-                    is_access_control_enabled?: boolean;
-                    is_allow_faceless_auth?: boolean;
-                    is_ask_for_name?: boolean;
-                    language_key?: string;
-                    login_uri?: string;
-                    logout_uris?: string[];
-                    name?: string;
-                    redirect_uris?: string[];
-                    use_gravatar_fallback?: boolean;
+                    has_marketing_consent?: boolean | undefined;
+                    has_register_link_on_sign_in_page?: boolean | undefined;
+                    has_sign_in_link_on_sign_up_page?: boolean | undefined;
+                    has_sign_in_with_sso_button?: boolean | undefined;
+                    homepage_uri?: string | undefined;
+                    is_access_control_enabled?: boolean | undefined;
+                    is_allow_faceless_auth?: boolean | undefined;
+                    is_ask_for_name?: boolean | undefined;
+                    language_key?: string | undefined;
+                    login_uri?: string | undefined;
+                    logout_uris?: string[] | undefined;
+                    name?: string | undefined;
+                    redirect_uris?: string[] | undefined;
+                    use_gravatar_fallback?: boolean | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -4144,12 +4144,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The id of the item that the page ends before. */
-                ending_before?: components["parameters"]["ending_before"];
+                ending_before?: components["parameters"]["ending_before"] | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The id of the item that the page starts after. */
-                starting_after?: components["parameters"]["starting_after"];
-            };
+                starting_after?: components["parameters"]["starting_after"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The application's id. */
@@ -4352,11 +4352,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    access_token_lifetime?: number;
-                    authenticated_session_lifetime?: number;
-                    id_token_lifetime?: number;
-                    is_hasura_mapping_enabled?: boolean;
-                    refresh_token_lifetime?: number;
+                    access_token_lifetime?: number | undefined;
+                    authenticated_session_lifetime?: number | undefined;
+                    id_token_lifetime?: number | undefined;
+                    is_hasura_mapping_enabled?: boolean | undefined;
+                    refresh_token_lifetime?: number | undefined;
                 };
             };
         };
@@ -4374,13 +4374,13 @@ export interface operations {
                 /** @description The billing customer's id. */
                 customer_id: string;
                 /** @description The id of the item that the page ends before. */
-                ending_before?: components["parameters"]["ending_before"];
+                ending_before?: components["parameters"]["ending_before"] | undefined;
                 /** @description Only agreements that include this feature. */
-                feature_code?: string;
+                feature_code?: string | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The id of the item that the page starts after. */
-                starting_after?: components["parameters"]["starting_after"];
+                starting_after?: components["parameters"]["starting_after"] | undefined;
             };
             header?: never;
             path?: never;
@@ -4414,8 +4414,8 @@ export interface operations {
             content: {
                 "application/json": {
                     customer_id: string;
-                    is_invoice_now?: boolean;
-                    is_prorate?: boolean;
+                    is_invoice_now?: boolean | undefined;
+                    is_prorate?: boolean | undefined;
                     plan_code: string;
                 };
             };
@@ -4434,15 +4434,15 @@ export interface operations {
                 /** @description The billing customer's id. */
                 customer_id: string;
                 /** @description The id of the item that the page ends before. */
-                ending_before?: components["parameters"]["ending_before"];
+                ending_before?: components["parameters"]["ending_before"] | undefined;
                 /** @description What to add to the answer. */
-                expand?: "plans";
+                expand?: "plans" | undefined;
                 /** @description The value to answer as the maximum of entitlements that have none. */
-                max_value?: string;
+                max_value?: string | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The id of the item that the page starts after. */
-                starting_after?: components["parameters"]["starting_after"];
+                starting_after?: components["parameters"]["starting_after"] | undefined;
             };
             header?: never;
             path?: never;
@@ -4478,9 +4478,9 @@ export interface operations {
                     billing_feature_code: string;
                     customer_agreement_id: string;
                     /** @enum {string} */
-                    meter_type_code?: "absolute" | "delta";
+                    meter_type_code?: "absolute" | "delta" | undefined;
                     /** Format: date-time */
-                    meter_usage_timestamp?: string;
+                    meter_usage_timestamp?: string | undefined;
                     meter_value: string;
                 };
             };
@@ -4535,16 +4535,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    business_name?: string | null;
-                    email?: string | null;
-                    industry_key?: string | null;
-                    is_click_wrap?: boolean | null;
-                    is_show_kinde_branding?: boolean | null;
-                    kinde_perk_code?: string | null;
-                    phone?: string | null;
-                    privacy_url?: string | null;
-                    terms_url?: string | null;
-                    timezone_key?: string | null;
+                    business_name?: string | null | undefined;
+                    email?: string | null | undefined;
+                    industry_key?: string | null | undefined;
+                    is_click_wrap?: boolean | null | undefined;
+                    is_show_kinde_branding?: boolean | null | undefined;
+                    kinde_perk_code?: string | null | undefined;
+                    phone?: string | null | undefined;
+                    privacy_url?: string | null | undefined;
+                    terms_url?: string | null | undefined;
+                    timezone_key?: string | null | undefined;
                 };
             };
         };
@@ -4562,11 +4562,11 @@ export interface operations {
                 /** @description The reference key that the admin gave to the connected app. */
                 key_code_ref: string;
                 /** @description The organisation that will own the session (org_...). */
-                org_code?: string;
+                org_code?: string | undefined;
                 /** @description Where the browser returns to, instead of the callback that the connected app is configured with. */
-                override_callback_url?: string;
+                override_callback_url?: string | undefined;
                 /** @description The user who will own the session (kp_...). */
-                user_id?: string;
+                user_id?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -4655,14 +4655,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The id of the item that the page ends before. */
-                ending_before?: components["parameters"]["ending_before"];
+                ending_before?: components["parameters"]["ending_before"] | undefined;
                 /** @description Only connections for this email domain. */
-                home_realm_domain?: string;
+                home_realm_domain?: string | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The id of the item that the page starts after. */
-                starting_after?: components["parameters"]["starting_after"];
-            };
+                starting_after?: components["parameters"]["starting_after"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4694,61 +4694,61 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    display_name?: string;
-                    enabled_applications?: string[];
-                    name?: string;
+                    display_name?: string | undefined;
+                    enabled_applications?: string[] | undefined;
+                    name?: string | undefined;
                     options?: {
-                        client_id?: string;
-                        client_secret?: string;
-                        is_trusted?: boolean;
-                        is_use_custom_domain?: boolean;
+                        client_id?: string | undefined;
+                        client_secret?: string | undefined;
+                        is_trusted?: boolean | undefined;
+                        is_use_custom_domain?: boolean | undefined;
                     } | {
-                        client_id?: string;
-                        client_secret?: string;
-                        entra_id_domain?: string;
-                        home_realm_domains?: string[];
-                        is_auto_join_organization_enabled?: boolean;
-                        is_create_missing_user?: boolean;
-                        is_extended_attributes_required?: boolean;
-                        is_force_show_sso_button?: boolean;
-                        is_retrieve_provider_user_groups?: boolean;
-                        is_sync_user_profile_on_login?: boolean;
-                        is_trusted?: boolean;
-                        is_use_common_endpoint?: boolean;
-                        is_use_custom_domain?: boolean;
+                        client_id?: string | undefined;
+                        client_secret?: string | undefined;
+                        entra_id_domain?: string | undefined;
+                        home_realm_domains?: string[] | undefined;
+                        is_auto_join_organization_enabled?: boolean | undefined;
+                        is_create_missing_user?: boolean | undefined;
+                        is_extended_attributes_required?: boolean | undefined;
+                        is_force_show_sso_button?: boolean | undefined;
+                        is_retrieve_provider_user_groups?: boolean | undefined;
+                        is_sync_user_profile_on_login?: boolean | undefined;
+                        is_trusted?: boolean | undefined;
+                        is_use_common_endpoint?: boolean | undefined;
+                        is_use_custom_domain?: boolean | undefined;
                         upstream_params?: {
                             [key: string]: unknown;
-                        };
+                        } | undefined;
                     } | {
-                        home_realm_domains?: string[];
-                        is_auto_join_organization_enabled?: boolean;
-                        is_create_missing_user?: boolean;
-                        is_force_show_sso_button?: boolean;
-                        is_trusted?: boolean;
-                        is_use_custom_domain?: boolean;
+                        home_realm_domains?: string[] | undefined;
+                        is_auto_join_organization_enabled?: boolean | undefined;
+                        is_create_missing_user?: boolean | undefined;
+                        is_force_show_sso_button?: boolean | undefined;
+                        is_trusted?: boolean | undefined;
+                        is_use_custom_domain?: boolean | undefined;
                         /** @enum {string} */
-                        name_id_format?: "Persistent" | "Transient" | "Email address" | "Unspecified";
+                        name_id_format?: "Persistent" | "Transient" | "Email address" | "Unspecified" | undefined;
                         /** @enum {string} */
-                        protocol_binding?: "HTTP-REDIRECT" | "HTTP-POST";
-                        saml_email_key_attr?: string;
-                        saml_entity_id?: string;
-                        saml_first_name_key_attr?: string;
-                        saml_idp_metadata_url?: string;
-                        saml_idp_metadata_xml?: string;
-                        saml_last_name_key_attr?: string;
-                        saml_sign_in_url?: string;
-                        saml_signing_certificate?: string;
-                        saml_signing_private_key?: string;
-                        saml_user_id_key_attr?: string;
+                        protocol_binding?: "HTTP-REDIRECT" | "HTTP-POST" | undefined;
+                        saml_email_key_attr?: string | undefined;
+                        saml_entity_id?: string | undefined;
+                        saml_first_name_key_attr?: string | undefined;
+                        saml_idp_metadata_url?: string | undefined;
+                        saml_idp_metadata_xml?: string | undefined;
+                        saml_last_name_key_attr?: string | undefined;
+                        saml_sign_in_url?: string | undefined;
+                        saml_signing_certificate?: string | undefined;
+                        saml_signing_private_key?: string | undefined;
+                        saml_user_id_key_attr?: string | undefined;
                         /** @enum {string} */
-                        sign_request_algorithm?: "RSA-SHA256" | "RSA-SHA1";
+                        sign_request_algorithm?: "RSA-SHA256" | "RSA-SHA1" | undefined;
                         upstream_params?: {
                             [key: string]: unknown;
-                        };
-                    };
-                    organization_code?: string | null;
+                        } | undefined;
+                    } | undefined;
+                    organization_code?: string | null | undefined;
                     /** @enum {string} */
-                    strategy?: "oauth2:apple" | "oauth2:azure_ad" | "oauth2:bitbucket" | "oauth2:discord" | "oauth2:facebook" | "oauth2:github" | "oauth2:gitlab" | "oauth2:google" | "oauth2:linkedin" | "oauth2:microsoft" | "oauth2:patreon" | "oauth2:slack" | "oauth2:stripe" | "oauth2:twitch" | "oauth2:twitter" | "oauth2:xero" | "saml:custom" | "saml:cloudflare" | "saml:okta" | "saml:microsoft" | "saml:google" | "wsfed:azure_ad";
+                    strategy?: "oauth2:apple" | "oauth2:azure_ad" | "oauth2:bitbucket" | "oauth2:discord" | "oauth2:facebook" | "oauth2:github" | "oauth2:gitlab" | "oauth2:google" | "oauth2:linkedin" | "oauth2:microsoft" | "oauth2:patreon" | "oauth2:slack" | "oauth2:stripe" | "oauth2:twitch" | "oauth2:twitter" | "oauth2:xero" | "saml:custom" | "saml:cloudflare" | "saml:okta" | "saml:microsoft" | "saml:google" | "wsfed:azure_ad" | undefined;
                 };
             };
         };
@@ -4808,55 +4808,55 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    display_name?: string;
-                    enabled_applications?: string[];
-                    name?: string;
+                    display_name?: string | undefined;
+                    enabled_applications?: string[] | undefined;
+                    name?: string | undefined;
                     options?: {
-                        client_id?: string;
-                        client_secret?: string;
-                        is_trusted?: boolean;
-                        is_use_custom_domain?: boolean;
+                        client_id?: string | undefined;
+                        client_secret?: string | undefined;
+                        is_trusted?: boolean | undefined;
+                        is_use_custom_domain?: boolean | undefined;
                     } | {
-                        client_id?: string;
-                        client_secret?: string;
-                        entra_id_domain?: string;
-                        home_realm_domains?: string[];
-                        is_create_missing_user?: boolean;
-                        is_extended_attributes_required?: boolean;
-                        is_force_show_sso_button?: boolean;
-                        is_retrieve_provider_user_groups?: boolean;
-                        is_sync_user_profile_on_login?: boolean;
-                        is_trusted?: boolean;
-                        is_use_common_endpoint?: boolean;
-                        is_use_custom_domain?: boolean;
+                        client_id?: string | undefined;
+                        client_secret?: string | undefined;
+                        entra_id_domain?: string | undefined;
+                        home_realm_domains?: string[] | undefined;
+                        is_create_missing_user?: boolean | undefined;
+                        is_extended_attributes_required?: boolean | undefined;
+                        is_force_show_sso_button?: boolean | undefined;
+                        is_retrieve_provider_user_groups?: boolean | undefined;
+                        is_sync_user_profile_on_login?: boolean | undefined;
+                        is_trusted?: boolean | undefined;
+                        is_use_common_endpoint?: boolean | undefined;
+                        is_use_custom_domain?: boolean | undefined;
                         upstream_params?: {
                             [key: string]: unknown;
-                        };
+                        } | undefined;
                     } | {
-                        home_realm_domains?: string[];
-                        is_create_missing_user?: boolean;
-                        is_force_show_sso_button?: boolean;
-                        is_trusted?: boolean;
-                        is_use_custom_domain?: boolean;
+                        home_realm_domains?: string[] | undefined;
+                        is_create_missing_user?: boolean | undefined;
+                        is_force_show_sso_button?: boolean | undefined;
+                        is_trusted?: boolean | undefined;
+                        is_use_custom_domain?: boolean | undefined;
                         /** @enum {string} */
-                        name_id_format?: "Persistent" | "Transient" | "Email address" | "Unspecified";
+                        name_id_format?: "Persistent" | "Transient" | "Email address" | "Unspecified" | undefined;
                         /** @enum {string} */
-                        protocol_binding?: "HTTP-REDIRECT" | "HTTP-POST";
-                        saml_email_key_attr?: string;
-                        saml_entity_id?: string;
-                        saml_first_name_key_attr?: string;
-                        saml_idp_metadata_url?: string;
-                        saml_idp_metadata_xml?: string;
-                        saml_last_name_key_attr?: string;
-                        saml_signing_certificate?: string;
-                        saml_signing_private_key?: string;
-                        saml_user_id_key_attr?: string;
+                        protocol_binding?: "HTTP-REDIRECT" | "HTTP-POST" | undefined;
+                        saml_email_key_attr?: string | undefined;
+                        saml_entity_id?: string | undefined;
+                        saml_first_name_key_attr?: string | undefined;
+                        saml_idp_metadata_url?: string | undefined;
+                        saml_idp_metadata_xml?: string | undefined;
+                        saml_last_name_key_attr?: string | undefined;
+                        saml_signing_certificate?: string | undefined;
+                        saml_signing_private_key?: string | undefined;
+                        saml_user_id_key_attr?: string | undefined;
                         /** @enum {string} */
-                        sign_request_algorithm?: "RSA-SHA256" | "RSA-SHA1";
+                        sign_request_algorithm?: "RSA-SHA256" | "RSA-SHA1" | undefined;
                         upstream_params?: {
                             [key: string]: unknown;
-                        };
-                    };
+                        } | undefined;
+                    } | undefined;
                 };
             };
         };
@@ -4902,56 +4902,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    display_name?: string;
-                    enabled_applications?: string[];
-                    name?: string;
+                    display_name?: string | undefined;
+                    enabled_applications?: string[] | undefined;
+                    name?: string | undefined;
                     options?: {
-                        client_id?: string;
-                        client_secret?: string;
-                        is_trusted?: boolean;
-                        is_use_custom_domain?: boolean;
+                        client_id?: string | undefined;
+                        client_secret?: string | undefined;
+                        is_trusted?: boolean | undefined;
+                        is_use_custom_domain?: boolean | undefined;
                     } | {
-                        client_id?: string;
-                        client_secret?: string;
-                        entra_id_domain?: string;
-                        home_realm_domains?: string[];
-                        is_create_missing_user?: boolean;
-                        is_extended_attributes_required?: boolean;
-                        is_force_show_sso_button?: boolean;
-                        is_retrieve_provider_user_groups?: boolean;
-                        is_sync_user_profile_on_login?: boolean;
-                        is_trusted?: boolean;
-                        is_use_common_endpoint?: boolean;
-                        is_use_custom_domain?: boolean;
+                        client_id?: string | undefined;
+                        client_secret?: string | undefined;
+                        entra_id_domain?: string | undefined;
+                        home_realm_domains?: string[] | undefined;
+                        is_create_missing_user?: boolean | undefined;
+                        is_extended_attributes_required?: boolean | undefined;
+                        is_force_show_sso_button?: boolean | undefined;
+                        is_retrieve_provider_user_groups?: boolean | undefined;
+                        is_sync_user_profile_on_login?: boolean | undefined;
+                        is_trusted?: boolean | undefined;
+                        is_use_common_endpoint?: boolean | undefined;
+                        is_use_custom_domain?: boolean | undefined;
                         upstream_params?: {
                             [key: string]: unknown;
-                        };
+                        } | undefined;
                     } | {
-                        home_realm_domains?: string[];
-                        is_create_missing_user?: boolean;
-                        is_force_show_sso_button?: boolean;
-                        is_trusted?: boolean;
-                        is_use_custom_domain?: boolean;
+                        home_realm_domains?: string[] | undefined;
+                        is_create_missing_user?: boolean | undefined;
+                        is_force_show_sso_button?: boolean | undefined;
+                        is_trusted?: boolean | undefined;
+                        is_use_custom_domain?: boolean | undefined;
                         /** @enum {string} */
-                        name_id_format?: "Persistent" | "Transient" | "Email address" | "Unspecified";
+                        name_id_format?: "Persistent" | "Transient" | "Email address" | "Unspecified" | undefined;
                         /** @enum {string} */
-                        protocol_binding?: "HTTP-REDIRECT" | "HTTP-POST";
-                        saml_email_key_attr?: string;
-                        saml_entity_id?: string;
-                        saml_first_name_key_attr?: string;
-                        saml_idp_metadata_url?: string;
-                        saml_idp_metadata_xml?: string;
-                        saml_last_name_key_attr?: string;
-                        saml_sign_in_url?: string;
-                        saml_signing_certificate?: string;
-                        saml_signing_private_key?: string;
-                        saml_user_id_key_attr?: string;
+                        protocol_binding?: "HTTP-REDIRECT" | "HTTP-POST" | undefined;
+                        saml_email_key_attr?: string | undefined;
+                        saml_entity_id?: string | undefined;
+                        saml_first_name_key_attr?: string | undefined;
+                        saml_idp_metadata_url?: string | undefined;
+                        saml_idp_metadata_xml?: string | undefined;
+                        saml_last_name_key_attr?: string | undefined;
+                        saml_sign_in_url?: string | undefined;
+                        saml_signing_certificate?: string | undefined;
+                        saml_signing_private_key?: string | undefined;
+                        saml_user_id_key_attr?: string | undefined;
                         /** @enum {string} */
-                        sign_request_algorithm?: "RSA-SHA256" | "RSA-SHA1";
+                        sign_request_algorithm?: "RSA-SHA256" | "RSA-SHA1" | undefined;
                         upstream_params?: {
                             [key: string]: unknown;
-                        };
-                    };
+                        } | undefined;
+                    } | undefined;
                 };
             };
         };
@@ -4968,12 +4968,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only the directories of this organisation. */
-                organization_code?: string;
+                organization_code?: string | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size_50"];
+                page_size?: components["parameters"]["page_size_50"] | undefined;
                 /** @description The id of the item that the page starts after. */
-                starting_after?: components["parameters"]["starting_after"];
-            };
+                starting_after?: components["parameters"]["starting_after"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5006,7 +5006,7 @@ export interface operations {
             content: {
                 "application/json": {
                     directory_name: string;
-                    enterprise_connection_id?: string;
+                    enterprise_connection_id?: string | undefined;
                     org_code: string;
                     /** @enum {string} */
                     provider_code: "entra_id_azure_ad" | "okta" | "google_workspace" | "custom_scim_v2" | "cyberark" | "jumpcloud" | "onelogin" | "pingfederate" | "rippling";
@@ -5099,7 +5099,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    directory_name?: string;
+                    directory_name?: string | undefined;
                 };
             };
         };
@@ -5178,7 +5178,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    is_secret?: boolean;
+                    is_secret?: boolean | undefined;
                     key: string;
                     value: string;
                 };
@@ -5267,9 +5267,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    is_secret?: boolean;
-                    key?: string;
-                    value?: string;
+                    is_secret?: boolean | undefined;
+                    key?: string | undefined;
+                    value?: string | undefined;
                 };
             };
         };
@@ -5505,9 +5505,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    allow_override_level?: "env" | "org" | "usr";
+                    allow_override_level?: "env" | "org" | "usr" | undefined;
                     default_value: string;
-                    description?: string;
+                    description?: string | undefined;
                     key: string;
                     name: string;
                     /** @enum {string} */
@@ -5631,7 +5631,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    is_primary?: boolean;
+                    is_primary?: boolean | undefined;
                 };
             };
         };
@@ -5679,7 +5679,7 @@ export interface operations {
                 "application/json": {
                     enabled_factors: ("mfa:email" | "mfa:sms" | "mfa:authenticator_app")[];
                     /** @default true */
-                    is_recovery_codes_enabled?: boolean;
+                    is_recovery_codes_enabled?: boolean | undefined;
                     /** @enum {string} */
                     policy: "required" | "off" | "optional";
                 };
@@ -5699,7 +5699,7 @@ export interface operations {
                 /** @description The organisation's code (org_...). */
                 code: string;
                 /** @description What to add to the organisation (billing). */
-                expand?: string;
+                expand?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -5732,29 +5732,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    background_color?: string;
-                    background_color_dark?: string;
-                    billing_email?: string;
-                    billing_plan_code?: string;
-                    button_color?: string;
-                    button_color_dark?: string;
-                    button_text_color?: string;
-                    button_text_color_dark?: string;
-                    external_id?: string;
+                    background_color?: string | undefined;
+                    background_color_dark?: string | undefined;
+                    billing_email?: string | undefined;
+                    billing_plan_code?: string | undefined;
+                    button_color?: string | undefined;
+                    button_color_dark?: string | undefined;
+                    button_text_color?: string | undefined;
+                    button_text_color_dark?: string | undefined;
+                    external_id?: string | undefined;
                     feature_flags?: {
                         [key: string]: "str" | "int" | "bool";
-                    };
-                    handle?: string;
+                    } | undefined;
+                    handle?: string | undefined;
                     /** @deprecated */
-                    is_allow_registrations?: boolean;
-                    is_auto_membership_enabled?: boolean;
-                    is_create_billing_customer?: boolean;
-                    link_color?: string;
-                    link_color_dark?: string;
+                    is_allow_registrations?: boolean | undefined;
+                    is_auto_membership_enabled?: boolean | undefined;
+                    is_create_billing_customer?: boolean | undefined;
+                    link_color?: string | undefined;
+                    link_color_dark?: string | undefined;
                     name: string;
-                    sender_email?: string | null;
-                    sender_name?: string | null;
-                    theme_code?: string;
+                    sender_email?: string | null | undefined;
+                    sender_name?: string | null | undefined;
+                    theme_code?: string | undefined;
                 };
             };
         };
@@ -5798,8 +5798,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What to add to the answer. */
-                expand?: "billing";
-            };
+                expand?: "billing" | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The organisation's code (org_...). */
@@ -5810,32 +5810,32 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    allowed_domains?: string[];
-                    background_color?: string;
-                    background_color_dark?: string;
-                    button_color?: string;
-                    button_color_dark?: string;
-                    button_text_color?: string;
-                    button_text_color_dark?: string;
-                    external_id?: string;
-                    handle?: string;
+                    allowed_domains?: string[] | undefined;
+                    background_color?: string | undefined;
+                    background_color_dark?: string | undefined;
+                    button_color?: string | undefined;
+                    button_color_dark?: string | undefined;
+                    button_text_color?: string | undefined;
+                    button_text_color_dark?: string | undefined;
+                    external_id?: string | undefined;
+                    handle?: string | undefined;
                     /** @deprecated */
-                    is_allow_registrations?: boolean;
-                    is_auto_join_domain_list?: boolean;
-                    is_auto_membership_enabled?: boolean;
-                    is_enable_advanced_orgs?: boolean;
-                    is_enforce_mfa?: boolean;
-                    is_suspended?: boolean;
-                    link_color?: string;
-                    link_color_dark?: string;
-                    name?: string;
-                    sender_email?: string | null;
-                    sender_name?: string | null;
+                    is_allow_registrations?: boolean | undefined;
+                    is_auto_join_domain_list?: boolean | undefined;
+                    is_auto_membership_enabled?: boolean | undefined;
+                    is_enable_advanced_orgs?: boolean | undefined;
+                    is_enforce_mfa?: boolean | undefined;
+                    is_suspended?: boolean | undefined;
+                    link_color?: string | undefined;
+                    link_color_dark?: string | undefined;
+                    name?: string | undefined;
+                    sender_email?: string | null | undefined;
+                    sender_name?: string | null | undefined;
                     /** @enum {string} */
-                    theme_code?: "light" | "dark" | "user_preference";
+                    theme_code?: "light" | "dark" | "user_preference" | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["Success"];
             400: components["responses"]["Invalid"];
@@ -5867,16 +5867,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether accepted invitations are listed too. */
-                include_accepted?: boolean;
+                include_accepted?: boolean | undefined;
                 /** @description Whether withdrawn invitations are listed too. */
-                include_revoked?: boolean;
+                include_revoked?: boolean | undefined;
                 /** @description The next_token of the page before. */
-                next_token?: components["parameters"]["next_token"];
+                next_token?: components["parameters"]["next_token"] | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The field to sort by, and the direction. */
-                sort?: "created_on_asc" | "created_on_desc" | "email_asc" | "email_desc" | "name_asc" | "name_desc";
-            };
+                sort?: "created_on_asc" | "created_on_desc" | "email_asc" | "email_desc" | "name_asc" | "name_desc" | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The organisation's code (org_...). */
@@ -5915,11 +5915,11 @@ export interface operations {
             content: {
                 "application/json": {
                     email: string;
-                    first_name?: string | null;
-                    last_name?: string | null;
+                    first_name?: string | null | undefined;
+                    last_name?: string | null | undefined;
                     roles: string[];
                     /** @default false */
-                    send_email?: boolean;
+                    send_email?: boolean | undefined;
                 };
             };
         };
@@ -5995,12 +5995,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The next_token of the page before. */
-                next_token?: components["parameters"]["next_token"];
+                next_token?: components["parameters"]["next_token"] | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The field to sort by, and the direction. */
-                sort?: "name_asc" | "name_desc" | "email_asc" | "email_desc";
-            };
+                sort?: "name_asc" | "name_desc" | "email_asc" | "email_desc" | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6205,7 +6205,7 @@ export interface operations {
                 "application/json": {
                     enabled_factors: ("mfa:email" | "mfa:sms" | "mfa:authenticator_app")[];
                     /** @default true */
-                    is_recovery_codes_enabled?: boolean;
+                    is_recovery_codes_enabled?: boolean | undefined;
                 };
             };
         };
@@ -6236,12 +6236,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["success_response"] & {
-                        enabled?: boolean;
+                        enabled?: boolean | undefined;
                         /** @enum {string} */
-                        environment_policy?: "off" | "optional" | "mandatory";
-                        is_override_environment_passkey_settings?: boolean;
+                        environment_policy?: "off" | "optional" | "mandatory" | undefined;
+                        is_override_environment_passkey_settings?: boolean | undefined;
                         /** @enum {string} */
-                        policy?: "off" | "optional" | "mandatory";
+                        policy?: "off" | "optional" | "mandatory" | undefined;
                     };
                 };
             };
@@ -6264,9 +6264,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    is_override_environment_passkey_settings?: boolean;
+                    is_override_environment_passkey_settings?: boolean | undefined;
                     /** @enum {string} */
-                    policy?: "off" | "optional" | "mandatory";
+                    policy?: "off" | "optional" | "mandatory" | undefined;
                 };
             };
         };
@@ -6278,10 +6278,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["success_response"] & {
-                        enabled?: boolean;
-                        is_override_environment_passkey_settings?: boolean;
+                        enabled?: boolean | undefined;
+                        is_override_environment_passkey_settings?: boolean | undefined;
                         /** @enum {string} */
-                        policy?: "off" | "optional" | "mandatory";
+                        policy?: "off" | "optional" | "mandatory" | undefined;
                     };
                 };
             };
@@ -6407,10 +6407,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The next_token of the page before. */
-                next_token?: components["parameters"]["next_token"];
+                next_token?: components["parameters"]["next_token"] | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
-            };
+                page_size?: components["parameters"]["page_size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The organisation's code (org_...). */
@@ -6479,11 +6479,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    authenticated_session_lifetime?: number;
-                    is_use_org_authenticated_session_lifetime?: boolean;
-                    is_use_org_sso_session_policy?: boolean;
+                    authenticated_session_lifetime?: number | undefined;
+                    is_use_org_authenticated_session_lifetime?: boolean | undefined;
+                    is_use_org_sso_session_policy?: boolean | undefined;
                     /** @enum {string} */
-                    sso_session_persistence_mode?: "persistent" | "non_persistent";
+                    sso_session_persistence_mode?: "persistent" | "non_persistent" | undefined;
                 };
             };
         };
@@ -6499,16 +6499,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The next_token of the page before. */
-                next_token?: components["parameters"]["next_token"];
+                next_token?: components["parameters"]["next_token"] | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description Only users with all of these permissions, keys separated by commas. */
-                permissions?: string;
+                permissions?: string | undefined;
                 /** @description Only users with all of these roles, keys separated by commas. */
-                roles?: string;
+                roles?: string | undefined;
                 /** @description The field to sort by, and the direction. */
-                sort?: "name_asc" | "name_desc" | "email_asc" | "email_desc";
-            };
+                sort?: "name_asc" | "name_desc" | "email_asc" | "email_desc" | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The organisation's code (org_...). */
@@ -6547,13 +6547,13 @@ export interface operations {
             content: {
                 "application/json": {
                     users?: {
-                        id?: string;
-                        permissions?: string[];
-                        roles?: string[];
-                    }[];
+                        id?: string | undefined;
+                        permissions?: string[] | undefined;
+                        roles?: string[] | undefined;
+                    }[] | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
             /** @description The users who were added. */
             200: {
@@ -6584,14 +6584,14 @@ export interface operations {
             content: {
                 "application/json": {
                     users?: {
-                        id?: string;
-                        operation?: string;
-                        permissions?: string[];
-                        roles?: string[];
-                    }[];
+                        id?: string | undefined;
+                        operation?: string | undefined;
+                        permissions?: string[] | undefined;
+                        roles?: string[] | undefined;
+                    }[] | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
             /** @description The users who were added, changed and removed. */
             200: {
@@ -6759,8 +6759,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What to add to each permission (roles). */
-                expand?: string;
-            };
+                expand?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The organisation's code (org_...). */
@@ -6801,7 +6801,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    permission_id?: string;
+                    permission_id?: string | undefined;
                 };
             };
         };
@@ -6878,7 +6878,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    role_id?: string;
+                    role_id?: string | undefined;
                 };
             };
         };
@@ -6997,9 +6997,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["success_response"] & {
-                        enabled?: boolean;
+                        enabled?: boolean | undefined;
                         /** @enum {string} */
-                        policy?: "off" | "optional" | "mandatory";
+                        policy?: "off" | "optional" | "mandatory" | undefined;
                     };
                 };
             };
@@ -7032,9 +7032,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["success_response"] & {
-                        enabled?: boolean;
+                        enabled?: boolean | undefined;
                         /** @enum {string} */
-                        policy?: "off" | "optional" | "mandatory";
+                        policy?: "off" | "optional" | "mandatory" | undefined;
                     };
                 };
             };
@@ -7048,12 +7048,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The next_token of the page before. */
-                next_token?: components["parameters"]["next_token"];
+                next_token?: components["parameters"]["next_token"] | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The field to sort by, and the direction. */
-                sort?: "name_asc" | "name_desc" | "id_asc" | "id_desc";
-            };
+                sort?: "name_asc" | "name_desc" | "id_asc" | "id_desc" | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7084,12 +7084,12 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    description?: string;
-                    key?: string;
-                    name?: string;
+                    description?: string | undefined;
+                    key?: string | undefined;
+                    name?: string | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
             201: components["responses"]["Success"];
             400: components["responses"]["Invalid"];
@@ -7130,12 +7130,12 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    description?: string;
-                    key?: string;
-                    name?: string;
+                    description?: string | undefined;
+                    key?: string | undefined;
+                    name?: string | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["Success"];
             400: components["responses"]["Invalid"];
@@ -7148,14 +7148,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only those of users (usr), organisations (org) or applications (app). */
-                context?: "usr" | "org" | "app";
+                context?: "usr" | "org" | "app" | undefined;
                 /** @description The id of the item that the page ends before. */
-                ending_before?: components["parameters"]["ending_before"];
+                ending_before?: components["parameters"]["ending_before"] | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The id of the item that the page starts after. */
-                starting_after?: components["parameters"]["starting_after"];
-            };
+                starting_after?: components["parameters"]["starting_after"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7190,7 +7190,7 @@ export interface operations {
                     category_id: string;
                     /** @enum {string} */
                     context: "org" | "usr" | "app";
-                    description?: string;
+                    description?: string | undefined;
                     is_private: boolean;
                     key: string;
                     name: string;
@@ -7229,7 +7229,7 @@ export interface operations {
             content: {
                 "application/json": {
                     category_id: string;
-                    description?: string;
+                    description?: string | undefined;
                     is_private: boolean;
                     name: string;
                 };
@@ -7266,14 +7266,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only categories for users (usr) or organisations (org). */
-                context?: "usr" | "org";
+                context?: "usr" | "org" | undefined;
                 /** @description The id of the item that the page ends before. */
-                ending_before?: components["parameters"]["ending_before"];
+                ending_before?: components["parameters"]["ending_before"] | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The id of the item that the page starts after. */
-                starting_after?: components["parameters"]["starting_after"];
-            };
+                starting_after?: components["parameters"]["starting_after"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7340,7 +7340,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    name?: string;
+                    name?: string | undefined;
                 };
             };
         };
@@ -7356,12 +7356,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The next_token of the page before. */
-                next_token?: components["parameters"]["next_token"];
+                next_token?: components["parameters"]["next_token"] | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The field to sort by, and the direction. */
-                sort?: "name_asc" | "name_desc" | "key_asc" | "key_desc";
-            };
+                sort?: "name_asc" | "name_desc" | "key_asc" | "key_desc" | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7394,14 +7394,14 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Format: uuid */
-                    assignment_permission_id?: string | null;
-                    description?: string;
-                    is_default_role?: boolean;
-                    key?: string;
-                    name?: string;
+                    assignment_permission_id?: string | null | undefined;
+                    description?: string | undefined;
+                    is_default_role?: boolean | undefined;
+                    key?: string | undefined;
+                    name?: string | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new role. */
             201: {
@@ -7478,14 +7478,14 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Format: uuid */
-                    assignment_permission_id?: string | null;
-                    description?: string;
-                    is_default_role?: boolean;
+                    assignment_permission_id?: string | null | undefined;
+                    description?: string | undefined;
+                    is_default_role?: boolean | undefined;
                     key: string;
                     name: string;
                 };
             };
-        };
+        } | undefined;
         responses: {
             201: components["responses"]["Success"];
             400: components["responses"]["Invalid"];
@@ -7498,12 +7498,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The next_token of the page before. */
-                next_token?: components["parameters"]["next_token"];
+                next_token?: components["parameters"]["next_token"] | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The field to sort by, and the direction. */
-                sort?: "name_asc" | "name_desc" | "id_asc" | "id_desc";
-            };
+                sort?: "name_asc" | "name_desc" | "id_asc" | "id_desc" | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The role's id. */
@@ -7542,9 +7542,9 @@ export interface operations {
             content: {
                 "application/json": {
                     permissions?: {
-                        id?: string;
-                        operation?: string;
-                    }[];
+                        id?: string | undefined;
+                        operation?: string | undefined;
+                    }[] | undefined;
                 };
             };
         };
@@ -7677,12 +7677,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The next_token of the page before. */
-                next_token?: components["parameters"]["next_token"];
+                next_token?: components["parameters"]["next_token"] | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The field to sort by, and the direction. */
-                sort?: "name_asc" | "name_desc" | "id_asc" | "id_desc";
-            };
+                sort?: "name_asc" | "name_desc" | "id_asc" | "id_desc" | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The role's id. */
@@ -7721,9 +7721,9 @@ export interface operations {
             content: {
                 "application/json": {
                     system_permissions?: {
-                        id?: string;
-                        operation?: string;
-                    }[];
+                        id?: string | undefined;
+                        operation?: string | undefined;
+                    }[] | undefined;
                 };
             };
         };
@@ -7747,10 +7747,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The next_token of the page before. */
-                next_token?: components["parameters"]["next_token"];
+                next_token?: components["parameters"]["next_token"] | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
-            };
+                page_size?: components["parameters"]["page_size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The role's id. */
@@ -7779,22 +7779,22 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users with these API scopes. */
-                api_scopes?: string;
+                api_scopes?: string | undefined;
                 /** @description The id of the item that the page ends before. */
-                ending_before?: components["parameters"]["ending_before"];
+                ending_before?: components["parameters"]["ending_before"] | undefined;
                 /** @description What to add to each user, separated by commas (organizations, identities, properties). */
-                expand?: string;
+                expand?: string | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description Only users whose properties have one of these values, by property key. */
                 properties?: {
                     [key: string]: string[];
-                };
+                } | undefined;
                 /** @description What the email address or name must hold; * finds everybody. */
-                query?: string;
+                query?: string | undefined;
                 /** @description The id of the item that the page starts after. */
-                starting_after?: components["parameters"]["starting_after"];
-            };
+                starting_after?: components["parameters"]["starting_after"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7820,12 +7820,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The next_token of the page before. */
-                next_token?: components["parameters"]["next_token"];
+                next_token?: components["parameters"]["next_token"] | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The field to sort by, and the direction. */
-                sort?: "name_asc" | "name_desc" | "email_asc" | "email_desc";
-            };
+                sort?: "name_asc" | "name_desc" | "email_asc" | "email_desc" | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7908,12 +7908,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The next_token of the page before. */
-                next_token?: components["parameters"]["next_token"];
+                next_token?: components["parameters"]["next_token"] | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description The field to sort by, and the direction. */
-                sort?: "name_asc" | "name_desc" | "id_asc" | "id_desc";
-            };
+                sort?: "name_asc" | "name_desc" | "id_asc" | "id_desc" | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7962,7 +7962,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What to add to each user, separated by commas (organizations, identities, billing). */
-                expand?: components["parameters"]["expand"];
+                expand?: components["parameters"]["expand"] | undefined;
                 /** @description The user's id (kp_...). */
                 id: string;
             };
@@ -7999,25 +7999,25 @@ export interface operations {
                 "application/json": {
                     identities?: {
                         details?: {
-                            email?: string;
-                            phone?: string;
-                            phone_country_id?: string;
-                            username?: string;
-                        };
-                        is_verified?: boolean;
+                            email?: string | undefined;
+                            phone?: string | undefined;
+                            phone_country_id?: string | undefined;
+                            username?: string | undefined;
+                        } | undefined;
+                        is_verified?: boolean | undefined;
                         /** @enum {string} */
-                        type?: "email" | "phone" | "username";
-                    }[];
-                    organization_code?: string;
+                        type?: "email" | "phone" | "username" | undefined;
+                    }[] | undefined;
+                    organization_code?: string | undefined;
                     profile?: {
-                        family_name?: string;
-                        given_name?: string;
-                        picture?: string;
-                    };
-                    provided_id?: string;
+                        family_name?: string | undefined;
+                        given_name?: string | undefined;
+                        picture?: string | undefined;
+                    } | undefined;
+                    provided_id?: string | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new user. */
             200: {
@@ -8040,7 +8040,7 @@ export interface operations {
                 /** @description The user's id (kp_...). */
                 id: string;
                 /** @description Whether everything of the user goes, the profile and the place among the subscribers too. */
-                is_delete_profile?: boolean;
+                is_delete_profile?: boolean | undefined;
             };
             header?: never;
             path?: never;
@@ -8068,12 +8068,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    family_name?: string;
-                    given_name?: string;
-                    is_password_reset_requested?: boolean;
-                    is_suspended?: boolean;
-                    picture?: string;
-                    provided_id?: string;
+                    family_name?: string | undefined;
+                    given_name?: string | undefined;
+                    is_password_reset_requested?: boolean | undefined;
+                    is_suspended?: boolean | undefined;
+                    picture?: string | undefined;
+                    provided_id?: string | undefined;
                 };
             };
         };
@@ -8097,24 +8097,24 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only users who were active at or after this moment. */
-                active_since?: string;
+                active_since?: string | undefined;
                 /** @description Only the users with these email addresses, separated by commas. */
-                email?: string;
+                email?: string | undefined;
                 /** @description What to add to each user, separated by commas (organizations, identities, billing). */
-                expand?: components["parameters"]["expand"];
+                expand?: components["parameters"]["expand"] | undefined;
                 /** @description Only users with (true) or without (false) an organisation. */
-                has_organization?: boolean;
+                has_organization?: boolean | undefined;
                 /** @description The next_token of the page before. */
-                next_token?: components["parameters"]["next_token"];
+                next_token?: components["parameters"]["next_token"] | undefined;
                 /** @description How many items a page holds. */
-                page_size?: components["parameters"]["page_size"];
+                page_size?: components["parameters"]["page_size"] | undefined;
                 /** @description Only the users with these phone numbers, separated by commas. */
-                phone?: string;
+                phone?: string | undefined;
                 /** @description Only the users with these ids, separated by commas. */
-                user_id?: string;
+                user_id?: string | undefined;
                 /** @description Only the users with these user names, separated by commas. */
-                username?: string;
-            };
+                username?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8150,7 +8150,7 @@ export interface operations {
             content: {
                 "application/json": {
                     billing_email: string;
-                    billing_plan_code?: string;
+                    billing_plan_code?: string | undefined;
                     org_code: string;
                 };
             };
@@ -8164,11 +8164,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         billing_customer?: {
-                            agreement_id?: string;
-                            id?: string;
-                        };
-                        code?: string;
-                        message?: string;
+                            agreement_id?: string | undefined;
+                            id?: string | undefined;
+                        } | undefined;
+                        code?: string | undefined;
+                        message?: string | undefined;
                     };
                 };
             };
@@ -8206,10 +8206,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The id of the item that the page ends before. */
-                ending_before?: components["parameters"]["ending_before"];
+                ending_before?: components["parameters"]["ending_before"] | undefined;
                 /** @description The id of the item that the page starts after. */
-                starting_after?: components["parameters"]["starting_after"];
-            };
+                starting_after?: components["parameters"]["starting_after"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The user's id (kp_...). */
@@ -8247,14 +8247,14 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    connection_id?: string;
-                    phone_country_id?: string;
+                    connection_id?: string | undefined;
+                    phone_country_id?: string | undefined;
                     /** @enum {string} */
-                    type?: "email" | "username" | "phone" | "enterprise" | "social";
-                    value?: string;
+                    type?: "email" | "username" | "phone" | "enterprise" | "social" | undefined;
+                    value?: string | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new identity. */
             201: {
@@ -8356,18 +8356,18 @@ export interface operations {
                 "application/json": {
                     hashed_password: string;
                     /** @enum {string} */
-                    hashing_method?: "bcrypt" | "crypt" | "md5" | "sha256" | "wordpress" | "pbkdf2" | "firebase-scrypt" | "aspnet-identity-v2";
-                    is_temporary_password?: boolean;
+                    hashing_method?: "bcrypt" | "crypt" | "md5" | "sha256" | "wordpress" | "pbkdf2" | "firebase-scrypt" | "aspnet-identity-v2" | undefined;
+                    is_temporary_password?: boolean | undefined;
                     /** @default 24000 */
-                    iterations?: number;
-                    mem_cost?: number;
-                    rounds?: number;
-                    salt?: string;
+                    iterations?: number | undefined;
+                    mem_cost?: number | undefined;
+                    rounds?: number | undefined;
+                    salt?: string | undefined;
                     /** @enum {string} */
-                    salt_position?: "prefix" | "suffix";
-                    salt_separator?: string;
-                    signer_key?: string;
-                    variant?: string;
+                    salt_position?: "prefix" | "suffix" | undefined;
+                    salt_separator?: string | undefined;
+                    signer_key?: string | undefined;
+                    variant?: string | undefined;
                 };
             };
         };
@@ -8558,7 +8558,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    description?: string | null;
+                    description?: string | null | undefined;
                     endpoint: string;
                     event_types: string[];
                     name: string;
@@ -8621,9 +8621,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    description?: string | null;
-                    event_types?: string[];
-                    name?: string;
+                    description?: string | null | undefined;
+                    event_types?: string[] | undefined;
+                    name?: string | undefined;
                 };
             };
         };

@@ -5,7 +5,7 @@ import type { operations } from "./types.js";
 
 /** Mark a chat thread as read up to a message. `PUT /chat/threads/{id}/acknowledge` */
 export const acknowledgeChatMessage: Operation<
-  { path: operations["acknowledgeChatMessage"]["parameters"]["path"]; body?: NonNullable<operations["acknowledgeChatMessage"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["acknowledgeChatMessage"]["parameters"]["path"]; body?: NonNullable<operations["acknowledgeChatMessage"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "acknowledgeChatMessage",
@@ -17,7 +17,7 @@ export const acknowledgeChatMessage: Operation<
 
 /** Add an artist. `POST /media/artists` */
 export const addArtist: Operation<
-  { body?: NonNullable<operations["addArtist"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["addArtist"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addArtist"]["responses"][201]["content"]["application/json"]
 > = {
   id: "addArtist",
@@ -28,7 +28,7 @@ export const addArtist: Operation<
 
 /** Add a challenge to a campaign. `POST /campaigns/{id}/challenges` */
 export const addChallengeToCampaign: Operation<
-  { path: operations["addChallengeToCampaign"]["parameters"]["path"]; body?: NonNullable<operations["addChallengeToCampaign"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addChallengeToCampaign"]["parameters"]["path"]; body?: NonNullable<operations["addChallengeToCampaign"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "addChallengeToCampaign",
@@ -52,7 +52,7 @@ export const addChatMessageBlacklist: Operation<
 
 /** Add a comment to something. `POST /comments` */
 export const addComment: Operation<
-  { body?: NonNullable<operations["addComment"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["addComment"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addComment"]["responses"][200]["content"]["application/json"]
 > = {
   id: "addComment",
@@ -63,7 +63,7 @@ export const addComment: Operation<
 
 /** Add a discount of its own to a cart. `POST /carts/{id}/custom-discounts` */
 export const addCustomDiscount: Operation<
-  { path: operations["addCustomDiscount"]["parameters"]["path"]; body?: NonNullable<operations["addCustomDiscount"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addCustomDiscount"]["parameters"]["path"]; body?: NonNullable<operations["addCustomDiscount"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "addCustomDiscount",
@@ -74,11 +74,11 @@ export const addCustomDiscount: Operation<
 };
 
 /** Add users to a device. `POST /devices/{id}/users` */
-export const addDeviceUsers: Operation<
-  { path: operations["addDeviceUsers"]["parameters"]["path"]; body: operations["addDeviceUsers"]["requestBody"]["content"]["application/json"] },
-  operations["addDeviceUsers"]["responses"][201]["content"]["application/json"]
+export const addDeviceUser: Operation<
+  { path: operations["addDeviceUser"]["parameters"]["path"]; body: operations["addDeviceUser"]["requestBody"]["content"]["application/json"] },
+  operations["addDeviceUser"]["responses"][201]["content"]["application/json"]
 > = {
-  id: "addDeviceUsers",
+  id: "addDeviceUser",
   method: "POST",
   path: "/devices/{id}/users",
   permissions: [["DEVICES_ADMIN"], ["owner"]],
@@ -86,7 +86,7 @@ export const addDeviceUsers: Operation<
 
 /** Add a coupon to a cart. `POST /carts/{id}/discounts` */
 export const addDiscountToCart: Operation<
-  { path: operations["addDiscountToCart"]["parameters"]["path"]; body?: NonNullable<operations["addDiscountToCart"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addDiscountToCart"]["parameters"]["path"]; body?: NonNullable<operations["addDiscountToCart"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "addDiscountToCart",
@@ -98,7 +98,7 @@ export const addDiscountToCart: Operation<
 
 /** Add a disposition, such as a like, to something. `POST /dispositions` */
 export const addDisposition: Operation<
-  { body?: NonNullable<operations["addDisposition"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["addDisposition"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addDisposition"]["responses"][200]["content"]["application/json"]
 > = {
   id: "addDisposition",
@@ -109,7 +109,7 @@ export const addDisposition: Operation<
 
 /** Flag content. `POST /moderation/flags` */
 export const addFlag: Operation<
-  { body?: NonNullable<operations["addFlag"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["addFlag"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addFlag"]["responses"][201]["content"]["application/json"]
 > = {
   id: "addFlag",
@@ -132,7 +132,7 @@ export const addFriend: Operation<
 
 /** Add an item to a cart. `POST /carts/{id}/items` */
 export const addItemToCart: Operation<
-  { path: operations["addItemToCart"]["parameters"]["path"]; body?: NonNullable<operations["addItemToCart"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addItemToCart"]["parameters"]["path"]; body?: NonNullable<operations["addItemToCart"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "addItemToCart",
@@ -144,7 +144,7 @@ export const addItemToCart: Operation<
 
 /** Add an item to a user's inventory. `POST /users/{id}/inventory` */
 export const addItemToUserInventory: Operation<
-  { path: operations["addItemToUserInventory"]["parameters"]["path"]; body?: NonNullable<operations["addItemToUserInventory"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addItemToUserInventory"]["parameters"]["path"]; body?: NonNullable<operations["addItemToUserInventory"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addItemToUserInventory"]["responses"][201]["content"]["application/json"]
 > = {
   id: "addItemToUserInventory",
@@ -161,7 +161,7 @@ export const addMemberToGroup: Operation<
   id: "addMemberToGroup",
   method: "POST",
   path: "/users/groups/{unique_name}/members",
-  permissions: [["GROUP_ADMIN"], ["self", "group_open"]],
+  permissions: [["POST"], ["JOIN", "self"]],
 };
 
 /** Add several members to a group. `POST /users/groups/{unique_name}/members/batch-add` */
@@ -172,12 +172,12 @@ export const addMembersToGroup: Operation<
   id: "addMembersToGroup",
   method: "POST",
   path: "/users/groups/{unique_name}/members/batch-add",
-  permissions: [["GROUP_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Record a metric of an activity. `POST /metrics` */
 export const addMetric: Operation<
-  { body?: NonNullable<operations["addMetric"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["addMetric"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "addMetric",
@@ -188,7 +188,7 @@ export const addMetric: Operation<
 
 /** Add an answer to a trivia question. `POST /trivia/questions/{question_id}/answers` */
 export const addQuestionAnswers: Operation<
-  { path: operations["addQuestionAnswers"]["parameters"]["path"]; body?: NonNullable<operations["addQuestionAnswers"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addQuestionAnswers"]["parameters"]["path"]; body?: NonNullable<operations["addQuestionAnswers"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addQuestionAnswers"]["responses"][201]["content"]["application/json"]
 > = {
   id: "addQuestionAnswers",
@@ -199,7 +199,7 @@ export const addQuestionAnswers: Operation<
 
 /** Add a tag to a trivia question. `POST /trivia/questions/{id}/tags` */
 export const addQuestionTag: Operation<
-  { path: operations["addQuestionTag"]["parameters"]["path"]; body?: NonNullable<operations["addQuestionTag"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addQuestionTag"]["parameters"]["path"]; body?: NonNullable<operations["addQuestionTag"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "addQuestionTag",
@@ -209,9 +209,20 @@ export const addQuestionTag: Operation<
   success: "empty",
 };
 
+/** Give a user a security identifier. `POST /access/users/{user_id}/sids` */
+export const addSid: Operation<
+  { path: operations["addSid"]["parameters"]["path"]; body?: NonNullable<operations["addSid"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["addSid"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "addSid",
+  method: "POST",
+  path: "/access/users/{user_id}/sids",
+  permissions: [["ROLE_SUPER_ADMIN"]],
+};
+
 /** Add a tag to all trivia questions that match. `POST /trivia/questions/tags` */
 export const addTagToQuestionsBatch: Operation<
-  { query?: operations["addTagToQuestionsBatch"]["parameters"]["query"]; body?: NonNullable<operations["addTagToQuestionsBatch"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["addTagToQuestionsBatch"]["parameters"]["query"]; body?: NonNullable<operations["addTagToQuestionsBatch"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addTagToQuestionsBatch"]["responses"][200]["content"]["application/json"]
 > = {
   id: "addTagToQuestionsBatch",
@@ -222,24 +233,13 @@ export const addTagToQuestionsBatch: Operation<
 
 /** Add a user to an activity occurrence. `POST /activity-occurrences/{activity_occurrence_id}/users` */
 export const addUser: Operation<
-  { path: operations["addUser"]["parameters"]["path"]; query?: operations["addUser"]["parameters"]["query"]; body?: NonNullable<operations["addUser"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addUser"]["parameters"]["path"]; query?: operations["addUser"]["parameters"]["query"]; body?: NonNullable<operations["addUser"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addUser"]["responses"][201]["content"]["application/json"]
 > = {
   id: "addUser",
   method: "POST",
   path: "/activity-occurrences/{activity_occurrence_id}/users",
-};
-
-/** Log an action of a user. `POST /audit/logs` */
-export const addUserLog: Operation<
-  { body?: NonNullable<operations["addUserLog"]["requestBody"]>["content"]["application/json"] },
-  undefined
-> = {
-  id: "addUserLog",
-  method: "POST",
-  path: "/audit/logs",
-  permissions: [["owner"]],
-  success: "empty",
+  permissions: [["ACTIVITIES_USER"], ["ACTIVITIES_ADMIN"]],
 };
 
 /** Add a tag to a user. `POST /users/{user_id}/tags` */
@@ -256,7 +256,7 @@ export const addUserTag: Operation<
 
 /** Let a user see a video. `POST /media/videos/{id}/whitelist` */
 export const addUserToVideoWhitelist: Operation<
-  { path: operations["addUserToVideoWhitelist"]["parameters"]["path"]; body?: NonNullable<operations["addUserToVideoWhitelist"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addUserToVideoWhitelist"]["parameters"]["path"]; body?: NonNullable<operations["addUserToVideoWhitelist"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "addUserToVideoWhitelist",
@@ -268,7 +268,7 @@ export const addUserToVideoWhitelist: Operation<
 
 /** Add a video. `POST /media/videos` */
 export const addVideo: Operation<
-  { body?: NonNullable<operations["addVideo"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["addVideo"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addVideo"]["responses"][201]["content"]["application/json"]
 > = {
   id: "addVideo",
@@ -279,7 +279,7 @@ export const addVideo: Operation<
 
 /** Add a comment to a video. `POST /media/videos/{video_id}/comments` */
 export const addVideoComment: Operation<
-  { path: operations["addVideoComment"]["parameters"]["path"]; body?: NonNullable<operations["addVideoComment"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addVideoComment"]["parameters"]["path"]; body?: NonNullable<operations["addVideoComment"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addVideoComment"]["responses"][200]["content"]["application/json"]
 > = {
   id: "addVideoComment",
@@ -290,7 +290,7 @@ export const addVideoComment: Operation<
 
 /** Add a contributor to a video. `POST /media/videos/{video_id}/contributors` */
 export const addVideoContributor: Operation<
-  { path: operations["addVideoContributor"]["parameters"]["path"]; body?: NonNullable<operations["addVideoContributor"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addVideoContributor"]["parameters"]["path"]; body?: NonNullable<operations["addVideoContributor"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "addVideoContributor",
@@ -302,7 +302,7 @@ export const addVideoContributor: Operation<
 
 /** Flag a video. `POST /media/videos/{video_id}/moderation` */
 export const addVideoFlag: Operation<
-  { path: operations["addVideoFlag"]["parameters"]["path"]; body?: NonNullable<operations["addVideoFlag"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addVideoFlag"]["parameters"]["path"]; body?: NonNullable<operations["addVideoFlag"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addVideoFlag"]["responses"][202]["content"]["application/json"]
 > = {
   id: "addVideoFlag",
@@ -313,7 +313,7 @@ export const addVideoFlag: Operation<
 
 /** Relate a video to another. `POST /media/videos/{video_id}/related` */
 export const addVideoRelationships: Operation<
-  { path: operations["addVideoRelationships"]["parameters"]["path"]; body?: NonNullable<operations["addVideoRelationships"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["addVideoRelationships"]["parameters"]["path"]; body?: NonNullable<operations["addVideoRelationships"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["addVideoRelationships"]["responses"][200]["content"]["application/json"]
 > = {
   id: "addVideoRelationships",
@@ -322,9 +322,35 @@ export const addVideoRelationships: Operation<
   permissions: [["VIDEOS_USER"], ["VIDEOS_ADMIN"]],
 };
 
+/** List what the caller may do with a resource, page by page. `GET /access/resources/{type}/{id}/actions` */
+export const allowedResourceActions: ListOperation<
+  { path: operations["allowedResourceActions"]["parameters"]["path"]; query?: operations["allowedResourceActions"]["parameters"]["query"] },
+  operations["allowedResourceActions"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["allowedResourceActions"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "allowedResourceActions",
+  method: "GET",
+  path: "/access/resources/{type}/{id}/actions",
+  permissions: [["any"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** List what the caller may do with a type of access, page by page. `GET /access/types/{type}/actions` */
+export const allowedTypeActions: ListOperation<
+  { path: operations["allowedTypeActions"]["parameters"]["path"]; query?: operations["allowedTypeActions"]["parameters"]["query"] },
+  operations["allowedTypeActions"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["allowedTypeActions"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "allowedTypeActions",
+  method: "GET",
+  path: "/access/types/{type}/actions",
+  permissions: [["any"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
 /** Answer a poll. `POST /media/polls/{id}/response` */
 export const answerPoll: Operation<
-  { path: operations["answerPoll"]["parameters"]["path"]; body?: NonNullable<operations["answerPoll"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["answerPoll"]["parameters"]["path"]; body?: NonNullable<operations["answerPoll"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["answerPoll"]["responses"][200]["content"]["application/json"]
 > = {
   id: "answerPoll",
@@ -346,11 +372,11 @@ export const checkUserEntitlementItem: Operation<
 };
 
 /** Fill message templates in without sending them. `POST /messaging/templates/compilations` */
-export const compileMessageTemplate: Operation<
-  { body?: NonNullable<operations["compileMessageTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["compileMessageTemplate"]["responses"][200]["content"]["application/json"]
+export const compileMessageTemplates: Operation<
+  { body?: NonNullable<operations["compileMessageTemplates"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["compileMessageTemplates"]["responses"][200]["content"]["application/json"]
 > = {
-  id: "compileMessageTemplate",
+  id: "compileMessageTemplates",
   method: "POST",
   path: "/messaging/templates/compilations",
   permissions: [["MESSAGING_ADMIN"]],
@@ -358,7 +384,7 @@ export const compileMessageTemplate: Operation<
 
 /** Create an achievement. `POST /achievements` */
 export const createAchievement: Operation<
-  { body?: NonNullable<operations["createAchievement"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createAchievement"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createAchievement"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createAchievement",
@@ -369,18 +395,18 @@ export const createAchievement: Operation<
 
 /** Create an achievement template. `POST /achievements/templates` */
 export const createAchievementTemplate: Operation<
-  { body?: NonNullable<operations["createAchievementTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createAchievementTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createAchievementTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createAchievementTemplate",
   method: "POST",
   path: "/achievements/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create an activity. `POST /activities` */
 export const createActivity: Operation<
-  { body?: NonNullable<operations["createActivity"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createActivity"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createActivity"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createActivity",
@@ -391,7 +417,7 @@ export const createActivity: Operation<
 
 /** Start an occurrence of an activity. `POST /activity-occurrences` */
 export const createActivityOccurrence: Operation<
-  { query?: operations["createActivityOccurrence"]["parameters"]["query"]; body?: NonNullable<operations["createActivityOccurrence"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["createActivityOccurrence"]["parameters"]["query"]; body?: NonNullable<operations["createActivityOccurrence"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createActivityOccurrence"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createActivityOccurrence",
@@ -402,18 +428,18 @@ export const createActivityOccurrence: Operation<
 
 /** Create an activity template. `POST /activities/templates` */
 export const createActivityTemplate: Operation<
-  { body?: NonNullable<operations["createActivityTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createActivityTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createActivityTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createActivityTemplate",
   method: "POST",
   path: "/activities/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Add an address to a user. `POST /users/{user_id}/addresses` */
 export const createAddress: Operation<
-  { path: operations["createAddress"]["parameters"]["path"]; body?: NonNullable<operations["createAddress"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["createAddress"]["parameters"]["path"]; body?: NonNullable<operations["createAddress"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createAddress"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createAddress",
@@ -422,42 +448,53 @@ export const createAddress: Operation<
   permissions: [["USERS_ADMIN"], ["owner"]],
 };
 
+/** Create a monitoring alert. `POST /monitoring/alerts` */
+export const createAlert: Operation<
+  { body?: NonNullable<operations["createAlert"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["createAlert"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createAlert",
+  method: "POST",
+  path: "/monitoring/alerts",
+  permissions: [["POST"]],
+};
+
 /** Create an article. `POST /content/articles` */
 export const createArticle: Operation<
-  { body?: NonNullable<operations["createArticle"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createArticle"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createArticle"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createArticle",
   method: "POST",
   path: "/content/articles",
-  permissions: [["ARTICLES_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create an article template. `POST /content/articles/templates` */
 export const createArticleTemplate: Operation<
-  { body?: NonNullable<operations["createArticleTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createArticleTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createArticleTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createArticleTemplate",
   method: "POST",
   path: "/content/articles/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create an artist template. `POST /media/artists/templates` */
 export const createArtistTemplate: Operation<
-  { body?: NonNullable<operations["createArtistTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createArtistTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createArtistTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createArtistTemplate",
   method: "POST",
   path: "/media/artists/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Define a rule global. `POST /bre/globals/definitions` */
 export const createBREGlobal: Operation<
-  { body?: NonNullable<operations["createBREGlobal"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createBREGlobal"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createBREGlobal"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createBREGlobal",
@@ -468,7 +505,7 @@ export const createBREGlobal: Operation<
 
 /** Create a rule. `POST /bre/rules` */
 export const createBRERule: Operation<
-  { body?: NonNullable<operations["createBRERule"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createBRERule"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createBRERule"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createBRERule",
@@ -479,7 +516,7 @@ export const createBRERule: Operation<
 
 /** Create a rule trigger. `POST /bre/triggers` */
 export const createBRETrigger: Operation<
-  { body?: NonNullable<operations["createBRETrigger"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createBRETrigger"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createBRETrigger"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createBRETrigger",
@@ -490,7 +527,7 @@ export const createBRETrigger: Operation<
 
 /** Create a bundle. `POST /store/bundles` */
 export const createBundleItem: Operation<
-  { query?: operations["createBundleItem"]["parameters"]["query"]; body?: NonNullable<operations["createBundleItem"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["createBundleItem"]["parameters"]["query"]; body?: NonNullable<operations["createBundleItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createBundleItem"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createBundleItem",
@@ -501,18 +538,18 @@ export const createBundleItem: Operation<
 
 /** Create a bundle template. `POST /store/bundles/templates` */
 export const createBundleTemplate: Operation<
-  { body?: NonNullable<operations["createBundleTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createBundleTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createBundleTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createBundleTemplate",
   method: "POST",
   path: "/store/bundles/templates",
-  permissions: [["BUNDLES_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create a campaign. `POST /campaigns` */
 export const createCampaign: Operation<
-  { body?: NonNullable<operations["createCampaign"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createCampaign"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCampaign"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createCampaign",
@@ -523,13 +560,13 @@ export const createCampaign: Operation<
 
 /** Create a campaign template. `POST /campaigns/templates` */
 export const createCampaignTemplate: Operation<
-  { body?: NonNullable<operations["createCampaignTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createCampaignTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCampaignTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createCampaignTemplate",
   method: "POST",
   path: "/campaigns/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create a shopping cart. `POST /carts` */
@@ -545,7 +582,7 @@ export const createCart: Operation<
 
 /** Create a sale. `POST /store/sales` */
 export const createCatalogSale: Operation<
-  { body?: NonNullable<operations["createCatalogSale"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createCatalogSale"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCatalogSale"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createCatalogSale",
@@ -556,7 +593,7 @@ export const createCatalogSale: Operation<
 
 /** Create a category. `POST /categories` */
 export const createCategory: Operation<
-  { body?: NonNullable<operations["createCategory"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createCategory"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCategory"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createCategory",
@@ -567,18 +604,18 @@ export const createCategory: Operation<
 
 /** Create a category template. `POST /categories/templates` */
 export const createCategoryTemplate: Operation<
-  { body?: NonNullable<operations["createCategoryTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createCategoryTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCategoryTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createCategoryTemplate",
   method: "POST",
   path: "/categories/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create a challenge. `POST /challenges` */
 export const createChallenge: Operation<
-  { body?: NonNullable<operations["createChallenge"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createChallenge"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createChallenge"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createChallenge",
@@ -589,7 +626,7 @@ export const createChallenge: Operation<
 
 /** Add an activity to a challenge. `POST /challenges/{challenge_id}/activities` */
 export const createChallengeActivity: Operation<
-  { path: operations["createChallengeActivity"]["parameters"]["path"]; query?: operations["createChallengeActivity"]["parameters"]["query"]; body?: NonNullable<operations["createChallengeActivity"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["createChallengeActivity"]["parameters"]["path"]; query?: operations["createChallengeActivity"]["parameters"]["query"]; body?: NonNullable<operations["createChallengeActivity"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createChallengeActivity"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createChallengeActivity",
@@ -600,29 +637,29 @@ export const createChallengeActivity: Operation<
 
 /** Create a challenge activity template. `POST /challenge-activities/templates` */
 export const createChallengeActivityTemplate: Operation<
-  { body?: NonNullable<operations["createChallengeActivityTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createChallengeActivityTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createChallengeActivityTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createChallengeActivityTemplate",
   method: "POST",
   path: "/challenge-activities/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create a challenge template. `POST /challenges/templates` */
 export const createChallengeTemplate: Operation<
-  { body?: NonNullable<operations["createChallengeTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createChallengeTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createChallengeTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createChallengeTemplate",
   method: "POST",
   path: "/challenges/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create an API client. `POST /auth/clients` */
 export const createClient: Operation<
-  { body?: NonNullable<operations["createClient"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createClient"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createClient"]["responses"][200]["content"]["application/json"]
 > = {
   id: "createClient",
@@ -633,7 +670,7 @@ export const createClient: Operation<
 
 /** Create a configuration value. `POST /configs` */
 export const createConfig: Operation<
-  { body?: NonNullable<operations["createConfig"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createConfig"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createConfig"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createConfig",
@@ -644,7 +681,7 @@ export const createConfig: Operation<
 
 /** Create the tax of a country. `POST /tax/countries` */
 export const createCountryTax: Operation<
-  { body?: NonNullable<operations["createCountryTax"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createCountryTax"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCountryTax"]["responses"][201]["content"]["application/json"] | undefined
 > = {
   id: "createCountryTax",
@@ -656,7 +693,7 @@ export const createCountryTax: Operation<
 
 /** Create a coupon. `POST /store/coupons` */
 export const createCouponItem: Operation<
-  { query?: operations["createCouponItem"]["parameters"]["query"]; body?: NonNullable<operations["createCouponItem"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["createCouponItem"]["parameters"]["query"]; body?: NonNullable<operations["createCouponItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCouponItem"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createCouponItem",
@@ -667,7 +704,7 @@ export const createCouponItem: Operation<
 
 /** Create a coupon template. `POST /store/coupons/templates` */
 export const createCouponTemplate: Operation<
-  { body?: NonNullable<operations["createCouponTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createCouponTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCouponTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createCouponTemplate",
@@ -678,7 +715,7 @@ export const createCouponTemplate: Operation<
 
 /** Create a currency. `POST /currencies` */
 export const createCurrency: Operation<
-  { body?: NonNullable<operations["createCurrency"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createCurrency"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createCurrency"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createCurrency",
@@ -700,18 +737,18 @@ export const createDevice: Operation<
 
 /** Create a device template. `POST /devices/templates` */
 export const createDeviceTemplate: Operation<
-  { body?: NonNullable<operations["createDeviceTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createDeviceTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createDeviceTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createDeviceTemplate",
   method: "POST",
   path: "/devices/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create an entitlement. `POST /entitlements` */
 export const createEntitlementItem: Operation<
-  { query?: operations["createEntitlementItem"]["parameters"]["query"]; body?: NonNullable<operations["createEntitlementItem"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["createEntitlementItem"]["parameters"]["query"]; body?: NonNullable<operations["createEntitlementItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createEntitlementItem"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createEntitlementItem",
@@ -722,18 +759,18 @@ export const createEntitlementItem: Operation<
 
 /** Create an entitlement template. `POST /entitlements/templates` */
 export const createEntitlementTemplate: Operation<
-  { body?: NonNullable<operations["createEntitlementTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createEntitlementTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createEntitlementTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createEntitlementTemplate",
   method: "POST",
   path: "/entitlements/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
-/** Create a fulfilment type. `POST /store/fulfillment/types` */
+/** Create a fulfillment type. `POST /store/fulfillment/types` */
 export const createFulfillmentType: Operation<
-  { body?: NonNullable<operations["createFulfillmentType"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createFulfillmentType"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createFulfillmentType"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createFulfillmentType",
@@ -744,40 +781,40 @@ export const createFulfillmentType: Operation<
 
 /** Create a group. `POST /users/groups` */
 export const createGroup: Operation<
-  { body?: NonNullable<operations["createGroup"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createGroup"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createGroup"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createGroup",
   method: "POST",
   path: "/users/groups",
-  permissions: [["GROUP_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create a group member template. `POST /users/groups/members/templates` */
 export const createGroupMemberTemplate: Operation<
-  { body?: NonNullable<operations["createGroupMemberTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createGroupMemberTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createGroupMemberTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createGroupMemberTemplate",
   method: "POST",
   path: "/users/groups/members/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create a group template. `POST /users/groups/templates` */
 export const createGroupTemplate: Operation<
-  { body?: NonNullable<operations["createGroupTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createGroupTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createGroupTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createGroupTemplate",
   method: "POST",
   path: "/users/groups/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create a trivia import job. `POST /trivia/import` */
 export const createImportJob: Operation<
-  { body?: NonNullable<operations["createImportJob"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createImportJob"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createImportJob"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createImportJob",
@@ -788,7 +825,7 @@ export const createImportJob: Operation<
 
 /** Create invoices from a shopping cart. `POST /invoices` */
 export const createInvoice: Operation<
-  { body?: NonNullable<operations["createInvoice"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createInvoice"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createInvoice"]["responses"][200]["content"]["application/json"]
 > = {
   id: "createInvoice",
@@ -797,9 +834,19 @@ export const createInvoice: Operation<
   permissions: [["INVOICES_USER"], ["INVOICES_ADMIN"]],
 };
 
+/** Create an invoice template. `POST /invoices/templates` */
+export const createInvoiceTemplate: Operation<
+  { body?: NonNullable<operations["createInvoiceTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["createInvoiceTemplate"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createInvoiceTemplate",
+  method: "POST",
+  path: "/invoices/templates",
+};
+
 /** Create a store item template. `POST /store/items/templates` */
 export const createItemTemplate: Operation<
-  { body?: NonNullable<operations["createItemTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createItemTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createItemTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createItemTemplate",
@@ -810,7 +857,7 @@ export const createItemTemplate: Operation<
 
 /** Create a level schema. `POST /leveling` */
 export const createLevel: Operation<
-  { body?: NonNullable<operations["createLevel"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createLevel"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createLevel"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createLevel",
@@ -819,9 +866,20 @@ export const createLevel: Operation<
   permissions: [["LEVELING_ADMIN"]],
 };
 
+/** Create a level schema template. `POST /leveling/templates` */
+export const createLevelingTemplate: Operation<
+  { body?: NonNullable<operations["createLevelingTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["createLevelingTemplate"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createLevelingTemplate",
+  method: "POST",
+  path: "/leveling/templates",
+  permissions: [["POST"]],
+};
+
 /** Create a message template. `POST /messaging/templates` */
 export const createMessageTemplate: Operation<
-  { body?: NonNullable<operations["createMessageTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createMessageTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createMessageTemplate"]["responses"][200]["content"]["application/json"]
 > = {
   id: "createMessageTemplate",
@@ -830,9 +888,20 @@ export const createMessageTemplate: Operation<
   permissions: [["MESSAGING_ADMIN"]],
 };
 
+/** Create a monitoring metric. `POST /monitoring/metrics` */
+export const createMetric: Operation<
+  { body?: NonNullable<operations["createMetric"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["createMetric"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createMetric",
+  method: "POST",
+  path: "/monitoring/metrics",
+  permissions: [["POST"]],
+};
+
 /** Create a notification type. `POST /notifications/types` */
 export const createNotificationType: Operation<
-  { body?: NonNullable<operations["createNotificationType"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createNotificationType"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createNotificationType"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createNotificationType",
@@ -843,7 +912,7 @@ export const createNotificationType: Operation<
 
 /** Create an object of a template. `POST /objects/{template_id}` */
 export const createObjectItem: Operation<
-  { path: operations["createObjectItem"]["parameters"]["path"]; query?: operations["createObjectItem"]["parameters"]["query"]; body?: NonNullable<operations["createObjectItem"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["createObjectItem"]["parameters"]["path"]; query?: operations["createObjectItem"]["parameters"]["query"]; body?: NonNullable<operations["createObjectItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createObjectItem"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createObjectItem",
@@ -854,18 +923,18 @@ export const createObjectItem: Operation<
 
 /** Create an object template. `POST /objects/templates` */
 export const createObjectTemplate: Operation<
-  { body?: NonNullable<operations["createObjectTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createObjectTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createObjectTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createObjectTemplate",
   method: "POST",
   path: "/objects/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Create or change a FattMerchant payment method of a user. `PUT /payment/provider/fattmerchant/payment-methods` */
 export const createOrUpdateFattMerchantPaymentMethod: Operation<
-  { body?: NonNullable<operations["createOrUpdateFattMerchantPaymentMethod"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createOrUpdateFattMerchantPaymentMethod"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createOrUpdateFattMerchantPaymentMethod"]["responses"][200]["content"]["application/json"]
 > = {
   id: "createOrUpdateFattMerchantPaymentMethod",
@@ -876,7 +945,7 @@ export const createOrUpdateFattMerchantPaymentMethod: Operation<
 
 /** Start a PayPal Classic billing agreement. `POST /payment/provider/paypal/classic/agreements/start` */
 export const createPayPalBillingAgreementUrl: Operation<
-  { body?: NonNullable<operations["createPayPalBillingAgreementUrl"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createPayPalBillingAgreementUrl"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createPayPalBillingAgreementUrl"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createPayPalBillingAgreementUrl",
@@ -887,7 +956,7 @@ export const createPayPalBillingAgreementUrl: Operation<
 
 /** Start a PayPal Classic checkout. `POST /payment/provider/paypal/classic/checkout/start` */
 export const createPayPalExpressCheckout: Operation<
-  { body?: NonNullable<operations["createPayPalExpressCheckout"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createPayPalExpressCheckout"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createPayPalExpressCheckout"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createPayPalExpressCheckout",
@@ -898,7 +967,7 @@ export const createPayPalExpressCheckout: Operation<
 
 /** Add a payment method to a user. `POST /users/{user_id}/payment-methods` */
 export const createPaymentMethod: Operation<
-  { path: operations["createPaymentMethod"]["parameters"]["path"]; body?: NonNullable<operations["createPaymentMethod"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["createPaymentMethod"]["parameters"]["path"]; body?: NonNullable<operations["createPaymentMethod"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createPaymentMethod"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createPaymentMethod",
@@ -909,7 +978,7 @@ export const createPaymentMethod: Operation<
 
 /** Create a permission. `POST /auth/permissions` */
 export const createPermission: Operation<
-  { body?: NonNullable<operations["createPermission"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createPermission"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createPermission"]["responses"][200]["content"]["application/json"]
 > = {
   id: "createPermission",
@@ -920,7 +989,7 @@ export const createPermission: Operation<
 
 /** Create a poll. `POST /media/polls` */
 export const createPoll: Operation<
-  { body?: NonNullable<operations["createPoll"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createPoll"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createPoll"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createPoll",
@@ -931,18 +1000,29 @@ export const createPoll: Operation<
 
 /** Create a poll template. `POST /media/polls/templates` */
 export const createPollTemplate: Operation<
-  { body?: NonNullable<operations["createPollTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createPollTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createPollTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createPollTemplate",
   method: "POST",
   path: "/media/polls/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
+};
+
+/** Create an OAuth 2 provider. `POST /auth/providers` */
+export const createProvider: Operation<
+  { body: operations["createProvider"]["requestBody"]["content"]["application/json"] },
+  operations["createProvider"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createProvider",
+  method: "POST",
+  path: "/auth/providers",
+  permissions: [["POST"]],
 };
 
 /** Create a trivia question. `POST /trivia/questions` */
 export const createQuestion: Operation<
-  { body?: NonNullable<operations["createQuestion"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createQuestion"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createQuestion"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createQuestion",
@@ -953,7 +1033,7 @@ export const createQuestion: Operation<
 
 /** Create a trivia question template. `POST /trivia/questions/templates` */
 export const createQuestionTemplate: Operation<
-  { body?: NonNullable<operations["createQuestionTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createQuestionTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createQuestionTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createQuestionTemplate",
@@ -962,9 +1042,30 @@ export const createQuestionTemplate: Operation<
   permissions: [["TRIVIA_ADMIN"]],
 };
 
+/** Create a verification request template. `POST /verification/templates` */
+export const createRequestTemplate: Operation<
+  { body?: NonNullable<operations["createRequestTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["createRequestTemplate"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createRequestTemplate",
+  method: "POST",
+  path: "/verification/templates",
+};
+
+/** Create a resource of a type of access. `POST /access/resources/{type}` */
+export const createResource: Operation<
+  { path: operations["createResource"]["parameters"]["path"]; body?: NonNullable<operations["createResource"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["createResource"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createResource",
+  method: "POST",
+  path: "/access/resources/{type}",
+  permissions: [["ROLE_SUPER_ADMIN"]],
+};
+
 /** Create a reward set. `POST /rewards` */
 export const createRewardSet: Operation<
-  { body?: NonNullable<operations["createRewardSet"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createRewardSet"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createRewardSet"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createRewardSet",
@@ -975,7 +1076,7 @@ export const createRewardSet: Operation<
 
 /** Create a role. `POST /auth/roles` */
 export const createRole: Operation<
-  { body?: NonNullable<operations["createRole"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createRole"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createRole"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createRole",
@@ -986,7 +1087,7 @@ export const createRole: Operation<
 
 /** Create a shipping item. `POST /store/shipping` */
 export const createShippingItem: Operation<
-  { query?: operations["createShippingItem"]["parameters"]["query"]; body?: NonNullable<operations["createShippingItem"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["createShippingItem"]["parameters"]["query"]; body?: NonNullable<operations["createShippingItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createShippingItem"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createShippingItem",
@@ -997,17 +1098,18 @@ export const createShippingItem: Operation<
 
 /** Create a shipping item template. `POST /store/shipping/templates` */
 export const createShippingTemplate: Operation<
-  { body?: NonNullable<operations["createShippingTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createShippingTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createShippingTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createShippingTemplate",
   method: "POST",
   path: "/store/shipping/templates",
+  permissions: [["POST"]],
 };
 
 /** Create the tax of a state. `POST /tax/countries/{country_code_iso3}/states` */
 export const createStateTax: Operation<
-  { path: operations["createStateTax"]["parameters"]["path"]; body?: NonNullable<operations["createStateTax"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["createStateTax"]["parameters"]["path"]; body?: NonNullable<operations["createStateTax"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createStateTax"]["responses"][201]["content"]["application/json"] | undefined
 > = {
   id: "createStateTax",
@@ -1019,7 +1121,7 @@ export const createStateTax: Operation<
 
 /** Create a store item. `POST /store/items` */
 export const createStoreItem: Operation<
-  { query?: operations["createStoreItem"]["parameters"]["query"]; body?: NonNullable<operations["createStoreItem"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["createStoreItem"]["parameters"]["query"]; body?: NonNullable<operations["createStoreItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createStoreItem"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createStoreItem",
@@ -1030,7 +1132,7 @@ export const createStoreItem: Operation<
 
 /** Create a Stripe payment method for a user. `POST /payment/provider/stripe/payment-methods` */
 export const createStripePaymentMethod: Operation<
-  { body?: NonNullable<operations["createStripePaymentMethod"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createStripePaymentMethod"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createStripePaymentMethod"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createStripePaymentMethod",
@@ -1041,7 +1143,7 @@ export const createStripePaymentMethod: Operation<
 
 /** Create a subscription with its plans. `POST /subscriptions` */
 export const createSubscription: Operation<
-  { body?: NonNullable<operations["createSubscription"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createSubscription"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createSubscription"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createSubscription",
@@ -1052,7 +1154,7 @@ export const createSubscription: Operation<
 
 /** Create a subscription template. `POST /subscriptions/templates` */
 export const createSubscriptionTemplate: Operation<
-  { body?: NonNullable<operations["createSubscriptionTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createSubscriptionTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createSubscriptionTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createSubscriptionTemplate",
@@ -1063,7 +1165,7 @@ export const createSubscriptionTemplate: Operation<
 
 /** Create a template of a kind. `POST /templates/{type_hint}` */
 export const createTemplate: Operation<
-  { path: operations["createTemplate"]["parameters"]["path"]; body?: NonNullable<operations["createTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["createTemplate"]["parameters"]["path"]; body?: NonNullable<operations["createTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createTemplate",
@@ -1072,9 +1174,20 @@ export const createTemplate: Operation<
   permissions: [["TEMPLATES_ADMIN"]],
 };
 
+/** Create a type of access. `POST /access/types` */
+export const createType: Operation<
+  { body?: NonNullable<operations["createType"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["createType"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createType",
+  method: "POST",
+  path: "/access/types",
+  permissions: [["ROLE_SUPER_ADMIN"]],
+};
+
 /** Create a relationship between users. `POST /users/relationships` */
 export const createUserRelationship: Operation<
-  { body?: NonNullable<operations["createUserRelationship"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createUserRelationship"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createUserRelationship"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createUserRelationship",
@@ -1083,9 +1196,9 @@ export const createUserRelationship: Operation<
   permissions: [["RELATIONSHIPS_ADMIN"]],
 };
 
-/** Create an user template. `POST /users/templates` */
+/** Create a user template. `POST /users/templates` */
 export const createUserTemplate: Operation<
-  { body?: NonNullable<operations["createUserTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createUserTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createUserTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createUserTemplate",
@@ -1096,7 +1209,7 @@ export const createUserTemplate: Operation<
 
 /** Create a vendor. `POST /vendors` */
 export const createVendor: Operation<
-  { body?: NonNullable<operations["createVendor"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createVendor"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createVendor"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createVendor",
@@ -1107,7 +1220,7 @@ export const createVendor: Operation<
 
 /** Create a vendor template. `POST /vendors/templates` */
 export const createVendorTemplate: Operation<
-  { body?: NonNullable<operations["createVendorTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createVendorTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createVendorTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createVendorTemplate",
@@ -1116,9 +1229,20 @@ export const createVendorTemplate: Operation<
   permissions: [["TEMPLATE_ADMIN"]],
 };
 
+/** Create a verification request. `POST /verification/requests` */
+export const createVerificationRequest: Operation<
+  { query?: operations["createVerificationRequest"]["parameters"]["query"]; body?: NonNullable<operations["createVerificationRequest"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["createVerificationRequest"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "createVerificationRequest",
+  method: "POST",
+  path: "/verification/requests",
+  permissions: [["POST"]],
+};
+
 /** Add a disposition, such as a like, to a video. `POST /media/videos/{video_id}/dispositions` */
 export const createVideoDisposition: Operation<
-  { path: operations["createVideoDisposition"]["parameters"]["path"]; body?: NonNullable<operations["createVideoDisposition"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["createVideoDisposition"]["parameters"]["path"]; body?: NonNullable<operations["createVideoDisposition"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createVideoDisposition"]["responses"][200]["content"]["application/json"]
 > = {
   id: "createVideoDisposition",
@@ -1129,18 +1253,18 @@ export const createVideoDisposition: Operation<
 
 /** Create a video template. `POST /media/videos/templates` */
 export const createVideoTemplate: Operation<
-  { body?: NonNullable<operations["createVideoTemplate"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createVideoTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createVideoTemplate"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createVideoTemplate",
   method: "POST",
   path: "/media/videos/templates",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["POST"]],
 };
 
 /** Get the URL at which an invoice is paid through Xsolla. `POST /payment/provider/xsolla/payment` */
 export const createXsollaTokenUrl: Operation<
-  { body?: NonNullable<operations["createXsollaTokenUrl"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["createXsollaTokenUrl"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["createXsollaTokenUrl"]["responses"][201]["content"]["application/json"]
 > = {
   id: "createXsollaTokenUrl",
@@ -1169,7 +1293,7 @@ export const deleteAchievementTemplate: Operation<
   id: "deleteAchievementTemplate",
   method: "DELETE",
   path: "/achievements/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1193,7 +1317,7 @@ export const deleteActivityTemplate: Operation<
   id: "deleteActivityTemplate",
   method: "DELETE",
   path: "/activities/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1209,6 +1333,30 @@ export const deleteAddress: Operation<
   success: "empty",
 };
 
+/** Delete a monitoring alert. `DELETE /monitoring/alerts/{id}` */
+export const deleteAlert: Operation<
+  { path: operations["deleteAlert"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "deleteAlert",
+  method: "DELETE",
+  path: "/monitoring/alerts/{id}",
+  permissions: [["DELETE"]],
+  success: "empty",
+};
+
+/** Delete all resources of a type of access. `DELETE /access/resources/{type}` */
+export const deleteAllOfType: Operation<
+  { path: operations["deleteAllOfType"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "deleteAllOfType",
+  method: "DELETE",
+  path: "/access/resources/{type}",
+  permissions: [["ROLE_SUPER_ADMIN"]],
+  success: "empty",
+};
+
 /** Delete an article. `DELETE /content/articles/{id}` */
 export const deleteArticle: Operation<
   { path: operations["deleteArticle"]["parameters"]["path"] },
@@ -1217,7 +1365,7 @@ export const deleteArticle: Operation<
   id: "deleteArticle",
   method: "DELETE",
   path: "/content/articles/{id}",
-  permissions: [["ARTICLES_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1229,7 +1377,7 @@ export const deleteArticleTemplate: Operation<
   id: "deleteArticleTemplate",
   method: "DELETE",
   path: "/content/articles/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1253,7 +1401,7 @@ export const deleteArtistTemplate: Operation<
   id: "deleteArtistTemplate",
   method: "DELETE",
   path: "/media/artists/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1313,7 +1461,7 @@ export const deleteBundleTemplate: Operation<
   id: "deleteBundleTemplate",
   method: "DELETE",
   path: "/store/bundles/templates/{id}",
-  permissions: [["BUNDLES_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1337,7 +1485,7 @@ export const deleteCampaignTemplate: Operation<
   id: "deleteCampaignTemplate",
   method: "DELETE",
   path: "/campaigns/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1373,7 +1521,7 @@ export const deleteCategoryTemplate: Operation<
   id: "deleteCategoryTemplate",
   method: "DELETE",
   path: "/categories/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1409,7 +1557,7 @@ export const deleteChallengeActivityTemplate: Operation<
   id: "deleteChallengeActivityTemplate",
   method: "DELETE",
   path: "/challenge-activities/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1433,7 +1581,7 @@ export const deleteChallengeTemplate: Operation<
   id: "deleteChallengeTemplate",
   method: "DELETE",
   path: "/challenges/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1533,6 +1681,18 @@ export const deleteCurrency: Operation<
   success: "empty",
 };
 
+/** Delete data points of a monitoring metric. `DELETE /monitoring/metrics/{id}/datapoints` */
+export const deleteDatapoint: Operation<
+  { path: operations["deleteDatapoint"]["parameters"]["path"]; query?: operations["deleteDatapoint"]["parameters"]["query"] },
+  undefined
+> = {
+  id: "deleteDatapoint",
+  method: "DELETE",
+  path: "/monitoring/metrics/{id}/datapoints",
+  permissions: [["RECORD"]],
+  success: "empty",
+};
+
 /** Delete a device. `DELETE /devices/{id}` */
 export const deleteDevice: Operation<
   { path: operations["deleteDevice"]["parameters"]["path"] },
@@ -1553,7 +1713,7 @@ export const deleteDeviceTemplate: Operation<
   id: "deleteDeviceTemplate",
   method: "DELETE",
   path: "/devices/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1613,7 +1773,7 @@ export const deleteEntitlementTemplate: Operation<
   id: "deleteEntitlementTemplate",
   method: "DELETE",
   path: "/entitlements/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1629,7 +1789,7 @@ export const deleteFlag: Operation<
   success: "empty",
 };
 
-/** Delete a fulfilment type. `DELETE /store/fulfillment/types/{id}` */
+/** Delete a fulfillment type. `DELETE /store/fulfillment/types/{id}` */
 export const deleteFulfillmentType: Operation<
   { path: operations["deleteFulfillmentType"]["parameters"]["path"] },
   undefined
@@ -1649,7 +1809,7 @@ export const deleteGroup: Operation<
   id: "deleteGroup",
   method: "DELETE",
   path: "/users/groups/{unique_name}",
-  permissions: [["GROUP_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1661,7 +1821,7 @@ export const deleteGroupMemberTemplate: Operation<
   id: "deleteGroupMemberTemplate",
   method: "DELETE",
   path: "/users/groups/members/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1673,7 +1833,7 @@ export const deleteGroupTemplate: Operation<
   id: "deleteGroupTemplate",
   method: "DELETE",
   path: "/users/groups/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1686,6 +1846,29 @@ export const deleteImportJob: Operation<
   method: "DELETE",
   path: "/trivia/import/{id}",
   permissions: [["TRIVIA_ADMIN"]],
+  success: "empty",
+};
+
+/** Delete a monitoring incident. `DELETE /monitoring/incidents/{id}` */
+export const deleteIncident: Operation<
+  { path: operations["deleteIncident"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "deleteIncident",
+  method: "DELETE",
+  path: "/monitoring/incidents/{id}",
+  permissions: [["DELETE"]],
+  success: "empty",
+};
+
+/** Delete an invoice template. `DELETE /invoices/templates/{id}` */
+export const deleteInvoiceTemplate: Operation<
+  { path: operations["deleteInvoiceTemplate"]["parameters"]["path"]; query?: operations["deleteInvoiceTemplate"]["parameters"]["query"] },
+  undefined
+> = {
+  id: "deleteInvoiceTemplate",
+  method: "DELETE",
+  path: "/invoices/templates/{id}",
   success: "empty",
 };
 
@@ -1713,6 +1896,18 @@ export const deleteLevel: Operation<
   success: "empty",
 };
 
+/** Delete a level schema template. `DELETE /leveling/templates/{id}` */
+export const deleteLevelingTemplate: Operation<
+  { path: operations["deleteLevelingTemplate"]["parameters"]["path"]; query?: operations["deleteLevelingTemplate"]["parameters"]["query"] },
+  undefined
+> = {
+  id: "deleteLevelingTemplate",
+  method: "DELETE",
+  path: "/leveling/templates/{id}",
+  permissions: [["DELETE"]],
+  success: "empty",
+};
+
 /** Turn maintenance off. `DELETE /maintenance` */
 export const deleteMaintenance: Operation<
   { query?: never },
@@ -1734,6 +1929,18 @@ export const deleteMessageTemplate: Operation<
   method: "DELETE",
   path: "/messaging/templates/{id}",
   permissions: [["MESSAGING_ADMIN"]],
+  success: "empty",
+};
+
+/** Delete a monitoring metric. `DELETE /monitoring/metrics/{id}` */
+export const deleteMetric: Operation<
+  { path: operations["deleteMetric"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "deleteMetric",
+  method: "DELETE",
+  path: "/monitoring/metrics/{id}",
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1769,7 +1976,7 @@ export const deleteObjectTemplate: Operation<
   id: "deleteObjectTemplate",
   method: "DELETE",
   path: "/objects/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1817,7 +2024,19 @@ export const deletePollTemplate: Operation<
   id: "deletePollTemplate",
   method: "DELETE",
   path: "/media/polls/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
+  success: "empty",
+};
+
+/** Delete an OAuth 2 provider. `DELETE /auth/providers/{provider_id}` */
+export const deleteProvider: Operation<
+  { path: operations["deleteProvider"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "deleteProvider",
+  method: "DELETE",
+  path: "/auth/providers/{provider_id}",
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1854,6 +2073,29 @@ export const deleteQuestionTemplate: Operation<
   method: "DELETE",
   path: "/trivia/questions/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
+  success: "empty",
+};
+
+/** Delete a verification request template. `DELETE /verification/templates/{id}` */
+export const deleteRequestTemplate: Operation<
+  { path: operations["deleteRequestTemplate"]["parameters"]["path"]; query?: operations["deleteRequestTemplate"]["parameters"]["query"] },
+  undefined
+> = {
+  id: "deleteRequestTemplate",
+  method: "DELETE",
+  path: "/verification/templates/{id}",
+  success: "empty",
+};
+
+/** Delete a resource of a type of access. `DELETE /access/resources/{type}/{id}` */
+export const deleteResource: Operation<
+  { path: operations["deleteResource"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "deleteResource",
+  method: "DELETE",
+  path: "/access/resources/{type}/{id}",
+  permissions: [["ROLE_SUPER_ADMIN"]],
   success: "empty",
 };
 
@@ -1901,7 +2143,7 @@ export const deleteShippingTemplate: Operation<
   id: "deleteShippingTemplate",
   method: "DELETE",
   path: "/store/shipping/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -1955,7 +2197,7 @@ export const deleteSubscriptionTemplate: Operation<
 
 /** Delete a template of a kind. `DELETE /templates/{type_hint}/{id}` */
 export const deleteTemplate: Operation<
-  { path: operations["deleteTemplate"]["parameters"]["path"]; body?: NonNullable<operations["deleteTemplate"]["requestBody"]>["content"]["text/plain"] },
+  { path: operations["deleteTemplate"]["parameters"]["path"]; body?: NonNullable<operations["deleteTemplate"]["requestBody"]>["content"]["text/plain"] | undefined },
   undefined
 > = {
   id: "deleteTemplate",
@@ -1978,6 +2220,18 @@ export const deleteTokens: Operation<
   success: "empty",
 };
 
+/** Delete a type of access. `DELETE /access/types/{type}` */
+export const deleteType: Operation<
+  { path: operations["deleteType"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "deleteType",
+  method: "DELETE",
+  path: "/access/types/{type}",
+  permissions: [["ROLE_SUPER_ADMIN"]],
+  success: "empty",
+};
+
 /** Delete a relationship between users. `DELETE /users/relationships/{id}` */
 export const deleteUserRelationship: Operation<
   { path: operations["deleteUserRelationship"]["parameters"]["path"] },
@@ -1990,7 +2244,7 @@ export const deleteUserRelationship: Operation<
   success: "empty",
 };
 
-/** Delete an user template. `DELETE /users/templates/{id}` */
+/** Delete a user template. `DELETE /users/templates/{id}` */
 export const deleteUserTemplate: Operation<
   { path: operations["deleteUserTemplate"]["parameters"]["path"]; query?: operations["deleteUserTemplate"]["parameters"]["query"] },
   undefined
@@ -2023,6 +2277,18 @@ export const deleteVendorTemplate: Operation<
   method: "DELETE",
   path: "/vendors/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
+  success: "empty",
+};
+
+/** Delete a verification request. `DELETE /verification/requests/{code}` */
+export const deleteVerificationRequest: Operation<
+  { path: operations["deleteVerificationRequest"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "deleteVerificationRequest",
+  method: "DELETE",
+  path: "/verification/requests/{code}",
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -2094,7 +2360,7 @@ export const deleteVideoTemplate: Operation<
   id: "deleteVideoTemplate",
   method: "DELETE",
   path: "/media/videos/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -2124,7 +2390,7 @@ export const disableTopicSubscriber: Operation<
 
 /** Edit a chat message. `PUT /chat/messages/{id}` */
 export const editChatMessage: Operation<
-  { path: operations["editChatMessage"]["parameters"]["path"]; body?: NonNullable<operations["editChatMessage"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["editChatMessage"]["parameters"]["path"]; body?: NonNullable<operations["editChatMessage"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "editChatMessage",
@@ -2136,7 +2402,7 @@ export const editChatMessage: Operation<
 
 /** Finish a PayPal Classic billing agreement. `POST /payment/provider/paypal/classic/agreements/finish` */
 export const finalizePayPalBillingAgreement: Operation<
-  { body?: NonNullable<operations["finalizePayPalBillingAgreement"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["finalizePayPalBillingAgreement"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["finalizePayPalBillingAgreement"]["responses"][201]["content"]["application/json"]
 > = {
   id: "finalizePayPalBillingAgreement",
@@ -2147,7 +2413,7 @@ export const finalizePayPalBillingAgreement: Operation<
 
 /** Finish a PayPal Classic checkout. `POST /payment/provider/paypal/classic/checkout/finish` */
 export const finalizePayPalCheckout: Operation<
-  { body?: NonNullable<operations["finalizePayPalCheckout"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["finalizePayPalCheckout"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "finalizePayPalCheckout",
@@ -2176,7 +2442,7 @@ export const getAchievementTemplate: Operation<
   id: "getAchievementTemplate",
   method: "GET",
   path: "/achievements/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["ACHIEVEMENTS_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List achievement templates, page by page. `GET /achievements/templates` */
@@ -2188,19 +2454,21 @@ export const getAchievementTemplates: ListOperation<
   id: "getAchievementTemplates",
   method: "GET",
   path: "/achievements/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["ACHIEVEMENTS_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the triggers that can advance achievements. `GET /achievements/triggers` */
-export const getAchievementTriggers: Operation<
-  { query?: never },
-  operations["getAchievementTriggers"]["responses"][200]["content"]["application/json"]
+/** List the triggers that can advance achievements, page by page. `GET /achievements/triggers` */
+export const getAchievementTriggers: ListOperation<
+  { query?: operations["getAchievementTriggers"]["parameters"]["query"] },
+  operations["getAchievementTriggers"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getAchievementTriggers"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getAchievementTriggers",
   method: "GET",
   path: "/achievements/triggers",
   permissions: [["ACHIEVEMENTS_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** List achievements, page by page. `GET /achievements` */
@@ -2259,7 +2527,7 @@ export const getActivityTemplate: Operation<
   id: "getActivityTemplate",
   method: "GET",
   path: "/activities/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["ACTIVITIES_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List activity templates, page by page. `GET /activities/templates` */
@@ -2271,7 +2539,7 @@ export const getActivityTemplates: ListOperation<
   id: "getActivityTemplates",
   method: "GET",
   path: "/activities/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["ACTIVITIES_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2299,6 +2567,30 @@ export const getAddresses: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
+/** Get one monitoring alert. `GET /monitoring/alerts/{id}` */
+export const getAlert: Operation<
+  { path: operations["getAlert"]["parameters"]["path"] },
+  operations["getAlert"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getAlert",
+  method: "GET",
+  path: "/monitoring/alerts/{id}",
+  permissions: [["GET"]],
+};
+
+/** List monitoring alerts, page by page. `GET /monitoring/alerts` */
+export const getAlerts: ListOperation<
+  { query?: operations["getAlerts"]["parameters"]["query"] },
+  operations["getAlerts"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getAlerts"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getAlerts",
+  method: "GET",
+  path: "/monitoring/alerts",
+  permissions: [["LIST"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
 /** Get one article. `GET /content/articles/{id}` */
 export const getArticle: Operation<
   { path: operations["getArticle"]["parameters"]["path"] },
@@ -2307,7 +2599,7 @@ export const getArticle: Operation<
   id: "getArticle",
   method: "GET",
   path: "/content/articles/{id}",
-  permissions: [["ANY"]],
+  permissions: [["GET"]],
 };
 
 /** Get one article template. `GET /content/articles/templates/{id}` */
@@ -2318,7 +2610,7 @@ export const getArticleTemplate: Operation<
   id: "getArticleTemplate",
   method: "GET",
   path: "/content/articles/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["ARTICLES_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List article templates, page by page. `GET /content/articles/templates` */
@@ -2330,7 +2622,7 @@ export const getArticleTemplates: ListOperation<
   id: "getArticleTemplates",
   method: "GET",
   path: "/content/articles/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["ARTICLES_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2343,7 +2635,7 @@ export const getArticles: ListOperation<
   id: "getArticles",
   method: "GET",
   path: "/content/articles",
-  permissions: [["ANY"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2366,7 +2658,7 @@ export const getArtistTemplate: Operation<
   id: "getArtistTemplate",
   method: "GET",
   path: "/media/artists/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["ARTISTS_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List artist templates, page by page. `GET /media/artists/templates` */
@@ -2378,7 +2670,7 @@ export const getArtistTemplates: ListOperation<
   id: "getArtistTemplates",
   method: "GET",
   path: "/media/artists/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["ARTISTS_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2395,15 +2687,17 @@ export const getArtists: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the actions that rules can take. `GET /bre/actions` */
-export const getBREActions: Operation<
+/** List the actions that rules can take, page by page. `GET /bre/actions` */
+export const getBREActions: ListOperation<
   { query?: operations["getBREActions"]["parameters"]["query"] },
-  operations["getBREActions"]["responses"][200]["content"]["application/json"]
+  operations["getBREActions"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getBREActions"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getBREActions",
   method: "GET",
   path: "/bre/actions",
   permissions: [["BRE_RULE_ENGINE_ACTIONS_USER"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one logged rule engine event. `GET /bre/logs/event-log/{id}` */
@@ -2443,7 +2737,7 @@ export const getBREExpression: Operation<
 
 /** Write a rule's expression as a string. `POST /bre/rules/expression-as-string` */
 export const getBREExpressionAsString: Operation<
-  { body?: NonNullable<operations["getBREExpressionAsString"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["getBREExpressionAsString"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["getBREExpressionAsString"]["responses"][200]["content"]["application/json"]
 > = {
   id: "getBREExpressionAsString",
@@ -2452,15 +2746,17 @@ export const getBREExpressionAsString: Operation<
   permissions: [["BRE_RULE_ENGINE_RULES_ADMIN"]],
 };
 
-/** List the expressions that rules can hold. `GET /bre/expressions` */
-export const getBREExpressions: Operation<
+/** List the expressions that rules can hold, page by page. `GET /bre/expressions` */
+export const getBREExpressions: ListOperation<
   { query?: operations["getBREExpressions"]["parameters"]["query"] },
-  operations["getBREExpressions"]["responses"][200]["content"]["application/json"]
+  operations["getBREExpressions"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getBREExpressions"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getBREExpressions",
   method: "GET",
   path: "/bre/expressions",
   permissions: [["BRE_RULE_ENGINE_EXPRESSIONS_USER"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one logged forwarding of an event. `GET /bre/logs/forward-log/{id}` */
@@ -2559,15 +2855,17 @@ export const getBRETriggers: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the types of rule variables. `GET /bre/variable-types` */
-export const getBREVariableTypes: Operation<
-  { query?: never },
-  operations["getBREVariableTypes"]["responses"][200]["content"]["application/json"]
+/** List the types of rule variables, page by page. `GET /bre/variable-types` */
+export const getBREVariableTypes: ListOperation<
+  { query?: operations["getBREVariableTypes"]["parameters"]["query"] },
+  operations["getBREVariableTypes"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getBREVariableTypes"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getBREVariableTypes",
   method: "GET",
   path: "/bre/variable-types",
   permissions: [["BRE_RULE_ENGINE_VARIABLES_USER"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** List the values that a type of rule variables can have, page by page. `GET /bre/variable-types/{name}/values` */
@@ -2594,15 +2892,17 @@ export const getBatch: Operation<
   permissions: [["ANY"]],
 };
 
-/** List the behaviours that store items can have. `GET /store/items/behaviors` */
-export const getBehaviors: Operation<
-  { query?: never },
-  operations["getBehaviors"]["responses"][200]["content"]["application/json"]
+/** List the behaviors that store items can have, page by page. `GET /store/items/behaviors` */
+export const getBehaviors: ListOperation<
+  { query?: operations["getBehaviors"]["parameters"]["query"] },
+  operations["getBehaviors"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getBehaviors"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getBehaviors",
   method: "GET",
   path: "/store/items/behaviors",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one bundle. `GET /store/bundles/{id}` */
@@ -2624,7 +2924,7 @@ export const getBundleTemplate: Operation<
   id: "getBundleTemplate",
   method: "GET",
   path: "/store/bundles/templates/{id}",
-  permissions: [["ANY"]],
+  permissions: [["GET"]],
 };
 
 /** List bundle templates, page by page. `GET /store/bundles/templates` */
@@ -2636,7 +2936,7 @@ export const getBundleTemplates: ListOperation<
   id: "getBundleTemplates",
   method: "GET",
   path: "/store/bundles/templates",
-  permissions: [["ANY"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2672,7 +2972,7 @@ export const getCampaignTemplate: Operation<
   id: "getCampaignTemplate",
   method: "GET",
   path: "/campaigns/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["CAMPAIGNS_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List campaign templates, page by page. `GET /campaigns/templates` */
@@ -2684,7 +2984,7 @@ export const getCampaignTemplates: ListOperation<
   id: "getCampaignTemplates",
   method: "GET",
   path: "/campaigns/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["CAMPAIGNS_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2781,7 +3081,7 @@ export const getCategoryTemplate: Operation<
   id: "getCategoryTemplate",
   method: "GET",
   path: "/categories/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["CATEGORIES_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List category templates, page by page. `GET /categories/templates` */
@@ -2793,7 +3093,7 @@ export const getCategoryTemplates: ListOperation<
   id: "getCategoryTemplates",
   method: "GET",
   path: "/categories/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["CATEGORIES_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2840,7 +3140,7 @@ export const getChallengeActivityTemplate: Operation<
   id: "getChallengeActivityTemplate",
   method: "GET",
   path: "/challenge-activities/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["CHALLENGES_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List challenge activity templates, page by page. `GET /challenge-activities/templates` */
@@ -2852,7 +3152,7 @@ export const getChallengeActivityTemplates: ListOperation<
   id: "getChallengeActivityTemplates",
   method: "GET",
   path: "/challenge-activities/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["CHALLENGES_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2914,7 +3214,7 @@ export const getChallengeTemplate: Operation<
   id: "getChallengeTemplate",
   method: "GET",
   path: "/challenges/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["CHALLENGES_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List challenge templates, page by page. `GET /challenges/templates` */
@@ -2926,7 +3226,7 @@ export const getChallengeTemplates: ListOperation<
   id: "getChallengeTemplates",
   method: "GET",
   path: "/challenges/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["CHALLENGES_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -2954,15 +3254,17 @@ export const getChatMessage: Operation<
   permissions: [["CHAT_ADMIN"], ["owner"]],
 };
 
-/** List whom a user has blocked in chat. `GET /chat/users/{id}/blacklist` */
-export const getChatMessageBlacklist: Operation<
-  { path: operations["getChatMessageBlacklist"]["parameters"]["path"] },
-  operations["getChatMessageBlacklist"]["responses"][200]["content"]["application/json"]
+/** List whom a user has blocked in chat, page by page. `GET /chat/users/{id}/blacklist` */
+export const getChatMessageBlacklist: ListOperation<
+  { path: operations["getChatMessageBlacklist"]["parameters"]["path"]; query?: operations["getChatMessageBlacklist"]["parameters"]["query"] },
+  operations["getChatMessageBlacklist"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getChatMessageBlacklist"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getChatMessageBlacklist",
   method: "GET",
   path: "/chat/users/{id}/blacklist",
   permissions: [["CHAT_ADMIN"], ["owner"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** List the caller's chat threads, page by page. `GET /chat/threads` */
@@ -2989,26 +3291,30 @@ export const getClient: Operation<
   permissions: [["CLIENTS_ADMIN"]],
 };
 
-/** List the grant types that API clients can use. `GET /auth/clients/grant-types` */
-export const getClientGrantTypes: Operation<
-  { query?: never },
-  operations["getClientGrantTypes"]["responses"][200]["content"]["application/json"]
+/** List the grant types that API clients can use, page by page. `GET /auth/clients/grant-types` */
+export const getClientGrantTypes: ListOperation<
+  { query?: operations["getClientGrantTypes"]["parameters"]["query"] },
+  operations["getClientGrantTypes"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getClientGrantTypes"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getClientGrantTypes",
   method: "GET",
   path: "/auth/clients/grant-types",
   permissions: [["CLIENTS_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the roles of an API client. `GET /auth/clients/{client_key}/roles` */
-export const getClientRoles: Operation<
-  { path: operations["getClientRoles"]["parameters"]["path"] },
-  operations["getClientRoles"]["responses"][200]["content"]["application/json"]
+/** List the roles of an API client, page by page. `GET /auth/clients/{client_key}/roles` */
+export const getClientRoles: ListOperation<
+  { path: operations["getClientRoles"]["parameters"]["path"]; query?: operations["getClientRoles"]["parameters"]["query"] },
+  operations["getClientRoles"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getClientRoles"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getClientRoles",
   method: "GET",
   path: "/auth/clients/{client_key}/roles",
   permissions: [["ROLES_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** List API clients, page by page. `GET /auth/clients` */
@@ -3072,15 +3378,17 @@ export const getConfigs: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List countries. `GET /location/countries` */
-export const getCountries: Operation<
-  { query?: never },
-  operations["getCountries"]["responses"][200]["content"]["application/json"]
+/** List countries, page by page. `GET /location/countries` */
+export const getCountries: ListOperation<
+  { query?: operations["getCountries"]["parameters"]["query"] },
+  operations["getCountries"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getCountries"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getCountries",
   method: "GET",
   path: "/location/countries",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get the country in which the caller seems to be. `GET /location/geolocation/country` */
@@ -3094,15 +3402,17 @@ export const getCountryByGeoLocation: Operation<
   permissions: [["ANY"]],
 };
 
-/** List the states of a country. `GET /location/countries/{country_code_iso3}/states` */
-export const getCountryStates: Operation<
-  { path: operations["getCountryStates"]["parameters"]["path"] },
-  operations["getCountryStates"]["responses"][200]["content"]["application/json"]
+/** List the states of a country, page by page. `GET /location/countries/{country_code_iso3}/states` */
+export const getCountryStates: ListOperation<
+  { path: operations["getCountryStates"]["parameters"]["path"]; query?: operations["getCountryStates"]["parameters"]["query"] },
+  operations["getCountryStates"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getCountryStates"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getCountryStates",
   method: "GET",
   path: "/location/countries/{country_code_iso3}/states",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get the tax of one country. `GET /tax/countries/{country_code_iso3}` */
@@ -3210,15 +3520,17 @@ export const getCurrencyByGeoLocation: Operation<
   permissions: [["ANY"]],
 };
 
-/** List the achievements that derive from another. `GET /achievements/derived/{name}` */
-export const getDerivedAchievements: Operation<
-  { path: operations["getDerivedAchievements"]["parameters"]["path"] },
-  operations["getDerivedAchievements"]["responses"][200]["content"]["application/json"]
+/** List the achievements that derive from another, page by page. `GET /achievements/derived/{name}` */
+export const getDerivedAchievements: ListOperation<
+  { path: operations["getDerivedAchievements"]["parameters"]["path"]; query?: operations["getDerivedAchievements"]["parameters"]["query"] },
+  operations["getDerivedAchievements"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getDerivedAchievements"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getDerivedAchievements",
   method: "GET",
   path: "/achievements/derived/{name}",
   permissions: [["ACHIEVEMENTS_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one device. `GET /devices/{id}` */
@@ -3240,6 +3552,7 @@ export const getDeviceTemplate: Operation<
   id: "getDeviceTemplate",
   method: "GET",
   path: "/devices/templates/{id}",
+  permissions: [["GET"]],
 };
 
 /** List device templates, page by page. `GET /devices/templates` */
@@ -3251,7 +3564,7 @@ export const getDeviceTemplates: ListOperation<
   id: "getDeviceTemplates",
   method: "GET",
   path: "/devices/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["DEVICES_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -3305,15 +3618,17 @@ export const getDisposition: Operation<
   permissions: [["ANY"]],
 };
 
-/** Count dispositions by name. `GET /dispositions/count` */
-export const getDispositionCounts: Operation<
+/** List the counts of dispositions by name, page by page. `GET /dispositions/count` */
+export const getDispositionCounts: ListOperation<
   { query?: operations["getDispositionCounts"]["parameters"]["query"] },
-  operations["getDispositionCounts"]["responses"][200]["content"]["application/json"]
+  operations["getDispositionCounts"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getDispositionCounts"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getDispositionCounts",
   method: "GET",
   path: "/dispositions/count",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** List dispositions, page by page. `GET /dispositions` */
@@ -3329,14 +3644,14 @@ export const getDispositions: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** Get a temporary URL from which a stored file can be downloaded. `GET /amazon/s3/downloadurl` */
+/** Get a temporary URL from which a stored file can be downloaded. `GET /amazon/s3/download-url` */
 export const getDownloadURL: Operation<
   { query?: operations["getDownloadURL"]["parameters"]["query"] },
   operations["getDownloadURL"]["responses"][200]["content"]["application/json"]
 > = {
   id: "getDownloadURL",
   method: "GET",
-  path: "/amazon/s3/downloadurl",
+  path: "/amazon/s3/download-url",
   permissions: [["S3_ADMIN"]],
 };
 
@@ -3372,7 +3687,7 @@ export const getEntitlementTemplate: Operation<
   id: "getEntitlementTemplate",
   method: "GET",
   path: "/entitlements/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["ACHIEVEMENTS_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List entitlement templates, page by page. `GET /entitlements/templates` */
@@ -3384,13 +3699,13 @@ export const getEntitlementTemplates: ListOperation<
   id: "getEntitlementTemplates",
   method: "GET",
   path: "/entitlements/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["ACHIEVEMENTS_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Write an expression of rules as text. `POST /bre/expressions` */
 export const getExpressionAsText: Operation<
-  { body?: NonNullable<operations["getExpressionAsText"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["getExpressionAsText"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["getExpressionAsText"]["responses"][200]["content"]["application/json"]
 > = {
   id: "getExpressionAsText",
@@ -3425,18 +3740,20 @@ export const getFriends: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the fulfilment statuses that invoices can have. `GET /invoices/fulfillment-statuses` */
-export const getFulFillmentStatuses: Operation<
-  { query?: never },
-  operations["getFulFillmentStatuses"]["responses"][200]["content"]["application/json"]
+/** List the fulfillment statuses that invoices can have, page by page. `GET /invoices/fulfillment-statuses` */
+export const getFulFillmentStatuses: ListOperation<
+  { query?: operations["getFulFillmentStatuses"]["parameters"]["query"] },
+  operations["getFulFillmentStatuses"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getFulFillmentStatuses"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getFulFillmentStatuses",
   method: "GET",
   path: "/invoices/fulfillment-statuses",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** Get one fulfilment type. `GET /store/fulfillment/types/{id}` */
+/** Get one fulfillment type. `GET /store/fulfillment/types/{id}` */
 export const getFulfillmentType: Operation<
   { path: operations["getFulfillmentType"]["parameters"]["path"] },
   operations["getFulfillmentType"]["responses"][200]["content"]["application/json"]
@@ -3447,7 +3764,7 @@ export const getFulfillmentType: Operation<
   permissions: [["ANY"]],
 };
 
-/** List fulfilment types, page by page. `GET /store/fulfillment/types` */
+/** List fulfillment types, page by page. `GET /store/fulfillment/types` */
 export const getFulfillmentTypes: ListOperation<
   { query?: operations["getFulfillmentTypes"]["parameters"]["query"] },
   operations["getFulfillmentTypes"]["responses"][200]["content"]["application/json"],
@@ -3468,18 +3785,20 @@ export const getGroup: Operation<
   id: "getGroup",
   method: "GET",
   path: "/users/groups/{unique_name}",
-  permissions: [["ANY"]],
+  permissions: [["GET"]],
 };
 
-/** List the groups above a group. `GET /users/groups/{unique_name}/ancestors` */
-export const getGroupAncestors: Operation<
-  { path: operations["getGroupAncestors"]["parameters"]["path"] },
-  operations["getGroupAncestors"]["responses"][200]["content"]["application/json"]
+/** List the groups above a group, page by page. `GET /users/groups/{unique_name}/ancestors` */
+export const getGroupAncestors: ListOperation<
+  { path: operations["getGroupAncestors"]["parameters"]["path"]; query?: operations["getGroupAncestors"]["parameters"]["query"] },
+  operations["getGroupAncestors"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getGroupAncestors"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getGroupAncestors",
   method: "GET",
   path: "/users/groups/{unique_name}/ancestors",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one member of a group. `GET /users/groups/{unique_name}/members/{user_id}` */
@@ -3490,7 +3809,7 @@ export const getGroupMember: Operation<
   id: "getGroupMember",
   method: "GET",
   path: "/users/groups/{unique_name}/members/{user_id}",
-  permissions: [["ANY"]],
+  permissions: [["GET"]],
 };
 
 /** Get one group member template. `GET /users/groups/members/templates/{id}` */
@@ -3501,7 +3820,7 @@ export const getGroupMemberTemplate: Operation<
   id: "getGroupMemberTemplate",
   method: "GET",
   path: "/users/groups/members/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["GROUP_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List group member templates, page by page. `GET /users/groups/members/templates` */
@@ -3513,7 +3832,7 @@ export const getGroupMemberTemplates: ListOperation<
   id: "getGroupMemberTemplates",
   method: "GET",
   path: "/users/groups/members/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["GROUP_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -3526,7 +3845,7 @@ export const getGroupMembers: ListOperation<
   id: "getGroupMembers",
   method: "GET",
   path: "/users/groups/{unique_name}/members",
-  permissions: [["ANY"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -3551,7 +3870,7 @@ export const getGroupTemplate: Operation<
   id: "getGroupTemplate",
   method: "GET",
   path: "/users/groups/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["GROUP_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List group templates, page by page. `GET /users/groups/templates` */
@@ -3563,19 +3882,21 @@ export const getGroupTemplates: ListOperation<
   id: "getGroupTemplates",
   method: "GET",
   path: "/users/groups/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["GROUP_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the groups of a user. `GET /users/{user_id}/groups` */
-export const getGroupsForUser: Operation<
+/** List the groups of a user, page by page. `GET /users/{user_id}/groups` */
+export const getGroupsForUser: ListOperation<
   { path: operations["getGroupsForUser"]["parameters"]["path"]; query?: operations["getGroupsForUser"]["parameters"]["query"] },
-  operations["getGroupsForUser"]["responses"][200]["content"]["application/json"]
+  operations["getGroupsForUser"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getGroupsForUser"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getGroupsForUser",
   method: "GET",
   path: "/users/{user_id}/groups",
-  permissions: [["ANY"]],
+  permissions: [["LIST_GROUPS"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Tell whether the platform is healthy. `GET /health` */
@@ -3610,6 +3931,56 @@ export const getImportJobs: ListOperation<
   method: "GET",
   path: "/trivia/import",
   permissions: [["TRIVIA_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** Get one monitoring incident. `GET /monitoring/incidents/{id}` */
+export const getIncident: Operation<
+  { path: operations["getIncident"]["parameters"]["path"] },
+  operations["getIncident"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getIncident",
+  method: "GET",
+  path: "/monitoring/incidents/{id}",
+  permissions: [["GET"]],
+};
+
+/** List the events of a monitoring incident, page by page. `GET /monitoring/incidents/{id}/events` */
+export const getIncidentEvents: ListOperation<
+  { path: operations["getIncidentEvents"]["parameters"]["path"]; query?: operations["getIncidentEvents"]["parameters"]["query"] },
+  operations["getIncidentEvents"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getIncidentEvents"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getIncidentEvents",
+  method: "GET",
+  path: "/monitoring/incidents/{id}/events",
+  permissions: [["LIST"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** List monitoring incidents, page by page. `GET /monitoring/incidents` */
+export const getIncidents: ListOperation<
+  { query?: operations["getIncidents"]["parameters"]["query"] },
+  operations["getIncidents"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getIncidents"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getIncidents",
+  method: "GET",
+  path: "/monitoring/incidents",
+  permissions: [["LIST"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** List the inventory of all users, page by page. `GET /inventories` */
+export const getInventoryList: ListOperation<
+  { query?: operations["getInventoryList"]["parameters"]["query"] },
+  operations["getInventoryList"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getInventoryList"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getInventoryList",
+  method: "GET",
+  path: "/inventories",
+  permissions: [["INVENTORY_ADMIN"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -3671,6 +4042,28 @@ export const getInvoiceReports: ListOperation<
   method: "GET",
   path: "/reporting/orders/count/{currency_code}",
   permissions: [["REPORTING_ORDERS_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** Get one invoice template. `GET /invoices/templates/{id}` */
+export const getInvoiceTemplate: Operation<
+  { path: operations["getInvoiceTemplate"]["parameters"]["path"] },
+  operations["getInvoiceTemplate"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getInvoiceTemplate",
+  method: "GET",
+  path: "/invoices/templates/{id}",
+};
+
+/** List invoice templates, page by page. `GET /invoices/templates` */
+export const getInvoiceTemplates: ListOperation<
+  { query?: operations["getInvoiceTemplates"]["parameters"]["query"] },
+  operations["getInvoiceTemplates"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getInvoiceTemplates"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getInvoiceTemplates",
+  method: "GET",
+  path: "/invoices/templates",
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -3746,15 +4139,17 @@ export const getLeaderboardRank: Operation<
   permissions: [["ANY"]],
 };
 
-/** List the ways in which leaderboards can be ranked. `GET /leaderboards/strategies` */
-export const getLeaderboardStrategies: Operation<
-  { query?: never },
-  operations["getLeaderboardStrategies"]["responses"][200]["content"]["application/json"]
+/** List the ways in which leaderboards can be ranked, page by page. `GET /leaderboards/strategies` */
+export const getLeaderboardStrategies: ListOperation<
+  { query?: operations["getLeaderboardStrategies"]["parameters"]["query"] },
+  operations["getLeaderboardStrategies"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getLeaderboardStrategies"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getLeaderboardStrategies",
   method: "GET",
   path: "/leaderboards/strategies",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one level schema. `GET /leveling/{name}` */
@@ -3768,15 +4163,41 @@ export const getLevel: Operation<
   permissions: [["LEVELING_USER"]],
 };
 
-/** List the triggers that can advance levels. `GET /leveling/triggers` */
-export const getLevelTriggers: Operation<
-  { query?: never },
-  operations["getLevelTriggers"]["responses"][200]["content"]["application/json"]
+/** List the triggers that can advance levels, page by page. `GET /leveling/triggers` */
+export const getLevelTriggers: ListOperation<
+  { query?: operations["getLevelTriggers"]["parameters"]["query"] },
+  operations["getLevelTriggers"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getLevelTriggers"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getLevelTriggers",
   method: "GET",
   path: "/leveling/triggers",
   permissions: [["LEVELING_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** Get one level schema template. `GET /leveling/templates/{id}` */
+export const getLevelingTemplate: Operation<
+  { path: operations["getLevelingTemplate"]["parameters"]["path"] },
+  operations["getLevelingTemplate"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getLevelingTemplate",
+  method: "GET",
+  path: "/leveling/templates/{id}",
+  permissions: [["GET"]],
+};
+
+/** List level schema templates, page by page. `GET /leveling/templates` */
+export const getLevelingTemplates: ListOperation<
+  { query?: operations["getLevelingTemplates"]["parameters"]["query"] },
+  operations["getLevelingTemplates"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getLevelingTemplates"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getLevelingTemplates",
+  method: "GET",
+  path: "/leveling/templates",
+  permissions: [["LIST"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** List level schemas, page by page. `GET /leveling` */
@@ -3824,6 +4245,30 @@ export const getMessageTemplates: ListOperation<
   method: "GET",
   path: "/messaging/templates",
   permissions: [["MESSAGING_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** Get one monitoring metric. `GET /monitoring/metrics/{id}` */
+export const getMetric: Operation<
+  { path: operations["getMetric"]["parameters"]["path"] },
+  operations["getMetric"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getMetric",
+  method: "GET",
+  path: "/monitoring/metrics/{id}",
+  permissions: [["GET"]],
+};
+
+/** List monitoring metrics, page by page. `GET /monitoring/metrics` */
+export const getMetrics: ListOperation<
+  { query?: operations["getMetrics"]["parameters"]["query"] },
+  operations["getMetrics"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getMetrics"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getMetrics",
+  method: "GET",
+  path: "/monitoring/metrics",
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -3883,6 +4328,7 @@ export const getOAuthToken: Operation<
   id: "getOAuthToken",
   method: "POST",
   path: "/oauth/token",
+  public: true,
   consumes: "application/x-www-form-urlencoded",
 };
 
@@ -3918,7 +4364,7 @@ export const getObjectTemplate: Operation<
   id: "getObjectTemplate",
   method: "GET",
   path: "/objects/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["ACHIEVEMENTS_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List object templates, page by page. `GET /objects/templates` */
@@ -3930,7 +4376,7 @@ export const getObjectTemplates: ListOperation<
   id: "getObjectTemplates",
   method: "GET",
   path: "/objects/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["ACHIEVEMENTS_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -3973,24 +4419,26 @@ export const getPaymentMethodTypes: ListOperation<
 export const getPaymentMethods: ListOperation<
   { path: operations["getPaymentMethods"]["parameters"]["path"]; query?: operations["getPaymentMethods"]["parameters"]["query"] },
   operations["getPaymentMethods"]["responses"][200]["content"]["application/json"],
-  operations["getPaymentMethods"]["responses"][200]["content"]["application/json"][number]
+  NonNullable<operations["getPaymentMethods"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getPaymentMethods",
   method: "GET",
   path: "/users/{user_id}/payment-methods",
   permissions: [["PAYMENTS_ADMIN"], ["owner"]],
-  paging: { style: "page", items: "", param: "page" },
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the payment statuses that invoices can have. `GET /invoices/payment-statuses` */
-export const getPaymentStatuses: Operation<
-  { query?: never },
-  operations["getPaymentStatuses"]["responses"][200]["content"]["application/json"]
+/** List the payment statuses that invoices can have, page by page. `GET /invoices/payment-statuses` */
+export const getPaymentStatuses: ListOperation<
+  { query?: operations["getPaymentStatuses"]["parameters"]["query"] },
+  operations["getPaymentStatuses"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getPaymentStatuses"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getPaymentStatuses",
   method: "GET",
   path: "/invoices/payment-statuses",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one permission. `GET /auth/permissions/{permission}` */
@@ -4047,7 +4495,7 @@ export const getPollTemplate: Operation<
   id: "getPollTemplate",
   method: "GET",
   path: "/media/polls/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["POLLS_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List poll templates, page by page. `GET /media/polls/templates` */
@@ -4059,7 +4507,7 @@ export const getPollTemplates: ListOperation<
   id: "getPollTemplates",
   method: "GET",
   path: "/media/polls/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["POLLS_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -4074,6 +4522,28 @@ export const getPolls: ListOperation<
   path: "/media/polls",
   permissions: [["ANY"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** Get one OAuth 2 provider. `GET /auth/providers/{provider_id}` */
+export const getProvider: Operation<
+  { path: operations["getProvider"]["parameters"]["path"] },
+  operations["getProvider"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getProvider",
+  method: "GET",
+  path: "/auth/providers/{provider_id}",
+  permissions: [["GET"]],
+};
+
+/** List the OAuth 2 providers that users can log in with. `GET /auth/providers` */
+export const getProviders: Operation<
+  { query?: never },
+  operations["getProviders"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getProviders",
+  method: "GET",
+  path: "/auth/providers",
+  permissions: [["LIST"]],
 };
 
 /** Get one trivia question. `GET /trivia/questions/{id}` */
@@ -4098,37 +4568,43 @@ export const getQuestionAnswer: Operation<
   permissions: [["TRIVIA_ADMIN"]],
 };
 
-/** List the answers of a trivia question. `GET /trivia/questions/{question_id}/answers` */
-export const getQuestionAnswers: Operation<
-  { path: operations["getQuestionAnswers"]["parameters"]["path"] },
-  operations["getQuestionAnswers"]["responses"][200]["content"]["application/json"]
+/** List the answers of a trivia question, page by page. `GET /trivia/questions/{question_id}/answers` */
+export const getQuestionAnswers: ListOperation<
+  { path: operations["getQuestionAnswers"]["parameters"]["path"]; query?: operations["getQuestionAnswers"]["parameters"]["query"] },
+  operations["getQuestionAnswers"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getQuestionAnswers"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getQuestionAnswers",
   method: "GET",
   path: "/trivia/questions/{question_id}/answers",
   permissions: [["TRIVIA_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List what has changed in trivia questions since a moment. `GET /trivia/questions/delta` */
-export const getQuestionDeltas: Operation<
+/** List what has changed in trivia questions since a moment, page by page. `GET /trivia/questions/delta` */
+export const getQuestionDeltas: ListOperation<
   { query?: operations["getQuestionDeltas"]["parameters"]["query"] },
-  operations["getQuestionDeltas"]["responses"][200]["content"]["application/json"]
+  operations["getQuestionDeltas"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getQuestionDeltas"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getQuestionDeltas",
   method: "GET",
   path: "/trivia/questions/delta",
   permissions: [["TRIVIA_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the tags of a trivia question. `GET /trivia/questions/{id}/tags` */
-export const getQuestionTags: Operation<
-  { path: operations["getQuestionTags"]["parameters"]["path"] },
-  operations["getQuestionTags"]["responses"][200]["content"]["application/json"]
+/** List the tags of a trivia question, page by page. `GET /trivia/questions/{id}/tags` */
+export const getQuestionTags: ListOperation<
+  { path: operations["getQuestionTags"]["parameters"]["path"]; query?: operations["getQuestionTags"]["parameters"]["query"] },
+  operations["getQuestionTags"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getQuestionTags"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getQuestionTags",
   method: "GET",
   path: "/trivia/questions/{id}/tags",
   permissions: [["TRIVIA_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one trivia question template. `GET /trivia/questions/templates/{id}` */
@@ -4188,6 +4664,76 @@ export const getRefundRevenue: Operation<
   method: "GET",
   path: "/reporting/revenue/refunds/{currency_code}",
   permissions: [["REPORTING_REVENUE_ADMIN"]],
+};
+
+/** Get one relationship between users. `GET /users/relationships/{id}` */
+export const getRelationship: Operation<
+  { path: operations["getRelationship"]["parameters"]["path"] },
+  operations["getRelationship"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getRelationship",
+  method: "GET",
+  path: "/users/relationships/{id}",
+  permissions: [["RELATIONSHIPS_USER"], ["RELATIONSHIPS_ADMIN"]],
+};
+
+/** Get one verification request template. `GET /verification/templates/{id}` */
+export const getRequestTemplate: Operation<
+  { path: operations["getRequestTemplate"]["parameters"]["path"] },
+  operations["getRequestTemplate"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getRequestTemplate",
+  method: "GET",
+  path: "/verification/templates/{id}",
+};
+
+/** List verification request templates, page by page. `GET /verification/templates` */
+export const getRequestTemplates: ListOperation<
+  { query?: operations["getRequestTemplates"]["parameters"]["query"] },
+  operations["getRequestTemplates"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getRequestTemplates"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getRequestTemplates",
+  method: "GET",
+  path: "/verification/templates",
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** Get one resource of a type of access. `GET /access/resources/{type}/{id}` */
+export const getResource: Operation<
+  { path: operations["getResource"]["parameters"]["path"] },
+  operations["getResource"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getResource",
+  method: "GET",
+  path: "/access/resources/{type}/{id}",
+  permissions: [["VIEW_ACCESS"]],
+};
+
+/** List the resources of a type of access, page by page. `GET /access/resources/{type}` */
+export const getResources: ListOperation<
+  { path: operations["getResources"]["parameters"]["path"]; query?: operations["getResources"]["parameters"]["query"] },
+  operations["getResources"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getResources"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getResources",
+  method: "GET",
+  path: "/access/resources/{type}",
+  permissions: [["ROLE_SUPER_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** List the security identifiers of a user, page by page. `GET /access/users/{user_id}/sids` */
+export const getResources1: ListOperation<
+  { path: operations["getResources1"]["parameters"]["path"]; query?: operations["getResources1"]["parameters"]["query"] },
+  operations["getResources1"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getResources1"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getResources1",
+  method: "GET",
+  path: "/access/users/{user_id}/sids",
+  permissions: [["VIEW_ACCESS"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Report revenue by country, page by page. `GET /reporting/revenue/countries/{currency_code}` */
@@ -4305,7 +4851,7 @@ export const getShippingTemplate: Operation<
   id: "getShippingTemplate",
   method: "GET",
   path: "/store/shipping/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["SHIPPING_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List shipping item templates, page by page. `GET /store/shipping/templates` */
@@ -4317,18 +4863,29 @@ export const getShippingTemplates: ListOperation<
   id: "getShippingTemplates",
   method: "GET",
   path: "/store/shipping/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["SHIPPING_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** Get a signed URL to which a file can be uploaded. `GET /amazon/s3/signedposturl` */
+/** Get one security identifier of a user. `GET /access/users/{user_id}/sids/{sid}` */
+export const getSid: Operation<
+  { path: operations["getSid"]["parameters"]["path"] },
+  operations["getSid"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getSid",
+  method: "GET",
+  path: "/access/users/{user_id}/sids/{sid}",
+  permissions: [["VIEW_ACCESS"]],
+};
+
+/** Get a signed URL to which a file can be uploaded. `GET /amazon/s3/signed-post-url` */
 export const getSignedS3URL: Operation<
   { query?: operations["getSignedS3URL"]["parameters"]["query"] },
   operations["getSignedS3URL"]["responses"][200]["content"]["application/json"]
 > = {
   id: "getSignedS3URL",
   method: "GET",
-  path: "/amazon/s3/signedposturl",
+  path: "/amazon/s3/signed-post-url",
   permissions: [["S3_USER"], ["S3_ADMIN"]],
 };
 
@@ -4491,7 +5048,7 @@ export const getTemplate: Operation<
 
 /** Get one type of properties that templates can define. `GET /templates/properties/{type}` */
 export const getTemplatePropertyType: Operation<
-  { path: operations["getTemplatePropertyType"]["parameters"]["path"] },
+  { path: operations["getTemplatePropertyType"]["parameters"]["path"]; query?: operations["getTemplatePropertyType"]["parameters"]["query"] },
   operations["getTemplatePropertyType"]["responses"][200]["content"]["application/json"]
 > = {
   id: "getTemplatePropertyType",
@@ -4609,6 +5166,30 @@ export const getTransactions: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
+/** Get one type of access. `GET /access/types/{type}` */
+export const getType: Operation<
+  { path: operations["getType"]["parameters"]["path"] },
+  operations["getType"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getType",
+  method: "GET",
+  path: "/access/types/{type}",
+  permissions: [["VIEW_ACCESS"]],
+};
+
+/** List the types of access, page by page. `GET /access/types` */
+export const getTypes: ListOperation<
+  { query?: operations["getTypes"]["parameters"]["query"] },
+  operations["getTypes"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getTypes"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getTypes",
+  method: "GET",
+  path: "/access/types",
+  permissions: [["ROLE_SUPER_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
 /** Report the usage of the API by day, page by page. `GET /reporting/usage/day` */
 export const getUsageByDay: ListOperation<
   { query: operations["getUsageByDay"]["parameters"]["query"] },
@@ -4693,7 +5274,7 @@ export const getUser: Operation<
   id: "getUser",
   method: "GET",
   path: "/users/{id}",
-  permissions: [["ANY"]],
+  permissions: [["GET"]],
 };
 
 /** Get a user's progress in one achievement. `GET /users/{user_id}/achievements/{achievement_name}` */
@@ -4795,23 +5376,23 @@ export const getUserLocationLog: ListOperation<
 };
 
 /** Get one logged action of a user. `GET /audit/logs/{id}` */
-export const getUserLog: Operation<
-  { path: operations["getUserLog"]["parameters"]["path"] },
-  operations["getUserLog"]["responses"][200]["content"]["application/json"]
+export const getUserLogs: Operation<
+  { path: operations["getUserLogs"]["parameters"]["path"] },
+  operations["getUserLogs"]["responses"][200]["content"]["application/json"]
 > = {
-  id: "getUserLog",
+  id: "getUserLogs",
   method: "GET",
   path: "/audit/logs/{id}",
   permissions: [["LOGS_ADMIN"], ["owner"]],
 };
 
 /** List users' actions, page by page. `GET /audit/logs` */
-export const getUserLogs: ListOperation<
-  { query?: operations["getUserLogs"]["parameters"]["query"] },
-  operations["getUserLogs"]["responses"][200]["content"]["application/json"],
-  NonNullable<operations["getUserLogs"]["responses"][200]["content"]["application/json"]["content"]>[number]
+export const getUserLogs1: ListOperation<
+  { query?: operations["getUserLogs1"]["parameters"]["query"] },
+  operations["getUserLogs1"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getUserLogs1"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
-  id: "getUserLogs",
+  id: "getUserLogs1",
   method: "GET",
   path: "/audit/logs",
   permissions: [["LOGS_ADMIN"], ["owner"]],
@@ -4868,17 +5449,6 @@ export const getUserRegistrations: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** Get one relationship between users. `GET /users/relationships/{id}` */
-export const getUserRelationship: Operation<
-  { path: operations["getUserRelationship"]["parameters"]["path"] },
-  operations["getUserRelationship"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "getUserRelationship",
-  method: "GET",
-  path: "/users/relationships/{id}",
-  permissions: [["RELATIONSHIPS_USER"], ["RELATIONSHIPS_ADMIN"]],
-};
-
 /** List the relationships between users, page by page. `GET /users/relationships` */
 export const getUserRelationships: ListOperation<
   { query?: operations["getUserRelationships"]["parameters"]["query"] },
@@ -4892,15 +5462,17 @@ export const getUserRelationships: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the roles of a user. `GET /auth/users/{user_id}/roles` */
-export const getUserRoles: Operation<
-  { path: operations["getUserRoles"]["parameters"]["path"] },
-  operations["getUserRoles"]["responses"][200]["content"]["application/json"]
+/** List the roles of a user, page by page. `GET /auth/users/{user_id}/roles` */
+export const getUserRoles: ListOperation<
+  { path: operations["getUserRoles"]["parameters"]["path"]; query?: operations["getUserRoles"]["parameters"]["query"] },
+  operations["getUserRoles"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getUserRoles"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getUserRoles",
   method: "GET",
   path: "/auth/users/{user_id}/roles",
   permissions: [["ROLES_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one subscription of a user. `GET /users/{user_id}/subscriptions/{inventory_id}` */
@@ -4914,15 +5486,17 @@ export const getUserSubscriptionDetails: Operation<
   permissions: [["USERS_SUBSCRIPTIONS_ADMIN"], ["owner"]],
 };
 
-/** List a user's tags. `GET /users/{user_id}/tags` */
-export const getUserTags: Operation<
-  { path: operations["getUserTags"]["parameters"]["path"] },
-  operations["getUserTags"]["responses"][200]["content"]["application/json"]
+/** List a user's tags, page by page. `GET /users/{user_id}/tags` */
+export const getUserTags: ListOperation<
+  { path: operations["getUserTags"]["parameters"]["path"]; query?: operations["getUserTags"]["parameters"]["query"] },
+  operations["getUserTags"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getUserTags"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getUserTags",
   method: "GET",
   path: "/users/{user_id}/tags",
-  permissions: [["USERS_ADMIN"]],
+  permissions: [["GET"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one user template. `GET /users/templates/{id}` */
@@ -5008,15 +5582,17 @@ export const getUserWalletTransactions: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List a user's wallets. `GET /users/{user_id}/wallets` */
-export const getUserWallets: Operation<
-  { path: operations["getUserWallets"]["parameters"]["path"] },
-  operations["getUserWallets"]["responses"][200]["content"]["application/json"]
+/** List a user's wallets, page by page. `GET /users/{user_id}/wallets` */
+export const getUserWallets: ListOperation<
+  { path: operations["getUserWallets"]["parameters"]["path"]; query?: operations["getUserWallets"]["parameters"]["query"] },
+  operations["getUserWallets"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getUserWallets"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getUserWallets",
   method: "GET",
   path: "/users/{user_id}/wallets",
   permissions: [["WALLETS_ADMIN"], ["owner"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** List users, page by page. `GET /users` */
@@ -5028,7 +5604,7 @@ export const getUsers: ListOperation<
   id: "getUsers",
   method: "GET",
   path: "/users",
-  permissions: [["ANY"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -5058,28 +5634,17 @@ export const getUsersAchievementsProgress: ListOperation<
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
-/** List the inventory of all users, page by page. `GET /inventories` */
-export const getUsersInventory: ListOperation<
-  { query?: operations["getUsersInventory"]["parameters"]["query"] },
-  operations["getUsersInventory"]["responses"][200]["content"]["application/json"],
-  NonNullable<operations["getUsersInventory"]["responses"][200]["content"]["application/json"]["content"]>[number]
-> = {
-  id: "getUsersInventory",
-  method: "GET",
-  path: "/inventories",
-  permissions: [["INVENTORY_ADMIN"]],
-  paging: { style: "page", items: "content", param: "page", last: "last" },
-};
-
-/** List a user's subscriptions. `GET /users/{user_id}/subscriptions` */
-export const getUsersSubscriptionDetails: Operation<
-  { path: operations["getUsersSubscriptionDetails"]["parameters"]["path"] },
-  operations["getUsersSubscriptionDetails"]["responses"][200]["content"]["application/json"]
+/** List a user's subscriptions, page by page. `GET /users/{user_id}/subscriptions` */
+export const getUsersSubscriptionDetails: ListOperation<
+  { path: operations["getUsersSubscriptionDetails"]["parameters"]["path"]; query?: operations["getUsersSubscriptionDetails"]["parameters"]["query"] },
+  operations["getUsersSubscriptionDetails"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getUsersSubscriptionDetails"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "getUsersSubscriptionDetails",
   method: "GET",
   path: "/users/{user_id}/subscriptions",
   permissions: [["USERS_SUBSCRIPTIONS_ADMIN"], ["owner"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Get one vendor. `GET /vendors/{id}` */
@@ -5127,6 +5692,30 @@ export const getVendors: ListOperation<
   method: "GET",
   path: "/vendors",
   permissions: [["ANY"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** Get one verification request. `GET /verification/requests/{code}` */
+export const getVerificationRequest: Operation<
+  { path: operations["getVerificationRequest"]["parameters"]["path"] },
+  operations["getVerificationRequest"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "getVerificationRequest",
+  method: "GET",
+  path: "/verification/requests/{code}",
+  permissions: [["GET"]],
+};
+
+/** List verification requests, page by page. `GET /verification/requests` */
+export const getVerificationRequests: ListOperation<
+  { query?: operations["getVerificationRequests"]["parameters"]["query"] },
+  operations["getVerificationRequests"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["getVerificationRequests"]["responses"][200]["content"]["application/json"]["content"]>[number]
+> = {
+  id: "getVerificationRequests",
+  method: "GET",
+  path: "/verification/requests",
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -5199,7 +5788,7 @@ export const getVideoTemplate: Operation<
   id: "getVideoTemplate",
   method: "GET",
   path: "/media/videos/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"], ["VIDEOS_ADMIN"]],
+  permissions: [["GET"]],
 };
 
 /** List video templates, page by page. `GET /media/videos/templates` */
@@ -5211,7 +5800,7 @@ export const getVideoTemplates: ListOperation<
   id: "getVideoTemplates",
   method: "GET",
   path: "/media/videos/templates",
-  permissions: [["TEMPLATE_ADMIN"], ["VIDEOS_ADMIN"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
@@ -5279,7 +5868,7 @@ export const grantUserEntitlement: Operation<
 
 /** Add to a user's progress in an achievement. `POST /users/{user_id}/achievements/{achievement_name}/progress` */
 export const incrementAchievementProgress: Operation<
-  { path: operations["incrementAchievementProgress"]["parameters"]["path"]; body?: NonNullable<operations["incrementAchievementProgress"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["incrementAchievementProgress"]["parameters"]["path"]; body?: NonNullable<operations["incrementAchievementProgress"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["incrementAchievementProgress"]["responses"][200]["content"]["application/json"]
 > = {
   id: "incrementAchievementProgress",
@@ -5290,7 +5879,7 @@ export const incrementAchievementProgress: Operation<
 
 /** Add to a user's progress in a level schema. `POST /users/{user_id}/leveling/{name}/progress` */
 export const incrementProgress: Operation<
-  { path: operations["incrementProgress"]["parameters"]["path"]; body?: NonNullable<operations["incrementProgress"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["incrementProgress"]["parameters"]["path"]; body?: NonNullable<operations["incrementProgress"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "incrementProgress",
@@ -5300,9 +5889,32 @@ export const incrementProgress: Operation<
   success: "empty",
 };
 
+/** Add a document to the search index. `POST /search/documents` */
+export const indexDocument: Operation<
+  { body: operations["indexDocument"]["requestBody"]["content"]["application/json"] },
+  undefined
+> = {
+  id: "indexDocument",
+  method: "POST",
+  path: "/search/documents",
+  permissions: [["SEARCH_MANAGEMENT"]],
+  success: "empty",
+};
+
+/** Invite a user to a group. `POST /users/groups/{unique_name}/invite` */
+export const inviteToGroup: Operation<
+  { path: operations["inviteToGroup"]["parameters"]["path"]; query?: operations["inviteToGroup"]["parameters"]["query"]; body?: NonNullable<operations["inviteToGroup"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["inviteToGroup"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "inviteToGroup",
+  method: "POST",
+  path: "/users/groups/{unique_name}/invite",
+  permissions: [["INVITE"]],
+};
+
 /** Link the caller to a Facebook account. `POST /social/facebook/users` */
 export const linkAccounts: Operation<
-  { body?: NonNullable<operations["linkAccounts"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["linkAccounts"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "linkAccounts",
@@ -5314,7 +5926,7 @@ export const linkAccounts: Operation<
 
 /** Link the caller to a Google account. `POST /social/google/users` */
 export const linkAccounts1: Operation<
-  { body?: NonNullable<operations["linkAccounts1"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["linkAccounts1"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "linkAccounts1",
@@ -5346,13 +5958,23 @@ export const listGroups: ListOperation<
   id: "listGroups",
   method: "GET",
   path: "/users/groups",
-  permissions: [["ANY"]],
+  permissions: [["LIST"]],
   paging: { style: "page", items: "content", param: "page", last: "last" },
+};
+
+/** Get the login page. `GET /login` */
+export const login: Operation<
+  { query?: never },
+  operations["login"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "login",
+  method: "GET",
+  path: "/login",
 };
 
 /** Choose a new password with the secret of a password reset. `PUT /users/{id}/password-reset` */
 export const passwordReset: Operation<
-  { path: operations["passwordReset"]["parameters"]["path"]; body?: NonNullable<operations["passwordReset"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["passwordReset"]["parameters"]["path"]; query?: operations["passwordReset"]["parameters"]["query"]; body?: NonNullable<operations["passwordReset"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "passwordReset",
@@ -5362,33 +5984,43 @@ export const passwordReset: Operation<
   success: "empty",
 };
 
+/** Change a template of a kind. `PATCH /templates/{type_hint}/{id}` */
+export const patchTemplate: Operation<
+  { path: operations["patchTemplate"]["parameters"]["path"]; query?: operations["patchTemplate"]["parameters"]["query"]; body?: NonNullable<operations["patchTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
+  undefined
+> = {
+  id: "patchTemplate",
+  method: "PATCH",
+  path: "/templates/{type_hint}/{id}",
+  permissions: [["TEMPLATES_ADMIN"]],
+  success: "empty",
+};
+
 /** Pay an invoice with a saved payment method. `POST /invoices/{id}/payments` */
 export const payInvoice: Operation<
-  { path: operations["payInvoice"]["parameters"]["path"]; body?: NonNullable<operations["payInvoice"]["requestBody"]>["content"]["application/json"] },
-  undefined
+  { path: operations["payInvoice"]["parameters"]["path"]; body?: NonNullable<operations["payInvoice"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["payInvoice"]["responses"][200]["content"]["application/json"]
 > = {
   id: "payInvoice",
   method: "POST",
   path: "/invoices/{id}/payments",
   permissions: [["INVOICES_USER", "owner"], ["INVOICES_ADMIN"]],
-  success: "empty",
 };
 
 /** Pay an invoice through Stripe. `POST /payment/provider/stripe/payments` */
 export const payStripeInvoice: Operation<
-  { body?: NonNullable<operations["payStripeInvoice"]["requestBody"]>["content"]["application/json"] },
-  undefined
+  { body?: NonNullable<operations["payStripeInvoice"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["payStripeInvoice"]["responses"][200]["content"]["application/json"]
 > = {
   id: "payStripeInvoice",
   method: "POST",
   path: "/payment/provider/stripe/payments",
   permissions: [["ANY"]],
-  success: "empty",
 };
 
-/** Authorise a payment of an invoice. `POST /payment/authorizations` */
+/** Authorize a payment of an invoice. `POST /payment/authorizations` */
 export const paymentAuthorization: Operation<
-  { body?: NonNullable<operations["paymentAuthorization"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["paymentAuthorization"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["paymentAuthorization"]["responses"][201]["content"]["application/json"]
 > = {
   id: "paymentAuthorization",
@@ -5397,7 +6029,7 @@ export const paymentAuthorization: Operation<
   permissions: [["PAYMENTS_ADMIN"], ["PAYMENTS_USER"]],
 };
 
-/** Capture an authorised payment. `POST /payment/authorizations/{id}/capture` */
+/** Capture an authorized payment. `POST /payment/authorizations/{id}/capture` */
 export const paymentCapture: Operation<
   { path: operations["paymentCapture"]["parameters"]["path"] },
   undefined
@@ -5409,9 +6041,33 @@ export const paymentCapture: Operation<
   success: "empty",
 };
 
+/** Record data points of several monitoring metrics. `POST /monitoring/metrics/datapoints` */
+export const postBatch: Operation<
+  { body?: NonNullable<operations["postBatch"]["requestBody"]>["content"]["application/json"] | undefined },
+  undefined
+> = {
+  id: "postBatch",
+  method: "POST",
+  path: "/monitoring/metrics/datapoints",
+  permissions: [["RECORD"]],
+  success: "empty",
+};
+
+/** Record a data point of a monitoring metric. `POST /monitoring/metrics/{id}/datapoints` */
+export const postDatapoint: Operation<
+  { path: operations["postDatapoint"]["parameters"]["path"]; body?: NonNullable<operations["postDatapoint"]["requestBody"]>["content"]["application/json"] | undefined },
+  undefined
+> = {
+  id: "postDatapoint",
+  method: "POST",
+  path: "/monitoring/metrics/{id}/datapoints",
+  permissions: [["RECORD"]],
+  success: "empty",
+};
+
 /** Send a message to a group. `POST /users/groups/{unique_name}/messages` */
 export const postGroupMessage: Operation<
-  { path: operations["postGroupMessage"]["parameters"]["path"]; body?: NonNullable<operations["postGroupMessage"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["postGroupMessage"]["parameters"]["path"]; body?: NonNullable<operations["postGroupMessage"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["postGroupMessage"]["responses"][201]["content"]["application/json"]
 > = {
   id: "postGroupMessage",
@@ -5421,7 +6077,7 @@ export const postGroupMessage: Operation<
 
 /** Send a message to a user. `POST /users/{recipient_id}/messages` */
 export const postUserMessage: Operation<
-  { path: operations["postUserMessage"]["parameters"]["path"]; body?: NonNullable<operations["postUserMessage"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["postUserMessage"]["parameters"]["path"]; body?: NonNullable<operations["postUserMessage"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["postUserMessage"]["responses"][201]["content"]["application/json"]
 > = {
   id: "postUserMessage",
@@ -5454,7 +6110,7 @@ export const processSubscriptions: Operation<
 
 /** Buy one item at once, paid from the wallet. `POST /store/quick-buy` */
 export const quickBuy: Operation<
-  { body?: NonNullable<operations["quickBuy"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["quickBuy"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["quickBuy"]["responses"][200]["content"]["application/json"]
 > = {
   id: "quickBuy",
@@ -5463,9 +6119,42 @@ export const quickBuy: Operation<
   permissions: [["PAYMENTS_USER", "owner"], ["PAYMENTS_ADMIN"]],
 };
 
+/** Create an invoice for one item at once, with the status new. `POST /store/quick-new` */
+export const quickNew: Operation<
+  { body?: NonNullable<operations["quickNew"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["quickNew"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "quickNew",
+  method: "POST",
+  path: "/store/quick-new",
+  permissions: [["PAYMENTS_USER", "owner"], ["PAYMENTS_ADMIN"]],
+};
+
+/** Create an invoice for one item at once, with the status paid. `POST /store/quick-paid` */
+export const quickPaid: Operation<
+  { body?: NonNullable<operations["quickPaid"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["quickPaid"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "quickPaid",
+  method: "POST",
+  path: "/store/quick-paid",
+  permissions: [["PAYMENTS_USER", "owner"], ["PAYMENTS_ADMIN"]],
+};
+
+/** Create an invoice for one item at once, with the status processing. `POST /store/quick-processing` */
+export const quickProcessing: Operation<
+  { body?: NonNullable<operations["quickProcessing"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["quickProcessing"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "quickProcessing",
+  method: "POST",
+  path: "/store/quick-processing",
+  permissions: [["PAYMENTS_USER", "owner"], ["PAYMENTS_ADMIN"]],
+};
+
 /** Reactivate a user's subscription. `POST /users/{user_id}/subscriptions/{inventory_id}/reactivate` */
 export const reactivateUserSubscription: Operation<
-  { path: operations["reactivateUserSubscription"]["parameters"]["path"]; body?: NonNullable<operations["reactivateUserSubscription"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["reactivateUserSubscription"]["parameters"]["path"]; body?: NonNullable<operations["reactivateUserSubscription"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["reactivateUserSubscription"]["responses"][200]["content"]["application/json"]
 > = {
   id: "reactivateUserSubscription",
@@ -5474,9 +6163,20 @@ export const reactivateUserSubscription: Operation<
   permissions: [["USERS_SUBSCRIPTIONS_ADMIN"]],
 };
 
+/** Report an event of a monitoring incident. `POST /monitoring/incidents` */
+export const receiveEvent: Operation<
+  { body?: NonNullable<operations["receiveEvent"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["receiveEvent"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "receiveEvent",
+  method: "POST",
+  path: "/monitoring/incidents",
+  permissions: [["POST"]],
+};
+
 /** Become friends by an invite token. `POST /users/{user_id}/friends/tokens` */
 export const redeemFriendshipToken: Operation<
-  { path: operations["redeemFriendshipToken"]["parameters"]["path"]; body?: NonNullable<operations["redeemFriendshipToken"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["redeemFriendshipToken"]["parameters"]["path"]; body?: NonNullable<operations["redeemFriendshipToken"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "redeemFriendshipToken",
@@ -5488,7 +6188,7 @@ export const redeemFriendshipToken: Operation<
 
 /** Refund a transaction, in whole or in part. `POST /transactions/{id}/refunds` */
 export const refundTransaction: Operation<
-  { path: operations["refundTransaction"]["parameters"]["path"]; body?: NonNullable<operations["refundTransaction"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["refundTransaction"]["parameters"]["path"]; body?: NonNullable<operations["refundTransaction"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["refundTransaction"]["responses"][201]["content"]["application/json"]
 > = {
   id: "refundTransaction",
@@ -5499,13 +6199,36 @@ export const refundTransaction: Operation<
 
 /** Register a user. `POST /users` */
 export const registerUser: Operation<
-  { body?: NonNullable<operations["registerUser"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["registerUser"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["registerUser"]["responses"][200]["content"]["application/json"]
 > = {
   id: "registerUser",
   method: "POST",
   path: "/users",
-  permissions: [["ANY"]],
+  permissions: [["POST"]],
+};
+
+/** Register a user through Cuentas. `POST /users/cuentas` */
+export const registerUserCuentas: Operation<
+  { body?: NonNullable<operations["registerUserCuentas"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["registerUserCuentas"]["responses"][201]["content"]["application/json"]
+> = {
+  id: "registerUserCuentas",
+  method: "POST",
+  path: "/users/cuentas",
+  permissions: [["NONE"]],
+};
+
+/** Build the search index again. `POST /search/reindex` */
+export const reindexAll: Operation<
+  { body: operations["reindexAll"]["requestBody"]["content"]["application/json"] },
+  undefined
+> = {
+  id: "reindexAll",
+  method: "POST",
+  path: "/search/reindex",
+  permissions: [["SEARCH_MANAGEMENT"]],
+  success: "empty",
 };
 
 /** Remove a challenge from a campaign. `DELETE /campaigns/{campaign_id}/challenges/{id}` */
@@ -5544,6 +6267,18 @@ export const removeDiscountFromCart: Operation<
   success: "empty",
 };
 
+/** Remove a document from the search index. `DELETE /search/documents` */
+export const removeDocument: Operation<
+  { body: operations["removeDocument"]["requestBody"]["content"]["application/json"] },
+  undefined
+> = {
+  id: "removeDocument",
+  method: "DELETE",
+  path: "/search/documents",
+  permissions: [["SEARCH_MANAGEMENT"]],
+  success: "empty",
+};
+
 /** Remove a member from a group. `DELETE /users/groups/{unique_name}/members/{user_id}` */
 export const removeGroupMember: Operation<
   { path: operations["removeGroupMember"]["parameters"]["path"] },
@@ -5552,7 +6287,7 @@ export const removeGroupMember: Operation<
   id: "removeGroupMember",
   method: "DELETE",
   path: "/users/groups/{unique_name}/members/{user_id}",
-  permissions: [["GROUP_ADMIN"], ["self", "group_open"]],
+  permissions: [["DELETE"]],
   success: "empty",
 };
 
@@ -5580,6 +6315,18 @@ export const removeQuestionTag: Operation<
   success: "empty",
 };
 
+/** Take a security identifier from a user. `DELETE /access/users/{user_id}/sids/{sid}` */
+export const removeSid: Operation<
+  { path: operations["removeSid"]["parameters"]["path"] },
+  undefined
+> = {
+  id: "removeSid",
+  method: "DELETE",
+  path: "/access/users/{user_id}/sids/{sid}",
+  permissions: [["ROLE_SUPER_ADMIN"]],
+  success: "empty",
+};
+
 /** Remove a tag from all trivia questions that match. `DELETE /trivia/questions/tags/{tag}` */
 export const removeTagToQuestionsBatch: Operation<
   { path: operations["removeTagToQuestionsBatch"]["parameters"]["path"]; query?: operations["removeTagToQuestionsBatch"]["parameters"]["query"] },
@@ -5599,6 +6346,7 @@ export const removeUser: Operation<
   id: "removeUser",
   method: "DELETE",
   path: "/activity-occurrences/{activity_occurrence_id}/users/{user_id}",
+  permissions: [["ACTIVITIES_USER"], ["ACTIVITIES_ADMIN"]],
   success: "empty",
 };
 
@@ -5646,40 +6394,18 @@ export const searchCountGET: Operation<
   id: "searchCountGET",
   method: "GET",
   path: "/search/count/{type}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** Count the indexed documents of a type that match a query. `POST /search/count/{type}` */
 export const searchCountPOST: Operation<
-  { path: operations["searchCountPOST"]["parameters"]["path"]; body?: NonNullable<operations["searchCountPOST"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["searchCountPOST"]["parameters"]["path"]; body?: NonNullable<operations["searchCountPOST"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["searchCountPOST"]["responses"][200]["content"]["application/json"]
 > = {
   id: "searchCountPOST",
   method: "POST",
   path: "/search/count/{type}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** Count all indexed documents of a type and template. `GET /search/count/{type}/{template}` */
-export const searchCountWithTemplateGET: Operation<
-  { path: operations["searchCountWithTemplateGET"]["parameters"]["path"] },
-  operations["searchCountWithTemplateGET"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchCountWithTemplateGET",
-  method: "GET",
-  path: "/search/count/{type}/{template}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** Count the indexed documents of a type and template that match a query. `POST /search/count/{type}/{template}` */
-export const searchCountWithTemplatePOST: Operation<
-  { path: operations["searchCountWithTemplatePOST"]["parameters"]["path"]; body?: NonNullable<operations["searchCountWithTemplatePOST"]["requestBody"]>["content"]["application/json"] },
-  operations["searchCountWithTemplatePOST"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchCountWithTemplatePOST",
-  method: "POST",
-  path: "/search/count/{type}/{template}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** Get one indexed document of a type. `GET /search/documents/{type}/{id}` */
@@ -5690,18 +6416,7 @@ export const searchDocumentGET: Operation<
   id: "searchDocumentGET",
   method: "GET",
   path: "/search/documents/{type}/{id}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** Get one indexed document of a type and template. `GET /search/documents/{type}/{template}/{id}` */
-export const searchDocumentWithTemplateGET: Operation<
-  { path: operations["searchDocumentWithTemplateGET"]["parameters"]["path"] },
-  operations["searchDocumentWithTemplateGET"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchDocumentWithTemplateGET",
-  method: "GET",
-  path: "/search/documents/{type}/{template}/{id}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** Explain how a document of a type matches. `GET /search/explain/{type}/{id}` */
@@ -5712,51 +6427,29 @@ export const searchExplainGET: Operation<
   id: "searchExplainGET",
   method: "GET",
   path: "/search/explain/{type}/{id}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** Explain how a document of a type matches a query. `POST /search/explain/{type}/{id}` */
 export const searchExplainPOST: Operation<
-  { path: operations["searchExplainPOST"]["parameters"]["path"]; body?: NonNullable<operations["searchExplainPOST"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["searchExplainPOST"]["parameters"]["path"]; body?: NonNullable<operations["searchExplainPOST"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["searchExplainPOST"]["responses"][200]["content"]["application/json"]
 > = {
   id: "searchExplainPOST",
   method: "POST",
   path: "/search/explain/{type}/{id}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** Explain how a document of a type and template matches. `GET /search/explain/{type}/{template}/{id}` */
-export const searchExplainWithTemplateGET: Operation<
-  { path: operations["searchExplainWithTemplateGET"]["parameters"]["path"] },
-  operations["searchExplainWithTemplateGET"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchExplainWithTemplateGET",
-  method: "GET",
-  path: "/search/explain/{type}/{template}/{id}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** Explain how a document of a type and template matches a query. `POST /search/explain/{type}/{template}/{id}` */
-export const searchExplainWithTemplatePOST: Operation<
-  { path: operations["searchExplainWithTemplatePOST"]["parameters"]["path"]; body?: NonNullable<operations["searchExplainWithTemplatePOST"]["requestBody"]>["content"]["application/json"] },
-  operations["searchExplainWithTemplatePOST"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchExplainWithTemplatePOST",
-  method: "POST",
-  path: "/search/explain/{type}/{template}/{id}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** Search the indexed documents of a type. `POST /search/index/{type}` */
 export const searchIndex: Operation<
-  { path: operations["searchIndex"]["parameters"]["path"]; body?: NonNullable<operations["searchIndex"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["searchIndex"]["parameters"]["path"]; body?: NonNullable<operations["searchIndex"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["searchIndex"]["responses"][200]["content"]["application/json"]
 > = {
   id: "searchIndex",
   method: "POST",
   path: "/search/index/{type}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** List the indexed documents of a type. `GET /search/index/{type}` */
@@ -5767,29 +6460,7 @@ export const searchIndexGET: Operation<
   id: "searchIndexGET",
   method: "GET",
   path: "/search/index/{type}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** List the indexed documents of a type and template. `GET /search/index/{type}/{template}` */
-export const searchIndexWithTemplateGET: Operation<
-  { path: operations["searchIndexWithTemplateGET"]["parameters"]["path"] },
-  operations["searchIndexWithTemplateGET"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchIndexWithTemplateGET",
-  method: "GET",
-  path: "/search/index/{type}/{template}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** Search the indexed documents of a type and template. `POST /search/index/{type}/{template}` */
-export const searchIndexWithTemplatePOST: Operation<
-  { path: operations["searchIndexWithTemplatePOST"]["parameters"]["path"]; body?: NonNullable<operations["searchIndexWithTemplatePOST"]["requestBody"]>["content"]["application/json"] },
-  operations["searchIndexWithTemplatePOST"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchIndexWithTemplatePOST",
-  method: "POST",
-  path: "/search/index/{type}/{template}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** List the search indices. `GET /search/indices` */
@@ -5811,29 +6482,31 @@ export const searchMappingsGET: Operation<
   id: "searchMappingsGET",
   method: "GET",
   path: "/search/mappings/{type}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
-/** Get the fields of the index of a type and template. `GET /search/mappings/{type}/{template}` */
-export const searchMappingsWithTemplateGET: Operation<
-  { path: operations["searchMappingsWithTemplateGET"]["parameters"]["path"] },
-  operations["searchMappingsWithTemplateGET"]["responses"][200]["content"]["application/json"]
+/** Search the public documents of a type. `POST /search/public/{type}` */
+export const searchPublicIndex: Operation<
+  { path: operations["searchPublicIndex"]["parameters"]["path"]; query?: operations["searchPublicIndex"]["parameters"]["query"]; body?: NonNullable<operations["searchPublicIndex"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["searchPublicIndex"]["responses"][200]["content"]["application/json"]
 > = {
-  id: "searchMappingsWithTemplateGET",
-  method: "GET",
-  path: "/search/mappings/{type}/{template}",
+  id: "searchPublicIndex",
+  method: "POST",
+  path: "/search/public/{type}",
   permissions: [["SEARCH_ADMIN"]],
 };
 
-/** List the tags that trivia questions have. `GET /trivia/tags` */
-export const searchQuestionTags: Operation<
+/** List the tags that trivia questions have, page by page. `GET /trivia/tags` */
+export const searchQuestionTags: ListOperation<
   { query?: operations["searchQuestionTags"]["parameters"]["query"] },
-  operations["searchQuestionTags"]["responses"][200]["content"]["application/json"]
+  operations["searchQuestionTags"]["responses"][200]["content"]["application/json"],
+  NonNullable<operations["searchQuestionTags"]["responses"][200]["content"]["application/json"]["content"]>[number]
 > = {
   id: "searchQuestionTags",
   method: "GET",
   path: "/trivia/tags",
   permissions: [["TRIVIA_ADMIN"]],
+  paging: { style: "page", items: "content", param: "page", last: "last" },
 };
 
 /** Validate the search of a type. `GET /search/validate/{type}` */
@@ -5844,45 +6517,23 @@ export const searchValidateGET: Operation<
   id: "searchValidateGET",
   method: "GET",
   path: "/search/validate/{type}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** Validate a query on the documents of a type. `POST /search/validate/{type}` */
 export const searchValidatePOST: Operation<
-  { path: operations["searchValidatePOST"]["parameters"]["path"]; body?: NonNullable<operations["searchValidatePOST"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["searchValidatePOST"]["parameters"]["path"]; body?: NonNullable<operations["searchValidatePOST"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["searchValidatePOST"]["responses"][200]["content"]["application/json"]
 > = {
   id: "searchValidatePOST",
   method: "POST",
   path: "/search/validate/{type}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** Validate the search of a type and template. `GET /search/validate/{type}/{template}` */
-export const searchValidateWithTemplateGET: Operation<
-  { path: operations["searchValidateWithTemplateGET"]["parameters"]["path"] },
-  operations["searchValidateWithTemplateGET"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchValidateWithTemplateGET",
-  method: "GET",
-  path: "/search/validate/{type}/{template}",
-  permissions: [["SEARCH_ADMIN"]],
-};
-
-/** Validate a query on the documents of a type and template. `POST /search/validate/{type}/{template}` */
-export const searchValidateWithTemplatePOST: Operation<
-  { path: operations["searchValidateWithTemplatePOST"]["parameters"]["path"]; body?: NonNullable<operations["searchValidateWithTemplatePOST"]["requestBody"]>["content"]["application/json"] },
-  operations["searchValidateWithTemplatePOST"]["responses"][200]["content"]["application/json"]
-> = {
-  id: "searchValidateWithTemplatePOST",
-  method: "POST",
-  path: "/search/validate/{type}/{template}",
-  permissions: [["SEARCH_ADMIN"]],
+  permissions: [["SEARCH"]],
 };
 
 /** Send an event to the rule engine. `POST /bre/events` */
 export const sendBREEvent: Operation<
-  { body?: NonNullable<operations["sendBREEvent"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendBREEvent"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["sendBREEvent"]["responses"][200]["content"]["application/json"]
 > = {
   id: "sendBREEvent",
@@ -5893,7 +6544,7 @@ export const sendBREEvent: Operation<
 
 /** Send several requests as one. `POST /batch` */
 export const sendBatch: Operation<
-  { body?: NonNullable<operations["sendBatch"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendBatch"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["sendBatch"]["responses"][207]["content"]["application/json"]
 > = {
   id: "sendBatch",
@@ -5904,7 +6555,7 @@ export const sendBatch: Operation<
 
 /** Send a chat message. `POST /chat/messages` */
 export const sendChatMessage: Operation<
-  { body?: NonNullable<operations["sendChatMessage"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendChatMessage"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["sendChatMessage"]["responses"][201]["content"]["application/json"]
 > = {
   id: "sendChatMessage",
@@ -5915,7 +6566,7 @@ export const sendChatMessage: Operation<
 
 /** Send a message by any of several channels. `POST /messaging/message` */
 export const sendMessage: Operation<
-  { body?: NonNullable<operations["sendMessage"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendMessage"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "sendMessage",
@@ -5927,7 +6578,7 @@ export const sendMessage: Operation<
 
 /** Send a notification. `POST /notifications` */
 export const sendNotification: Operation<
-  { body?: NonNullable<operations["sendNotification"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendNotification"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["sendNotification"]["responses"][201]["content"]["application/json"]
 > = {
   id: "sendNotification",
@@ -5938,7 +6589,7 @@ export const sendNotification: Operation<
 
 /** Send an email with a text of its own. `POST /messaging/raw-email` */
 export const sendRawEmail: Operation<
-  { body?: NonNullable<operations["sendRawEmail"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendRawEmail"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "sendRawEmail",
@@ -5950,7 +6601,7 @@ export const sendRawEmail: Operation<
 
 /** Send a push notification with a text of its own. `POST /messaging/raw-push` */
 export const sendRawPush: Operation<
-  { body?: NonNullable<operations["sendRawPush"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendRawPush"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "sendRawPush",
@@ -5962,7 +6613,7 @@ export const sendRawPush: Operation<
 
 /** Send an SMS with a text of its own. `POST /messaging/raw-sms` */
 export const sendRawSMS: Operation<
-  { body?: NonNullable<operations["sendRawSMS"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendRawSMS"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "sendRawSMS",
@@ -5974,7 +6625,7 @@ export const sendRawSMS: Operation<
 
 /** Send an email from a template. `POST /messaging/templated-email` */
 export const sendTemplatedEmail: Operation<
-  { body?: NonNullable<operations["sendTemplatedEmail"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendTemplatedEmail"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "sendTemplatedEmail",
@@ -5986,7 +6637,7 @@ export const sendTemplatedEmail: Operation<
 
 /** Send a push notification from a template. `POST /messaging/templated-push` */
 export const sendTemplatedPush: Operation<
-  { body?: NonNullable<operations["sendTemplatedPush"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendTemplatedPush"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "sendTemplatedPush",
@@ -5998,7 +6649,7 @@ export const sendTemplatedPush: Operation<
 
 /** Send an SMS from a template. `POST /messaging/templated-sms` */
 export const sendTemplatedSMS: Operation<
-  { body?: NonNullable<operations["sendTemplatedSMS"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendTemplatedSMS"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "sendTemplatedSMS",
@@ -6010,7 +6661,7 @@ export const sendTemplatedSMS: Operation<
 
 /** Send a message over websockets. `POST /messaging/websocket-message` */
 export const sendWebsocket: Operation<
-  { body?: NonNullable<operations["sendWebsocket"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["sendWebsocket"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "sendWebsocket",
@@ -6022,7 +6673,7 @@ export const sendWebsocket: Operation<
 
 /** Set a user's progress in an achievement. `PUT /users/{user_id}/achievements/{achievement_name}/progress` */
 export const setAchievementProgress: Operation<
-  { path: operations["setAchievementProgress"]["parameters"]["path"]; body?: NonNullable<operations["setAchievementProgress"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setAchievementProgress"]["parameters"]["path"]; body?: NonNullable<operations["setAchievementProgress"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["setAchievementProgress"]["responses"][200]["content"]["application/json"]
 > = {
   id: "setAchievementProgress",
@@ -6033,7 +6684,7 @@ export const setAchievementProgress: Operation<
 
 /** Report the results of an activity occurrence. `POST /activity-occurrences/{activity_occurrence_id}/results` */
 export const setActivityOccurrenceResults: Operation<
-  { path: operations["setActivityOccurrenceResults"]["parameters"]["path"]; body?: NonNullable<operations["setActivityOccurrenceResults"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setActivityOccurrenceResults"]["parameters"]["path"]; body?: NonNullable<operations["setActivityOccurrenceResults"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["setActivityOccurrenceResults"]["responses"][200]["content"]["application/json"]
 > = {
   id: "setActivityOccurrenceResults",
@@ -6044,7 +6695,7 @@ export const setActivityOccurrenceResults: Operation<
 
 /** Change the settings of an activity occurrence. `PUT /activity-occurrences/{activity_occurrence_id}/settings` */
 export const setActivityOccurrenceSettings: Operation<
-  { path: operations["setActivityOccurrenceSettings"]["parameters"]["path"]; body?: NonNullable<operations["setActivityOccurrenceSettings"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setActivityOccurrenceSettings"]["parameters"]["path"]; body?: NonNullable<operations["setActivityOccurrenceSettings"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["setActivityOccurrenceSettings"]["responses"][200]["content"]["application/json"]
 > = {
   id: "setActivityOccurrenceSettings",
@@ -6053,9 +6704,21 @@ export const setActivityOccurrenceSettings: Operation<
   permissions: [["ACTIVITIES_USER", "host"], ["ACTIVITIES_ADMIN"]],
 };
 
+/** Set the additional properties of an invoice. `PUT /invoices/{id}/properties` */
+export const setAdditionalProperties: Operation<
+  { path: operations["setAdditionalProperties"]["parameters"]["path"]; body: operations["setAdditionalProperties"]["requestBody"]["content"]["application/json"] },
+  undefined
+> = {
+  id: "setAdditionalProperties",
+  method: "PUT",
+  path: "/invoices/{id}/properties",
+  permissions: [["INVOICES_ADMIN"]],
+  success: "empty",
+};
+
 /** Enable or disable a rule. `PUT /bre/rules/{id}/enabled` */
 export const setBRERule: Operation<
-  { path: operations["setBRERule"]["parameters"]["path"]; body?: NonNullable<operations["setBRERule"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setBRERule"]["parameters"]["path"]; body?: NonNullable<operations["setBRERule"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setBRERule",
@@ -6065,7 +6728,7 @@ export const setBRERule: Operation<
   success: "empty",
 };
 
-/** Set the fulfilment status of an item inside a bundle on an invoice. `PUT /invoices/{id}/items/{bundleSku}/bundled-skus/{sku}/fulfillment-status` */
+/** Set the fulfillment status of an item inside a bundle on an invoice. `PUT /invoices/{id}/items/{bundleSku}/bundled-skus/{sku}/fulfillment-status` */
 export const setBundledInvoiceItemFulfillmentStatus: Operation<
   { path: operations["setBundledInvoiceItemFulfillmentStatus"]["parameters"]["path"]; body: operations["setBundledInvoiceItemFulfillmentStatus"]["requestBody"]["content"]["application/json"] },
   undefined
@@ -6079,7 +6742,7 @@ export const setBundledInvoiceItemFulfillmentStatus: Operation<
 
 /** Set the currency of a cart. `PUT /carts/{id}/currency` */
 export const setCartCurrency: Operation<
-  { path: operations["setCartCurrency"]["parameters"]["path"]; body?: NonNullable<operations["setCartCurrency"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setCartCurrency"]["parameters"]["path"]; body?: NonNullable<operations["setCartCurrency"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setCartCurrency",
@@ -6091,7 +6754,7 @@ export const setCartCurrency: Operation<
 
 /** Set the owner of a cart. `PUT /carts/{id}/owner` */
 export const setCartOwner: Operation<
-  { path: operations["setCartOwner"]["parameters"]["path"]; body?: NonNullable<operations["setCartOwner"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setCartOwner"]["parameters"]["path"]; body?: NonNullable<operations["setCartOwner"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setCartOwner",
@@ -6103,7 +6766,7 @@ export const setCartOwner: Operation<
 
 /** Set the grant types that an API client may use. `PUT /auth/clients/{client_key}/grant-types` */
 export const setClientGrantTypes: Operation<
-  { path: operations["setClientGrantTypes"]["parameters"]["path"]; body?: NonNullable<operations["setClientGrantTypes"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setClientGrantTypes"]["parameters"]["path"]; body?: NonNullable<operations["setClientGrantTypes"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setClientGrantTypes",
@@ -6115,7 +6778,7 @@ export const setClientGrantTypes: Operation<
 
 /** Set the redirect URIs of an API client. `PUT /auth/clients/{client_key}/redirect-uris` */
 export const setClientRedirectUris: Operation<
-  { path: operations["setClientRedirectUris"]["parameters"]["path"]; body?: NonNullable<operations["setClientRedirectUris"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setClientRedirectUris"]["parameters"]["path"]; body?: NonNullable<operations["setClientRedirectUris"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setClientRedirectUris",
@@ -6127,7 +6790,7 @@ export const setClientRedirectUris: Operation<
 
 /** Set the roles of an API client. `PUT /auth/clients/{client_key}/roles` */
 export const setClientRoles: Operation<
-  { path: operations["setClientRoles"]["parameters"]["path"]; body?: NonNullable<operations["setClientRoles"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setClientRoles"]["parameters"]["path"]; body?: NonNullable<operations["setClientRoles"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["setClientRoles"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "setClientRoles",
@@ -6139,7 +6802,7 @@ export const setClientRoles: Operation<
 
 /** Set the external reference of an invoice. `PUT /invoices/{id}/external-ref` */
 export const setExternalRef: Operation<
-  { path: operations["setExternalRef"]["parameters"]["path"]; body?: NonNullable<operations["setExternalRef"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setExternalRef"]["parameters"]["path"]; body?: NonNullable<operations["setExternalRef"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setExternalRef",
@@ -6149,7 +6812,7 @@ export const setExternalRef: Operation<
   success: "empty",
 };
 
-/** Set the fulfilment status of an item on an invoice. `PUT /invoices/{id}/items/{sku}/fulfillment-status` */
+/** Set the fulfillment status of an item on an invoice. `PUT /invoices/{id}/items/{sku}/fulfillment-status` */
 export const setInvoiceItemFulfillmentStatus: Operation<
   { path: operations["setInvoiceItemFulfillmentStatus"]["parameters"]["path"]; body: operations["setInvoiceItemFulfillmentStatus"]["requestBody"]["content"]["application/json"] },
   undefined
@@ -6163,7 +6826,7 @@ export const setInvoiceItemFulfillmentStatus: Operation<
 
 /** Turn maintenance on. `POST /maintenance` */
 export const setMaintenance: Operation<
-  { body?: NonNullable<operations["setMaintenance"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["setMaintenance"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setMaintenance",
@@ -6175,7 +6838,7 @@ export const setMaintenance: Operation<
 
 /** Set the order notes of an invoice. `PUT /invoices/{id}/order-notes` */
 export const setOrderNotes: Operation<
-  { path: operations["setOrderNotes"]["parameters"]["path"]; body?: NonNullable<operations["setOrderNotes"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setOrderNotes"]["parameters"]["path"]; body?: NonNullable<operations["setOrderNotes"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setOrderNotes",
@@ -6187,19 +6850,19 @@ export const setOrderNotes: Operation<
 
 /** Set a user's password. `PUT /users/{id}/password` */
 export const setPassword: Operation<
-  { path: operations["setPassword"]["parameters"]["path"]; body?: NonNullable<operations["setPassword"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setPassword"]["parameters"]["path"]; body?: NonNullable<operations["setPassword"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setPassword",
   method: "PUT",
   path: "/users/{id}/password",
-  permissions: [["USERS_ADMIN"], ["USERS_USER", "owner"]],
+  permissions: [["PUT"]],
   success: "empty",
 };
 
 /** Set the payment status of an invoice. `PUT /invoices/{id}/payment-status` */
 export const setPaymentStatus: Operation<
-  { path: operations["setPaymentStatus"]["parameters"]["path"]; body?: NonNullable<operations["setPaymentStatus"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setPaymentStatus"]["parameters"]["path"]; body?: NonNullable<operations["setPaymentStatus"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setPaymentStatus",
@@ -6211,7 +6874,7 @@ export const setPaymentStatus: Operation<
 
 /** Set the permissions of a role. `PUT /auth/roles/{role}/permissions` */
 export const setPermissionsForRole: Operation<
-  { path: operations["setPermissionsForRole"]["parameters"]["path"]; body?: NonNullable<operations["setPermissionsForRole"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setPermissionsForRole"]["parameters"]["path"]; body?: NonNullable<operations["setPermissionsForRole"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["setPermissionsForRole"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "setPermissionsForRole",
@@ -6223,7 +6886,7 @@ export const setPermissionsForRole: Operation<
 
 /** Set a user's progress in a level schema. `PUT /users/{user_id}/leveling/{name}/progress` */
 export const setProgress: Operation<
-  { path: operations["setProgress"]["parameters"]["path"]; body?: NonNullable<operations["setProgress"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setProgress"]["parameters"]["path"]; body?: NonNullable<operations["setProgress"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setProgress",
@@ -6247,7 +6910,7 @@ export const setSubscriptionBillDate: Operation<
 
 /** Set the payment method of a user's subscription. `PUT /users/{user_id}/subscriptions/{inventory_id}/payment-method` */
 export const setSubscriptionPaymentMethod: Operation<
-  { path: operations["setSubscriptionPaymentMethod"]["parameters"]["path"]; body?: NonNullable<operations["setSubscriptionPaymentMethod"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setSubscriptionPaymentMethod"]["parameters"]["path"]; body?: NonNullable<operations["setSubscriptionPaymentMethod"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setSubscriptionPaymentMethod",
@@ -6271,7 +6934,7 @@ export const setSubscriptionStatus: Operation<
 
 /** Set the status of a user's notification. `PUT /users/{user_id}/notifications/{notification_id}/status` */
 export const setUserNotificationStatus: Operation<
-  { path: operations["setUserNotificationStatus"]["parameters"]["path"]; body?: NonNullable<operations["setUserNotificationStatus"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setUserNotificationStatus"]["parameters"]["path"]; body?: NonNullable<operations["setUserNotificationStatus"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setUserNotificationStatus",
@@ -6283,7 +6946,7 @@ export const setUserNotificationStatus: Operation<
 
 /** Set the roles of a user. `PUT /auth/users/{user_id}/roles` */
 export const setUserRoles: Operation<
-  { path: operations["setUserRoles"]["parameters"]["path"]; body?: NonNullable<operations["setUserRoles"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setUserRoles"]["parameters"]["path"]; body?: NonNullable<operations["setUserRoles"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["setUserRoles"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "setUserRoles",
@@ -6295,17 +6958,18 @@ export const setUserRoles: Operation<
 
 /** Set the status of a user in an activity occurrence. `PUT /activity-occurrences/{activity_occurrence_id}/users/{user_id}/status` */
 export const setUserStatus: Operation<
-  { path: operations["setUserStatus"]["parameters"]["path"]; body?: NonNullable<operations["setUserStatus"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setUserStatus"]["parameters"]["path"]; body?: NonNullable<operations["setUserStatus"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["setUserStatus"]["responses"][202]["content"]["application/json"]
 > = {
   id: "setUserStatus",
   method: "PUT",
   path: "/activity-occurrences/{activity_occurrence_id}/users/{user_id}/status",
+  permissions: [["ACTIVITIES_USER"], ["ACTIVITIES_ADMIN"]],
 };
 
 /** Set the plan of a user's subscription. `PUT /users/{user_id}/subscriptions/{inventory_id}/plan` */
 export const setUserSubscriptionPlan: Operation<
-  { path: operations["setUserSubscriptionPlan"]["parameters"]["path"]; body?: NonNullable<operations["setUserSubscriptionPlan"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setUserSubscriptionPlan"]["parameters"]["path"]; body?: NonNullable<operations["setUserSubscriptionPlan"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setUserSubscriptionPlan",
@@ -6317,7 +6981,7 @@ export const setUserSubscriptionPlan: Operation<
 
 /** Set a price of its own for a user's subscription. `PUT /users/{user_id}/subscriptions/{inventory_id}/price-override` */
 export const setUserSubscriptionPrice: Operation<
-  { path: operations["setUserSubscriptionPrice"]["parameters"]["path"]; body?: NonNullable<operations["setUserSubscriptionPrice"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["setUserSubscriptionPrice"]["parameters"]["path"]; body?: NonNullable<operations["setUserSubscriptionPrice"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "setUserSubscriptionPrice",
@@ -6341,7 +7005,7 @@ export const silenceDirectNotifications: Operation<
 
 /** Start an Optimal payment of an invoice. `POST /payment/provider/optimal/silent` */
 export const silentPostOptimal: Operation<
-  { body?: NonNullable<operations["silentPostOptimal"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["silentPostOptimal"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["silentPostOptimal"]["responses"][201]["content"]["application/json"]
 > = {
   id: "silentPostOptimal",
@@ -6364,7 +7028,7 @@ export const startPasswordReset: Operation<
 
 /** Ask for a password reset by email address, name or phone number. `POST /users/password-reset` */
 export const submitPasswordReset: Operation<
-  { body?: NonNullable<operations["submitPasswordReset"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["submitPasswordReset"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "submitPasswordReset",
@@ -6376,7 +7040,7 @@ export const submitPasswordReset: Operation<
 
 /** Change an achievement. `PUT /achievements/{name}` */
 export const updateAchievement: Operation<
-  { path: operations["updateAchievement"]["parameters"]["path"]; body?: NonNullable<operations["updateAchievement"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateAchievement"]["parameters"]["path"]; body?: NonNullable<operations["updateAchievement"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateAchievement"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateAchievement",
@@ -6386,21 +7050,21 @@ export const updateAchievement: Operation<
   success: "json-or-empty",
 };
 
-/** Change an achievement template. `PUT /achievements/templates/{id}` */
+/** Change an achievement template. `PATCH /achievements/templates/{id}` */
 export const updateAchievementTemplate: Operation<
-  { path: operations["updateAchievementTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateAchievementTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateAchievementTemplate"]["parameters"]["path"]; query?: operations["updateAchievementTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateAchievementTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateAchievementTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateAchievementTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/achievements/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
 /** Change an activity. `PUT /activities/{id}` */
 export const updateActivity: Operation<
-  { path: operations["updateActivity"]["parameters"]["path"]; body?: NonNullable<operations["updateActivity"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateActivity"]["parameters"]["path"]; body?: NonNullable<operations["updateActivity"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateActivity"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateActivity",
@@ -6412,7 +7076,7 @@ export const updateActivity: Operation<
 
 /** Set the status of an activity occurrence. `PUT /activity-occurrences/{activity_occurrence_id}/status` */
 export const updateActivityOccurrenceStatus: Operation<
-  { path: operations["updateActivityOccurrenceStatus"]["parameters"]["path"]; body?: NonNullable<operations["updateActivityOccurrenceStatus"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateActivityOccurrenceStatus"]["parameters"]["path"]; body?: NonNullable<operations["updateActivityOccurrenceStatus"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateActivityOccurrenceStatus",
@@ -6422,21 +7086,21 @@ export const updateActivityOccurrenceStatus: Operation<
   success: "empty",
 };
 
-/** Change an activity template. `PUT /activities/templates/{id}` */
+/** Change an activity template. `PATCH /activities/templates/{id}` */
 export const updateActivityTemplate: Operation<
-  { path: operations["updateActivityTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateActivityTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateActivityTemplate"]["parameters"]["path"]; query?: operations["updateActivityTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateActivityTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateActivityTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateActivityTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/activities/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
 /** Change an address of a user. `PUT /users/{user_id}/addresses/{id}` */
 export const updateAddress: Operation<
-  { path: operations["updateAddress"]["parameters"]["path"]; body?: NonNullable<operations["updateAddress"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateAddress"]["parameters"]["path"]; body?: NonNullable<operations["updateAddress"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateAddress"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateAddress",
@@ -6446,33 +7110,45 @@ export const updateAddress: Operation<
   success: "json-or-empty",
 };
 
+/** Change a monitoring alert. `PUT /monitoring/alerts/{id}` */
+export const updateAlert: Operation<
+  { path: operations["updateAlert"]["parameters"]["path"]; body?: NonNullable<operations["updateAlert"]["requestBody"]>["content"]["application/json"] | undefined },
+  undefined
+> = {
+  id: "updateAlert",
+  method: "PUT",
+  path: "/monitoring/alerts/{id}",
+  permissions: [["PUT"]],
+  success: "empty",
+};
+
 /** Change an article. `PUT /content/articles/{id}` */
 export const updateArticle: Operation<
-  { path: operations["updateArticle"]["parameters"]["path"]; body?: NonNullable<operations["updateArticle"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateArticle"]["parameters"]["path"]; body?: NonNullable<operations["updateArticle"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateArticle"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateArticle",
   method: "PUT",
   path: "/content/articles/{id}",
-  permissions: [["ARTICLES_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
-/** Change an article template. `PUT /content/articles/templates/{id}` */
+/** Change an article template. `PATCH /content/articles/templates/{id}` */
 export const updateArticleTemplate: Operation<
-  { path: operations["updateArticleTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateArticleTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateArticleTemplate"]["parameters"]["path"]; query?: operations["updateArticleTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateArticleTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateArticleTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateArticleTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/content/articles/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
 /** Change an artist. `PUT /media/artists/{id}` */
 export const updateArtist: Operation<
-  { path: operations["updateArtist"]["parameters"]["path"]; body?: NonNullable<operations["updateArtist"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateArtist"]["parameters"]["path"]; body?: NonNullable<operations["updateArtist"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateArtist",
@@ -6482,21 +7158,21 @@ export const updateArtist: Operation<
   success: "empty",
 };
 
-/** Change an artist template. `PUT /media/artists/templates/{id}` */
+/** Change an artist template. `PATCH /media/artists/templates/{id}` */
 export const updateArtistTemplate: Operation<
-  { path: operations["updateArtistTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateArtistTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateArtistTemplate"]["parameters"]["path"]; query?: operations["updateArtistTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateArtistTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateArtistTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateArtistTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/media/artists/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
 /** Change the definition of a rule global. `PUT /bre/globals/definitions/{id}` */
 export const updateBREGlobal: Operation<
-  { path: operations["updateBREGlobal"]["parameters"]["path"]; body?: NonNullable<operations["updateBREGlobal"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateBREGlobal"]["parameters"]["path"]; body?: NonNullable<operations["updateBREGlobal"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateBREGlobal"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateBREGlobal",
@@ -6508,7 +7184,7 @@ export const updateBREGlobal: Operation<
 
 /** Change a rule. `PUT /bre/rules/{id}` */
 export const updateBRERule: Operation<
-  { path: operations["updateBRERule"]["parameters"]["path"]; body?: NonNullable<operations["updateBRERule"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateBRERule"]["parameters"]["path"]; body?: NonNullable<operations["updateBRERule"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateBRERule"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateBRERule",
@@ -6520,7 +7196,7 @@ export const updateBRERule: Operation<
 
 /** Change a rule trigger. `PUT /bre/triggers/{event_name}` */
 export const updateBRETrigger: Operation<
-  { path: operations["updateBRETrigger"]["parameters"]["path"]; body?: NonNullable<operations["updateBRETrigger"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateBRETrigger"]["parameters"]["path"]; body?: NonNullable<operations["updateBRETrigger"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateBRETrigger"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateBRETrigger",
@@ -6532,7 +7208,7 @@ export const updateBRETrigger: Operation<
 
 /** Set the billing address of an invoice. `PUT /invoices/{id}/billing-address` */
 export const updateBillingInfo: Operation<
-  { path: operations["updateBillingInfo"]["parameters"]["path"]; body?: NonNullable<operations["updateBillingInfo"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateBillingInfo"]["parameters"]["path"]; body?: NonNullable<operations["updateBillingInfo"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateBillingInfo",
@@ -6544,7 +7220,7 @@ export const updateBillingInfo: Operation<
 
 /** Change a bundle. `PUT /store/bundles/{id}` */
 export const updateBundleItem: Operation<
-  { path: operations["updateBundleItem"]["parameters"]["path"]; query?: operations["updateBundleItem"]["parameters"]["query"]; body?: NonNullable<operations["updateBundleItem"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateBundleItem"]["parameters"]["path"]; query?: operations["updateBundleItem"]["parameters"]["query"]; body?: NonNullable<operations["updateBundleItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateBundleItem"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateBundleItem",
@@ -6554,21 +7230,21 @@ export const updateBundleItem: Operation<
   success: "json-or-empty",
 };
 
-/** Change a bundle template. `PUT /store/bundles/templates/{id}` */
+/** Change a bundle template. `PATCH /store/bundles/templates/{id}` */
 export const updateBundleTemplate: Operation<
-  { path: operations["updateBundleTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateBundleTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateBundleTemplate"]["parameters"]["path"]; query?: operations["updateBundleTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateBundleTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateBundleTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateBundleTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/store/bundles/templates/{id}",
-  permissions: [["BUNDLES_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
 /** Change a campaign. `PUT /campaigns/{id}` */
 export const updateCampaign: Operation<
-  { path: operations["updateCampaign"]["parameters"]["path"]; body?: NonNullable<operations["updateCampaign"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCampaign"]["parameters"]["path"]; body?: NonNullable<operations["updateCampaign"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateCampaign"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCampaign",
@@ -6578,21 +7254,21 @@ export const updateCampaign: Operation<
   success: "json-or-empty",
 };
 
-/** Change a campaign template. `PUT /campaigns/templates/{id}` */
+/** Change a campaign template. `PATCH /campaigns/templates/{id}` */
 export const updateCampaignTemplate: Operation<
-  { path: operations["updateCampaignTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateCampaignTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCampaignTemplate"]["parameters"]["path"]; query?: operations["updateCampaignTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateCampaignTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateCampaignTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCampaignTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/campaigns/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
 /** Change a sale. `PUT /store/sales/{id}` */
 export const updateCatalogSale: Operation<
-  { path: operations["updateCatalogSale"]["parameters"]["path"]; body?: NonNullable<operations["updateCatalogSale"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCatalogSale"]["parameters"]["path"]; body?: NonNullable<operations["updateCatalogSale"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateCatalogSale"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCatalogSale",
@@ -6604,7 +7280,7 @@ export const updateCatalogSale: Operation<
 
 /** Change a category. `PUT /categories/{id}` */
 export const updateCategory: Operation<
-  { path: operations["updateCategory"]["parameters"]["path"]; body?: NonNullable<operations["updateCategory"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCategory"]["parameters"]["path"]; body?: NonNullable<operations["updateCategory"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateCategory"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCategory",
@@ -6614,21 +7290,21 @@ export const updateCategory: Operation<
   success: "json-or-empty",
 };
 
-/** Change a category template. `PUT /categories/templates/{id}` */
+/** Change a category template. `PATCH /categories/templates/{id}` */
 export const updateCategoryTemplate: Operation<
-  { path: operations["updateCategoryTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateCategoryTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCategoryTemplate"]["parameters"]["path"]; query?: operations["updateCategoryTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateCategoryTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateCategoryTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCategoryTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/categories/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
 /** Change a challenge. `PUT /challenges/{id}` */
 export const updateChallenge: Operation<
-  { path: operations["updateChallenge"]["parameters"]["path"]; body?: NonNullable<operations["updateChallenge"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateChallenge"]["parameters"]["path"]; body?: NonNullable<operations["updateChallenge"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateChallenge"]["responses"][200]["content"]["application/json"]
 > = {
   id: "updateChallenge",
@@ -6639,7 +7315,7 @@ export const updateChallenge: Operation<
 
 /** Change an activity of a challenge. `PUT /challenges/{challenge_id}/activities/{id}` */
 export const updateChallengeActivity: Operation<
-  { path: operations["updateChallengeActivity"]["parameters"]["path"]; query?: operations["updateChallengeActivity"]["parameters"]["query"]; body?: NonNullable<operations["updateChallengeActivity"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateChallengeActivity"]["parameters"]["path"]; query?: operations["updateChallengeActivity"]["parameters"]["query"]; body?: NonNullable<operations["updateChallengeActivity"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateChallengeActivity",
@@ -6649,33 +7325,33 @@ export const updateChallengeActivity: Operation<
   success: "empty",
 };
 
-/** Change a challenge activity template. `PUT /challenge-activities/templates/{id}` */
+/** Change a challenge activity template. `PATCH /challenge-activities/templates/{id}` */
 export const updateChallengeActivityTemplate: Operation<
-  { path: operations["updateChallengeActivityTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateChallengeActivityTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateChallengeActivityTemplate"]["parameters"]["path"]; query?: operations["updateChallengeActivityTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateChallengeActivityTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateChallengeActivityTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateChallengeActivityTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/challenge-activities/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
-/** Change a challenge template. `PUT /challenges/templates/{id}` */
+/** Change a challenge template. `PATCH /challenges/templates/{id}` */
 export const updateChallengeTemplate: Operation<
-  { path: operations["updateChallengeTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateChallengeTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateChallengeTemplate"]["parameters"]["path"]; query?: operations["updateChallengeTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateChallengeTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateChallengeTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateChallengeTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/challenges/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
 /** Change an API client. `PUT /auth/clients/{client_key}` */
 export const updateClient: Operation<
-  { path: operations["updateClient"]["parameters"]["path"]; body?: NonNullable<operations["updateClient"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateClient"]["parameters"]["path"]; body?: NonNullable<operations["updateClient"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateClient"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateClient",
@@ -6687,7 +7363,7 @@ export const updateClient: Operation<
 
 /** Change the text of a comment. `PUT /comments/{id}/content` */
 export const updateComment: Operation<
-  { path: operations["updateComment"]["parameters"]["path"]; body?: NonNullable<operations["updateComment"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateComment"]["parameters"]["path"]; body?: NonNullable<operations["updateComment"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateComment",
@@ -6699,7 +7375,7 @@ export const updateComment: Operation<
 
 /** Change a configuration value. `PUT /configs/{name}` */
 export const updateConfig: Operation<
-  { path: operations["updateConfig"]["parameters"]["path"]; body?: NonNullable<operations["updateConfig"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateConfig"]["parameters"]["path"]; body?: NonNullable<operations["updateConfig"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateConfig",
@@ -6711,7 +7387,7 @@ export const updateConfig: Operation<
 
 /** Change the tax of a country. `PUT /tax/countries/{country_code_iso3}` */
 export const updateCountryTax: Operation<
-  { path: operations["updateCountryTax"]["parameters"]["path"]; body?: NonNullable<operations["updateCountryTax"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCountryTax"]["parameters"]["path"]; body?: NonNullable<operations["updateCountryTax"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateCountryTax"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCountryTax",
@@ -6723,7 +7399,7 @@ export const updateCountryTax: Operation<
 
 /** Change a coupon. `PUT /store/coupons/{id}` */
 export const updateCouponItem: Operation<
-  { path: operations["updateCouponItem"]["parameters"]["path"]; query?: operations["updateCouponItem"]["parameters"]["query"]; body?: NonNullable<operations["updateCouponItem"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCouponItem"]["parameters"]["path"]; query?: operations["updateCouponItem"]["parameters"]["query"]; body?: NonNullable<operations["updateCouponItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateCouponItem"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCouponItem",
@@ -6733,13 +7409,13 @@ export const updateCouponItem: Operation<
   success: "json-or-empty",
 };
 
-/** Change a coupon template. `PUT /store/coupons/templates/{id}` */
+/** Change a coupon template. `PATCH /store/coupons/templates/{id}` */
 export const updateCouponTemplate: Operation<
-  { path: operations["updateCouponTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateCouponTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCouponTemplate"]["parameters"]["path"]; query?: operations["updateCouponTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateCouponTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateCouponTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateCouponTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/store/coupons/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
   success: "json-or-empty",
@@ -6747,7 +7423,7 @@ export const updateCouponTemplate: Operation<
 
 /** Change a currency. `PUT /currencies/{code}` */
 export const updateCurrency: Operation<
-  { path: operations["updateCurrency"]["parameters"]["path"]; body?: NonNullable<operations["updateCurrency"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateCurrency"]["parameters"]["path"]; body?: NonNullable<operations["updateCurrency"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateCurrency",
@@ -6769,21 +7445,21 @@ export const updateDevice: Operation<
   success: "json-or-empty",
 };
 
-/** Change a device template. `PUT /devices/templates/{id}` */
+/** Change a device template. `PATCH /devices/templates/{id}` */
 export const updateDeviceTemplate: Operation<
-  { path: operations["updateDeviceTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateDeviceTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateDeviceTemplate"]["parameters"]["path"]; query?: operations["updateDeviceTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateDeviceTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateDeviceTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateDeviceTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/devices/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
 /** Change an entitlement. `PUT /entitlements/{entitlement_id}` */
 export const updateEntitlementItem: Operation<
-  { path: operations["updateEntitlementItem"]["parameters"]["path"]; query?: operations["updateEntitlementItem"]["parameters"]["query"]; body?: NonNullable<operations["updateEntitlementItem"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateEntitlementItem"]["parameters"]["path"]; query?: operations["updateEntitlementItem"]["parameters"]["query"]; body?: NonNullable<operations["updateEntitlementItem"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateEntitlementItem",
@@ -6793,21 +7469,21 @@ export const updateEntitlementItem: Operation<
   success: "empty",
 };
 
-/** Change an entitlement template. `PUT /entitlements/templates/{id}` */
+/** Change an entitlement template. `PATCH /entitlements/templates/{id}` */
 export const updateEntitlementTemplate: Operation<
-  { path: operations["updateEntitlementTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateEntitlementTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateEntitlementTemplate"]["parameters"]["path"]; query?: operations["updateEntitlementTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateEntitlementTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateEntitlementTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateEntitlementTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/entitlements/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
-/** Change a fulfilment type. `PUT /store/fulfillment/types/{id}` */
+/** Change a fulfillment type. `PUT /store/fulfillment/types/{id}` */
 export const updateFulfillmentType: Operation<
-  { path: operations["updateFulfillmentType"]["parameters"]["path"]; body?: NonNullable<operations["updateFulfillmentType"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateFulfillmentType"]["parameters"]["path"]; body?: NonNullable<operations["updateFulfillmentType"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateFulfillmentType",
@@ -6819,37 +7495,37 @@ export const updateFulfillmentType: Operation<
 
 /** Change a group. `PUT /users/groups/{unique_name}` */
 export const updateGroup: Operation<
-  { path: operations["updateGroup"]["parameters"]["path"]; body?: NonNullable<operations["updateGroup"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateGroup"]["parameters"]["path"]; body?: NonNullable<operations["updateGroup"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateGroup",
   method: "PUT",
   path: "/users/groups/{unique_name}",
-  permissions: [["GROUP_ADMIN"], ["admin_of_group"]],
+  permissions: [["PUT"]],
   success: "empty",
 };
 
 /** Set the order of a member in a group. `PUT /users/groups/{unique_name}/members/{user_id}/order` */
+export const updateGroupMemberOrder: Operation<
+  { path: operations["updateGroupMemberOrder"]["parameters"]["path"]; body: operations["updateGroupMemberOrder"]["requestBody"]["content"]["application/json"] },
+  undefined
+> = {
+  id: "updateGroupMemberOrder",
+  method: "PUT",
+  path: "/users/groups/{unique_name}/members/{user_id}/order",
+  permissions: [["PUT"]],
+  success: "empty",
+};
+
+/** Set the properties of a member of a group. `PUT /users/groups/{unique_name}/members/{user_id}/properties` */
 export const updateGroupMemberProperties: Operation<
   { path: operations["updateGroupMemberProperties"]["parameters"]["path"]; body: operations["updateGroupMemberProperties"]["requestBody"]["content"]["application/json"] },
   undefined
 > = {
   id: "updateGroupMemberProperties",
   method: "PUT",
-  path: "/users/groups/{unique_name}/members/{user_id}/order",
-  permissions: [["GROUP_ADMIN"]],
-  success: "empty",
-};
-
-/** Set the properties of a member of a group. `PUT /users/groups/{unique_name}/members/{user_id}/properties` */
-export const updateGroupMemberProperties1: Operation<
-  { path: operations["updateGroupMemberProperties1"]["parameters"]["path"]; body: operations["updateGroupMemberProperties1"]["requestBody"]["content"]["application/json"] },
-  undefined
-> = {
-  id: "updateGroupMemberProperties1",
-  method: "PUT",
   path: "/users/groups/{unique_name}/members/{user_id}/properties",
-  permissions: [["GROUP_ADMIN"]],
+  permissions: [["PUT"]],
   success: "empty",
 };
 
@@ -6861,37 +7537,37 @@ export const updateGroupMemberStatus: Operation<
   id: "updateGroupMemberStatus",
   method: "PUT",
   path: "/users/groups/{unique_name}/members/{user_id}/status",
-  permissions: [["GROUP_ADMIN"]],
+  permissions: [["PUT"]],
   success: "empty",
 };
 
-/** Change a group member template. `PUT /users/groups/members/templates/{id}` */
+/** Change a group member template. `PATCH /users/groups/members/templates/{id}` */
 export const updateGroupMemberTemplate: Operation<
-  { path: operations["updateGroupMemberTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateGroupMemberTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateGroupMemberTemplate"]["parameters"]["path"]; query?: operations["updateGroupMemberTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateGroupMemberTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateGroupMemberTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateGroupMemberTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/users/groups/members/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
-/** Change a group template. `PUT /users/groups/templates/{id}` */
+/** Change a group template. `PATCH /users/groups/templates/{id}` */
 export const updateGroupTemplate: Operation<
-  { path: operations["updateGroupTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateGroupTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateGroupTemplate"]["parameters"]["path"]; query?: operations["updateGroupTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateGroupTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateGroupTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateGroupTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/users/groups/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
 /** Change a trivia import job. `PUT /trivia/import/{id}` */
 export const updateImportJob: Operation<
-  { path: operations["updateImportJob"]["parameters"]["path"]; body?: NonNullable<operations["updateImportJob"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateImportJob"]["parameters"]["path"]; body?: NonNullable<operations["updateImportJob"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateImportJob"]["responses"][201]["content"]["application/json"]
 > = {
   id: "updateImportJob",
@@ -6900,9 +7576,20 @@ export const updateImportJob: Operation<
   permissions: [["TRIVIA_ADMIN"]],
 };
 
+/** Change an invoice template. `PATCH /invoices/templates/{id}` */
+export const updateInvoiceTemplate: Operation<
+  { path: operations["updateInvoiceTemplate"]["parameters"]["path"]; query?: operations["updateInvoiceTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateInvoiceTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["updateInvoiceTemplate"]["responses"][200]["content"]["application/json"] | undefined
+> = {
+  id: "updateInvoiceTemplate",
+  method: "PATCH",
+  path: "/invoices/templates/{id}",
+  success: "json-or-empty",
+};
+
 /** Change the quantity of an item in a cart. `PUT /carts/{id}/items` */
 export const updateItemInCart: Operation<
-  { path: operations["updateItemInCart"]["parameters"]["path"]; body?: NonNullable<operations["updateItemInCart"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateItemInCart"]["parameters"]["path"]; body?: NonNullable<operations["updateItemInCart"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateItemInCart",
@@ -6912,13 +7599,13 @@ export const updateItemInCart: Operation<
   success: "empty",
 };
 
-/** Change a store item template. `PUT /store/items/templates/{id}` */
+/** Change a store item template. `PATCH /store/items/templates/{id}` */
 export const updateItemTemplate: Operation<
-  { path: operations["updateItemTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateItemTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateItemTemplate"]["parameters"]["path"]; query?: operations["updateItemTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateItemTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateItemTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateItemTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/store/items/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
   success: "json-or-empty",
@@ -6926,31 +7613,31 @@ export const updateItemTemplate: Operation<
 
 /** Change a level schema. `PUT /leveling/{name}` */
 export const updateLevel: Operation<
-  { path: operations["updateLevel"]["parameters"]["path"]; body?: NonNullable<operations["updateLevel"]["requestBody"]>["content"]["application/json"] },
-  operations["updateLevel"]["responses"][200]["content"]["application/json"] | undefined
+  { path: operations["updateLevel"]["parameters"]["path"]; body?: NonNullable<operations["updateLevel"]["requestBody"]>["content"]["application/json"] | undefined },
+  undefined
 > = {
   id: "updateLevel",
   method: "PUT",
   path: "/leveling/{name}",
   permissions: [["LEVELING_ADMIN"]],
-  success: "json-or-empty",
+  success: "empty",
 };
 
-/** Change the maintenance that is on. `PUT /maintenance` */
-export const updateMaintenance: Operation<
-  { body?: NonNullable<operations["updateMaintenance"]["requestBody"]>["content"]["application/json"] },
-  undefined
+/** Change a level schema template. `PATCH /leveling/templates/{id}` */
+export const updateLevelingTemplate: Operation<
+  { path: operations["updateLevelingTemplate"]["parameters"]["path"]; query?: operations["updateLevelingTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateLevelingTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["updateLevelingTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
-  id: "updateMaintenance",
-  method: "PUT",
-  path: "/maintenance",
-  permissions: [["MAINTENANCE_ADMIN"]],
-  success: "empty",
+  id: "updateLevelingTemplate",
+  method: "PATCH",
+  path: "/leveling/templates/{id}",
+  permissions: [["PUT"]],
+  success: "json-or-empty",
 };
 
 /** Change a message template. `PUT /messaging/templates/{id}` */
 export const updateMessageTemplate: Operation<
-  { path: operations["updateMessageTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateMessageTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateMessageTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateMessageTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateMessageTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateMessageTemplate",
@@ -6960,9 +7647,21 @@ export const updateMessageTemplate: Operation<
   success: "json-or-empty",
 };
 
+/** Change a monitoring metric. `PUT /monitoring/metrics/{id}` */
+export const updateMetric: Operation<
+  { path: operations["updateMetric"]["parameters"]["path"]; body?: NonNullable<operations["updateMetric"]["requestBody"]>["content"]["application/json"] | undefined },
+  undefined
+> = {
+  id: "updateMetric",
+  method: "PUT",
+  path: "/monitoring/metrics/{id}",
+  permissions: [["PUT"]],
+  success: "empty",
+};
+
 /** Change a moderation report. `PUT /moderation/reports/{id}` */
 export const updateModerationReport: Operation<
-  { path: operations["updateModerationReport"]["parameters"]["path"]; body?: NonNullable<operations["updateModerationReport"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateModerationReport"]["parameters"]["path"]; body?: NonNullable<operations["updateModerationReport"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateModerationReport",
@@ -6974,7 +7673,7 @@ export const updateModerationReport: Operation<
 
 /** Change a notification type. `PUT /notifications/types/{id}` */
 export const updateNotificationType: Operation<
-  { path: operations["updateNotificationType"]["parameters"]["path"]; body?: NonNullable<operations["updateNotificationType"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateNotificationType"]["parameters"]["path"]; body?: NonNullable<operations["updateNotificationType"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateNotificationType"]["responses"][200]["content"]["application/json"]
 > = {
   id: "updateNotificationType",
@@ -6985,7 +7684,7 @@ export const updateNotificationType: Operation<
 
 /** Change an object. `PUT /objects/{template_id}/{object_id}` */
 export const updateObjectItem: Operation<
-  { path: operations["updateObjectItem"]["parameters"]["path"]; query?: operations["updateObjectItem"]["parameters"]["query"]; body?: NonNullable<operations["updateObjectItem"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateObjectItem"]["parameters"]["path"]; query?: operations["updateObjectItem"]["parameters"]["query"]; body?: NonNullable<operations["updateObjectItem"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateObjectItem",
@@ -6995,21 +7694,21 @@ export const updateObjectItem: Operation<
   success: "empty",
 };
 
-/** Change an object template. `PUT /objects/templates/{id}` */
+/** Change an object template. `PATCH /objects/templates/{id}` */
 export const updateObjectTemplate: Operation<
-  { path: operations["updateObjectTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateObjectTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateObjectTemplate"]["parameters"]["path"]; query?: operations["updateObjectTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateObjectTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateObjectTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateObjectTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/objects/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
 /** Change a payment method of a user. `PUT /users/{user_id}/payment-methods/{id}` */
 export const updatePaymentMethod: Operation<
-  { path: operations["updatePaymentMethod"]["parameters"]["path"]; body?: NonNullable<operations["updatePaymentMethod"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updatePaymentMethod"]["parameters"]["path"]; body?: NonNullable<operations["updatePaymentMethod"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updatePaymentMethod"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updatePaymentMethod",
@@ -7021,7 +7720,7 @@ export const updatePaymentMethod: Operation<
 
 /** Change a permission. `PUT /auth/permissions/{permission}` */
 export const updatePermission: Operation<
-  { path: operations["updatePermission"]["parameters"]["path"]; body?: NonNullable<operations["updatePermission"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updatePermission"]["parameters"]["path"]; body?: NonNullable<operations["updatePermission"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updatePermission"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updatePermission",
@@ -7033,7 +7732,7 @@ export const updatePermission: Operation<
 
 /** Change a poll. `PUT /media/polls/{id}` */
 export const updatePoll: Operation<
-  { path: operations["updatePoll"]["parameters"]["path"]; body?: NonNullable<operations["updatePoll"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updatePoll"]["parameters"]["path"]; body?: NonNullable<operations["updatePoll"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updatePoll"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updatePoll",
@@ -7043,21 +7742,33 @@ export const updatePoll: Operation<
   success: "json-or-empty",
 };
 
-/** Change a poll template. `PUT /media/polls/templates/{id}` */
+/** Change a poll template. `PATCH /media/polls/templates/{id}` */
 export const updatePollTemplate: Operation<
-  { path: operations["updatePollTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updatePollTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updatePollTemplate"]["parameters"]["path"]; query?: operations["updatePollTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updatePollTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updatePollTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updatePollTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/media/polls/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
+};
+
+/** Change an OAuth 2 provider. `PUT /auth/providers/{provider_id}` */
+export const updateProvider: Operation<
+  { path: operations["updateProvider"]["parameters"]["path"]; body: operations["updateProvider"]["requestBody"]["content"]["application/json"] },
+  undefined
+> = {
+  id: "updateProvider",
+  method: "PUT",
+  path: "/auth/providers/{provider_id}",
+  permissions: [["PUT"]],
+  success: "empty",
 };
 
 /** Change a trivia question. `PUT /trivia/questions/{id}` */
 export const updateQuestion: Operation<
-  { path: operations["updateQuestion"]["parameters"]["path"]; body?: NonNullable<operations["updateQuestion"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateQuestion"]["parameters"]["path"]; body?: NonNullable<operations["updateQuestion"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateQuestion"]["responses"][200]["content"]["application/json"]
 > = {
   id: "updateQuestion",
@@ -7068,7 +7779,7 @@ export const updateQuestion: Operation<
 
 /** Change an answer of a trivia question. `PUT /trivia/questions/{question_id}/answers/{id}` */
 export const updateQuestionAnswer: Operation<
-  { path: operations["updateQuestionAnswer"]["parameters"]["path"]; body?: NonNullable<operations["updateQuestionAnswer"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateQuestionAnswer"]["parameters"]["path"]; body?: NonNullable<operations["updateQuestionAnswer"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateQuestionAnswer",
@@ -7078,13 +7789,13 @@ export const updateQuestionAnswer: Operation<
   success: "empty",
 };
 
-/** Change a trivia question template. `PUT /trivia/questions/templates/{id}` */
+/** Change a trivia question template. `PATCH /trivia/questions/templates/{id}` */
 export const updateQuestionTemplate: Operation<
-  { path: operations["updateQuestionTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateQuestionTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateQuestionTemplate"]["parameters"]["path"]; query?: operations["updateQuestionTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateQuestionTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateQuestionTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateQuestionTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/trivia/questions/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
   success: "json-or-empty",
@@ -7092,7 +7803,7 @@ export const updateQuestionTemplate: Operation<
 
 /** Change all trivia questions that match. `PUT /trivia/questions` */
 export const updateQuestionsInBulk: Operation<
-  { query?: operations["updateQuestionsInBulk"]["parameters"]["query"]; body?: NonNullable<operations["updateQuestionsInBulk"]["requestBody"]>["content"]["application/json"] },
+  { query?: operations["updateQuestionsInBulk"]["parameters"]["query"]; body?: NonNullable<operations["updateQuestionsInBulk"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateQuestionsInBulk"]["responses"][200]["content"]["application/json"]
 > = {
   id: "updateQuestionsInBulk",
@@ -7101,9 +7812,32 @@ export const updateQuestionsInBulk: Operation<
   permissions: [["TRIVIA_ADMIN"]],
 };
 
+/** Change a verification request template. `PATCH /verification/templates/{id}` */
+export const updateRequestTemplate: Operation<
+  { path: operations["updateRequestTemplate"]["parameters"]["path"]; query?: operations["updateRequestTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateRequestTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["updateRequestTemplate"]["responses"][200]["content"]["application/json"] | undefined
+> = {
+  id: "updateRequestTemplate",
+  method: "PATCH",
+  path: "/verification/templates/{id}",
+  success: "json-or-empty",
+};
+
+/** Change a resource of a type of access. `PUT /access/resources/{type}/{id}` */
+export const updateResource: Operation<
+  { path: operations["updateResource"]["parameters"]["path"]; body?: NonNullable<operations["updateResource"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["updateResource"]["responses"][200]["content"]["application/json"] | undefined
+> = {
+  id: "updateResource",
+  method: "PUT",
+  path: "/access/resources/{type}/{id}",
+  permissions: [["ACCESS_CONTROL"]],
+  success: "json-or-empty",
+};
+
 /** Change a reward set. `PUT /rewards/{id}` */
 export const updateRewardSet: Operation<
-  { path: operations["updateRewardSet"]["parameters"]["path"]; body?: NonNullable<operations["updateRewardSet"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateRewardSet"]["parameters"]["path"]; body?: NonNullable<operations["updateRewardSet"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateRewardSet"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateRewardSet",
@@ -7115,7 +7849,7 @@ export const updateRewardSet: Operation<
 
 /** Change a role. `PUT /auth/roles/{role}` */
 export const updateRole: Operation<
-  { path: operations["updateRole"]["parameters"]["path"]; body?: NonNullable<operations["updateRole"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateRole"]["parameters"]["path"]; body?: NonNullable<operations["updateRole"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateRole"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateRole",
@@ -7127,7 +7861,7 @@ export const updateRole: Operation<
 
 /** Set the shipping address of a cart. `PUT /carts/{id}/shipping-address` */
 export const updateShippingAddress: Operation<
-  { path: operations["updateShippingAddress"]["parameters"]["path"]; body?: NonNullable<operations["updateShippingAddress"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateShippingAddress"]["parameters"]["path"]; body?: NonNullable<operations["updateShippingAddress"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateShippingAddress",
@@ -7139,7 +7873,7 @@ export const updateShippingAddress: Operation<
 
 /** Change a shipping item. `PUT /store/shipping/{id}` */
 export const updateShippingItem: Operation<
-  { path: operations["updateShippingItem"]["parameters"]["path"]; query?: operations["updateShippingItem"]["parameters"]["query"]; body?: NonNullable<operations["updateShippingItem"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateShippingItem"]["parameters"]["path"]; query?: operations["updateShippingItem"]["parameters"]["query"]; body?: NonNullable<operations["updateShippingItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateShippingItem"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateShippingItem",
@@ -7149,21 +7883,21 @@ export const updateShippingItem: Operation<
   success: "json-or-empty",
 };
 
-/** Change a shipping item template. `PUT /store/shipping/templates/{id}` */
+/** Change a shipping item template. `PATCH /store/shipping/templates/{id}` */
 export const updateShippingTemplate: Operation<
-  { path: operations["updateShippingTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateShippingTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateShippingTemplate"]["parameters"]["path"]; query?: operations["updateShippingTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateShippingTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateShippingTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateShippingTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/store/shipping/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
 /** Change the tax of a state. `PUT /tax/countries/{country_code_iso3}/states/{state_code}` */
 export const updateStateTax: Operation<
-  { path: operations["updateStateTax"]["parameters"]["path"]; body?: NonNullable<operations["updateStateTax"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateStateTax"]["parameters"]["path"]; body?: NonNullable<operations["updateStateTax"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateStateTax"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateStateTax",
@@ -7175,7 +7909,7 @@ export const updateStateTax: Operation<
 
 /** Change a store item. `PUT /store/items/{id}` */
 export const updateStoreItem: Operation<
-  { path: operations["updateStoreItem"]["parameters"]["path"]; query?: operations["updateStoreItem"]["parameters"]["query"]; body?: NonNullable<operations["updateStoreItem"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateStoreItem"]["parameters"]["path"]; query?: operations["updateStoreItem"]["parameters"]["query"]; body?: NonNullable<operations["updateStoreItem"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateStoreItem"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateStoreItem",
@@ -7187,7 +7921,7 @@ export const updateStoreItem: Operation<
 
 /** Change a subscription and its plans. `PUT /subscriptions/{id}` */
 export const updateSubscription: Operation<
-  { path: operations["updateSubscription"]["parameters"]["path"]; body?: NonNullable<operations["updateSubscription"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateSubscription"]["parameters"]["path"]; body?: NonNullable<operations["updateSubscription"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateSubscription",
@@ -7197,44 +7931,45 @@ export const updateSubscription: Operation<
   success: "empty",
 };
 
-/** Change a subscription template. `PUT /subscriptions/templates/{id}` */
+/** Change a subscription template. `PATCH /subscriptions/templates/{id}` */
 export const updateSubscriptionTemplate: Operation<
-  { path: operations["updateSubscriptionTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateSubscriptionTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateSubscriptionTemplate"]["parameters"]["path"]; query?: operations["updateSubscriptionTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateSubscriptionTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateSubscriptionTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateSubscriptionTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/subscriptions/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
   success: "json-or-empty",
 };
 
-/** Change a template of a kind. `PUT /templates/{type_hint}/{id}` */
-export const updateTemplate: Operation<
-  { path: operations["updateTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateTemplate"]["requestBody"]>["content"]["application/json"] },
-  operations["updateTemplate"]["responses"][200]["content"]["application/json"]
+/** Change a type of access. `PUT /access/types/{type}` */
+export const updateType: Operation<
+  { path: operations["updateType"]["parameters"]["path"]; body?: NonNullable<operations["updateType"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["updateType"]["responses"][200]["content"]["application/json"] | undefined
 > = {
-  id: "updateTemplate",
+  id: "updateType",
   method: "PUT",
-  path: "/templates/{type_hint}/{id}",
-  permissions: [["TEMPLATES_ADMIN"]],
+  path: "/access/types/{type}",
+  permissions: [["ACCESS_CONTROL"]],
+  success: "json-or-empty",
 };
 
 /** Change a user. `PUT /users/{id}` */
 export const updateUser: Operation<
-  { path: operations["updateUser"]["parameters"]["path"]; body?: NonNullable<operations["updateUser"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateUser"]["parameters"]["path"]; body?: NonNullable<operations["updateUser"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateUser",
   method: "PUT",
   path: "/users/{id}",
-  permissions: [["USERS_ADMIN"], ["owner"]],
+  permissions: [["PUT"]],
   success: "empty",
 };
 
-/** Set the behaviour data of an entry of a user's inventory. `PUT /users/{user_id}/inventory/{id}/behavior-data` */
+/** Set the behavior data of an entry of a user's inventory. `PUT /users/{user_id}/inventory/{id}/behavior-data` */
 export const updateUserInventoryBehaviorData: Operation<
-  { path: operations["updateUserInventoryBehaviorData"]["parameters"]["path"]; body?: NonNullable<operations["updateUserInventoryBehaviorData"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateUserInventoryBehaviorData"]["parameters"]["path"]; body?: NonNullable<operations["updateUserInventoryBehaviorData"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateUserInventoryBehaviorData",
@@ -7246,7 +7981,7 @@ export const updateUserInventoryBehaviorData: Operation<
 
 /** Set when an entry of a user's inventory expires. `PUT /users/{user_id}/inventory/{id}/expires` */
 export const updateUserInventoryExpires: Operation<
-  { path: operations["updateUserInventoryExpires"]["parameters"]["path"]; body?: NonNullable<operations["updateUserInventoryExpires"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateUserInventoryExpires"]["parameters"]["path"]; body?: NonNullable<operations["updateUserInventoryExpires"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateUserInventoryExpires",
@@ -7258,7 +7993,7 @@ export const updateUserInventoryExpires: Operation<
 
 /** Set the status of an entry of a user's inventory. `PUT /users/{user_id}/inventory/{id}/status` */
 export const updateUserInventoryStatus: Operation<
-  { path: operations["updateUserInventoryStatus"]["parameters"]["path"]; body?: NonNullable<operations["updateUserInventoryStatus"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateUserInventoryStatus"]["parameters"]["path"]; body?: NonNullable<operations["updateUserInventoryStatus"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateUserInventoryStatus",
@@ -7270,7 +8005,7 @@ export const updateUserInventoryStatus: Operation<
 
 /** Change a relationship between users. `PUT /users/relationships/{id}` */
 export const updateUserRelationship: Operation<
-  { path: operations["updateUserRelationship"]["parameters"]["path"]; body?: NonNullable<operations["updateUserRelationship"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateUserRelationship"]["parameters"]["path"]; body?: NonNullable<operations["updateUserRelationship"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateUserRelationship"]["responses"][200]["content"]["application/json"]
 > = {
   id: "updateUserRelationship",
@@ -7279,13 +8014,13 @@ export const updateUserRelationship: Operation<
   permissions: [["RELATIONSHIPS_ADMIN"]],
 };
 
-/** Change an user template. `PUT /users/templates/{id}` */
+/** Change a user template. `PATCH /users/templates/{id}` */
 export const updateUserTemplate: Operation<
-  { path: operations["updateUserTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateUserTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateUserTemplate"]["parameters"]["path"]; query?: operations["updateUserTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateUserTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateUserTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateUserTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/users/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
   success: "json-or-empty",
@@ -7293,7 +8028,7 @@ export const updateUserTemplate: Operation<
 
 /** Change a vendor. `PUT /vendors/{id}` */
 export const updateVendor: Operation<
-  { path: operations["updateVendor"]["parameters"]["path"]; body?: NonNullable<operations["updateVendor"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateVendor"]["parameters"]["path"]; body?: NonNullable<operations["updateVendor"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateVendor"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateVendor",
@@ -7303,21 +8038,33 @@ export const updateVendor: Operation<
   success: "json-or-empty",
 };
 
-/** Change a vendor template. `PUT /vendors/templates/{id}` */
+/** Change a vendor template. `PATCH /vendors/templates/{id}` */
 export const updateVendorTemplate: Operation<
-  { path: operations["updateVendorTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateVendorTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateVendorTemplate"]["parameters"]["path"]; query?: operations["updateVendorTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateVendorTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateVendorTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateVendorTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/vendors/templates/{id}",
   permissions: [["TEMPLATE_ADMIN"]],
   success: "json-or-empty",
 };
 
+/** Change a verification request. `PUT /verification/requests/{code}` */
+export const updateVerificationRequest: Operation<
+  { path: operations["updateVerificationRequest"]["parameters"]["path"]; body?: NonNullable<operations["updateVerificationRequest"]["requestBody"]>["content"]["application/json"] | undefined },
+  operations["updateVerificationRequest"]["responses"][200]["content"]["application/json"] | undefined
+> = {
+  id: "updateVerificationRequest",
+  method: "PUT",
+  path: "/verification/requests/{code}",
+  permissions: [["PUT"]],
+  success: "json-or-empty",
+};
+
 /** Change a video. `PUT /media/videos/{id}` */
 export const updateVideo: Operation<
-  { path: operations["updateVideo"]["parameters"]["path"]; body?: NonNullable<operations["updateVideo"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateVideo"]["parameters"]["path"]; body?: NonNullable<operations["updateVideo"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateVideo",
@@ -7329,7 +8076,7 @@ export const updateVideo: Operation<
 
 /** Change the text of a comment on a video. `PUT /media/videos/{video_id}/comments/{id}/content` */
 export const updateVideoComment: Operation<
-  { path: operations["updateVideoComment"]["parameters"]["path"]; body?: NonNullable<operations["updateVideoComment"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateVideoComment"]["parameters"]["path"]; body?: NonNullable<operations["updateVideoComment"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateVideoComment",
@@ -7341,7 +8088,7 @@ export const updateVideoComment: Operation<
 
 /** Change the details of a video's relation to another. `PUT /media/videos/{video_id}/related/{id}/relationship_details` */
 export const updateVideoRelationship: Operation<
-  { path: operations["updateVideoRelationship"]["parameters"]["path"]; body?: NonNullable<operations["updateVideoRelationship"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateVideoRelationship"]["parameters"]["path"]; body?: NonNullable<operations["updateVideoRelationship"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "updateVideoRelationship",
@@ -7351,21 +8098,21 @@ export const updateVideoRelationship: Operation<
   success: "empty",
 };
 
-/** Change a video template. `PUT /media/videos/templates/{id}` */
+/** Change a video template. `PATCH /media/videos/templates/{id}` */
 export const updateVideoTemplate: Operation<
-  { path: operations["updateVideoTemplate"]["parameters"]["path"]; body?: NonNullable<operations["updateVideoTemplate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateVideoTemplate"]["parameters"]["path"]; query?: operations["updateVideoTemplate"]["parameters"]["query"]; body?: NonNullable<operations["updateVideoTemplate"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateVideoTemplate"]["responses"][200]["content"]["application/json"] | undefined
 > = {
   id: "updateVideoTemplate",
-  method: "PUT",
+  method: "PATCH",
   path: "/media/videos/templates/{id}",
-  permissions: [["TEMPLATE_ADMIN"]],
+  permissions: [["PUT"]],
   success: "json-or-empty",
 };
 
 /** Add to a user's wallet or take from it. `PUT /users/{user_id}/wallets/{currency_code}/balance` */
 export const updateWalletBalance: Operation<
-  { path: operations["updateWalletBalance"]["parameters"]["path"]; body?: NonNullable<operations["updateWalletBalance"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["updateWalletBalance"]["parameters"]["path"]; body?: NonNullable<operations["updateWalletBalance"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["updateWalletBalance"]["responses"][201]["content"]["application/json"]
 > = {
   id: "updateWalletBalance",
@@ -7388,7 +8135,7 @@ export const useUserEntitlementItem: Operation<
 
 /** Check a resource against its template. `POST /templates/{type_hint}/validate` */
 export const validate: Operation<
-  { path: operations["validate"]["parameters"]["path"]; body?: NonNullable<operations["validate"]["requestBody"]>["content"]["application/json"] },
+  { path: operations["validate"]["parameters"]["path"]; body?: NonNullable<operations["validate"]["requestBody"]>["content"]["application/json"] | undefined },
   undefined
 > = {
   id: "validate",
@@ -7400,13 +8147,24 @@ export const validate: Operation<
 
 /** Pay an invoice with an Apple receipt. `POST /payment/provider/apple/receipt` */
 export const verifyAppleReceipt: Operation<
-  { body?: NonNullable<operations["verifyAppleReceipt"]["requestBody"]>["content"]["application/json"] },
+  { body?: NonNullable<operations["verifyAppleReceipt"]["requestBody"]>["content"]["application/json"] | undefined },
   operations["verifyAppleReceipt"]["responses"][201]["content"]["application/json"]
 > = {
   id: "verifyAppleReceipt",
   method: "POST",
   path: "/payment/provider/apple/receipt",
   permissions: [["ANY"]],
+};
+
+/** Answer a verification request with its code. `POST /verification/requests/{code}/responses` */
+export const verifyRequest: Operation<
+  { path: operations["verifyRequest"]["parameters"]["path"] },
+  operations["verifyRequest"]["responses"][200]["content"]["application/json"]
+> = {
+  id: "verifyRequest",
+  method: "POST",
+  path: "/verification/requests/{code}/responses",
+  permissions: [["VERIFY"]],
 };
 
 /** Count a view of a video. `POST /media/videos/{id}/views` */

@@ -1,6 +1,151 @@
 // Generated from spec/knetik.yaml by "npm run generate": do not edit.
 
 export interface paths {
+    "/access/resources/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the resources of a type of access, page by page */
+        get: operations["getResources"];
+        put?: never;
+        /** Create a resource of a type of access */
+        post: operations["createResource"];
+        /** Delete all resources of a type of access */
+        delete: operations["deleteAllOfType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/resources/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one resource of a type of access */
+        get: operations["getResource"];
+        /** Change a resource of a type of access */
+        put: operations["updateResource"];
+        post?: never;
+        /** Delete a resource of a type of access */
+        delete: operations["deleteResource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/resources/{type}/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may do with a resource, page by page */
+        get: operations["allowedResourceActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the types of access, page by page */
+        get: operations["getTypes"];
+        put?: never;
+        /** Create a type of access */
+        post: operations["createType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/types/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one type of access */
+        get: operations["getType"];
+        /** Change a type of access */
+        put: operations["updateType"];
+        post?: never;
+        /** Delete a type of access */
+        delete: operations["deleteType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/types/{type}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the caller may do with a type of access, page by page */
+        get: operations["allowedTypeActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/users/{user_id}/sids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the security identifiers of a user, page by page */
+        get: operations["getResources1"];
+        put?: never;
+        /** Give a user a security identifier */
+        post: operations["addSid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/users/{user_id}/sids/{sid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one security identifier of a user */
+        get: operations["getSid"];
+        put?: never;
+        post?: never;
+        /** Take a security identifier from a user */
+        delete: operations["removeSid"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/achievements": {
         parameters: {
             query?: never;
@@ -45,7 +190,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the achievements that derive from another */
+        /** List the achievements that derive from another, page by page */
         get: operations["getDerivedAchievements"];
         put?: never;
         post?: never;
@@ -82,14 +227,14 @@ export interface paths {
         };
         /** Get one achievement template */
         get: operations["getAchievementTemplate"];
-        /** Change an achievement template */
-        put: operations["updateAchievementTemplate"];
+        put?: never;
         post?: never;
         /** Delete an achievement template */
         delete: operations["deleteAchievementTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change an achievement template */
+        patch: operations["updateAchievementTemplate"];
         trace?: never;
     };
     "/achievements/triggers": {
@@ -99,7 +244,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the triggers that can advance achievements */
+        /** List the triggers that can advance achievements, page by page */
         get: operations["getAchievementTriggers"];
         put?: never;
         post?: never;
@@ -173,14 +318,14 @@ export interface paths {
         };
         /** Get one activity template */
         get: operations["getActivityTemplate"];
-        /** Change an activity template */
-        put: operations["updateActivityTemplate"];
+        put?: never;
         post?: never;
         /** Delete an activity template */
         delete: operations["deleteActivityTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change an activity template */
+        patch: operations["updateActivityTemplate"];
         trace?: never;
     };
     "/activity-occurrences": {
@@ -320,7 +465,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/amazon/s3/downloadurl": {
+    "/amazon/s3/download-url": {
         parameters: {
             query?: never;
             header?: never;
@@ -337,7 +482,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/amazon/s3/signedposturl": {
+    "/amazon/s3/signed-post-url": {
         parameters: {
             query?: never;
             header?: never;
@@ -362,10 +507,9 @@ export interface paths {
             cookie?: never;
         };
         /** List users' actions, page by page */
-        get: operations["getUserLogs"];
+        get: operations["getUserLogs1"];
         put?: never;
-        /** Log an action of a user */
-        post: operations["addUserLog"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -380,7 +524,7 @@ export interface paths {
             cookie?: never;
         };
         /** Get one logged action of a user */
-        get: operations["getUserLog"];
+        get: operations["getUserLogs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -467,7 +611,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the roles of an API client */
+        /** List the roles of an API client, page by page */
         get: operations["getClientRoles"];
         /** Set the roles of an API client */
         put: operations["setClientRoles"];
@@ -485,7 +629,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the grant types that API clients can use */
+        /** List the grant types that API clients can use, page by page */
         get: operations["getClientGrantTypes"];
         put?: never;
         post?: never;
@@ -527,6 +671,43 @@ export interface paths {
         post?: never;
         /** Delete a permission */
         delete: operations["deletePermission"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the OAuth 2 providers that users can log in with */
+        get: operations["getProviders"];
+        put?: never;
+        /** Create an OAuth 2 provider */
+        post: operations["createProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/providers/{provider_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one OAuth 2 provider */
+        get: operations["getProvider"];
+        /** Change an OAuth 2 provider */
+        put: operations["updateProvider"];
+        post?: never;
+        /** Delete an OAuth 2 provider */
+        delete: operations["deleteProvider"];
         options?: never;
         head?: never;
         patch?: never;
@@ -628,7 +809,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the roles of a user */
+        /** List the roles of a user, page by page */
         get: operations["getUserRoles"];
         /** Set the roles of a user */
         put: operations["setUserRoles"];
@@ -680,7 +861,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the actions that rules can take */
+        /** List the actions that rules can take, page by page */
         get: operations["getBREActions"];
         put?: never;
         post?: never;
@@ -714,7 +895,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the expressions that rules can hold */
+        /** List the expressions that rules can hold, page by page */
         get: operations["getBREExpressions"];
         put?: never;
         /** Write an expression of rules as text */
@@ -962,7 +1143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the types of rule variables */
+        /** List the types of rule variables, page by page */
         get: operations["getBREVariableTypes"];
         put?: never;
         post?: never;
@@ -1088,14 +1269,14 @@ export interface paths {
         };
         /** Get one campaign template */
         get: operations["getCampaignTemplate"];
-        /** Change a campaign template */
-        put: operations["updateCampaignTemplate"];
+        put?: never;
         post?: never;
         /** Delete a campaign template */
         delete: operations["deleteCampaignTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a campaign template */
+        patch: operations["updateCampaignTemplate"];
         trace?: never;
     };
     "/carts": {
@@ -1351,14 +1532,14 @@ export interface paths {
         };
         /** Get one category template */
         get: operations["getCategoryTemplate"];
-        /** Change a category template */
-        put: operations["updateCategoryTemplate"];
+        put?: never;
         post?: never;
         /** Delete a category template */
         delete: operations["deleteCategoryTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a category template */
+        patch: operations["updateCategoryTemplate"];
         trace?: never;
     };
     "/challenge-activities/templates": {
@@ -1388,14 +1569,14 @@ export interface paths {
         };
         /** Get one challenge activity template */
         get: operations["getChallengeActivityTemplate"];
-        /** Change a challenge activity template */
-        put: operations["updateChallengeActivityTemplate"];
+        put?: never;
         post?: never;
         /** Delete a challenge activity template */
         delete: operations["deleteChallengeActivityTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a challenge activity template */
+        patch: operations["updateChallengeActivityTemplate"];
         trace?: never;
     };
     "/challenges": {
@@ -1534,14 +1715,14 @@ export interface paths {
         };
         /** Get one challenge template */
         get: operations["getChallengeTemplate"];
-        /** Change a challenge template */
-        put: operations["updateChallengeTemplate"];
+        put?: never;
         post?: never;
         /** Delete a challenge template */
         delete: operations["deleteChallengeTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a challenge template */
+        patch: operations["updateChallengeTemplate"];
         trace?: never;
     };
     "/chat/messages": {
@@ -1655,7 +1836,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List whom a user has blocked in chat */
+        /** List whom a user has blocked in chat, page by page */
         get: operations["getChatMessageBlacklist"];
         put?: never;
         post?: never;
@@ -1854,14 +2035,14 @@ export interface paths {
         };
         /** Get one article template */
         get: operations["getArticleTemplate"];
-        /** Change an article template */
-        put: operations["updateArticleTemplate"];
+        put?: never;
         post?: never;
         /** Delete an article template */
         delete: operations["deleteArticleTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change an article template */
+        patch: operations["updateArticleTemplate"];
         trace?: never;
     };
     "/currencies": {
@@ -1948,7 +2129,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Add users to a device */
-        post: operations["addDeviceUsers"];
+        post: operations["addDeviceUser"];
         /** Remove several users from a device, or all */
         delete: operations["deleteDeviceUsers"];
         options?: never;
@@ -2000,14 +2181,14 @@ export interface paths {
         };
         /** Get one device template */
         get: operations["getDeviceTemplate"];
-        /** Change a device template */
-        put: operations["updateDeviceTemplate"];
+        put?: never;
         post?: never;
         /** Delete a device template */
         delete: operations["deleteDeviceTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a device template */
+        patch: operations["updateDeviceTemplate"];
         trace?: never;
     };
     "/dispositions": {
@@ -2053,7 +2234,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Count dispositions by name */
+        /** List the counts of dispositions by name, page by page */
         get: operations["getDispositionCounts"];
         put?: never;
         post?: never;
@@ -2127,14 +2308,14 @@ export interface paths {
         };
         /** Get one entitlement template */
         get: operations["getEntitlementTemplate"];
-        /** Change an entitlement template */
-        put: operations["updateEntitlementTemplate"];
+        put?: never;
         post?: never;
         /** Delete an entitlement template */
         delete: operations["deleteEntitlementTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change an entitlement template */
+        patch: operations["updateEntitlementTemplate"];
         trace?: never;
     };
     "/health": {
@@ -2162,7 +2343,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the inventory of all users, page by page */
-        get: operations["getUsersInventory"];
+        get: operations["getInventoryList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2248,7 +2429,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Set the fulfilment status of an item inside a bundle on an invoice */
+        /** Set the fulfillment status of an item inside a bundle on an invoice */
         put: operations["setBundledInvoiceItemFulfillmentStatus"];
         post?: never;
         delete?: never;
@@ -2265,7 +2446,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Set the fulfilment status of an item on an invoice */
+        /** Set the fulfillment status of an item on an invoice */
         put: operations["setInvoiceItemFulfillmentStatus"];
         post?: never;
         delete?: never;
@@ -2342,6 +2523,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoices/{id}/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the additional properties of an invoice */
+        put: operations["setAdditionalProperties"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices/fulfillment-statuses": {
         parameters: {
             query?: never;
@@ -2349,7 +2547,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the fulfilment statuses that invoices can have */
+        /** List the fulfillment statuses that invoices can have, page by page */
         get: operations["getFulFillmentStatuses"];
         put?: never;
         post?: never;
@@ -2366,7 +2564,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the payment statuses that invoices can have */
+        /** List the payment statuses that invoices can have, page by page */
         get: operations["getPaymentStatuses"];
         put?: never;
         post?: never;
@@ -2374,6 +2572,43 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/invoices/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List invoice templates, page by page */
+        get: operations["getInvoiceTemplates"];
+        put?: never;
+        /** Create an invoice template */
+        post: operations["createInvoiceTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one invoice template */
+        get: operations["getInvoiceTemplate"];
+        put?: never;
+        post?: never;
+        /** Delete an invoice template */
+        delete: operations["deleteInvoiceTemplate"];
+        options?: never;
+        head?: never;
+        /** Change an invoice template */
+        patch: operations["updateInvoiceTemplate"];
         trace?: never;
     };
     "/leaderboards/{context_type}/{context_id}": {
@@ -2417,7 +2652,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the ways in which leaderboards can be ranked */
+        /** List the ways in which leaderboards can be ranked, page by page */
         get: operations["getLeaderboardStrategies"];
         put?: never;
         post?: never;
@@ -2464,6 +2699,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/leveling/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List level schema templates, page by page */
+        get: operations["getLevelingTemplates"];
+        put?: never;
+        /** Create a level schema template */
+        post: operations["createLevelingTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leveling/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one level schema template */
+        get: operations["getLevelingTemplate"];
+        put?: never;
+        post?: never;
+        /** Delete a level schema template */
+        delete: operations["deleteLevelingTemplate"];
+        options?: never;
+        head?: never;
+        /** Change a level schema template */
+        patch: operations["updateLevelingTemplate"];
+        trace?: never;
+    };
     "/leveling/triggers": {
         parameters: {
             query?: never;
@@ -2471,7 +2743,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the triggers that can advance levels */
+        /** List the triggers that can advance levels, page by page */
         get: operations["getLevelTriggers"];
         put?: never;
         post?: never;
@@ -2488,7 +2760,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List countries */
+        /** List countries, page by page */
         get: operations["getCountries"];
         put?: never;
         post?: never;
@@ -2505,7 +2777,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the states of a country */
+        /** List the states of a country, page by page */
         get: operations["getCountryStates"];
         put?: never;
         post?: never;
@@ -2549,6 +2821,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the login page */
+        get: operations["login"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/maintenance": {
         parameters: {
             query?: never;
@@ -2558,8 +2847,7 @@ export interface paths {
         };
         /** Tell whether the platform is in maintenance */
         get: operations["getMaintenance"];
-        /** Change the maintenance that is on */
-        put: operations["updateMaintenance"];
+        put?: never;
         /** Turn maintenance on */
         post: operations["setMaintenance"];
         /** Turn maintenance off */
@@ -2650,14 +2938,14 @@ export interface paths {
         };
         /** Get one artist template */
         get: operations["getArtistTemplate"];
-        /** Change an artist template */
-        put: operations["updateArtistTemplate"];
+        put?: never;
         post?: never;
         /** Delete an artist template */
         delete: operations["deleteArtistTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change an artist template */
+        patch: operations["updateArtistTemplate"];
         trace?: never;
     };
     "/media/polls": {
@@ -2742,14 +3030,14 @@ export interface paths {
         };
         /** Get one poll template */
         get: operations["getPollTemplate"];
-        /** Change a poll template */
-        put: operations["updatePollTemplate"];
+        put?: never;
         post?: never;
         /** Delete a poll template */
         delete: operations["deletePollTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a poll template */
+        patch: operations["updatePollTemplate"];
         trace?: never;
     };
     "/media/videos": {
@@ -3058,14 +3346,14 @@ export interface paths {
         };
         /** Get one video template */
         get: operations["getVideoTemplate"];
-        /** Change a video template */
-        put: operations["updateVideoTemplate"];
+        put?: never;
         post?: never;
         /** Delete a video template */
         delete: operations["deleteVideoTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a video template */
+        patch: operations["updateVideoTemplate"];
         trace?: never;
     };
     "/messaging/message": {
@@ -3234,7 +3522,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Fill message templates in without sending them */
-        post: operations["compileMessageTemplate"];
+        post: operations["compileMessageTemplates"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3357,6 +3645,168 @@ export interface paths {
         /** Change a moderation report */
         put: operations["updateModerationReport"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List monitoring alerts, page by page */
+        get: operations["getAlerts"];
+        put?: never;
+        /** Create a monitoring alert */
+        post: operations["createAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one monitoring alert */
+        get: operations["getAlert"];
+        /** Change a monitoring alert */
+        put: operations["updateAlert"];
+        post?: never;
+        /** Delete a monitoring alert */
+        delete: operations["deleteAlert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List monitoring incidents, page by page */
+        get: operations["getIncidents"];
+        put?: never;
+        /** Report an event of a monitoring incident */
+        post: operations["receiveEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one monitoring incident */
+        get: operations["getIncident"];
+        put?: never;
+        post?: never;
+        /** Delete a monitoring incident */
+        delete: operations["deleteIncident"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/incidents/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the events of a monitoring incident, page by page */
+        get: operations["getIncidentEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List monitoring metrics, page by page */
+        get: operations["getMetrics"];
+        put?: never;
+        /** Create a monitoring metric */
+        post: operations["createMetric"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/metrics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one monitoring metric */
+        get: operations["getMetric"];
+        /** Change a monitoring metric */
+        put: operations["updateMetric"];
+        post?: never;
+        /** Delete a monitoring metric */
+        delete: operations["deleteMetric"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/metrics/{id}/datapoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a data point of a monitoring metric */
+        post: operations["postDatapoint"];
+        /** Delete data points of a monitoring metric */
+        delete: operations["deleteDatapoint"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/monitoring/metrics/datapoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record data points of several monitoring metrics */
+        post: operations["postBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3498,14 +3948,14 @@ export interface paths {
         };
         /** Get one object template */
         get: operations["getObjectTemplate"];
-        /** Change an object template */
-        put: operations["updateObjectTemplate"];
+        put?: never;
         post?: never;
         /** Delete an object template */
         delete: operations["deleteObjectTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change an object template */
+        patch: operations["updateObjectTemplate"];
         trace?: never;
     };
     "/payment/authorizations": {
@@ -3517,7 +3967,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Authorise a payment of an invoice */
+        /** Authorize a payment of an invoice */
         post: operations["paymentAuthorization"];
         delete?: never;
         options?: never;
@@ -3534,7 +3984,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Capture an authorised payment */
+        /** Capture an authorized payment */
         post: operations["paymentCapture"];
         delete?: never;
         options?: never;
@@ -4073,19 +4523,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/search/count/{type}/{template}": {
+    "/search/documents": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Count all indexed documents of a type and template */
-        get: operations["searchCountWithTemplateGET"];
+        get?: never;
         put?: never;
-        /** Count the indexed documents of a type and template that match a query */
-        post: operations["searchCountWithTemplatePOST"];
-        delete?: never;
+        /** Add a document to the search index */
+        post: operations["indexDocument"];
+        /** Remove a document from the search index */
+        delete: operations["removeDocument"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4100,23 +4550,6 @@ export interface paths {
         };
         /** Get one indexed document of a type */
         get: operations["searchDocumentGET"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/search/documents/{type}/{template}/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get one indexed document of a type and template */
-        get: operations["searchDocumentWithTemplateGET"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4143,24 +4576,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/search/explain/{type}/{template}/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Explain how a document of a type and template matches */
-        get: operations["searchExplainWithTemplateGET"];
-        put?: never;
-        /** Explain how a document of a type and template matches a query */
-        post: operations["searchExplainWithTemplatePOST"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/search/index/{type}": {
         parameters: {
             query?: never;
@@ -4173,24 +4588,6 @@ export interface paths {
         put?: never;
         /** Search the indexed documents of a type */
         post: operations["searchIndex"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/search/index/{type}/{template}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the indexed documents of a type and template */
-        get: operations["searchIndexWithTemplateGET"];
-        put?: never;
-        /** Search the indexed documents of a type and template */
-        post: operations["searchIndexWithTemplatePOST"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4231,17 +4628,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/search/mappings/{type}/{template}": {
+    "/search/public/{type}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Get the fields of the index of a type and template */
-        get: operations["searchMappingsWithTemplateGET"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Search the public documents of a type */
+        post: operations["searchPublicIndex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search/reindex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Build the search index again */
+        post: operations["reindexAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4260,24 +4674,6 @@ export interface paths {
         put?: never;
         /** Validate a query on the documents of a type */
         post: operations["searchValidatePOST"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/search/validate/{type}/{template}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Validate the search of a type and template */
-        get: operations["searchValidateWithTemplateGET"];
-        put?: never;
-        /** Validate a query on the documents of a type and template */
-        post: operations["searchValidateWithTemplatePOST"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4398,14 +4794,14 @@ export interface paths {
         };
         /** Get one bundle template */
         get: operations["getBundleTemplate"];
-        /** Change a bundle template */
-        put: operations["updateBundleTemplate"];
+        put?: never;
         post?: never;
         /** Delete a bundle template */
         delete: operations["deleteBundleTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a bundle template */
+        patch: operations["updateBundleTemplate"];
         trace?: never;
     };
     "/store/coupons": {
@@ -4488,14 +4884,14 @@ export interface paths {
         };
         /** Get one coupon template */
         get: operations["getCouponTemplate"];
-        /** Change a coupon template */
-        put: operations["updateCouponTemplate"];
+        put?: never;
         post?: never;
         /** Delete a coupon template */
         delete: operations["deleteCouponTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a coupon template */
+        patch: operations["updateCouponTemplate"];
         trace?: never;
     };
     "/store/fulfillment/types": {
@@ -4505,10 +4901,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List fulfilment types, page by page */
+        /** List fulfillment types, page by page */
         get: operations["getFulfillmentTypes"];
         put?: never;
-        /** Create a fulfilment type */
+        /** Create a fulfillment type */
         post: operations["createFulfillmentType"];
         delete?: never;
         options?: never;
@@ -4523,12 +4919,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one fulfilment type */
+        /** Get one fulfillment type */
         get: operations["getFulfillmentType"];
-        /** Change a fulfilment type */
+        /** Change a fulfillment type */
         put: operations["updateFulfillmentType"];
         post?: never;
-        /** Delete a fulfilment type */
+        /** Delete a fulfillment type */
         delete: operations["deleteFulfillmentType"];
         options?: never;
         head?: never;
@@ -4579,7 +4975,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the behaviours that store items can have */
+        /** List the behaviors that store items can have, page by page */
         get: operations["getBehaviors"];
         put?: never;
         post?: never;
@@ -4616,14 +5012,14 @@ export interface paths {
         };
         /** Get one store item template */
         get: operations["getItemTemplate"];
-        /** Change a store item template */
-        put: operations["updateItemTemplate"];
+        put?: never;
         post?: never;
         /** Delete a store item template */
         delete: operations["deleteItemTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a store item template */
+        patch: operations["updateItemTemplate"];
         trace?: never;
     };
     "/store/quick-buy": {
@@ -4637,6 +5033,57 @@ export interface paths {
         put?: never;
         /** Buy one item at once, paid from the wallet */
         post: operations["quickBuy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/quick-new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create an invoice for one item at once, with the status new */
+        post: operations["quickNew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/quick-paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create an invoice for one item at once, with the status paid */
+        post: operations["quickPaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/quick-processing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create an invoice for one item at once, with the status processing */
+        post: operations["quickProcessing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4743,14 +5190,14 @@ export interface paths {
         };
         /** Get one shipping item template */
         get: operations["getShippingTemplate"];
-        /** Change a shipping item template */
-        put: operations["updateShippingTemplate"];
+        put?: never;
         post?: never;
         /** Delete a shipping item template */
         delete: operations["deleteShippingTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a shipping item template */
+        patch: operations["updateShippingTemplate"];
         trace?: never;
     };
     "/subscriptions": {
@@ -4850,14 +5297,14 @@ export interface paths {
         };
         /** Get one subscription template */
         get: operations["getSubscriptionTemplate"];
-        /** Change a subscription template */
-        put: operations["updateSubscriptionTemplate"];
+        put?: never;
         post?: never;
         /** Delete a subscription template */
         delete: operations["deleteSubscriptionTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a subscription template */
+        patch: operations["updateSubscriptionTemplate"];
         trace?: never;
     };
     "/tags": {
@@ -4995,14 +5442,14 @@ export interface paths {
         };
         /** Get one template of a kind */
         get: operations["getTemplate"];
-        /** Change a template of a kind */
-        put: operations["updateTemplate"];
+        put?: never;
         post?: never;
         /** Delete a template of a kind */
         delete: operations["deleteTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a template of a kind */
+        patch: operations["patchTemplate"];
         trace?: never;
     };
     "/templates/{type_hint}/validate": {
@@ -5206,7 +5653,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the tags of a trivia question */
+        /** List the tags of a trivia question, page by page */
         get: operations["getQuestionTags"];
         put?: never;
         /** Add a tag to a trivia question */
@@ -5241,7 +5688,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the answers of a trivia question */
+        /** List the answers of a trivia question, page by page */
         get: operations["getQuestionAnswers"];
         put?: never;
         /** Add an answer to a trivia question */
@@ -5295,7 +5742,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what has changed in trivia questions since a moment */
+        /** List what has changed in trivia questions since a moment, page by page */
         get: operations["getQuestionDeltas"];
         put?: never;
         post?: never;
@@ -5366,14 +5813,14 @@ export interface paths {
         };
         /** Get one trivia question template */
         get: operations["getQuestionTemplate"];
-        /** Change a trivia question template */
-        put: operations["updateQuestionTemplate"];
+        put?: never;
         post?: never;
         /** Delete a trivia question template */
         delete: operations["deleteQuestionTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a trivia question template */
+        patch: operations["updateQuestionTemplate"];
         trace?: never;
     };
     "/trivia/tags": {
@@ -5383,7 +5830,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the tags that trivia questions have */
+        /** List the tags that trivia questions have, page by page */
         get: operations["searchQuestionTags"];
         put?: never;
         post?: never;
@@ -5733,7 +6180,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the groups of a user */
+        /** List the groups of a user, page by page */
         get: operations["getGroupsForUser"];
         put?: never;
         post?: never;
@@ -5768,7 +6215,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Set the behaviour data of an entry of a user's inventory */
+        /** Set the behavior data of an entry of a user's inventory */
         put: operations["updateUserInventoryBehaviorData"];
         post?: never;
         delete?: never;
@@ -6026,7 +6473,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List a user's subscriptions */
+        /** List a user's subscriptions, page by page */
         get: operations["getUsersSubscriptionDetails"];
         put?: never;
         post?: never;
@@ -6162,7 +6609,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List a user's tags */
+        /** List a user's tags, page by page */
         get: operations["getUserTags"];
         put?: never;
         /** Add a tag to a user */
@@ -6214,7 +6661,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List a user's wallets */
+        /** List a user's wallets, page by page */
         get: operations["getUserWallets"];
         put?: never;
         post?: never;
@@ -6309,6 +6756,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/cuentas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a user through Cuentas */
+        post: operations["registerUserCuentas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/groups": {
         parameters: {
             query?: never;
@@ -6353,10 +6817,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the groups above a group */
+        /** List the groups above a group, page by page */
         get: operations["getGroupAncestors"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/groups/{unique_name}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite a user to a group */
+        post: operations["inviteToGroup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6425,7 +6906,7 @@ export interface paths {
         };
         get?: never;
         /** Set the order of a member in a group */
-        put: operations["updateGroupMemberProperties"];
+        put: operations["updateGroupMemberOrder"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6442,7 +6923,7 @@ export interface paths {
         };
         get?: never;
         /** Set the properties of a member of a group */
-        put: operations["updateGroupMemberProperties1"];
+        put: operations["updateGroupMemberProperties"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6529,14 +7010,14 @@ export interface paths {
         };
         /** Get one group member template */
         get: operations["getGroupMemberTemplate"];
-        /** Change a group member template */
-        put: operations["updateGroupMemberTemplate"];
+        put?: never;
         post?: never;
         /** Delete a group member template */
         delete: operations["deleteGroupMemberTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a group member template */
+        patch: operations["updateGroupMemberTemplate"];
         trace?: never;
     };
     "/users/groups/templates": {
@@ -6566,14 +7047,14 @@ export interface paths {
         };
         /** Get one group template */
         get: operations["getGroupTemplate"];
-        /** Change a group template */
-        put: operations["updateGroupTemplate"];
+        put?: never;
         post?: never;
         /** Delete a group template */
         delete: operations["deleteGroupTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a group template */
+        patch: operations["updateGroupTemplate"];
         trace?: never;
     };
     "/users/password-reset": {
@@ -6619,7 +7100,7 @@ export interface paths {
             cookie?: never;
         };
         /** Get one relationship between users */
-        get: operations["getUserRelationship"];
+        get: operations["getRelationship"];
         /** Change a relationship between users */
         put: operations["updateUserRelationship"];
         post?: never;
@@ -6640,7 +7121,7 @@ export interface paths {
         /** List user templates, page by page */
         get: operations["getUserTemplates"];
         put?: never;
-        /** Create an user template */
+        /** Create a user template */
         post: operations["createUserTemplate"];
         delete?: never;
         options?: never;
@@ -6657,14 +7138,14 @@ export interface paths {
         };
         /** Get one user template */
         get: operations["getUserTemplate"];
-        /** Change an user template */
-        put: operations["updateUserTemplate"];
+        put?: never;
         post?: never;
-        /** Delete an user template */
+        /** Delete a user template */
         delete: operations["deleteUserTemplate"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a user template */
+        patch: operations["updateUserTemplate"];
         trace?: never;
     };
     "/vendors": {
@@ -6731,14 +7212,105 @@ export interface paths {
         };
         /** Get one vendor template */
         get: operations["getVendorTemplate"];
-        /** Change a vendor template */
-        put: operations["updateVendorTemplate"];
+        put?: never;
         post?: never;
         /** Delete a vendor template */
         delete: operations["deleteVendorTemplate"];
         options?: never;
         head?: never;
+        /** Change a vendor template */
+        patch: operations["updateVendorTemplate"];
+        trace?: never;
+    };
+    "/verification/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List verification requests, page by page */
+        get: operations["getVerificationRequests"];
+        put?: never;
+        /** Create a verification request */
+        post: operations["createVerificationRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/verification/requests/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one verification request */
+        get: operations["getVerificationRequest"];
+        /** Change a verification request */
+        put: operations["updateVerificationRequest"];
+        post?: never;
+        /** Delete a verification request */
+        delete: operations["deleteVerificationRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verification/requests/{code}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a verification request with its code */
+        post: operations["verifyRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verification/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List verification request templates, page by page */
+        get: operations["getRequestTemplates"];
+        put?: never;
+        /** Create a verification request template */
+        post: operations["createRequestTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verification/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one verification request template */
+        get: operations["getRequestTemplate"];
+        put?: never;
+        post?: never;
+        /** Delete a verification request template */
+        delete: operations["deleteRequestTemplate"];
+        options?: never;
+        head?: never;
+        /** Change a verification request template */
+        patch: operations["updateRequestTemplate"];
         trace?: never;
     };
     "/version": {
@@ -6813,29 +7385,64 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessEntryResource: {
+            actions: string[];
+            field_blacklist?: string[] | undefined;
+            sid: string;
+        };
+        AccessResourceCreateRequest: {
+            access?: components["schemas"]["AccessEntryResource"][] | undefined;
+            id: string;
+            parent_id?: string | undefined;
+            parent_type: string;
+            sid_replacements?: {
+                [key: string]: string;
+            } | undefined;
+        };
+        AccessResultsResource: {
+            action?: string | undefined;
+            field_blacklist?: string[] | undefined;
+        };
+        AccessSubTypeResource: {
+            actions: string[];
+            default_access: components["schemas"]["AccessEntryResource"][];
+            inherited_access: components["schemas"]["AccessEntryResource"][];
+            replacement_sids?: string[] | undefined;
+            sub_types: components["schemas"]["AccessSubTypeResource"][];
+            type: string;
+        };
+        AccessTypeResource: {
+            access: components["schemas"]["AccessEntryResource"][];
+            actions?: string[] | undefined;
+            id?: string | undefined;
+            parent_id?: string | undefined;
+            parent_type?: string | undefined;
+            sub_types: components["schemas"]["AccessSubTypeResource"][];
+            type: string;
+        };
         AchievementDefinitionResource: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
+            } | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            description?: string;
+            readonly created_date?: number | undefined;
+            description?: string | undefined;
             hidden: boolean;
             name: string;
             /** Format: int32 */
             required_progress: number;
-            readonly rule_id?: string;
-            tags?: string[];
-            template?: string;
-            trigger_event_name?: string;
+            readonly rule_id?: string | undefined;
+            tags?: string[] | undefined;
+            template?: string | undefined;
+            trigger_event_name?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         ActionContextobject: {
             mapping: unknown;
@@ -6843,10 +7450,10 @@ export interface components {
         };
         ActionResource: {
             /** @enum {string} */
-            category?: "achievement" | "behavior" | "comment" | "disposition" | "device" | "entitlement" | "friends" | "fulfillment" | "gamification" | "inventory" | "invoice" | "media" | "scheduler" | "store" | "subscription" | "user" | "wallet" | "custom" | "challenge" | "activity" | "campaign" | "event";
+            category?: "achievement" | "behavior" | "comment" | "disposition" | "device" | "entitlement" | "friends" | "fulfillment" | "gamification" | "inventory" | "invoice" | "media" | "scheduler" | "store" | "subscription" | "user" | "wallet" | "custom" | "challenge" | "activity" | "campaign" | "event" | "monitoring" | "verification" | "group" | "access" | undefined;
             description: string;
             name: string;
-            tags?: string[];
+            tags?: string[] | undefined;
             variables: components["schemas"]["ActionVariableResource"][];
         };
         ActionVariableResource: {
@@ -6855,59 +7462,59 @@ export interface components {
             type: string;
         };
         ActivityEntitlementResource: {
-            readonly currency_code?: string;
+            readonly currency_code?: string | undefined;
             /** Format: int32 */
             item_id: number;
-            readonly name?: string;
-            readonly price?: number;
-            readonly sku?: string;
+            readonly name?: string | undefined;
+            readonly price?: number | undefined;
+            readonly sku?: string | undefined;
         };
         ActivityOccurrenceCreationFailure: {
-            user_results?: components["schemas"]["ActivityOccurrenceJoinResult"][];
+            user_results?: components["schemas"]["ActivityOccurrenceJoinResult"][] | undefined;
         };
         ActivityOccurrenceJoinResult: {
-            entitlement?: components["schemas"]["ActivityEntitlementResource"];
+            entitlement?: components["schemas"]["ActivityEntitlementResource"] | undefined;
             /** Format: int32 */
             error_code: number;
-            message?: string;
+            message?: string | undefined;
             /** Format: int64 */
             user_id: number;
         };
         ActivityOccurrenceResource: {
             /** Format: int64 */
             activity_id: number;
-            bans?: number[];
+            bans?: number[] | undefined;
             /** Format: int64 */
-            challenge_activity_id?: number;
-            core_settings?: components["schemas"]["CoreActivityOccurrenceSettings"];
+            challenge_activity_id?: number | undefined;
+            core_settings?: components["schemas"]["CoreActivityOccurrenceSettings"] | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            entitlement?: components["schemas"]["ActivityEntitlementResource"];
+            readonly created_date?: number | undefined;
+            entitlement?: components["schemas"]["ActivityEntitlementResource"] | undefined;
             /** Format: int64 */
-            event_id?: number;
-            host?: components["schemas"]["SimpleUserResource"];
+            event_id?: number | undefined;
+            host?: components["schemas"]["SimpleUserResource"] | undefined;
             /** Format: int64 */
-            readonly id?: number;
+            readonly id?: number | undefined;
             /** @enum {string} */
-            readonly reward_status?: "pending" | "failed" | "complete" | "partial";
-            settings?: components["schemas"]["SelectedSettingResource"][];
-            simulated?: boolean;
+            readonly reward_status?: "pending" | "failed" | "complete" | "partial" | undefined;
+            settings?: components["schemas"]["SelectedSettingResource"][] | undefined;
+            simulated?: boolean | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly start_date?: number;
+            readonly start_date?: number | undefined;
             /** @enum {string} */
-            status?: "SETUP" | "OPEN" | "LAUNCHING" | "PLAYING" | "FINISHED" | "ABANDONED";
+            status?: "SETUP" | "OPEN" | "LAUNCHING" | "PLAYING" | "FINISHED" | "ABANDONED" | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
-            users?: components["schemas"]["ActivityUserResource"][];
+            readonly updated_date?: number | undefined;
+            users?: components["schemas"]["ActivityUserResource"][] | undefined;
         };
         ActivityOccurrenceResults: {
             users: components["schemas"]["UserActivityResults"][];
@@ -6916,106 +7523,106 @@ export interface components {
             users: components["schemas"]["UserActivityResultsResource"][];
         };
         ActivityOccurrenceSettingsResource: {
-            core_settings?: components["schemas"]["CoreActivityOccurrenceSettings"];
-            settings?: components["schemas"]["SelectedSettingRequest"][];
+            core_settings?: components["schemas"]["CoreActivityOccurrenceSettings"] | undefined;
+            settings?: components["schemas"]["SelectedSettingRequest"][] | undefined;
         };
         ActivityOccurrenceStatusWrapper: {
             /** @enum {string} */
-            value?: "SETUP" | "OPEN" | "LAUNCHING" | "PLAYING" | "FINISHED" | "ABANDONED";
+            value?: "SETUP" | "OPEN" | "LAUNCHING" | "PLAYING" | "FINISHED" | "ABANDONED" | undefined;
         };
         ActivityResource: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
-            core_settings?: components["schemas"]["CoreActivitySettings"];
+            } | undefined;
+            core_settings?: components["schemas"]["CoreActivitySettings"] | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            entitlements?: components["schemas"]["ActivityEntitlementResource"][];
+            readonly created_date?: number | undefined;
+            entitlements?: components["schemas"]["ActivityEntitlementResource"][] | undefined;
             /** Format: int64 */
-            readonly id?: number;
-            launch?: string;
-            leaderboard_strategy?: string;
-            long_description?: string;
+            readonly id?: number | undefined;
+            launch?: string | undefined;
+            leaderboard_strategy?: string | undefined;
+            long_description?: string | undefined;
             name: string;
-            reward_set?: components["schemas"]["RewardSetResource"];
-            settings?: components["schemas"]["AvailableSettingResource"][];
-            short_description?: string;
+            reward_set?: components["schemas"]["RewardSetResource"] | undefined;
+            settings?: components["schemas"]["AvailableSettingResource"][] | undefined;
+            short_description?: string | undefined;
             /** @default false */
-            template?: boolean;
-            template_id?: string;
-            type?: string;
-            unique_key?: string;
+            template?: boolean | undefined;
+            template_id?: string | undefined;
+            type?: string | undefined;
+            unique_key?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         ActivityUserResource: {
             /** @default false */
-            host?: boolean;
+            host?: boolean | undefined;
             /** Format: int64 */
-            readonly id?: number;
+            readonly id?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly joined_date?: number;
+            readonly joined_date?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly left_date?: number;
-            metric?: components["schemas"]["MetricResource"];
+            readonly left_date?: number | undefined;
+            metric?: components["schemas"]["MetricResource"] | undefined;
             /** @enum {string} */
-            status?: "present" | "ready" | "left" | "surrendered" | "disconnected";
+            status?: "present" | "ready" | "left" | "surrendered" | "disconnected" | undefined;
             user: components["schemas"]["SimpleUserResource"];
         };
         ActivityUserStatusWrapper: {
             /** @enum {string} */
-            value?: "present" | "ready" | "left" | "surrendered" | "disconnected";
+            value?: "present" | "ready" | "left" | "surrendered" | "disconnected" | undefined;
         };
         AddressResource: {
             address1: string;
-            address2?: string;
+            address2?: string | undefined;
             city: string;
             country_code: string;
-            postal_code?: string;
-            state_code?: string;
+            postal_code?: string | undefined;
+            state_code?: string | undefined;
         };
         AggregateCountResource: {
             /** Format: int64 */
-            count?: number;
-            date?: string;
+            count?: number | undefined;
+            date?: string | undefined;
         };
         AggregateInvoiceReportResource: {
             /** Format: int64 */
-            count?: number;
-            date?: string;
-            revenue?: number;
+            count?: number | undefined;
+            date?: string | undefined;
+            revenue?: number | undefined;
             /** Format: int64 */
-            user_count?: number;
+            user_count?: number | undefined;
         };
         AmazonS3Activity: {
-            action?: string;
-            cdn_url?: string;
+            action?: string | undefined;
+            cdn_url?: string | undefined;
             /** Format: int64 */
-            created_date?: number;
-            filename?: string;
+            created_date?: number | undefined;
+            filename?: string | undefined;
             /** Format: int64 */
-            readonly id?: number;
-            object_key?: string;
-            url?: string;
+            readonly id?: number | undefined;
+            object_key?: string | undefined;
+            url?: string | undefined;
             /** Format: int32 */
-            user_id?: number;
+            user_id?: number | undefined;
         };
         AnswerResource: {
             answer: components["schemas"]["Property"];
             correct: boolean;
-            readonly id?: string;
+            readonly id?: string | undefined;
         };
         ApplyPaymentRequest: {
             /** Format: int32 */
@@ -7024,61 +7631,65 @@ export interface components {
             transaction_id: string;
         };
         ArgumentResource: {
-            name?: string;
-            type?: string;
+            force_softness?: boolean | undefined;
+            name?: string | undefined;
+            type?: string | undefined;
         };
         ArticleResource: {
             active: boolean;
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
+            } | undefined;
             body: string;
             category: components["schemas"]["NestedCategory"];
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            readonly id?: string;
-            tags?: string[];
-            template?: string;
+            readonly created_date?: number | undefined;
+            creator?: components["schemas"]["SimpleUserResource"] | undefined;
+            readonly id?: string | undefined;
+            tags?: string[] | undefined;
+            template?: string | undefined;
             title: string;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
+            /** Format: int32 */
+            view_count?: number | undefined;
         };
         ArtistResource: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
-            born?: string;
+            } | undefined;
+            born?: string | undefined;
             /** Format: int32 */
-            readonly contribution_count?: number;
-            contributions?: components["schemas"]["ContributionResource"][];
+            readonly contribution_count?: number | undefined;
+            contributions?: components["schemas"]["ContributionResource"][] | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            died?: string;
+            readonly created_date?: number | undefined;
+            died?: string | undefined;
             /** Format: int64 */
-            readonly id?: number;
-            long_description?: string;
+            readonly id?: number | undefined;
+            long_description?: string | undefined;
             name: string;
             /**
              * Format: int32
              * @default 100
              */
-            priority?: number;
-            short_description?: string;
-            template?: string;
+            priority?: number | undefined;
+            short_description?: string | undefined;
+            template?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         AudioGroupProperty: Omit<components["schemas"]["FileGroupProperty"], "type"> & {
             /** @enum {string} */
@@ -7086,9 +7697,9 @@ export interface components {
         };
         AudioGroupPropertyDefinitionResource: Omit<components["schemas"]["FileGroupPropertyDefinitionResource"], "type"> & {
             /** Format: int32 */
-            max_length?: number;
+            max_length?: number | undefined;
             /** Format: int32 */
-            min_length?: number;
+            min_length?: number | undefined;
             /** @enum {string} */
             type: "audio_group";
         };
@@ -7097,11 +7708,11 @@ export interface components {
             type: "audio";
         };
         AudioPropertyDefinitionResource: Omit<components["schemas"]["PropertyDefinitionResource"], "type"> & {
-            file_type?: string;
+            file_type?: string | undefined;
             /** Format: int32 */
-            max_length?: number;
+            max_length?: number | undefined;
             /** Format: int32 */
-            min_length?: number;
+            min_length?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -7111,12 +7722,12 @@ export interface components {
         };
         AvailableSettingResource: {
             /** @default false */
-            advanced_option?: boolean;
-            default_value?: string;
-            description?: string;
+            advanced_option?: boolean | undefined;
+            default_value?: string | undefined;
+            description?: string | undefined;
             key: string;
             name: string;
-            options?: components["schemas"]["SettingOption"][];
+            options?: components["schemas"]["SettingOption"][] | undefined;
             type: string;
         };
         BareActivityResource: {
@@ -7124,22 +7735,22 @@ export interface components {
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             /** Format: int64 */
-            readonly id?: number;
-            launch?: string;
-            long_description?: string;
+            readonly id?: number | undefined;
+            launch?: string | undefined;
+            long_description?: string | undefined;
             name: string;
-            short_description?: string;
+            short_description?: string | undefined;
             /** @default false */
-            template?: boolean;
-            type?: string;
-            unique_key?: string;
+            template?: boolean | undefined;
+            type?: string | undefined;
+            unique_key?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         BareChallengeActivityResource: {
             /** Format: int64 */
@@ -7147,13 +7758,13 @@ export interface components {
             /** Format: int64 */
             challenge_id: number;
             /** Format: int64 */
-            readonly id?: number;
+            readonly id?: number | undefined;
         };
         BasicTemplatedResource: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
-            template?: string;
+            } | undefined;
+            template?: string | undefined;
         };
         Batch: {
             batch: components["schemas"]["BatchRequest"][];
@@ -7172,44 +7783,44 @@ export interface components {
              * @default 60
              */
             timeout: number;
-            token?: string;
+            token?: string | undefined;
             uri: string;
         };
         BatchResult: {
-            batch_return?: components["schemas"]["BatchReturn"][];
+            batch_return?: components["schemas"]["BatchReturn"][] | undefined;
             /** Format: int64 */
-            readonly created_date?: number;
-            readonly id?: string;
+            readonly created_date?: number | undefined;
+            readonly id?: string | undefined;
             /** Format: int64 */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         BatchReturn: {
-            body?: unknown;
+            body?: unknown | undefined;
             /** Format: int32 */
-            readonly code?: number;
-            readonly uri?: string;
+            readonly code?: number | undefined;
+            readonly uri?: string | undefined;
         };
         Behavior: {
-            description?: string;
+            description?: string | undefined;
             type_hint: string;
         };
         BehaviorDefinitionResource: {
-            description?: string;
-            prerequisite_behaviors?: components["schemas"]["Behavior"][];
+            description?: string | undefined;
+            prerequisite_behaviors?: components["schemas"]["Behavior"][] | undefined;
             properties: components["schemas"]["PropertyFieldResource"][];
             type_hint: string;
         };
         BillingReport: {
             /** Format: int64 */
-            created?: number;
-            id?: string;
-            last_known_failures?: string[];
+            created?: number | undefined;
+            id?: string | undefined;
+            last_known_failures?: string[] | undefined;
             statistics?: {
                 [key: string]: number;
-            };
+            } | undefined;
         };
         BooleanProperty: Omit<components["schemas"]["Property"], "type"> & {
-            value?: boolean;
+            value?: boolean | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -7225,13 +7836,13 @@ export interface components {
             type: "boolean";
         };
         BooleanResource: {
-            value?: boolean;
+            value?: boolean | undefined;
         };
         BreActionLog: {
-            readonly name?: string;
+            readonly name?: string | undefined;
             /** Format: int64 */
-            readonly runtime?: number;
-            readonly status?: string;
+            readonly runtime?: number | undefined;
+            readonly status?: string | undefined;
         };
         BreEvent: {
             event_name: string;
@@ -7240,24 +7851,34 @@ export interface components {
             };
         };
         BreEventLog: {
-            readonly customer?: string;
-            readonly event_id?: string;
-            readonly event_name?: string;
             /** Format: int64 */
-            readonly event_start_date?: number;
-            readonly id?: string;
+            readonly age?: number | undefined;
+            readonly customer?: string | undefined;
+            /** Format: int64 */
+            readonly event_expansion_duration?: number | undefined;
+            readonly event_id?: string | undefined;
+            /** Format: int64 */
+            readonly event_logging_duration?: number | undefined;
+            readonly event_name?: string | undefined;
+            /** Format: int64 */
+            readonly event_received_date?: number | undefined;
+            /** Format: int64 */
+            readonly event_start_date?: number | undefined;
+            readonly id?: string | undefined;
             parameters?: {
                 [key: string]: unknown;
-            };
-            rules?: components["schemas"]["BreRuleLog"][];
+            } | undefined;
+            rules?: components["schemas"]["BreRuleLog"][] | undefined;
+            /** Format: int64 */
+            readonly runtime?: number | undefined;
         };
         BreGlobalResource: {
-            description?: string;
-            id?: string;
+            description?: string | undefined;
+            id?: string | undefined;
             key: string;
-            name?: string;
-            scopes?: components["schemas"]["BreGlobalScopeDefinition"][];
-            readonly system_global?: boolean;
+            name?: string | undefined;
+            scopes?: components["schemas"]["BreGlobalScopeDefinition"][] | undefined;
+            readonly system_global?: boolean | undefined;
             type: string;
         };
         BreGlobalScopeDefinition: {
@@ -7266,77 +7887,78 @@ export interface components {
         };
         BreRule: {
             actions: components["schemas"]["ActionContextobject"][];
-            condition?: components["schemas"]["PredicateResource"];
-            readonly condition_text?: string;
-            description?: string;
+            condition?: components["schemas"]["PredicateResource"] | undefined;
+            readonly condition_text?: string | undefined;
+            description?: string | undefined;
             /** @default true */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            end_date?: number;
+            end_date?: number | undefined;
             /** Format: int64 */
-            readonly evaluation_count?: number;
+            readonly evaluation_count?: number | undefined;
             event_name: string;
-            id?: string;
+            id?: string | undefined;
             name: string;
             /** Format: int64 */
-            readonly run_count?: number;
+            readonly run_count?: number | undefined;
             /**
              * Format: int32
              * @default 500
              */
-            sort?: number;
+            sort?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            start_date?: number;
-            readonly system_rule?: boolean;
+            start_date?: number | undefined;
+            readonly system_rule?: boolean | undefined;
         };
         BreRuleLog: {
-            actions?: components["schemas"]["BreActionLog"][];
-            readonly ran?: boolean;
-            readonly reason?: string;
+            actions?: components["schemas"]["BreActionLog"][] | undefined;
+            readonly ran?: boolean | undefined;
+            readonly reason?: string | undefined;
             /** Format: int64 */
-            readonly rule_end_date?: number;
-            readonly rule_id?: string;
-            readonly rule_name?: string;
+            readonly rule_end_date?: number | undefined;
+            readonly rule_id?: string | undefined;
+            readonly rule_name?: string | undefined;
             /** Format: int64 */
-            readonly rule_start_date?: number;
+            readonly rule_start_date?: number | undefined;
         };
         BreTriggerParameterDefinition: {
-            readonly implicit?: boolean;
+            readonly implicit?: boolean | undefined;
             name: string;
             /** @default false */
-            optional?: boolean;
+            optional?: boolean | undefined;
             type: string;
         };
         BreTriggerResource: {
             /** @enum {string} */
-            readonly category?: "achievement" | "behavior" | "comment" | "disposition" | "device" | "entitlement" | "friends" | "fulfillment" | "gamification" | "inventory" | "invoice" | "media" | "scheduler" | "store" | "subscription" | "user" | "wallet" | "custom" | "challenge" | "activity" | "campaign" | "event";
+            readonly category?: "achievement" | "behavior" | "comment" | "disposition" | "device" | "entitlement" | "friends" | "fulfillment" | "gamification" | "inventory" | "invoice" | "media" | "scheduler" | "store" | "subscription" | "user" | "wallet" | "custom" | "challenge" | "activity" | "campaign" | "event" | "monitoring" | "verification" | "group" | "access" | undefined;
             event_name: string;
-            parameters?: components["schemas"]["BreTriggerParameterDefinition"][];
-            readonly system_trigger?: boolean;
-            tags?: string[];
+            parameters?: components["schemas"]["BreTriggerParameterDefinition"][] | undefined;
+            readonly system_trigger?: boolean | undefined;
+            tags?: string[] | undefined;
             trigger_description: string;
             trigger_name: string;
         };
         BroadcastableEvent: {
-            client?: string;
-            customer?: string;
-            do_not_broadcast?: boolean;
-            section?: string;
-            source?: unknown;
-            specifics?: string;
-            synchronous?: boolean;
+            client?: string | undefined;
+            customer?: string | undefined;
+            do_not_broadcast?: boolean | undefined;
+            local?: boolean | undefined;
+            section?: string | undefined;
+            source?: unknown | undefined;
+            specifics?: string | undefined;
+            synchronous?: boolean | undefined;
             /** Format: int64 */
-            timestamp?: number;
+            timestamp?: number | undefined;
             type: string;
         };
         BundledSku: {
-            price_override?: number;
+            price_override?: number | undefined;
             /** Format: int32 */
             quantity: number;
             sku: string;
@@ -7347,7 +7969,7 @@ export interface components {
             type_hint: "bundle_item";
         };
         CacheClearEvent: Omit<components["schemas"]["BroadcastableEvent"], "type"> & {
-            teardown?: boolean;
+            teardown?: boolean | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -7357,268 +7979,274 @@ export interface components {
         };
         CampaignResource: {
             /** @default false */
-            active?: boolean;
+            active?: boolean | undefined;
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
+            } | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             /** Format: int64 */
-            readonly id?: number;
-            leaderboard_strategy?: string;
-            long_description?: string;
+            readonly id?: number | undefined;
+            leaderboard_strategy?: string | undefined;
+            long_description?: string | undefined;
             name: string;
-            readonly next_challenge?: string;
+            readonly next_challenge?: string | undefined;
             /** Format: int64 */
-            readonly next_challenge_date?: number;
-            reward_set?: components["schemas"]["RewardSetResource"];
+            readonly next_challenge_date?: number | undefined;
+            reward_set?: components["schemas"]["RewardSetResource"] | undefined;
             /** @enum {string} */
-            readonly reward_status?: "pending" | "failed" | "complete" | "partial";
-            short_description?: string;
-            template?: string;
+            readonly reward_status?: "pending" | "failed" | "complete" | "partial" | undefined;
+            short_description?: string | undefined;
+            template?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         Cart: {
-            available_shipping_options?: components["schemas"]["CartShippingOption"][];
-            country_tax?: number;
-            coupons?: components["schemas"]["CouponDefinition"][];
+            available_shipping_options?: components["schemas"]["CartShippingOption"][] | undefined;
+            country_tax?: number | undefined;
+            coupons?: components["schemas"]["CouponDefinition"][] | undefined;
             /** Format: int64 */
-            created?: number;
-            currency_code?: string;
-            discount_total?: number;
+            created?: number | undefined;
+            currency_code?: string | undefined;
+            discount_total?: number | undefined;
             /** Format: int32 */
-            error_code?: number;
-            error_message?: string;
-            grand_total?: number;
-            id?: string;
-            invoice_id?: number;
-            items?: components["schemas"]["CartLineItem"][];
+            error_code?: number | undefined;
+            error_message?: string | undefined;
+            grand_total?: number | undefined;
+            id?: string | undefined;
+            invoice_id?: number | undefined;
+            items?: components["schemas"]["CartLineItem"][] | undefined;
             /** Format: int32 */
-            owner?: number;
-            selected_shipping_options?: components["schemas"]["CartShippingOption"][];
-            shippable?: boolean;
-            shipping_address?: components["schemas"]["CartShippingAddressRequest"];
-            shipping_cost?: number;
-            state_tax?: number;
+            owner?: number | undefined;
+            selected_shipping_options?: components["schemas"]["CartShippingOption"][] | undefined;
+            shippable?: boolean | undefined;
+            shipping_address?: components["schemas"]["CartShippingAddressRequest"] | undefined;
+            shipping_cost?: number | undefined;
+            state_tax?: number | undefined;
             /** @enum {string} */
-            status?: "active" | "processing" | "closed" | "onhold";
-            subtotal?: number;
+            status?: "active" | "processing" | "closed" | "onhold" | undefined;
+            subtotal?: number | undefined;
             /** Format: int64 */
-            updated?: number;
+            updated?: number | undefined;
         };
         CartItemRequest: {
-            affiliate_key?: string;
+            affiliate_key?: string | undefined;
             catalog_sku: string;
-            price_override: number;
+            /** Format: int32 */
+            gift_target?: number | undefined;
+            notes?: string | undefined;
+            price_override?: number | undefined;
             /** Format: int32 */
             quantity: number;
         };
         CartLineItem: {
-            currency_code?: string;
-            description?: string;
-            discount?: components["schemas"]["Discount"];
-            line_total?: number;
-            name?: string;
-            original_line_total?: number;
-            original_unit_price?: number;
+            currency_code?: string | undefined;
+            description?: string | undefined;
+            discount?: components["schemas"]["Discount"] | undefined;
             /** Format: int32 */
-            qty?: number;
-            sale_name?: string;
-            sku?: string;
-            sku_description?: string;
+            gift_target?: number | undefined;
+            line_total?: number | undefined;
+            name?: string | undefined;
+            notes?: string | undefined;
+            original_line_total?: number | undefined;
+            original_unit_price?: number | undefined;
             /** Format: int32 */
-            store_item_id?: number;
-            tags?: string[];
-            thumb_url?: string;
-            unique_key?: string;
-            unit_price?: number;
+            qty?: number | undefined;
+            sale_name?: string | undefined;
+            sku?: string | undefined;
+            sku_description?: string | undefined;
             /** Format: int32 */
-            vendor_id?: number;
-            vendor_name?: string;
+            store_item_id?: number | undefined;
+            tags?: string[] | undefined;
+            thumb_url?: string | undefined;
+            unique_key?: string | undefined;
+            unit_price?: number | undefined;
+            /** Format: int32 */
+            vendor_id?: number | undefined;
+            vendor_name?: string | undefined;
         };
         CartShippableResponse: {
             /** Format: int32 */
-            cart_id?: number;
-            shippable?: boolean;
+            cart_id?: number | undefined;
+            shippable?: boolean | undefined;
         };
         CartShippingAddressRequest: {
-            city?: string;
-            country_code_iso3?: string;
-            email?: string;
-            first_name?: string;
-            last_name?: string;
-            name_prefix?: string;
-            order_notes?: string;
-            phone_number?: string;
-            postal_state_code?: string;
-            shipping_address_line1?: string;
-            shipping_address_line2?: string;
-            zip?: string;
+            city?: string | undefined;
+            country_code_iso3?: string | undefined;
+            email?: string | undefined;
+            first_name?: string | undefined;
+            last_name?: string | undefined;
+            name_prefix?: string | undefined;
+            order_notes?: string | undefined;
+            phone_number?: string | undefined;
+            postal_state_code?: string | undefined;
+            shipping_address_line1?: string | undefined;
+            shipping_address_line2?: string | undefined;
+            zip?: string | undefined;
         };
         CartShippingOption: {
-            currency_code?: string;
-            description?: string;
-            name?: string;
-            original_price?: number;
-            price?: number;
+            currency_code?: string | undefined;
+            description?: string | undefined;
+            name?: string | undefined;
+            original_price?: number | undefined;
+            price?: number | undefined;
             /** Format: int32 */
-            shipping_item_id?: number;
-            sku?: string;
-            taxable?: boolean;
+            shipping_item_id?: number | undefined;
+            sku?: string | undefined;
+            taxable?: boolean | undefined;
             /** Format: int32 */
-            vendor_id?: number;
-            vendor_name?: string;
+            vendor_id?: number | undefined;
+            vendor_name?: string | undefined;
         };
         CartSummary: {
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            readonly currency_code?: string;
-            readonly grand_total?: number;
-            readonly id?: string;
-            readonly invoice_id?: number;
+            readonly created_date?: number | undefined;
+            readonly currency_code?: string | undefined;
+            readonly grand_total?: number | undefined;
+            readonly id?: string | undefined;
+            readonly invoice_id?: number | undefined;
             /** Format: int32 */
-            readonly items_in_cart?: number;
+            readonly items_in_cart?: number | undefined;
             /** @enum {string} */
-            readonly status?: "active" | "processing" | "closed" | "onhold";
-            readonly subtotal?: number;
+            readonly status?: "active" | "processing" | "closed" | "onhold" | undefined;
+            readonly subtotal?: number | undefined;
         };
         CatalogSale: {
             currency_code: string;
             /** @enum {string} */
             discount_type: "value" | "percentage";
             /** Format: double */
-            discount_value?: number;
+            discount_value?: number | undefined;
             /** Format: int32 */
-            readonly id?: number;
+            readonly id?: number | undefined;
             /** Format: int32 */
-            item?: number;
-            long_description?: string;
+            item?: number | undefined;
+            long_description?: string | undefined;
             name: string;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            sale_end_date?: number;
+            sale_end_date?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
             sale_start_date: number;
-            short_description?: string;
-            tag?: string;
+            short_description?: string | undefined;
+            tag?: string | undefined;
             /** Format: int32 */
-            vendor?: number;
+            vendor?: number | undefined;
         };
         CategoryResource: {
-            active?: boolean;
+            active?: boolean | undefined;
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
-            id?: string;
+            } | undefined;
+            id?: string | undefined;
             name: string;
-            template?: string;
+            template?: string | undefined;
         };
         ChallengeActivityResource: {
             /** Format: int64 */
             activity_id: number;
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
+            } | undefined;
             /** Format: int64 */
-            challenge_id?: number;
-            core_settings?: components["schemas"]["CoreChallengeActivitySettings"];
-            entitlement?: components["schemas"]["ActivityEntitlementResource"];
+            challenge_id?: number | undefined;
+            core_settings?: components["schemas"]["CoreChallengeActivitySettings"] | undefined;
+            entitlement?: components["schemas"]["ActivityEntitlementResource"] | undefined;
             /** Format: int64 */
-            readonly id?: number;
-            reward_set?: components["schemas"]["RewardSetResource"];
-            settings?: components["schemas"]["SelectedSettingResource"][];
-            template?: string;
+            readonly id?: number | undefined;
+            reward_set?: components["schemas"]["RewardSetResource"] | undefined;
+            settings?: components["schemas"]["SelectedSettingResource"][] | undefined;
+            template?: string | undefined;
         };
         ChallengeEventParticipantResource: {
-            email?: string;
-            fullname?: string;
+            email?: string | undefined;
+            fullname?: string | undefined;
             /** Format: int64 */
-            score?: number;
+            score?: number | undefined;
             /** Format: int32 */
-            user_id?: number;
-            username?: string;
+            user_id?: number | undefined;
+            username?: string | undefined;
         };
         ChallengeEventResource: {
             /** Format: int64 */
-            challenge_id?: number;
+            challenge_id?: number | undefined;
             /** Format: int64 */
-            end_date?: number;
+            end_date?: number | undefined;
             /** Format: int64 */
-            id?: number;
+            id?: number | undefined;
             /** @enum {string} */
-            readonly reward_status?: "pending" | "failed" | "complete" | "partial";
+            readonly reward_status?: "pending" | "failed" | "complete" | "partial" | undefined;
             /** Format: int64 */
-            start_date?: number;
+            start_date?: number | undefined;
         };
         ChallengeResource: {
             /** Format: int32 */
-            readonly activities?: number;
+            readonly activities?: number | undefined;
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
+            } | undefined;
             /** Format: int64 */
-            campaign_id?: number;
+            campaign_id?: number | undefined;
             /** Format: int64 */
-            copy_of?: number;
+            copy_of?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            end_date?: number;
+            end_date?: number | undefined;
             /** Format: int64 */
-            readonly id?: number;
-            leaderboard_strategy?: string;
-            long_description?: string;
+            readonly id?: number | undefined;
+            leaderboard_strategy?: string | undefined;
+            long_description?: string | undefined;
             name: string;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly next_event_date?: number;
+            readonly next_event_date?: number | undefined;
             /** Format: int32 */
-            reward_lag_minutes?: number;
-            reward_set?: components["schemas"]["RewardSetResource"];
-            schedule?: components["schemas"]["Schedule"];
-            short_description?: string;
+            reward_lag_minutes?: number | undefined;
+            reward_set?: components["schemas"]["RewardSetResource"] | undefined;
+            schedule?: components["schemas"]["Schedule"] | undefined;
+            short_description?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            start_date?: number;
-            template?: string;
+            start_date?: number | undefined;
+            template?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         ChatBlacklistResource: {
-            blacklisted_user?: components["schemas"]["SimpleUserResource"];
+            blacklisted_user?: components["schemas"]["SimpleUserResource"] | undefined;
             /** Format: int64 */
-            readonly created_date?: number;
-            readonly id?: string;
+            readonly created_date?: number | undefined;
+            readonly id?: string | undefined;
             /** Format: int32 */
-            readonly user_id?: number;
+            readonly user_id?: number | undefined;
         };
         ChatMessageRequest: {
             content: unknown;
@@ -7627,104 +8255,125 @@ export interface components {
         ChatMessageResource: {
             content: unknown;
             /** Format: int64 */
-            readonly created_date?: number;
-            readonly edited?: boolean;
-            readonly id?: string;
+            readonly created_date?: number | undefined;
+            readonly edited?: boolean | undefined;
+            readonly id?: string | undefined;
             message_type: string;
             recipient_id: string;
             /** @enum {string} */
             recipient_type: "user" | "topic";
             /** Format: int32 */
-            readonly sender_id?: number;
-            readonly thread_id?: string;
+            readonly sender_id?: number | undefined;
+            readonly thread_id?: string | undefined;
             /** Format: int64 */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         ChatThreadResource: {
             /** Format: int32 */
-            readonly active_users?: number;
+            readonly active_users?: number | undefined;
             /** Format: int32 */
-            readonly count?: number;
+            readonly count?: number | undefined;
             /** Format: int64 */
-            readonly created_date?: number;
-            readonly id?: string;
+            readonly created_date?: number | undefined;
+            readonly id?: string | undefined;
             recipient_id: string;
             /** @enum {string} */
             recipient_type: "user" | "topic";
-            subject?: string;
+            subject?: string | undefined;
             /** Format: int64 */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         ChatUserThreadResource: {
             /** Format: int64 */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             /** Format: int32 */
-            readonly read_count?: number;
-            thread?: components["schemas"]["ChatThreadResource"];
-            readonly thread_id?: string;
+            readonly read_count?: number | undefined;
+            thread?: components["schemas"]["ChatThreadResource"] | undefined;
+            readonly thread_id?: string | undefined;
             /** Format: int64 */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
             /** Format: int32 */
-            user_id?: number;
+            user_id?: number | undefined;
+        };
+        ClientCustomizationResource: {
+            credential_text?: string | undefined;
+            custom_css_url?: string | undefined;
+            favicon_url?: string | undefined;
+            footer?: string | undefined;
+            forgot_password_text?: string | undefined;
+            forgot_password_url?: string | undefined;
+            forgot_username_text?: string | undefined;
+            forgot_username_url?: string | undefined;
+            header?: string | undefined;
+            invalid_login_text?: string | undefined;
+            login_button_text?: string | undefined;
+            logout_text?: string | undefined;
+            password_placeholder?: string | undefined;
+            provider_text?: string | undefined;
+            sign_up_text?: string | undefined;
+            sign_up_url?: string | undefined;
+            title?: string | undefined;
+            username_placeholder?: string | undefined;
         };
         ClientResource: {
             /** Format: int32 */
-            access_token_validity_seconds?: number;
+            access_token_validity_seconds?: number | undefined;
+            client_customization?: components["schemas"]["ClientCustomizationResource"] | undefined;
             client_key: string;
-            grant_types?: string[];
+            grant_types?: string[] | undefined;
             /** Format: int32 */
-            readonly id?: number;
-            is_public?: boolean;
-            locked?: boolean;
+            readonly id?: number | undefined;
+            is_public?: boolean | undefined;
+            locked?: boolean | undefined;
             name: string;
-            redirect_uris?: string[];
+            redirect_uris?: string[] | undefined;
             /** Format: int32 */
-            refresh_token_validity_seconds?: number;
+            refresh_token_validity_seconds?: number | undefined;
             secret: string;
         };
         CommentResource: {
             content: string;
-            context?: string;
+            context?: string | undefined;
             /** Format: int32 */
-            context_id?: number;
+            context_id?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             /** Format: int64 */
-            readonly id?: number;
-            readonly summary?: string;
+            readonly id?: number | undefined;
+            readonly summary?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
-            user?: components["schemas"]["SimpleUserResource"];
+            readonly updated_date?: number | undefined;
+            user?: components["schemas"]["SimpleUserResource"] | undefined;
         };
         Config: {
-            description?: string;
+            description?: string | undefined;
             name: string;
             /** @default false */
-            public_read?: boolean;
-            value?: string;
+            public_read?: boolean | undefined;
+            value?: string | undefined;
         };
         ConfigLookupResource: {
-            definition?: string;
-            lookup_key?: components["schemas"]["ExpressionResource"];
-            required_key_type?: string;
-            type?: string;
-            value_type?: string;
+            definition?: string | undefined;
+            lookup_key?: components["schemas"]["ExpressionResource"] | undefined;
+            required_key_type?: string | undefined;
+            type?: string | undefined;
+            value_type?: string | undefined;
         };
         ConstantResource: {
-            definition?: string;
-            type?: string;
-            value?: unknown;
-            value_type?: string;
+            definition?: string | undefined;
+            type?: string | undefined;
+            value?: unknown | undefined;
+            value_type?: string | undefined;
         };
         Consumable: Omit<components["schemas"]["Behavior"], "type_hint"> & {
             /** Format: int32 */
-            max_use?: number;
+            max_use?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -7738,67 +8387,67 @@ export interface components {
             role: string;
         };
         CoreActivityOccurrenceSettings: {
-            boot_in_play?: boolean;
-            custom_launch_address?: string;
-            host_status_control?: boolean;
-            join_in_play?: boolean;
-            leave_in_play?: boolean;
+            boot_in_play?: boolean | undefined;
+            custom_launch_address?: string | undefined;
+            host_status_control?: boolean | undefined;
+            join_in_play?: boolean | undefined;
+            leave_in_play?: boolean | undefined;
             /** Format: int32 */
-            max_players?: number;
+            max_players?: number | undefined;
             /** Format: int32 */
-            min_players?: number;
+            min_players?: number | undefined;
             /** @default false */
-            non_host_status_control?: boolean;
+            non_host_status_control?: boolean | undefined;
             /** @enum {string} */
-            results_trust?: "none" | "host" | "all";
+            results_trust?: "none" | "host" | "all" | undefined;
         };
         CoreActivitySettings: {
             /** @default false */
-            boot_in_play?: boolean;
+            boot_in_play?: boolean | undefined;
             /** @default false */
-            custom_launch_address_allowed?: boolean;
+            custom_launch_address_allowed?: boolean | undefined;
             /** @enum {string} */
-            host_option?: "admin_only" | "player" | "non_player";
+            host_option?: "admin_only" | "player" | "non_player" | undefined;
             /** @default false */
-            host_status_control?: boolean;
+            host_status_control?: boolean | undefined;
             /** @default false */
-            join_in_play?: boolean;
+            join_in_play?: boolean | undefined;
             /** @default false */
-            leave_in_play?: boolean;
+            leave_in_play?: boolean | undefined;
             /** Format: int32 */
-            max_players?: number;
+            max_players?: number | undefined;
             /** Format: int32 */
-            min_players?: number;
+            min_players?: number | undefined;
             /** @enum {string} */
-            results_trust?: "none" | "host" | "all";
+            results_trust?: "none" | "host" | "all" | undefined;
         };
         CoreChallengeActivitySettings: {
-            boot_in_play?: boolean;
-            custom_launch_address?: string;
-            custom_launch_address_allowed?: boolean;
+            boot_in_play?: boolean | undefined;
+            custom_launch_address?: string | undefined;
+            custom_launch_address_allowed?: boolean | undefined;
             /** @enum {string} */
-            host_option?: "admin_only" | "player" | "non_player";
-            host_status_control?: boolean;
-            join_in_play?: boolean;
-            leave_in_play?: boolean;
+            host_option?: "admin_only" | "player" | "non_player" | undefined;
+            host_status_control?: boolean | undefined;
+            join_in_play?: boolean | undefined;
+            leave_in_play?: boolean | undefined;
             /** Format: int32 */
-            max_players?: number;
+            max_players?: number | undefined;
             /** Format: int32 */
-            min_players?: number;
+            min_players?: number | undefined;
             /** @enum {string} */
-            results_trust?: "none" | "host" | "all";
+            results_trust?: "none" | "host" | "all" | undefined;
         };
         Country: {
             /** Format: int32 */
-            id?: number;
-            iso2?: string;
-            iso3?: string;
-            name?: string;
+            id?: number | undefined;
+            iso2?: string | undefined;
+            iso3?: string | undefined;
+            name?: string | undefined;
         };
         CountryResource: {
-            readonly iso2?: string;
-            readonly iso3?: string;
-            readonly name?: string;
+            readonly iso2?: string | undefined;
+            readonly iso3?: string | undefined;
+            readonly name?: string | undefined;
         };
         CountryTaxResource: {
             country_iso3: string;
@@ -7808,70 +8457,72 @@ export interface components {
         };
         CouponDefinition: {
             code: string;
-            description?: string;
+            /** Format: int32 */
+            coupon_id?: number | undefined;
+            description?: string | undefined;
             /** @enum {string} */
             discount_type: "value" | "percentage";
             /** @default false */
-            exclusive?: boolean;
-            max_discount?: number;
+            exclusive?: boolean | undefined;
+            max_discount?: number | undefined;
             /** Format: int32 */
-            max_quantity?: number;
-            min_cart_total?: number;
+            max_quantity?: number | undefined;
+            min_cart_total?: number | undefined;
             name: string;
             /** @default false */
-            self_exclusive?: boolean;
+            self_exclusive?: boolean | undefined;
             /** Format: int32 */
-            target_item_id?: number;
+            target_item_id?: number | undefined;
             /** @enum {string} */
             type: "coupon_cart" | "coupon_single_item" | "coupon_voucher" | "coupon_vendor" | "coupon_tag";
             unique_key: string;
-            valid_for_tags?: string[];
+            valid_for_tags?: string[] | undefined;
             value: number;
             /** Format: int32 */
-            vendor_id?: number;
+            vendor_id?: number | undefined;
         };
         CouponItem: Omit<components["schemas"]["StoreItem"], "type_hint"> & {
             /** @enum {string} */
             coupon_type_hint: "coupon_cart" | "coupon_single_item" | "coupon_voucher" | "coupon_vendor" | "coupon_tag";
-            discount_max?: number;
-            discount_min_cart_value?: number;
+            discount_max?: number | undefined;
+            discount_min_cart_value?: number | undefined;
             /** @enum {string} */
             discount_type: "value" | "percentage";
             discount_value: number;
             /** @default false */
-            exclusive?: boolean;
+            exclusive?: boolean | undefined;
             /** Format: int32 */
-            item_id?: number;
+            item_id?: number | undefined;
             /** Format: int32 */
-            max_quantity?: number;
+            max_quantity?: number | undefined;
             /** @default false */
-            self_exclusive?: boolean;
+            self_exclusive?: boolean | undefined;
             /** @enum {string} */
             type_hint: "coupon_item";
-            valid_for_tags?: string[];
+            valid_for_tags?: string[] | undefined;
         };
         CreateActivityOccurrenceRequest: {
             /** Format: int64 */
-            activity_id?: number;
+            activity_id?: number | undefined;
             /** Format: int64 */
-            challenge_activity_id?: number;
-            core_settings?: components["schemas"]["CoreActivityOccurrenceSettings"];
-            entitlement?: components["schemas"]["ItemIdRequest"];
+            challenge_activity_id?: number | undefined;
+            core_settings?: components["schemas"]["CoreActivityOccurrenceSettings"] | undefined;
+            entitlement?: components["schemas"]["ItemIdRequest"] | undefined;
             /** Format: int64 */
-            event_id?: number;
+            event_id?: number | undefined;
             /** Format: int32 */
-            host?: number;
-            settings?: components["schemas"]["SelectedSettingRequest"][];
-            simulated?: boolean;
+            host?: number | undefined;
+            settings?: components["schemas"]["SelectedSettingRequest"][] | undefined;
+            simulated?: boolean | undefined;
             /** @enum {string} */
-            status?: "SETUP" | "OPEN" | "LAUNCHING" | "PLAYING" | "FINISHED" | "ABANDONED";
-            users?: components["schemas"]["Participant"][];
+            status?: "SETUP" | "OPEN" | "LAUNCHING" | "PLAYING" | "FINISHED" | "ABANDONED" | undefined;
+            users?: components["schemas"]["Participant"][] | undefined;
         };
         CreateBillingAgreementRequest: {
             cancel_url: string;
             return_url: string;
             /** Format: int32 */
-            user_id?: number;
+            user_id?: number | undefined;
         };
         CreatePayPalPaymentRequest: {
             cancel_url: string;
@@ -7881,46 +8532,48 @@ export interface components {
         };
         CurrencyResource: {
             /** @default true */
-            active?: boolean;
+            active?: boolean | undefined;
             code: string;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            default_currency?: boolean;
+            readonly created_date?: number | undefined;
+            default_currency?: boolean | undefined;
             factor: number;
-            icon?: string;
+            icon?: string | undefined;
             name: string;
             /** @enum {string} */
-            type?: "real" | "virtual";
+            type?: "real" | "virtual" | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         CustomerConfig: {
-            aliases?: string;
-            database?: components["schemas"]["DatabaseConfig"];
-            name?: string;
-            s3_config?: components["schemas"]["S3Config"];
+            aliases?: string | undefined;
+            database?: components["schemas"]["DatabaseConfig"] | undefined;
+            force_templates?: boolean | undefined;
+            name?: string | undefined;
+            s3_config?: components["schemas"]["S3Config"] | undefined;
+            search_enabled?: boolean | undefined;
         };
         DatabaseConfig: {
-            mongo?: components["schemas"]["MongoDatabaseConfig"];
-            sql?: components["schemas"]["SqlDatabaseConfig"];
+            mongo?: components["schemas"]["MongoDatabaseConfig"] | undefined;
+            sql?: components["schemas"]["SqlDatabaseConfig"] | undefined;
         };
         DateOperationResource: {
             args: components["schemas"]["ExpressionResource"][];
-            definition?: string;
+            definition?: string | undefined;
             op: string;
-            return_type?: string;
-            supported_operators?: components["schemas"]["OperationDefinitionResource"][];
-            type?: string;
+            return_type?: string | undefined;
+            supported_operators?: components["schemas"]["OperationDefinitionResource"][] | undefined;
+            type?: string | undefined;
         };
         DateProperty: Omit<components["schemas"]["Property"], "type"> & {
             /** Format: int64 */
-            value?: number;
+            value?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -7930,9 +8583,9 @@ export interface components {
         };
         DatePropertyDefinitionResource: Omit<components["schemas"]["PropertyDefinitionResource"], "type"> & {
             /** Format: int64 */
-            max?: number;
+            max?: number | undefined;
             /** Format: int64 */
-            min?: number;
+            min?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -7942,84 +8595,90 @@ export interface components {
         };
         DefaultOperationResource: {
             args: components["schemas"]["ExpressionResource"][];
-            definition?: string;
+            definition?: string | undefined;
             op: string;
-            return_type?: string;
-            supported_operators?: components["schemas"]["OperationDefinitionResource"][];
-            type?: string;
+            return_type?: string | undefined;
+            supported_operators?: components["schemas"]["OperationDefinitionResource"][] | undefined;
+            type?: string | undefined;
         };
         DeltaResource: {
-            category_id?: string;
-            media_type?: string;
-            question_id?: string;
+            category_id?: string | undefined;
+            media_type?: string | undefined;
+            question_id?: string | undefined;
             /** @enum {string} */
-            state?: "UPDATED" | "REMOVED";
-            tags?: string[];
+            state?: "UPDATED" | "REMOVED" | undefined;
+            tags?: string[] | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            updated_date?: number;
+            updated_date?: number | undefined;
         };
         DeviceResource: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
+            } | undefined;
             /** Format: int64 */
-            readonly created_date?: number;
-            description?: string;
+            readonly created_date?: number | undefined;
+            description?: string | undefined;
             device_type: string;
-            id?: string;
-            location?: string;
-            mac_address?: string;
-            make?: string;
-            model?: string;
-            name?: string;
-            os?: string;
-            owner?: components["schemas"]["SimpleUserResource"];
-            serial?: string;
-            tags?: string[];
-            template?: string;
+            id?: string | undefined;
+            location?: string | undefined;
+            mac_address?: string | undefined;
+            make?: string | undefined;
+            model?: string | undefined;
+            name?: string | undefined;
+            os?: string | undefined;
+            owner?: components["schemas"]["SimpleUserResource"] | undefined;
+            serial?: string | undefined;
+            tags?: string[] | undefined;
+            template?: string | undefined;
             /** Format: int64 */
-            readonly updated_date?: number;
-            users?: components["schemas"]["SimpleUserResource"][];
+            readonly updated_date?: number | undefined;
+            users?: components["schemas"]["SimpleUserResource"][] | undefined;
         };
         Discount: {
-            description?: string;
-            name?: string;
-            sku?: string;
-            unique_key?: string;
-            value?: number;
+            description?: string | undefined;
+            /** Format: int32 */
+            item_id?: number | undefined;
+            name?: string | undefined;
+            sku?: string | undefined;
+            unique_key?: string | undefined;
+            value?: number | undefined;
         };
         DispositionCount: {
             /** Format: int64 */
-            count?: number;
-            name?: string;
+            count?: number | undefined;
+            name?: string | undefined;
         };
         DispositionResource: {
-            context?: string;
-            context_id?: string;
+            context?: string | undefined;
+            context_id?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             /** Format: int64 */
-            readonly id?: number;
+            readonly id?: number | undefined;
             name: string;
-            user?: components["schemas"]["SimpleUserResource"];
+            user?: components["schemas"]["SimpleUserResource"] | undefined;
+        };
+        DocumentRemoveRequest: {
+            id: string;
+            type: string;
         };
         DoubleOperationResource: {
             args: components["schemas"]["ExpressionResource"][];
-            definition?: string;
+            definition?: string | undefined;
             op: string;
-            return_type?: string;
-            supported_operators?: components["schemas"]["OperationDefinitionResource"][];
-            type?: string;
+            return_type?: string | undefined;
+            supported_operators?: components["schemas"]["OperationDefinitionResource"][] | undefined;
+            type?: string | undefined;
         };
         DoubleProperty: Omit<components["schemas"]["Property"], "type"> & {
             /** Format: double */
-            value?: number;
+            value?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8029,9 +8688,9 @@ export interface components {
         };
         DoublePropertyDefinitionResource: Omit<components["schemas"]["PropertyDefinitionResource"], "type"> & {
             /** Format: double */
-            max?: number;
+            max?: number | undefined;
             /** Format: double */
-            min?: number;
+            min?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8051,22 +8710,22 @@ export interface components {
             type_hint: "entitlement";
         };
         ErrorResource: {
-            details?: unknown;
-            field?: unknown;
-            readonly message?: string;
+            details?: unknown | undefined;
+            field?: unknown | undefined;
+            readonly message?: string | undefined;
         };
         EventContextResource: {
-            definition?: string;
-            event_name?: string;
+            definition?: string | undefined;
+            event_name?: string | undefined;
             parameters?: {
                 [key: string]: components["schemas"]["ExpressionResource"];
-            };
-            type?: string;
+            } | undefined;
+            type?: string | undefined;
         };
         Expirable: Omit<components["schemas"]["Behavior"], "type_hint"> & {
             /** Format: int32 */
-            time_length?: number;
-            unit_of_time?: string;
+            time_length?: number | undefined;
+            unit_of_time?: string | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8078,34 +8737,34 @@ export interface components {
             [key: string]: unknown;
         };
         ExpressionResource: {
-            definition?: string;
+            definition?: string | undefined;
             type: string;
         };
         FacebookToken: {
             access_token: string;
         };
         FattMerchantPaymentMethod: {
-            address_city?: string;
-            address_country?: string;
-            address_state?: string;
-            address_zip?: string;
-            address1?: string;
-            address2?: string;
+            address_city?: string | undefined;
+            address_country?: string | undefined;
+            address_state?: string | undefined;
+            address_zip?: string | undefined;
+            address1?: string | undefined;
+            address2?: string | undefined;
             card_last_four: string;
-            created_at?: string;
+            created_at?: string | undefined;
             customer_id: string;
-            deleted_at?: string;
-            id?: string;
+            deleted_at?: string | undefined;
+            id?: string | undefined;
             nickname: string;
-            updated_at?: string;
+            updated_at?: string | undefined;
         };
         FattMerchantPaymentMethodRequest: {
             method: components["schemas"]["FattMerchantPaymentMethod"];
             /** Format: int32 */
-            user_id?: number;
+            user_id?: number | undefined;
         };
         FileGroupProperty: Omit<components["schemas"]["Property"], "type"> & {
-            files?: components["schemas"]["FileProperty"][];
+            files?: components["schemas"]["FileProperty"][] | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8114,13 +8773,13 @@ export interface components {
             type: "file_group";
         };
         FileGroupPropertyDefinitionResource: Omit<components["schemas"]["PropertyDefinitionResource"], "type"> & {
-            file_type?: string;
+            file_type?: string | undefined;
             /** Format: int32 */
-            max_count?: number;
+            max_count?: number | undefined;
             /** Format: int64 */
-            max_file_size?: number;
+            max_file_size?: number | undefined;
             /** Format: int32 */
-            min_count?: number;
+            min_count?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8129,10 +8788,10 @@ export interface components {
             type: "file_group";
         };
         FileProperty: Omit<components["schemas"]["Property"], "type"> & {
-            crc?: string;
-            description?: string;
-            file_type?: string;
-            url?: string;
+            crc?: string | undefined;
+            description?: string | undefined;
+            file_type?: string | undefined;
+            url?: string | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8141,9 +8800,9 @@ export interface components {
             type: "file";
         };
         FilePropertyDefinitionResource: Omit<components["schemas"]["PropertyDefinitionResource"], "type"> & {
-            file_type?: string;
+            file_type?: string | undefined;
             /** Format: int64 */
-            max_file_size?: number;
+            max_file_size?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8153,12 +8812,12 @@ export interface components {
         };
         FinalizeBillingAgreementRequest: {
             /** Format: int32 */
-            invoice_id?: number;
-            new_default?: boolean;
-            payer_id?: string;
+            invoice_id?: number | undefined;
+            new_default?: boolean | undefined;
+            payer_id?: string | undefined;
             token: string;
             /** Format: int32 */
-            user_id?: number;
+            user_id?: number | undefined;
         };
         FinalizePayPalPaymentRequest: {
             /** Format: int32 */
@@ -8167,28 +8826,28 @@ export interface components {
             token: string;
         };
         FlagReportResource: {
-            readonly context?: string;
-            readonly context_id?: string;
+            readonly context?: string | undefined;
+            readonly context_id?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             /** Format: int64 */
-            readonly id?: number;
-            reason?: string;
+            readonly id?: number | undefined;
+            reason?: string | undefined;
             /** @enum {string} */
             resolution: "banned" | "ignored";
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly resolved?: number;
+            readonly resolved?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         FlagResource: {
             context: string;
@@ -8197,19 +8856,19 @@ export interface components {
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             /** Format: int64 */
-            readonly id?: number;
-            reason?: string;
+            readonly id?: number | undefined;
+            reason?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
-            user?: components["schemas"]["SimpleUserResource"];
+            readonly updated_date?: number | undefined;
+            user?: components["schemas"]["SimpleUserResource"] | undefined;
         };
         FormattedTextProperty: Omit<components["schemas"]["Property"], "type"> & {
-            value?: string;
+            value?: string | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8219,7 +8878,7 @@ export interface components {
         };
         FormattedTextPropertyDefinitionResource: Omit<components["schemas"]["PropertyDefinitionResource"], "type"> & {
             /** Format: int32 */
-            max_length?: number;
+            max_length?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8229,24 +8888,24 @@ export interface components {
         };
         ForwardLog: {
             /** Format: int64 */
-            readonly end_date?: number;
-            error_msg?: string;
-            event_id?: string;
-            headers?: string;
+            readonly end_date?: number | undefined;
+            error_msg?: string | undefined;
+            event_id?: string | undefined;
+            headers?: string | undefined;
             /** Format: int32 */
-            readonly http_status_code?: number;
-            readonly id?: string;
-            method?: string;
-            payload?: unknown;
-            readonly response?: string;
+            readonly http_status_code?: number | undefined;
+            readonly id?: string | undefined;
+            method?: string | undefined;
+            payload?: unknown | undefined;
+            readonly response?: string | undefined;
             /** Format: int32 */
-            readonly retry_count?: number;
-            retryable?: boolean;
-            rule_id?: string;
+            readonly retry_count?: number | undefined;
+            retryable?: boolean | undefined;
+            rule_id?: string | undefined;
             /** Format: int64 */
-            readonly start_date?: number;
-            success?: boolean;
-            readonly url?: string;
+            readonly start_date?: number | undefined;
+            success?: boolean | undefined;
+            readonly url?: string | undefined;
         };
         Fulfillable: Omit<components["schemas"]["Behavior"], "type_hint"> & {
             type_name: string;
@@ -8258,72 +8917,86 @@ export interface components {
             type_hint: "fulfillable";
         };
         FulfillmentType: {
-            core?: boolean;
-            description?: string;
+            core?: boolean | undefined;
+            description?: string | undefined;
             /** Format: int32 */
-            id?: number;
+            id?: number | undefined;
             name: string;
         };
         GlobalCheckAndIncrementResource: {
-            check_value_resource?: components["schemas"]["ExpressionResource"];
-            definition?: string;
-            global_resource?: components["schemas"]["ExpressionResource"];
-            type?: string;
+            check_value_resource?: components["schemas"]["ExpressionResource"] | undefined;
+            definition?: string | undefined;
+            global_resource?: components["schemas"]["ExpressionResource"] | undefined;
+            type?: string | undefined;
         };
         GlobalResource: {
-            definition?: string;
-            global_def_id?: string;
+            definition?: string | undefined;
+            global_def_id?: string | undefined;
             scopes?: {
                 [key: string]: components["schemas"]["ExpressionResource"];
-            };
-            type?: string;
+            } | undefined;
+            type?: string | undefined;
         };
         GoogleToken: {
             authorization_code: string;
         };
         GrantTypeResource: {
-            description?: string;
-            name?: string;
+            description?: string | undefined;
+            name?: string | undefined;
         };
         GroupMemberResource: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
-            group?: components["schemas"]["SimpleGroupResource"];
-            readonly implicit?: boolean;
+            } | undefined;
+            group?: components["schemas"]["SimpleGroupResource"] | undefined;
+            readonly implicit?: boolean | undefined;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            readonly member_since?: number | undefined;
             /** Format: int64 */
-            readonly membership_id?: number;
-            order?: string;
-            /** @enum {string} */
-            status?: "moderator" | "member";
-            template?: string;
+            readonly membership_id?: number | undefined;
+            order?: string | undefined;
+            status?: string | undefined;
+            template?: string | undefined;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            readonly updated_date?: number | undefined;
             user: components["schemas"]["SimpleUserResource"];
-        };
-        GroupMemberStatusWrapper: {
-            /** @enum {string} */
-            value?: "moderator" | "member";
         };
         GroupResource: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
-            description?: string;
+            } | undefined;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            readonly created_date?: number | undefined;
+            description?: string | undefined;
             /** Format: int32 */
-            readonly member_count?: number;
-            message_of_the_day?: string;
+            readonly member_count?: number | undefined;
+            message_of_the_day?: string | undefined;
             name: string;
-            parent?: string;
-            /** @enum {string} */
-            status: "open" | "closed";
+            parent?: string | undefined;
+            status?: string | undefined;
             /** Format: int32 */
-            readonly sub_member_count?: number;
-            tags?: string[];
-            template?: string;
-            unique_name?: string;
+            readonly sub_member_count?: number | undefined;
+            tags?: string[] | undefined;
+            template?: string | undefined;
+            unique_name?: string | undefined;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            readonly updated_date?: number | undefined;
         };
         GuestPlayable: Omit<components["schemas"]["Behavior"], "type_hint"> & {
-            allowed?: boolean;
-            leaderboard?: boolean;
+            allowed?: boolean | undefined;
+            leaderboard?: boolean | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8333,7 +9006,7 @@ export interface components {
         };
         IdRef: {
             /** Format: int32 */
-            id?: number;
+            id?: number | undefined;
         };
         ImageGroupProperty: Omit<components["schemas"]["FileGroupProperty"], "type"> & {
             /** @enum {string} */
@@ -8347,13 +9020,13 @@ export interface components {
         };
         ImageGroupPropertyDefinitionResource: Omit<components["schemas"]["FileGroupPropertyDefinitionResource"], "type"> & {
             /** Format: int32 */
-            max_height?: number;
+            max_height?: number | undefined;
             /** Format: int32 */
-            max_width?: number;
+            max_width?: number | undefined;
             /** Format: int32 */
-            min_height?: number;
+            min_height?: number | undefined;
             /** Format: int32 */
-            min_width?: number;
+            min_width?: number | undefined;
             /** @enum {string} */
             type: "image_group";
         } & {
@@ -8374,15 +9047,15 @@ export interface components {
             type: "image";
         };
         ImagePropertyDefinitionResource: Omit<components["schemas"]["PropertyDefinitionResource"], "type"> & {
-            file_type?: string;
+            file_type?: string | undefined;
             /** Format: int32 */
-            max_height?: number;
+            max_height?: number | undefined;
             /** Format: int32 */
-            max_width?: number;
+            max_width?: number | undefined;
             /** Format: int32 */
-            min_height?: number;
+            min_height?: number | undefined;
             /** Format: int32 */
-            min_width?: number;
+            min_width?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8391,9 +9064,9 @@ export interface components {
             type: "image";
         };
         ImportJobOutputResource: {
-            description?: string;
+            description?: string | undefined;
             /** Format: int64 */
-            line_number?: number;
+            line_number?: number | undefined;
         };
         ImportJobResource: {
             category_id: string;
@@ -8401,34 +9074,39 @@ export interface components {
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             /** Format: int64 */
-            readonly id?: number;
+            readonly id?: number | undefined;
             name: string;
-            output?: components["schemas"]["ImportJobOutputResource"][];
+            output?: components["schemas"]["ImportJobOutputResource"][] | undefined;
             /** Format: int64 */
-            readonly record_count?: number;
+            readonly record_count?: number | undefined;
             /** @enum {string} */
-            status?: "PENDING_VALIDATION" | "VALIDATING" | "VALID" | "INVALID" | "PENDING_PROCESS" | "PROCESSING" | "PROCESSED" | "FAILED";
+            status?: "PENDING_VALIDATION" | "VALIDATING" | "VALID" | "INVALID" | "PENDING_PROCESS" | "PROCESSING" | "PROCESSED" | "FAILED" | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
             url: string;
             vendor: string;
         };
+        InnerQuery: {
+            bool: {
+                [key: string]: unknown;
+            };
+        };
         IntegerOperationResource: {
             args: components["schemas"]["ExpressionResource"][];
-            definition?: string;
+            definition?: string | undefined;
             op: string;
-            return_type?: string;
-            supported_operators?: components["schemas"]["OperationDefinitionResource"][];
-            type?: string;
+            return_type?: string | undefined;
+            supported_operators?: components["schemas"]["OperationDefinitionResource"][] | undefined;
+            type?: string | undefined;
         };
         IntegerProperty: Omit<components["schemas"]["Property"], "type"> & {
             /** Format: int32 */
-            value?: number;
+            value?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8438,9 +9116,9 @@ export interface components {
         };
         IntegerPropertyDefinitionResource: Omit<components["schemas"]["PropertyDefinitionResource"], "type"> & {
             /** Format: int32 */
-            max?: number;
+            max?: number | undefined;
             /** Format: int32 */
-            min?: number;
+            min?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8450,167 +9128,175 @@ export interface components {
         };
         IntWrapper: {
             /** Format: int32 */
-            value?: number;
+            value?: number | undefined;
         };
         InventoryStatusWrapper: {
             /** @enum {string} */
-            value?: "pending" | "active" | "inactive";
+            value?: "pending" | "active" | "inactive" | undefined;
         };
         InventorySubscriptionResource: {
             /** Format: int64 */
-            bill_date?: number;
-            readonly credit?: number;
-            credit_log?: components["schemas"]["SubscriptionCreditResource"][];
+            bill_date?: number | undefined;
+            readonly credit?: number | undefined;
+            credit_log?: components["schemas"]["SubscriptionCreditResource"][] | undefined;
             /** Format: int64 */
-            grace_end?: number;
+            grace_end?: number | undefined;
             /** Format: int32 */
-            inventory_id?: number;
+            inventory_id?: number | undefined;
             /** @enum {string} */
-            inventory_status?: "pending" | "active" | "inactive";
+            inventory_status?: "pending" | "active" | "inactive" | undefined;
             /** Format: int32 */
-            item_id?: number;
-            payment_method?: components["schemas"]["PaymentMethodResource"];
-            price_override?: number;
-            price_override_reason?: string;
-            recurring_price?: number;
-            sku?: string;
+            item_id?: number | undefined;
+            payment_method?: components["schemas"]["PaymentMethodResource"] | undefined;
+            price_override?: number | undefined;
+            price_override_reason?: string | undefined;
+            recurring_price?: number | undefined;
+            sku?: string | undefined;
             /** Format: int64 */
-            start_date?: number;
+            start_date?: number | undefined;
             /** Format: int32 */
-            subscription_status?: number;
-            user?: components["schemas"]["SimpleUserResource"];
+            subscription_status?: number | undefined;
+            user?: components["schemas"]["SimpleUserResource"] | undefined;
         };
         InvoiceCreateRequest: {
             cart_guid: string;
         };
         InvoiceItemResource: {
-            bundle_sku?: string;
-            current_fulfillment_status?: string;
+            bundle_sku?: string | undefined;
+            current_fulfillment_status?: string | undefined;
+            discount?: components["schemas"]["Discount"] | undefined;
             /** Format: int32 */
-            id?: number;
+            gift_target?: number | undefined;
             /** Format: int32 */
-            invoice_id?: number;
+            id?: number | undefined;
             /** Format: int32 */
-            item_id?: number;
-            item_name?: string;
-            original_total_price?: number;
-            original_unit_price?: number;
+            invoice_id?: number | undefined;
             /** Format: int32 */
-            qty?: number;
-            sale_name?: string;
-            sku?: string;
-            sku_description?: string;
-            system_price?: number;
-            total_price?: number;
-            type_hint?: string;
-            unit_price?: number;
+            item_id?: number | undefined;
+            item_name?: string | undefined;
+            notes?: string | undefined;
+            original_total_price?: number | undefined;
+            original_unit_price?: number | undefined;
+            /** Format: int32 */
+            qty?: number | undefined;
+            sale_name?: string | undefined;
+            sku?: string | undefined;
+            sku_description?: string | undefined;
+            system_price?: number | undefined;
+            total_price?: number | undefined;
+            type_hint?: string | undefined;
+            unit_price?: number | undefined;
         };
         InvoiceLogEntry: {
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            date?: number;
+            date?: number | undefined;
             /** Format: int32 */
-            invoice_id?: number;
-            message?: string;
-            type?: string;
+            invoice_id?: number | undefined;
+            message?: string | undefined;
+            type?: string | undefined;
         };
         InvoicePaymentStatusRequest: {
             /** Format: int32 */
-            payment_method_id?: number;
+            payment_method_id?: number | undefined;
             status: string;
         };
         InvoiceResource: {
-            billing_address1?: string;
-            billing_address2?: string;
-            billing_city_name?: string;
-            billing_country_name?: string;
-            billing_full_name?: string;
-            billing_postal_code?: string;
-            billing_state_name?: string;
-            cart_id?: string;
+            additional_properties?: {
+                [key: string]: components["schemas"]["Property"];
+            } | undefined;
+            billing_address1?: string | undefined;
+            billing_address2?: string | undefined;
+            billing_city_name?: string | undefined;
+            billing_country_name?: string | undefined;
+            billing_full_name?: string | undefined;
+            billing_postal_code?: string | undefined;
+            billing_state_name?: string | undefined;
+            cart_id?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            currency?: string;
-            current_fulfillment_status?: string;
-            current_payment_status?: string;
-            discount?: number;
-            email?: string;
-            external_ref?: string;
-            fed_tax?: number;
-            grand_total?: number;
+            readonly created_date?: number | undefined;
+            currency?: string | undefined;
+            current_fulfillment_status?: string | undefined;
+            current_payment_status?: string | undefined;
+            discount?: number | undefined;
+            email?: string | undefined;
+            external_ref?: string | undefined;
+            fed_tax?: number | undefined;
+            grand_total?: number | undefined;
             /** Format: int32 */
-            readonly id?: number;
-            invoice_number?: string;
-            items?: components["schemas"]["InvoiceItemResource"][];
-            name_prefix?: string;
-            order_notes?: string;
+            readonly id?: number | undefined;
+            invoice_number?: string | undefined;
+            items?: components["schemas"]["InvoiceItemResource"][] | undefined;
+            name_prefix?: string | undefined;
+            order_notes?: string | undefined;
             /** Format: int32 */
-            parent_invoice_id?: number;
+            parent_invoice_id?: number | undefined;
             /** Format: int32 */
-            payment_method_id?: number;
-            phone?: string;
-            phone_number?: string;
-            remaining_balance?: number;
-            shipping?: number;
-            shipping_address1?: string;
-            shipping_address2?: string;
-            shipping_city_name?: string;
-            shipping_country_name?: string;
-            shipping_full_name?: string;
-            shipping_postal_code?: string;
-            shipping_state_name?: string;
+            payment_method_id?: number | undefined;
+            phone?: string | undefined;
+            phone_number?: string | undefined;
+            remaining_balance?: number | undefined;
+            shipping?: number | undefined;
+            shipping_address1?: string | undefined;
+            shipping_address2?: string | undefined;
+            shipping_city_name?: string | undefined;
+            shipping_country_name?: string | undefined;
+            shipping_full_name?: string | undefined;
+            shipping_postal_code?: string | undefined;
+            shipping_state_name?: string | undefined;
             /**
              * Format: int32
              * @default 500
              */
-            sort?: number;
-            state_tax?: number;
-            subtotal?: number;
+            sort?: number | undefined;
+            state_tax?: number | undefined;
+            subtotal?: number | undefined;
+            template?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
-            user?: components["schemas"]["SimpleUserResource"];
+            readonly updated_date?: number | undefined;
+            user?: components["schemas"]["SimpleUserResource"] | undefined;
             /** Format: int32 */
-            vendor_id?: number;
-            vendor_name?: string;
+            vendor_id?: number | undefined;
+            vendor_name?: string | undefined;
         };
         Item: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
-            behaviors?: components["schemas"]["Behavior"][];
-            category?: string;
+            } | undefined;
+            behaviors?: components["schemas"]["Behavior"][] | undefined;
+            category?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             /** Format: int32 */
-            readonly id?: number;
-            long_description?: string;
+            readonly id?: number | undefined;
+            long_description?: string | undefined;
             name: string;
-            short_description?: string;
+            short_description?: string | undefined;
             /**
              * Format: int32
              * @default 500
              */
-            sort?: number;
-            tags?: string[];
-            template?: string;
+            sort?: number | undefined;
+            tags?: string[] | undefined;
+            template?: string | undefined;
             type_hint: string;
-            unique_key?: string;
+            unique_key?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         ItemBehaviorDefinitionResource: {
             behavior: components["schemas"]["Behavior"];
@@ -8619,62 +9305,62 @@ export interface components {
         };
         ItemIdRequest: {
             /** Format: int32 */
-            item_id?: number;
+            item_id?: number | undefined;
         };
         ItemTemplateResource: {
-            allow_additional?: boolean;
-            behaviors?: components["schemas"]["ItemBehaviorDefinitionResource"][];
+            behaviors?: components["schemas"]["ItemBehaviorDefinitionResource"][] | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            readonly id?: string;
+            readonly created_date?: number | undefined;
+            readonly id?: string | undefined;
             name: string;
-            properties?: components["schemas"]["PropertyDefinitionResource"][];
+            properties?: components["schemas"]["PropertyDefinitionResource"][] | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         KeyValuePairstringstring: {
-            key?: string;
-            value?: string;
+            key?: string | undefined;
+            value?: string | undefined;
         };
         LeaderboardEntryResource: {
             /** Format: int64 */
-            rank?: number;
+            rank?: number | undefined;
             /** Format: int64 */
-            score?: number;
+            score?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            updated_date?: number;
+            updated_date?: number | undefined;
             user: components["schemas"]["SimpleUserResource"];
         };
         LeaderboardResource: {
-            entries?: components["schemas"]["LeaderboardEntryResource"][];
+            entries?: components["schemas"]["LeaderboardEntryResource"][] | undefined;
             /** Format: int64 */
-            readonly id?: number;
-            strategy?: string;
+            readonly id?: number | undefined;
+            strategy?: string | undefined;
         };
         LevelingResource: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
+            } | undefined;
             /** Format: int64 */
-            readonly created_date?: number;
-            description?: string;
+            readonly created_date?: number | undefined;
+            description?: string | undefined;
             name: string;
-            tiers?: components["schemas"]["TierResource"][];
-            trigger_event_name?: string;
+            template?: string | undefined;
+            tiers?: components["schemas"]["TierResource"][] | undefined;
+            trigger_event_name?: string | undefined;
             /** Format: int64 */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         LimitedGettable: Omit<components["schemas"]["Behavior"], "type_hint"> & {
-            group?: components["schemas"]["LimitedGettableGroup"];
+            group?: components["schemas"]["LimitedGettableGroup"] | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8684,7 +9370,7 @@ export interface components {
         };
         LimitedGettableGroup: {
             active_only: boolean;
-            name?: string;
+            name?: string | undefined;
             /** Format: int32 */
             owned_limit: number;
         };
@@ -8699,10 +9385,10 @@ export interface components {
         };
         ListPropertyDefinitionResource: Omit<components["schemas"]["PropertyDefinitionResource"], "type"> & {
             /** Format: int32 */
-            max_count?: number;
+            max_count?: number | undefined;
             /** Format: int32 */
-            min_count?: number;
-            value_definition?: components["schemas"]["PropertyDefinitionResource"];
+            min_count?: number | undefined;
+            value_definition?: components["schemas"]["PropertyDefinitionResource"] | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8711,14 +9397,14 @@ export interface components {
             type: "list";
         };
         LocationLogResource: {
-            country?: string;
-            ip?: string;
+            country?: string | undefined;
+            ip?: string | undefined;
             /** Format: int64 */
-            time?: number;
+            time?: number | undefined;
         };
         LogLevelEvent: Omit<components["schemas"]["BroadcastableEvent"], "type"> & {
-            level?: string;
-            name?: string;
+            level?: string | undefined;
+            name?: string | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8728,7 +9414,7 @@ export interface components {
         };
         LongProperty: Omit<components["schemas"]["Property"], "type"> & {
             /** Format: int64 */
-            value?: number;
+            value?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8738,9 +9424,9 @@ export interface components {
         };
         LongPropertyDefinitionResource: Omit<components["schemas"]["PropertyDefinitionResource"], "type"> & {
             /** Format: int64 */
-            max?: number;
+            max?: number | undefined;
             /** Format: int64 */
-            min?: number;
+            min?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8748,16 +9434,20 @@ export interface components {
              */
             type: "long";
         };
+        LongWrapper: {
+            /** Format: int64 */
+            value?: number | undefined;
+        };
         LookupResource: {
-            definition?: string;
-            lookup_key?: components["schemas"]["ExpressionResource"];
-            required_key_type?: string;
-            type?: string;
-            value_type?: string;
+            definition?: string | undefined;
+            lookup_key?: components["schemas"]["ExpressionResource"] | undefined;
+            required_key_type?: string | undefined;
+            type?: string | undefined;
+            value_type?: string | undefined;
         };
         Maintenance: {
             access_locked: boolean;
-            details?: unknown;
+            details?: unknown | undefined;
             message: string;
         };
         MapProperty: Omit<components["schemas"]["Property"], "type"> & {
@@ -8772,8 +9462,8 @@ export interface components {
             type: "map";
         };
         MapPropertyDefinitionResource: Omit<components["schemas"]["PropertyDefinitionResource"], "type"> & {
-            allow_additional?: boolean;
-            properties?: components["schemas"]["PropertyDefinitionResource"][];
+            allow_additional?: boolean | undefined;
+            properties?: components["schemas"]["PropertyDefinitionResource"][] | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8782,26 +9472,26 @@ export interface components {
             type: "map";
         };
         MapResource: {
-            definition?: string;
+            definition?: string | undefined;
             map?: {
                 [key: string]: components["schemas"]["ExpressionResource"];
-            };
-            type?: string;
+            } | undefined;
+            type?: string | undefined;
         };
         MessageContentResource: {
-            email?: string;
-            push?: string;
-            sms?: string;
-            templated_email?: components["schemas"]["TemplatedEmail"];
-            websocket?: unknown;
+            email?: string | undefined;
+            push?: string | undefined;
+            sms?: string | undefined;
+            templated_email?: components["schemas"]["TemplatedEmail"] | undefined;
+            websocket?: unknown | undefined;
         };
         MessageResource: {
             content: components["schemas"]["MessageContentResource"];
-            recipient?: string;
+            recipient?: string | undefined;
             /** @enum {string} */
-            recipient_type?: "user" | "topic";
-            subject?: string;
-            type?: string;
+            recipient_type?: "user" | "topic" | undefined;
+            subject?: string | undefined;
+            type?: string | undefined;
         };
         MessageTemplateBulkRequest: {
             data: {
@@ -8811,25 +9501,25 @@ export interface components {
         };
         MessageTemplateResource: {
             content: string;
-            id?: string;
+            id?: string | undefined;
             name: string;
-            tags?: string[];
+            tags?: string[] | undefined;
         };
         MetricResource: {
             /** Format: int64 */
             activity_occurence_id: number;
-            tags?: string[];
+            tags?: string[] | undefined;
             /** Format: int32 */
-            user_id?: number;
+            user_id?: number | undefined;
             /** Format: int64 */
             value: number;
         };
         MobileDeviceResource: Omit<components["schemas"]["DeviceResource"], "device_type"> & {
-            authorization?: string;
-            imei?: string;
+            authorization?: string | undefined;
+            imei?: string | undefined;
             /** @enum {string} */
-            notification_platform?: "APNS" | "GCM";
-            number?: string;
+            notification_platform?: "APNS" | "GCM" | undefined;
+            number?: string | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8838,19 +9528,91 @@ export interface components {
             device_type: "mobile_device";
         };
         MongoDatabaseConfig: {
-            db_name?: string;
-            options?: string;
-            password?: string;
-            servers?: string;
-            username?: string;
+            db_name?: string | undefined;
+            options?: string | undefined;
+            password?: string | undefined;
+            servers?: string | undefined;
+            username?: string | undefined;
+        };
+        MonitoringAlertLevel: {
+            /** Format: int32 */
+            duration: number;
+            expression: string;
+            name: string;
+        };
+        MonitoringAlertResource: {
+            /** @default true */
+            enabled?: boolean | undefined;
+            id: string;
+            levels: components["schemas"]["MonitoringAlertLevel"][];
+            merge_label?: string | undefined;
+            metric?: components["schemas"]["SimpleReferenceResourcestring"] | undefined;
+            name: string;
+        };
+        MonitoringIncidentEventResource: {
+            alert_id: string;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            date?: number | undefined;
+            id?: string | undefined;
+            readonly incident_id?: string | undefined;
+            level_name: string;
+            merge_value?: string | undefined;
+            /** @enum {string} */
+            status: "OK" | "ALARM" | "INSUFFICIENT_DATA";
+        };
+        MonitoringIncidentLevelResource: {
+            name: string;
+            /** @enum {string} */
+            status: "OK" | "ALARM" | "INSUFFICIENT_DATA";
+        };
+        MonitoringIncidentResource: {
+            alert: components["schemas"]["SimpleReferenceResourcestring"];
+            current_level: string;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            end_date?: number | undefined;
+            id: string;
+            insufficient_data?: boolean | undefined;
+            levels: components["schemas"]["MonitoringIncidentLevelResource"][];
+            merge_value?: string | undefined;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            start_date?: number | undefined;
+        };
+        MonitoringMetricDatapointResource: {
+            dimensions?: {
+                [key: string]: string;
+            } | undefined;
+            id?: string | undefined;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            timestamp?: number | undefined;
+            value: number;
+        };
+        MonitoringMetricResource: {
+            dimension_keys?: string[] | undefined;
+            id: string;
+            /** @enum {string} */
+            metric_type: "counter" | "gauge";
+            name?: string | undefined;
+            parent_metric_id?: string | undefined;
         };
         NestedCategory: {
-            readonly active?: boolean;
+            readonly active?: boolean | undefined;
             id: string;
-            readonly name?: string;
+            readonly name?: string | undefined;
         };
         NewCustomerEvent: Omit<components["schemas"]["BroadcastableEvent"], "type"> & {
-            customer_config?: components["schemas"]["CustomerConfig"];
+            customer_config?: components["schemas"]["CustomerConfig"] | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8865,1570 +9627,1874 @@ export interface components {
         NotificationResource: {
             data?: {
                 [key: string]: unknown;
-            };
-            notification_id?: string;
+            } | undefined;
+            readonly message?: string | undefined;
+            notification_id?: string | undefined;
             notification_type_id: string;
             recipient: string;
             /** @enum {string} */
             recipient_type: "user" | "topic";
             /** Format: int64 */
-            readonly send_date?: number;
+            readonly send_date?: number | undefined;
         };
         NotificationTypeResource: {
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             /** @default false */
-            email_body_template_external?: boolean;
-            email_body_template_id?: string;
-            email_subject_template_id?: string;
-            id?: string;
+            email_body_template_external?: boolean | undefined;
+            email_body_template_id?: string | undefined;
+            email_subject_template_id?: string | undefined;
+            id?: string | undefined;
             name: string;
-            sms_template_id?: string;
+            sms_template_id?: string | undefined;
+            template_id?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         NotificationUserTypeResource: {
-            silenced?: boolean;
-            type?: string;
+            silenced?: boolean | undefined;
+            type?: string | undefined;
             /** Format: int32 */
-            user_id?: number;
+            user_id?: number | undefined;
+        };
+        OAuth2ProviderResource: {
+            /** @enum {string} */
+            authorization_grant_type?: "authorization_code" | "implicit" | undefined;
+            authorization_uri?: string | undefined;
+            /** @enum {string} */
+            client_authentication_method?: "basic" | "post" | undefined;
+            client_id?: string | undefined;
+            client_name?: string | undefined;
+            client_secret?: string | undefined;
+            color?: string | undefined;
+            icon?: string | undefined;
+            jwk_set_uri?: string | undefined;
+            oidc_compliant?: boolean | undefined;
+            provider_details?: {
+                [key: string]: string;
+            } | undefined;
+            provider_id?: string | undefined;
+            scopes?: string | undefined;
+            token_uri?: string | undefined;
+            user_info_endpoint_uri?: string | undefined;
+            user_info_endpoint_user_name_attribute_name?: string | undefined;
         };
         OAuth2Resource: {
-            readonly access_token?: string;
-            readonly expires_in?: string;
-            readonly refresh_token?: string;
-            readonly scope?: string;
-            readonly token_type?: string;
+            readonly access_token?: string | undefined;
+            readonly expires_in?: string | undefined;
+            readonly refresh_token?: string | undefined;
+            readonly scope?: string | undefined;
+            readonly token_type?: string | undefined;
         };
         OauthAccessTokenResource: {
-            client_id?: string;
-            token?: string;
-            username?: string;
+            client_id?: string | undefined;
+            token?: string | undefined;
+            username?: string | undefined;
         };
         ObjectResource: {
-            behaviors?: components["schemas"]["Behavior"][];
-            category?: string;
+            behaviors?: components["schemas"]["Behavior"][] | undefined;
+            category?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             data?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             /** Format: int32 */
-            readonly id?: number;
-            long_description?: string;
+            readonly id?: number | undefined;
+            long_description?: string | undefined;
             name: string;
-            short_description?: string;
+            short_description?: string | undefined;
             /**
              * Format: int32
              * @default 500
              */
-            sort?: number;
-            tags?: string[];
-            unique_key?: string;
+            sort?: number | undefined;
+            tags?: string[] | undefined;
+            unique_key?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         OperationDefinitionResource: {
-            arguments?: components["schemas"]["ArgumentResource"][];
-            description?: string;
-            operator?: components["schemas"]["Operator"];
-            return_type?: string;
-            template?: string;
+            arguments?: components["schemas"]["ArgumentResource"][] | undefined;
+            description?: string | undefined;
+            operator?: components["schemas"]["Operator"] | undefined;
+            return_type?: string | undefined;
+            template?: string | undefined;
         };
         OperationResource: {
             args: components["schemas"]["ExpressionResource"][];
-            definition?: string;
+            definition?: string | undefined;
             op: string;
-            return_type?: string;
-            supported_operators?: components["schemas"]["OperationDefinitionResource"][];
-            type?: string;
+            return_type?: string | undefined;
+            supported_operators?: components["schemas"]["OperationDefinitionResource"][] | undefined;
+            type?: string | undefined;
         };
         Operator: {
             [key: string]: unknown;
         };
         OptimalPaymentRequest: {
-            email?: string;
-            first_name?: string;
+            email?: string | undefined;
+            first_name?: string | undefined;
             /** Format: int32 */
             invoice_id: number;
-            last_name?: string;
+            last_name?: string | undefined;
             on_decline: string;
             on_error: string;
             on_success: string;
         };
-        Order: {
-            ascending?: boolean;
-            descending?: boolean;
-            /** @enum {string} */
-            direction?: "ASC" | "DESC";
-            ignore_case?: boolean;
-            /** @enum {string} */
-            null_handling?: "NATIVE" | "NULLS_FIRST" | "NULLS_LAST";
-            property?: string;
+        PageResourceAccessResultsResource: {
+            content?: components["schemas"]["AccessResultsResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
+        };
+        PageResourceAccessTypeResource: {
+            content?: components["schemas"]["AccessTypeResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceAchievementDefinitionResource: {
-            content?: components["schemas"]["AchievementDefinitionResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["AchievementDefinitionResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourceActionResource: {
+            content?: components["schemas"]["ActionResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceActivityOccurrenceResource: {
-            content?: components["schemas"]["ActivityOccurrenceResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["ActivityOccurrenceResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceAggregateCountResource: {
-            content?: components["schemas"]["AggregateCountResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["AggregateCountResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceAggregateInvoiceReportResource: {
-            content?: components["schemas"]["AggregateInvoiceReportResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["AggregateInvoiceReportResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourceAnswerResource: {
+            content?: components["schemas"]["AnswerResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceArticleResource: {
-            content?: components["schemas"]["ArticleResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["ArticleResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceArtistResource: {
-            content?: components["schemas"]["ArtistResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["ArtistResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceBareActivityResource: {
-            content?: components["schemas"]["BareActivityResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["BareActivityResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceBareChallengeActivityResource: {
-            content?: components["schemas"]["BareChallengeActivityResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["BareChallengeActivityResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourceBehaviorDefinitionResource: {
+            content?: components["schemas"]["BehaviorDefinitionResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceBillingReport: {
-            content?: components["schemas"]["BillingReport"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["BillingReport"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceBreEventLog: {
-            content?: components["schemas"]["BreEventLog"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["BreEventLog"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceBreGlobalResource: {
-            content?: components["schemas"]["BreGlobalResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["BreGlobalResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceBreRule: {
-            content?: components["schemas"]["BreRule"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["BreRule"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceBreTriggerResource: {
-            content?: components["schemas"]["BreTriggerResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["BreTriggerResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceCampaignResource: {
-            content?: components["schemas"]["CampaignResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["CampaignResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceCartSummary: {
-            content?: components["schemas"]["CartSummary"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["CartSummary"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceCatalogSale: {
-            content?: components["schemas"]["CatalogSale"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["CatalogSale"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceCategoryResource: {
-            content?: components["schemas"]["CategoryResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["CategoryResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceChallengeEventParticipantResource: {
-            content?: components["schemas"]["ChallengeEventParticipantResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["ChallengeEventParticipantResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceChallengeEventResource: {
-            content?: components["schemas"]["ChallengeEventResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["ChallengeEventResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceChallengeResource: {
-            content?: components["schemas"]["ChallengeResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["ChallengeResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourceChatBlacklistResource: {
+            content?: components["schemas"]["ChatBlacklistResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceChatMessageResource: {
-            content?: components["schemas"]["ChatMessageResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["ChatMessageResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceChatUserThreadResource: {
-            content?: components["schemas"]["ChatUserThreadResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["ChatUserThreadResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceClientResource: {
-            content?: components["schemas"]["ClientResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["ClientResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceCommentResource: {
-            content?: components["schemas"]["CommentResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["CommentResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceConfig: {
-            content?: components["schemas"]["Config"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["Config"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourceCountryResource: {
+            content?: components["schemas"]["CountryResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceCountryTaxResource: {
-            content?: components["schemas"]["CountryTaxResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["CountryTaxResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceCurrencyResource: {
-            content?: components["schemas"]["CurrencyResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["CurrencyResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourceDeltaResource: {
+            content?: components["schemas"]["DeltaResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceDeviceResource: {
-            content?: components["schemas"]["DeviceResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["DeviceResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourceDispositionCount: {
+            content?: components["schemas"]["DispositionCount"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceDispositionResource: {
-            content?: components["schemas"]["DispositionResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["DispositionResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceEntitlementItem: {
-            content?: components["schemas"]["EntitlementItem"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["EntitlementItem"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourceExpressionResource: {
+            content?: components["schemas"]["ExpressionResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceFlagReportResource: {
-            content?: components["schemas"]["FlagReportResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["FlagReportResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceFlagResource: {
-            content?: components["schemas"]["FlagResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["FlagResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceForwardLog: {
-            content?: components["schemas"]["ForwardLog"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["ForwardLog"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceFulfillmentType: {
-            content?: components["schemas"]["FulfillmentType"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["FulfillmentType"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourceGrantTypeResource: {
+            content?: components["schemas"]["GrantTypeResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceGroupMemberResource: {
-            content?: components["schemas"]["GroupMemberResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["GroupMemberResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceGroupResource: {
-            content?: components["schemas"]["GroupResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["GroupResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceImportJobResource: {
-            content?: components["schemas"]["ImportJobResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["ImportJobResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourceInventorySubscriptionResource: {
+            content?: components["schemas"]["InventorySubscriptionResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceInvoiceLogEntry: {
-            content?: components["schemas"]["InvoiceLogEntry"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["InvoiceLogEntry"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceInvoiceResource: {
-            content?: components["schemas"]["InvoiceResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["InvoiceResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceItemTemplateResource: {
-            content?: components["schemas"]["ItemTemplateResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["ItemTemplateResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceLevelingResource: {
-            content?: components["schemas"]["LevelingResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["LevelingResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceLocationLogResource: {
-            content?: components["schemas"]["LocationLogResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["LocationLogResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceMessageTemplateResource: {
-            content?: components["schemas"]["MessageTemplateResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["MessageTemplateResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourceMonitoringAlertResource: {
+            content?: components["schemas"]["MonitoringAlertResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
+        };
+        PageResourceMonitoringIncidentEventResource: {
+            content?: components["schemas"]["MonitoringIncidentEventResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
+        };
+        PageResourceMonitoringIncidentResource: {
+            content?: components["schemas"]["MonitoringIncidentResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
+        };
+        PageResourceMonitoringMetricResource: {
+            content?: components["schemas"]["MonitoringMetricResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceNotificationTypeResource: {
-            content?: components["schemas"]["NotificationTypeResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["NotificationTypeResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceNotificationUserTypeResource: {
-            content?: components["schemas"]["NotificationUserTypeResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["NotificationUserTypeResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourceOAuth2ProviderResource: {
+            content?: components["schemas"]["OAuth2ProviderResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceOauthAccessTokenResource: {
-            content?: components["schemas"]["OauthAccessTokenResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["OauthAccessTokenResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceObjectResource: {
-            content?: components["schemas"]["ObjectResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["ObjectResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourcePaymentMethodResource: {
+            content?: components["schemas"]["PaymentMethodResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourcePaymentMethodTypeResource: {
-            content?: components["schemas"]["PaymentMethodTypeResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["PaymentMethodTypeResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourcePermissionResource: {
-            content?: components["schemas"]["PermissionResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["PermissionResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourcePollResource: {
-            content?: components["schemas"]["PollResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["PollResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourcePropertyFieldListResource: {
+            content?: components["schemas"]["PropertyFieldListResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceQuestionResource: {
-            content?: components["schemas"]["QuestionResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["QuestionResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceQuestionTemplateResource: {
-            content?: components["schemas"]["QuestionTemplateResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["QuestionTemplateResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceRevenueCountryReportResource: {
-            content?: components["schemas"]["RevenueCountryReportResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["RevenueCountryReportResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceRevenueProductReportResource: {
-            content?: components["schemas"]["RevenueProductReportResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["RevenueProductReportResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceRewardSetResource: {
-            content?: components["schemas"]["RewardSetResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["RewardSetResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceRoleResource: {
-            content?: components["schemas"]["RoleResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["RoleResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceSavedAddressResource: {
-            content?: components["schemas"]["SavedAddressResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["SavedAddressResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourceSearchDocument: {
+            content?: components["schemas"]["SearchDocument"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceSimpleReferenceResourceobject: {
-            content?: components["schemas"]["SimpleReferenceResourceobject"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["SimpleReferenceResourceobject"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceSimpleUserResource: {
-            content?: components["schemas"]["SimpleUserResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["SimpleUserResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceSimpleWallet: {
-            content?: components["schemas"]["SimpleWallet"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["SimpleWallet"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourceStateResource: {
+            content?: components["schemas"]["StateResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceStateTaxResource: {
-            content?: components["schemas"]["StateTaxResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["StateTaxResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceStoreItem: {
-            content?: components["schemas"]["StoreItem"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["StoreItem"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceStoreItemTemplateResource: {
-            content?: components["schemas"]["StoreItemTemplateResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["StoreItemTemplateResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourcestring: {
-            content?: string[];
-            first?: boolean;
-            last?: boolean;
+            content?: string[] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceSubscriptionResource: {
-            content?: components["schemas"]["SubscriptionResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["SubscriptionResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceSubscriptionTemplateResource: {
-            content?: components["schemas"]["SubscriptionTemplateResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["SubscriptionTemplateResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceTemplateResource: {
-            content?: components["schemas"]["TemplateResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["TemplateResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceTopicResource: {
-            content?: components["schemas"]["TopicResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["TopicResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceTransactionResource: {
-            content?: components["schemas"]["TransactionResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["TransactionResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceUsageInfo: {
-            content?: components["schemas"]["UsageInfo"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["UsageInfo"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceUserAchievementGroupResource: {
-            content?: components["schemas"]["UserAchievementGroupResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["UserAchievementGroupResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceUserActionLog: {
-            content?: components["schemas"]["UserActionLog"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["UserActionLog"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceUserBaseResource: {
-            content?: components["schemas"]["UserBaseResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["UserBaseResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceUserInventoryResource: {
-            content?: components["schemas"]["UserInventoryResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["UserInventoryResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceUserItemLogResource: {
-            content?: components["schemas"]["UserItemLogResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["UserItemLogResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceUserLevelingResource: {
-            content?: components["schemas"]["UserLevelingResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["UserLevelingResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceUserNotificationResource: {
-            content?: components["schemas"]["UserNotificationResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["UserNotificationResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceUserRelationshipResource: {
-            content?: components["schemas"]["UserRelationshipResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["UserRelationshipResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourceUserSidResource: {
+            content?: components["schemas"]["UserSidResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
+        };
+        PageResourceVariableTypeResource: {
+            content?: components["schemas"]["VariableTypeResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceVendorResource: {
-            content?: components["schemas"]["VendorResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["VendorResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
+        };
+        PageResourceVerificationRequest: {
+            content?: components["schemas"]["VerificationRequest"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
+            /** Format: int32 */
+            number?: number | undefined;
+            /** Format: int32 */
+            number_of_elements?: number | undefined;
+            /** Format: int32 */
+            size?: number | undefined;
+            /** Format: int64 */
+            total_elements?: number | undefined;
+            /** Format: int32 */
+            total_pages?: number | undefined;
         };
         PageResourceVideoRelationshipResource: {
-            content?: components["schemas"]["VideoRelationshipResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["VideoRelationshipResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceVideoResource: {
-            content?: components["schemas"]["VideoResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["VideoResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceWalletTotalResponse: {
-            content?: components["schemas"]["WalletTotalResponse"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["WalletTotalResponse"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         PageResourceWalletTransactionResource: {
-            content?: components["schemas"]["WalletTransactionResource"][];
-            first?: boolean;
-            last?: boolean;
+            content?: components["schemas"]["WalletTransactionResource"][] | undefined;
+            first?: boolean | undefined;
+            last?: boolean | undefined;
             /** Format: int32 */
-            number?: number;
+            number?: number | undefined;
             /** Format: int32 */
-            number_of_elements?: number;
+            number_of_elements?: number | undefined;
             /** Format: int32 */
-            size?: number;
-            sort?: components["schemas"]["Order"][];
+            size?: number | undefined;
             /** Format: int64 */
-            total_elements?: number;
+            total_elements?: number | undefined;
             /** Format: int32 */
-            total_pages?: number;
+            total_pages?: number | undefined;
         };
         ParameterResource: {
-            definition?: string;
-            of?: string;
-            type?: string;
-            value?: unknown;
+            definition?: string | undefined;
+            of?: string | undefined;
+            type?: string | undefined;
+            value?: unknown | undefined;
         };
         Participant: {
             /** @default false */
-            host?: boolean;
+            host?: boolean | undefined;
             /** @enum {string} */
-            status?: "present" | "ready" | "left" | "surrendered" | "disconnected";
+            status?: "present" | "ready" | "left" | "surrendered" | "disconnected" | undefined;
             user: components["schemas"]["IdRef"];
         };
+        PasswordChangeRequest: {
+            current_password?: string | undefined;
+            value: string;
+        };
         PasswordResetRequest: {
-            email?: string;
-            mobile_number?: string;
-            username?: string;
+            email?: string | undefined;
+            mobile_number?: string | undefined;
+            username?: string | undefined;
+        };
+        PatchActionResource: {
+            /** @enum {string} */
+            op: "replace" | "add" | "remove" | "test";
+            path: string;
+            value?: unknown | undefined;
+        };
+        PatchResource: {
+            patch_actions: components["schemas"]["PatchActionResource"][];
         };
         PayBySavedMethodRequest: {
             /** Format: int32 */
             payment_method: number;
             /** Format: int32 */
-            user_id?: number;
+            user_id?: number | undefined;
         };
         PaymentAuthorizationResource: {
-            readonly captured?: boolean;
+            readonly captured?: boolean | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created?: number;
-            details?: unknown;
+            readonly created?: number | undefined;
+            details?: unknown | undefined;
             /** Format: int32 */
-            readonly id?: number;
+            readonly id?: number | undefined;
             /** Format: int32 */
-            invoice?: number;
+            invoice?: number | undefined;
             payment_type: components["schemas"]["SimpleReferenceResourceint"];
         };
         PaymentMethodDetails: {
-            default?: boolean;
+            default?: boolean | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            expiration_date?: number;
+            expiration_date?: number | undefined;
             /** Format: int32 */
-            expiration_month?: number;
+            expiration_month?: number | undefined;
             /** Format: int32 */
-            expiration_year?: number;
-            last4?: string;
+            expiration_year?: number | undefined;
+            last4?: string | undefined;
             /** Format: int32 */
-            sort?: number;
-            unique_key?: string;
-            verified?: boolean;
+            sort?: number | undefined;
+            unique_key?: string | undefined;
+            verified?: boolean | undefined;
         };
         PaymentMethodResource: {
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            default?: boolean;
-            disabled?: boolean;
+            readonly created_date?: number | undefined;
+            default?: boolean | undefined;
+            disabled?: boolean | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            expiration_date?: number;
+            expiration_date?: number | undefined;
             /** Format: int32 */
-            expiration_month?: number;
+            expiration_month?: number | undefined;
             /** Format: int32 */
-            expiration_year?: number;
+            expiration_year?: number | undefined;
             /** Format: int64 */
-            readonly id?: number;
-            last4?: string;
+            readonly id?: number | undefined;
+            last4?: string | undefined;
             name: string;
             payment_method_type: components["schemas"]["PaymentMethodTypeResource"];
             /** @enum {string} */
-            payment_type?: "card" | "bank_account";
+            payment_type?: "card" | "bank_account" | undefined;
             /** Format: int32 */
-            sort?: number;
-            token?: string;
-            unique_key?: string;
+            sort?: number | undefined;
+            token?: string | undefined;
+            unique_key?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
             /** Format: int32 */
-            user_id?: number;
-            verified?: boolean;
+            user_id?: number | undefined;
+            verified?: boolean | undefined;
         };
         PaymentMethodTypeResource: {
             /** Format: int32 */
             id: number;
             /** Format: int32 */
-            invoice_processing_hours?: number;
+            invoice_processing_hours?: number | undefined;
             name: string;
-            supports_capture?: boolean;
-            supports_partial?: boolean;
-            supports_rebill?: boolean;
-            supports_refunds?: boolean;
+            supports_capture?: boolean | undefined;
+            supports_partial?: boolean | undefined;
+            supports_rebill?: boolean | undefined;
+            supports_refunds?: boolean | undefined;
         };
         PermissionResource: {
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            description?: string;
-            locked?: boolean;
+            readonly created_date?: number | undefined;
+            description?: string | undefined;
+            locked?: boolean | undefined;
             name: string;
-            parent?: string;
+            parent?: string | undefined;
             permission: string;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         PollAnswerResource: {
             /** Format: int32 */
-            readonly count?: number;
+            readonly count?: number | undefined;
             key: string;
             text: string;
         };
@@ -10436,17 +11502,17 @@ export interface components {
             active: boolean;
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
+            } | undefined;
             answers: components["schemas"]["PollAnswerResource"][];
             category: components["schemas"]["NestedCategory"];
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            readonly id?: string;
-            tags?: string[];
-            template?: string;
+            readonly created_date?: number | undefined;
+            readonly id?: string | undefined;
+            tags?: string[] | undefined;
+            template?: string | undefined;
             text: string;
             /** @enum {string} */
             type: "TEXT" | "IMAGE" | "VIDEO" | "AUDIO";
@@ -10454,7 +11520,7 @@ export interface components {
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         PollResponseResource: {
             answer: string;
@@ -10462,18 +11528,18 @@ export interface components {
              * Format: int64
              * @description In seconds since 1970.
              */
-            answered_date?: number;
-            readonly id?: string;
+            answered_date?: number | undefined;
+            readonly id?: string | undefined;
             poll_id: string;
             user: components["schemas"]["SimpleUserResource"];
         };
         PredicateResource: {
             args: components["schemas"]["ExpressionResource"][];
-            definition?: string;
+            definition?: string | undefined;
             op: string;
-            return_type?: string;
-            supported_operators?: components["schemas"]["OperationDefinitionResource"][];
-            type?: string;
+            return_type?: string | undefined;
+            supported_operators?: components["schemas"]["OperationDefinitionResource"][] | undefined;
+            type?: string | undefined;
         };
         PreReqEntitlement: Omit<components["schemas"]["Behavior"], "type_hint"> & {
             item_ids: number[];
@@ -10485,8 +11551,8 @@ export interface components {
             type_hint: "pre_req_entitlement";
         };
         PriceOverridable: Omit<components["schemas"]["Behavior"], "type_hint"> & {
-            max_price?: number;
-            min_price?: number;
+            max_price?: number | undefined;
+            min_price?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -10498,93 +11564,139 @@ export interface components {
             type: string;
         };
         PropertyDefinitionResource: {
-            description?: string;
-            field_list?: components["schemas"]["PropertyFieldListResource"];
-            friendly_name?: string;
+            description?: string | undefined;
+            friendly_name?: string | undefined;
             name: string;
-            option_label_path?: string;
-            option_value_path?: string;
-            options_url?: string;
+            option_label_path?: string | undefined;
+            option_value_path?: string | undefined;
+            options_url?: string | undefined;
             required: boolean;
             type: string;
         };
         PropertyFieldListResource: {
-            property_definition_fields?: components["schemas"]["PropertyFieldResource"][];
-            property_fields?: components["schemas"]["PropertyFieldResource"][];
-            property_type?: string;
+            property_definition_fields?: components["schemas"]["PropertyFieldResource"][] | undefined;
+            property_fields?: components["schemas"]["PropertyFieldResource"][] | undefined;
+            property_type?: string | undefined;
         };
         PropertyFieldResource: {
-            description?: string;
+            description?: string | undefined;
             /** @enum {string} */
-            inner_type?: "integer" | "number" | "bool" | "string" | "enumeration" | "list" | "object" | "definition";
-            inner_type_fields?: components["schemas"]["PropertyFieldResource"][];
-            name?: string;
-            required?: boolean;
+            inner_type?: "integer" | "number" | "bool" | "string" | "enumeration" | "list" | "object" | "definition" | undefined;
+            inner_type_fields?: components["schemas"]["PropertyFieldResource"][] | undefined;
+            name?: string | undefined;
+            required?: boolean | undefined;
             /** @enum {string} */
-            type?: "integer" | "number" | "bool" | "string" | "enumeration" | "list" | "object" | "definition";
-            valid_values?: string[];
+            type?: "integer" | "number" | "bool" | "string" | "enumeration" | "list" | "object" | "definition" | undefined;
+            valid_values?: string[] | undefined;
         };
         QuestionResource: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
-            answers?: components["schemas"]["AnswerResource"][];
+            } | undefined;
+            answers?: components["schemas"]["AnswerResource"][] | undefined;
             category: components["schemas"]["NestedCategory"];
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             /** Format: int32 */
             difficulty: number;
-            readonly id?: string;
+            readonly id?: string | undefined;
             /** Format: int64 */
-            import_id?: number;
+            import_id?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            published_date?: number;
+            published_date?: number | undefined;
             question: components["schemas"]["Property"];
-            source1?: string;
-            source2?: string;
-            tags?: string[];
-            template?: string;
+            source1?: string | undefined;
+            source2?: string | undefined;
+            tags?: string[] | undefined;
+            template?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
-            vendor?: string;
+            readonly updated_date?: number | undefined;
+            vendor?: string | undefined;
         };
         QuestionTemplateResource: {
-            allow_additional?: boolean;
-            answer_property?: components["schemas"]["PropertyDefinitionResource"];
+            answer_property?: components["schemas"]["PropertyDefinitionResource"] | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            readonly id?: string;
+            readonly created_date?: number | undefined;
+            readonly id?: string | undefined;
             name: string;
-            properties?: components["schemas"]["PropertyDefinitionResource"][];
-            question_property?: components["schemas"]["PropertyDefinitionResource"];
+            properties?: components["schemas"]["PropertyDefinitionResource"][] | undefined;
+            question_property?: components["schemas"]["PropertyDefinitionResource"] | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         QuickBuyRequest: {
+            address1?: string | undefined;
+            address2?: string | undefined;
+            billing_address1?: string | undefined;
+            billing_address2?: string | undefined;
+            billing_city_name?: string | undefined;
+            billing_country_name?: string | undefined;
+            billing_full_name?: string | undefined;
+            billing_postal_code?: string | undefined;
+            billing_state_name?: string | undefined;
+            city_name?: string | undefined;
+            country_name?: string | undefined;
+            email?: string | undefined;
+            name_prefix?: string | undefined;
+            postal_code?: string | undefined;
             sku: string;
+            state_name?: string | undefined;
             /** Format: int32 */
-            user_id?: number;
+            user_id?: number | undefined;
+        };
+        QuickPaidRequest: {
+            additional_properties?: {
+                [key: string]: components["schemas"]["Property"];
+            } | undefined;
+            address1?: string | undefined;
+            address2?: string | undefined;
+            billing_address1?: string | undefined;
+            billing_address2?: string | undefined;
+            billing_city_name?: string | undefined;
+            billing_country_name?: string | undefined;
+            billing_full_name?: string | undefined;
+            billing_postal_code?: string | undefined;
+            billing_state_name?: string | undefined;
+            city_name?: string | undefined;
+            country_name?: string | undefined;
+            email?: string | undefined;
+            federal_tax?: number | undefined;
+            /** Format: int32 */
+            gift_target: number;
+            item_notes?: string | undefined;
+            name_prefix?: string | undefined;
+            paid_amount?: number | undefined;
+            postal_code?: string | undefined;
+            price_override?: number | undefined;
+            sku: string;
+            state_name?: string | undefined;
+            state_tax?: number | undefined;
+            template?: string | undefined;
+            transaction_details?: string | undefined;
+            transaction_type: string;
+            /** Format: int32 */
+            user_id?: number | undefined;
         };
         RawEmailResource: {
             body: string;
-            from?: string;
+            from?: string | undefined;
             /** @default false */
-            html?: boolean;
+            html?: boolean | undefined;
             recipients: number[];
             subject: string;
         };
@@ -10593,31 +11705,35 @@ export interface components {
             text: string;
         };
         RawSMSResource: {
-            from?: string;
+            from?: string | undefined;
             recipients: number[];
             text: string;
         };
         ReactivateSubscriptionRequest: {
             /** Format: int32 */
-            inventory_id?: number;
-            reactivation_fee?: boolean;
+            inventory_id?: number | undefined;
+            reactivation_fee?: boolean | undefined;
         };
         RefundRequest: {
-            amount?: number;
-            bundle_sku?: string;
+            amount?: number | undefined;
+            bundle_sku?: string | undefined;
             notes: string;
-            sku?: string;
+            sku?: string | undefined;
         };
         RefundResource: {
             /** Format: double */
-            amount?: number;
+            amount?: number | undefined;
             /** Format: int32 */
-            refund_transaction_id?: number;
+            refund_transaction_id?: number | undefined;
             /** Format: int32 */
-            transaction_id?: number;
+            transaction_id?: number | undefined;
+        };
+        ReindexRequest: {
+            customer?: string | undefined;
+            type?: string | undefined;
         };
         RemoveCustomerEvent: Omit<components["schemas"]["BroadcastableEvent"], "type"> & {
-            customer_config?: components["schemas"]["CustomerConfig"];
+            customer_config?: components["schemas"]["CustomerConfig"] | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -10632,35 +11748,35 @@ export interface components {
         };
         Result: {
             /** Format: int32 */
-            readonly code?: number;
-            readonly request_id?: string;
-            result?: components["schemas"]["ErrorResource"][];
+            readonly code?: number | undefined;
+            readonly request_id?: string | undefined;
+            result?: components["schemas"]["ErrorResource"][] | undefined;
         };
         RevenueCountryReportResource: {
-            country?: string;
-            revenue?: number;
+            country?: string | undefined;
+            revenue?: number | undefined;
             /** Format: int64 */
-            volume?: number;
+            volume?: number | undefined;
         };
         RevenueProductReportResource: {
             /** Format: int32 */
-            item_id?: number;
-            item_name?: string;
-            revenue?: number;
+            item_id?: number | undefined;
+            item_name?: string | undefined;
+            revenue?: number | undefined;
             /** Format: int64 */
-            volume?: number;
+            volume?: number | undefined;
         };
         RevenueReportResource: {
             /** Format: int64 */
-            customer_count?: number;
+            customer_count?: number | undefined;
             /** Format: int64 */
-            sale_count?: number;
-            sales_average?: number;
-            sales_total?: number;
+            sale_count?: number | undefined;
+            sales_average?: number | undefined;
+            sales_total?: number | undefined;
         };
         RewardCurrencyResource: {
             currency_code: string;
-            readonly currency_name?: string;
+            readonly currency_name?: string | undefined;
             /** Format: int32 */
             max_rank: number;
             /** Format: int32 */
@@ -10672,7 +11788,7 @@ export interface components {
         RewardItemResource: {
             /** Format: int32 */
             item_id: number;
-            item_name?: string;
+            item_name?: string | undefined;
             /** Format: int32 */
             max_rank: number;
             /** Format: int32 */
@@ -10685,63 +11801,63 @@ export interface components {
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            currency_rewards?: components["schemas"]["RewardCurrencyResource"][];
+            readonly created_date?: number | undefined;
+            currency_rewards?: components["schemas"]["RewardCurrencyResource"][] | undefined;
             /** Format: int32 */
-            readonly id?: number;
-            item_rewards?: components["schemas"]["RewardItemResource"][];
-            long_description?: string;
+            readonly id?: number | undefined;
+            item_rewards?: components["schemas"]["RewardItemResource"][] | undefined;
+            long_description?: string | undefined;
             /** Format: int32 */
-            readonly max_placing?: number;
+            readonly max_placing?: number | undefined;
             name: string;
-            short_description?: string;
-            unique_key?: string;
+            short_description?: string | undefined;
+            unique_key?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         RoleResource: {
             /** Format: int32 */
-            readonly client_count?: number;
+            readonly client_count?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            locked?: boolean;
+            readonly created_date?: number | undefined;
+            locked?: boolean | undefined;
             name: string;
             role: string;
-            role_permission?: components["schemas"]["PermissionResource"][];
+            role_permission?: components["schemas"]["PermissionResource"][] | undefined;
             /** Format: int32 */
-            readonly user_count?: number;
+            readonly user_count?: number | undefined;
         };
         S3Config: {
-            bucket_name?: string;
-            cdn_url?: string;
-            region?: string;
-            upload_prefix?: string;
+            bucket_name?: string | undefined;
+            cdn_url?: string | undefined;
+            region?: string | undefined;
+            upload_prefix?: string | undefined;
         };
         SampleCountriesResponse: {
-            vendor_id1?: components["schemas"]["Country"][];
-            vendor_id2?: components["schemas"]["Country"][];
+            vendor_id1?: components["schemas"]["Country"][] | undefined;
+            vendor_id2?: components["schemas"]["Country"][] | undefined;
         };
         SavedAddressResource: {
             address1: string;
-            address2?: string;
+            address2?: string | undefined;
             city: string;
             country_code: string;
-            default?: boolean;
+            default?: boolean | undefined;
             first_name: string;
             /** Format: int32 */
-            readonly id?: number;
+            readonly id?: number | undefined;
             last_name: string;
             name: string;
-            phone1?: string;
-            phone2?: string;
-            postal_code?: string;
-            state_code?: string;
+            phone1?: string | undefined;
+            phone2?: string | undefined;
+            postal_code?: string | undefined;
+            state_code?: string | undefined;
         };
         Schedule: {
             /** Format: int32 */
@@ -10750,6 +11866,22 @@ export interface components {
             duration_unit: "millisecond" | "second" | "minute" | "hour" | "day" | "week" | "month" | "year";
             /** @enum {string} */
             repeat: "DAILY" | "WEEKLY";
+        };
+        SearchDocument: {
+            data?: {
+                [key: string]: unknown;
+            } | undefined;
+            id?: string | undefined;
+            type?: string | undefined;
+        };
+        SearchQuery: {
+            /** Format: int32 */
+            from?: number | undefined;
+            query: components["schemas"]["InnerQuery"];
+            /** Format: int32 */
+            size?: number | undefined;
+            sort?: unknown | undefined;
+            source?: unknown | undefined;
         };
         SelectedSettingRequest: {
             key: string;
@@ -10775,93 +11907,91 @@ export interface components {
         };
         SettingOption: {
             name: string;
-            readonly value?: string;
+            readonly value?: string | undefined;
         };
         ShippingItem: Omit<components["schemas"]["StoreItem"], "type_hint"> & {
-            countries?: string[];
+            countries?: string[] | undefined;
             /** Format: int32 */
             max_tier_total: number;
             /** @default false */
-            taxable?: boolean;
+            taxable?: boolean | undefined;
             /** @enum {string} */
             type_hint: "shipping_item";
         };
         SimpleGroupResource: {
             name: string;
-            unique_name?: string;
+            unique_name?: string | undefined;
         };
         SimpleReferenceResourceint: {
             /** Format: int32 */
             id: number;
-            readonly name?: string;
+            readonly name?: string | undefined;
         };
         SimpleReferenceResourcelong: {
             /** Format: int64 */
             id: number;
-            readonly name?: string;
+            readonly name?: string | undefined;
         };
         SimpleReferenceResourceobject: {
             id: unknown;
-            readonly name?: string;
+            readonly name?: string | undefined;
         };
         SimpleReferenceResourcestring: {
             id: string;
-            readonly name?: string;
+            readonly name?: string | undefined;
         };
         SimpleUserResource: {
-            readonly avatar_url?: string;
-            readonly display_name?: string;
+            readonly avatar_url?: string | undefined;
+            readonly display_name?: string | undefined;
             /** Format: int32 */
             id: number;
-            readonly username?: string;
+            readonly username?: string | undefined;
         };
         SimpleWallet: {
-            balance?: number;
-            code?: string;
-            currency_name?: string;
+            balance?: number | undefined;
+            code?: string | undefined;
+            currency_name?: string | undefined;
             /** Format: int32 */
-            id?: number;
+            id?: number | undefined;
             /** Format: int32 */
-            user_id?: number;
+            user_id?: number | undefined;
         };
         Sku: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
+            } | undefined;
             currency_code: string;
             description: string;
             /** Format: int32 */
-            inventory?: number;
+            inventory?: number | undefined;
             /** Format: int32 */
-            min_inventory_threshold?: number;
-            not_available?: boolean;
-            not_displayable?: boolean;
+            min_inventory_threshold?: number | undefined;
             original_price: number;
-            readonly price?: number;
+            readonly price?: number | undefined;
             /** @default true */
-            published?: boolean;
+            published?: boolean | undefined;
             /** Format: int32 */
-            readonly sale_id?: number;
-            readonly sale_name?: string;
+            readonly sale_id?: number | undefined;
+            readonly sale_name?: string | undefined;
             sku: string;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            start_date?: number;
+            start_date?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            stop_date?: number;
+            stop_date?: number | undefined;
         };
         SkuRequest: {
             sku: string;
         };
         Spendable: Omit<components["schemas"]["Behavior"], "type_hint"> & {
-            currency_code?: string;
+            currency_code?: string | undefined;
             /** Format: int32 */
-            value?: number;
+            value?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -10871,20 +12001,20 @@ export interface components {
         };
         SqlDatabaseConfig: {
             /** Format: int32 */
-            connection_pool_size?: number;
-            db_name?: string;
-            hostname?: string;
-            password?: string;
+            connection_pool_size?: number | undefined;
+            db_name?: string | undefined;
+            hostname?: string | undefined;
+            password?: string | undefined;
             /** Format: int32 */
-            port?: number;
-            username?: string;
+            port?: number | undefined;
+            username?: string | undefined;
         };
         StateResource: {
-            readonly code?: string;
-            readonly country_code_iso3?: string;
+            readonly code?: string | undefined;
+            readonly country_code_iso3?: string | undefined;
             /** Format: int32 */
-            readonly id?: number;
-            readonly name?: string;
+            readonly id?: number | undefined;
+            readonly name?: string | undefined;
         };
         StateTaxResource: {
             country_iso3: string;
@@ -10897,26 +12027,26 @@ export interface components {
         };
         StoreItem: Omit<components["schemas"]["Item"], "type_hint"> & {
             /** @default true */
-            displayable?: boolean;
-            geo_country_list?: string[];
+            displayable?: boolean | undefined;
+            geo_country_list?: string[] | undefined;
             /** @enum {string} */
-            geo_policy_type?: "whitelist" | "blacklist";
+            geo_policy_type?: "whitelist" | "blacklist" | undefined;
             /**
              * Format: int32
              * @default 0
              */
-            shipping_tier?: number;
+            shipping_tier?: number | undefined;
             skus: components["schemas"]["Sku"][];
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            store_end?: number;
+            store_end?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            store_start?: number;
+            store_start?: number | undefined;
             /** Format: int32 */
             vendor_id: number;
         } & {
@@ -10927,52 +12057,51 @@ export interface components {
             type_hint: "item";
         };
         StoreItemTemplateResource: {
-            allow_additional?: boolean;
-            behaviors?: components["schemas"]["ItemBehaviorDefinitionResource"][];
+            behaviors?: components["schemas"]["ItemBehaviorDefinitionResource"][] | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            readonly id?: string;
+            readonly created_date?: number | undefined;
+            readonly id?: string | undefined;
             name: string;
-            properties?: components["schemas"]["PropertyDefinitionResource"][];
-            sku_template?: components["schemas"]["TemplateResource"];
+            properties?: components["schemas"]["PropertyDefinitionResource"][] | undefined;
+            sku_template?: components["schemas"]["TemplateResource"] | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         StringOperationResource: {
             args: components["schemas"]["ExpressionResource"][];
-            definition?: string;
+            definition?: string | undefined;
             op: string;
-            return_type?: string;
-            supported_operators?: components["schemas"]["OperationDefinitionResource"][];
-            type?: string;
+            return_type?: string | undefined;
+            supported_operators?: components["schemas"]["OperationDefinitionResource"][] | undefined;
+            type?: string | undefined;
         };
         StringWrapper: {
-            value?: string;
+            value?: string | undefined;
         };
         StripeCreatePaymentMethod: {
-            details?: components["schemas"]["PaymentMethodDetails"];
+            details?: components["schemas"]["PaymentMethodDetails"] | undefined;
             token: string;
             /** Format: int32 */
-            user_id?: number;
+            user_id?: number | undefined;
         };
         StripePaymentRequest: {
-            amount?: number;
+            amount?: number | undefined;
             /** Format: int32 */
             invoice_id: number;
             token: string;
         };
         Subscription: Omit<components["schemas"]["StoreItem"], "type_hint"> & {
             /** @enum {string} */
-            availability?: "all" | "new_subscribers";
+            availability?: "all" | "new_subscribers" | undefined;
             /** Format: int32 */
-            consolidation_day_of_month?: number;
-            subscription_plans?: components["schemas"]["SubscriptionPlan"][];
+            consolidation_day_of_month?: number | undefined;
+            subscription_plans?: components["schemas"]["SubscriptionPlan"][] | undefined;
             /** @enum {string} */
             type_hint: "subscription";
         } & {
@@ -10988,51 +12117,51 @@ export interface components {
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             /** Format: int32 */
-            readonly id?: number;
+            readonly id?: number | undefined;
             /** Format: int32 */
-            inventory_id?: number;
+            inventory_id?: number | undefined;
             reason: string;
         };
         SubscriptionPlan: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
+            } | undefined;
             /** @enum {string} */
-            availability?: "all" | "new_subscribers";
+            availability?: "all" | "new_subscribers" | undefined;
             /** Format: int32 */
-            bill_grace_days?: number;
-            consolidated?: boolean;
+            bill_grace_days?: number | undefined;
+            consolidated?: boolean | undefined;
             /** Format: int32 */
-            first_bill?: number;
+            first_bill?: number | undefined;
             /** @enum {string} */
-            first_bill_unit_of_time?: "millisecond" | "second" | "minute" | "hour" | "day" | "week" | "month" | "year";
-            id?: string;
-            late_payment_sku?: string;
-            locked?: boolean;
+            first_bill_unit_of_time?: "millisecond" | "second" | "minute" | "hour" | "day" | "week" | "month" | "year" | undefined;
+            id?: string | undefined;
+            late_payment_sku?: string | undefined;
+            locked?: boolean | undefined;
             /** Format: int32 */
-            max_auto_renew?: number;
+            max_auto_renew?: number | undefined;
             /** Format: int32 */
-            max_bill_attempts?: number;
-            migration_plan?: string;
+            max_bill_attempts?: number | undefined;
+            migration_plan?: string | undefined;
             /** Format: int32 */
-            minimum_term?: number;
-            name?: string;
-            primary_sku?: string;
-            reactivation_sku?: string;
-            recurring_sku?: string;
+            minimum_term?: number | undefined;
+            name?: string | undefined;
+            primary_sku?: string | undefined;
+            reactivation_sku?: string | undefined;
+            recurring_sku?: string | undefined;
             /** Format: int32 */
-            renew_period?: number;
+            renew_period?: number | undefined;
             /** @enum {string} */
-            renew_period_unit_of_time?: "millisecond" | "second" | "minute" | "hour" | "day" | "week" | "month" | "year";
+            renew_period_unit_of_time?: "millisecond" | "second" | "minute" | "hour" | "day" | "week" | "month" | "year" | undefined;
             /** Format: int32 */
-            subscription_id?: number;
+            subscription_id?: number | undefined;
         };
         SubscriptionPlanResource: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
+            } | undefined;
             /** Format: int32 */
             billing_cycle_length: number;
             /** @enum {string} */
@@ -11040,149 +12169,147 @@ export interface components {
             consolidated: boolean;
             currency_code: string;
             /** Format: int64 */
-            end_date?: number;
+            end_date?: number | undefined;
             /** Format: int32 */
-            first_billing_cycle_length?: number;
+            first_billing_cycle_length?: number | undefined;
             /** @enum {string} */
-            first_billing_cycle_unit?: "millisecond" | "second" | "minute" | "hour" | "day" | "week" | "month" | "year";
+            first_billing_cycle_unit?: "millisecond" | "second" | "minute" | "hour" | "day" | "week" | "month" | "year" | undefined;
             /** Format: int32 */
             grace_period: number;
-            id?: string;
+            id?: string | undefined;
             initial_fee: number;
-            readonly initial_sku?: string;
+            readonly initial_sku?: string | undefined;
             late_payment_fee: number;
-            readonly late_payment_sku?: string;
-            readonly locked?: boolean;
+            readonly late_payment_sku?: string | undefined;
+            readonly locked?: boolean | undefined;
             /** Format: int32 */
             max_bill_attempts: number;
             /** Format: int32 */
-            max_cycles?: number;
-            migrate_to_plan?: string;
+            max_cycles?: number | undefined;
+            migrate_to_plan?: string | undefined;
             /** Format: int32 */
-            min_cycles?: number;
+            min_cycles?: number | undefined;
             name: string;
             published: boolean;
             reactivation_fee: number;
-            readonly reactivation_sku?: string;
+            readonly reactivation_sku?: string | undefined;
             recurring_fee: number;
-            readonly recurring_sku?: string;
+            readonly recurring_sku?: string | undefined;
             /** Format: int64 */
-            start_date?: number;
+            start_date?: number | undefined;
         };
         SubscriptionPriceOverrideRequest: {
-            new_price?: number;
-            reason?: string;
+            new_price?: number | undefined;
+            reason?: string | undefined;
         };
         SubscriptionResource: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
+            } | undefined;
             /** @enum {string} */
-            availability?: "all" | "new_subscribers";
-            behaviors?: components["schemas"]["Behavior"][];
-            category?: string;
+            availability?: "all" | "new_subscribers" | undefined;
+            behaviors?: components["schemas"]["Behavior"][] | undefined;
+            category?: string | undefined;
             /** Format: int32 */
-            consolidation_day_of_month?: number;
+            consolidation_day_of_month?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             /** @default true */
-            displayable?: boolean;
-            geo_country_list?: string[];
+            displayable?: boolean | undefined;
+            geo_country_list?: string[] | undefined;
             /** @enum {string} */
-            geo_policy_type?: "whitelist" | "blacklist";
+            geo_policy_type?: "whitelist" | "blacklist" | undefined;
             /** Format: int32 */
-            readonly id?: number;
-            long_description?: string;
+            readonly id?: number | undefined;
+            long_description?: string | undefined;
             name: string;
-            plans?: components["schemas"]["SubscriptionPlanResource"][];
-            short_description?: string;
+            plans?: components["schemas"]["SubscriptionPlanResource"][] | undefined;
+            short_description?: string | undefined;
             /**
              * Format: int32
              * @default 500
              */
-            sort?: number;
+            sort?: number | undefined;
             /** Format: int64 */
-            store_end?: number;
+            store_end?: number | undefined;
             /** Format: int64 */
-            store_start?: number;
-            tags?: string[];
-            template?: string;
-            unique_key?: string;
+            store_start?: number | undefined;
+            tags?: string[] | undefined;
+            template?: string | undefined;
+            unique_key?: string | undefined;
             /** Format: int64 */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
             /** Format: int32 */
             vendor_id: number;
         };
         SubscriptionStatusWrapper: {
             /** @enum {string} */
-            value?: "current" | "canceled" | "stopped" | "payment_failed" | "suspended";
+            value?: "current" | "canceled" | "stopped" | "payment_failed" | "suspended" | undefined;
         };
         SubscriptionTemplateResource: {
-            allow_additional?: boolean;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            readonly id?: string;
+            readonly created_date?: number | undefined;
+            readonly id?: string | undefined;
             name: string;
-            plan_template?: components["schemas"]["TemplateResource"];
-            properties?: components["schemas"]["PropertyDefinitionResource"][];
+            plan_template?: components["schemas"]["TemplateResource"] | undefined;
+            properties?: components["schemas"]["PropertyDefinitionResource"][] | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         TemplatedEmail: {
-            external_template_id?: string;
+            external_template_id?: string | undefined;
             template_data?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
         TemplateEmailResource: {
-            from?: string;
+            from?: string | undefined;
             recipients: number[];
-            subject?: string;
+            subject?: string | undefined;
             template_key: string;
-            template_vars?: components["schemas"]["KeyValuePairstringstring"][];
+            template_vars?: components["schemas"]["KeyValuePairstringstring"][] | undefined;
         };
         TemplatePushResource: {
             recipients: number[];
             template: string;
             template_vars?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
         TemplateResource: {
-            allow_additional?: boolean;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            readonly id?: string;
+            readonly created_date?: number | undefined;
+            readonly id?: string | undefined;
             name: string;
-            properties?: components["schemas"]["PropertyDefinitionResource"][];
+            properties?: components["schemas"]["PropertyDefinitionResource"][] | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         TemplateSMSResource: {
-            from?: string;
+            from?: string | undefined;
             recipients: number[];
             template: string;
             template_vars?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
         TextProperty: Omit<components["schemas"]["Property"], "type"> & {
-            value?: string;
+            value?: string | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -11192,7 +12319,7 @@ export interface components {
         };
         TextPropertyDefinitionResource: Omit<components["schemas"]["PropertyDefinitionResource"], "type"> & {
             /** Format: int32 */
-            max_length?: number;
+            max_length?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -11203,15 +12330,15 @@ export interface components {
         TierResource: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
-            name?: string;
+            } | undefined;
+            name: string;
             /** Format: int32 */
             required_progress: number;
         };
         TimePeriodGettable: Omit<components["schemas"]["Behavior"], "type_hint"> & {
             /** Format: int32 */
             get_limit: number;
-            group_name?: string;
+            group_name?: string | undefined;
             /** Format: int32 */
             time_length: number;
             unit_of_time: string;
@@ -11224,10 +12351,10 @@ export interface components {
         };
         TimePeriodUsable: Omit<components["schemas"]["Behavior"], "type_hint"> & {
             /** Format: int32 */
-            max_use?: number;
+            max_use?: number | undefined;
             /** Format: int32 */
-            time_length?: number;
-            unit_of_time?: string;
+            time_length?: number | undefined;
+            unit_of_time?: string | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -11236,123 +12363,123 @@ export interface components {
             type_hint: "time_period_usable";
         };
         TokenDetailsResource: {
-            client_id?: string;
-            roles?: string[];
+            client_id?: string | undefined;
+            roles?: string[] | undefined;
             /** Format: int32 */
-            user_id?: number;
+            user_id?: number | undefined;
         };
         Topic: {
             /** Format: int64 */
-            created_date?: number;
-            display_name?: string;
-            id?: string;
-            locked?: boolean;
-            tags?: string[];
+            created_date?: number | undefined;
+            display_name?: string | undefined;
+            id?: string | undefined;
+            locked?: boolean | undefined;
+            tags?: string[] | undefined;
             topic_map?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             /** Format: int64 */
-            updated_date?: number;
+            updated_date?: number | undefined;
             /** Format: int32 */
-            user_count?: number;
+            user_count?: number | undefined;
         };
         TopicResource: {
             /** Format: int64 */
-            created_date?: number;
-            display_name?: string;
-            id?: string;
-            locked?: boolean;
-            tags?: string[];
+            created_date?: number | undefined;
+            display_name?: string | undefined;
+            id?: string | undefined;
+            locked?: boolean | undefined;
+            tags?: string[] | undefined;
             /** Format: int64 */
-            updated_date?: number;
+            updated_date?: number | undefined;
             /** Format: int32 */
-            user_count?: number;
+            user_count?: number | undefined;
         };
         TopicSubscriber: {
-            disabled?: boolean;
-            email?: string;
+            disabled?: boolean | undefined;
+            email?: string | undefined;
             /** Format: int64 */
-            join_date?: number;
-            mobile_number?: string;
-            topic_id?: string;
+            join_date?: number | undefined;
+            mobile_number?: string | undefined;
+            topic_id?: string | undefined;
             topic_subscriber_map?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             /** Format: int32 */
-            user_id?: number;
-            username?: string;
+            user_id?: number | undefined;
+            username?: string | undefined;
         };
         TopicSubscriberResource: {
-            disabled?: boolean;
+            disabled?: boolean | undefined;
             topic_id: string;
             /** Format: int32 */
-            user_id?: number;
-            username?: string;
+            user_id?: number | undefined;
+            username?: string | undefined;
         };
         TransactionResource: {
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            create_date?: number;
-            currency_code?: string;
-            details?: string;
+            create_date?: number | undefined;
+            currency_code?: string | undefined;
+            details?: string | undefined;
             /** Format: int32 */
-            id?: number;
+            id?: number | undefined;
             /** Format: int32 */
-            invoice_id?: number;
-            is_refunded?: boolean;
-            response?: string;
+            invoice_id?: number | undefined;
+            is_refunded?: boolean | undefined;
+            response?: string | undefined;
             /** @enum {string} */
-            source?: "digital" | "physical";
-            successful?: boolean;
-            transaction_id?: string;
-            type?: string;
-            type_hint?: string;
-            value?: number;
+            source?: "digital" | "physical" | undefined;
+            successful?: boolean | undefined;
+            transaction_id?: string | undefined;
+            type?: string | undefined;
+            type_hint?: string | undefined;
+            value?: number | undefined;
         };
         TypeHintLookupResource: {
-            definition?: string;
-            lookup_key?: components["schemas"]["ExpressionResource"];
-            required_key_type?: string;
-            type?: string;
-            value_type?: string;
+            definition?: string | undefined;
+            lookup_key?: components["schemas"]["ExpressionResource"] | undefined;
+            required_key_type?: string | undefined;
+            type?: string | undefined;
+            value_type?: string | undefined;
         };
         UsageInfo: {
             /** Format: int64 */
-            count?: number;
+            count?: number | undefined;
             /** Format: int64 */
-            date?: number;
-            method?: string;
-            url?: string;
+            date?: number | undefined;
+            method?: string | undefined;
+            url?: string | undefined;
         };
         UserAchievementGroupResource: {
             achievements: components["schemas"]["UserAchievementResource"][];
             group_name: string;
-            readonly id?: string;
+            readonly id?: string | undefined;
             /** Format: int32 */
             progress: number;
             /** Format: int32 */
             user_id: number;
         };
         UserAchievementResource: {
-            readonly achieved?: boolean;
+            readonly achieved?: boolean | undefined;
             achievement_name: string;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly earned_date?: number;
+            readonly earned_date?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
+            readonly updated_date?: number | undefined;
         };
         UserActionLog: {
             action_description: string;
@@ -11361,111 +12488,114 @@ export interface components {
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             details?: {
                 [key: string]: string;
-            };
-            readonly id?: string;
-            readonly request_id?: string;
+            } | undefined;
+            readonly id?: string | undefined;
+            readonly request_id?: string | undefined;
             /** Format: int32 */
-            user_id?: number;
+            user_id?: number | undefined;
         };
         UserActivityResults: {
-            currency_rewards?: components["schemas"]["RewardCurrencyResource"][];
-            item_rewards?: components["schemas"]["RewardItemResource"][];
+            currency_rewards?: components["schemas"]["RewardCurrencyResource"][] | undefined;
+            item_rewards?: components["schemas"]["RewardItemResource"][] | undefined;
             /** Format: int64 */
-            rank?: number;
+            rank?: number | undefined;
             /** Format: int64 */
-            score?: number;
-            tags?: string[];
+            score?: number | undefined;
+            tags?: string[] | undefined;
             /** Format: int32 */
-            readonly ties?: number;
+            readonly ties?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            updated_date?: number;
+            updated_date?: number | undefined;
             user: components["schemas"]["SimpleUserResource"];
         };
         UserActivityResultsResource: {
             /** Format: int64 */
-            score?: number;
-            tags?: string[];
+            score?: number | undefined;
+            tags?: string[] | undefined;
             /** Format: int32 */
             user_id: number;
         };
         UserBaseResource: {
-            avatar_url?: string;
-            display_name?: string;
+            avatar_url?: string | undefined;
+            display_name?: string | undefined;
             email: string;
-            fullname?: string;
+            fullname?: string | undefined;
             /** Format: int32 */
-            readonly id?: number;
+            readonly id?: number | undefined;
             /** Format: int64 */
-            readonly last_activity?: number;
+            readonly last_activity?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly last_updated?: number;
+            readonly last_updated?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly member_since?: number;
+            readonly member_since?: number | undefined;
             username: string;
         };
         UserInventoryAddRequest: {
+            /** Format: int32 */
+            invoice_id?: number | undefined;
             note: string;
-            overrides?: string[];
+            overrides?: string[] | undefined;
             skip_invoice: boolean;
             sku: string;
         };
         UserInventoryResource: {
             behavior_data?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
+            readonly created_date?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            expires?: number;
+            expires?: number | undefined;
             /** Format: int32 */
-            readonly id?: number;
+            readonly id?: number | undefined;
             /** Format: int32 */
-            invoice_id?: number;
+            invoice_id?: number | undefined;
             /** Format: int32 */
-            item_id?: number;
-            item_name?: string;
-            item_type_hint?: string;
+            item_id?: number | undefined;
+            item_name?: string | undefined;
+            item_type_hint?: string | undefined;
+            notes?: string | undefined;
             /** @enum {string} */
-            status?: "pending" | "active" | "inactive";
+            status?: "pending" | "active" | "inactive" | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
-            user?: components["schemas"]["SimpleUserResource"];
+            readonly updated_date?: number | undefined;
+            user?: components["schemas"]["SimpleUserResource"] | undefined;
         };
         UserItemLogResource: {
             /** Format: int32 */
-            readonly id?: number;
-            info?: string;
-            item?: components["schemas"]["SimpleReferenceResourceint"];
+            readonly id?: number | undefined;
+            info?: string | undefined;
+            item?: components["schemas"]["SimpleReferenceResourceint"] | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly log_date?: number;
-            type?: string;
-            user?: components["schemas"]["SimpleUserResource"];
+            readonly log_date?: number | undefined;
+            type?: string | undefined;
+            user?: components["schemas"]["SimpleUserResource"] | undefined;
             /** Format: int32 */
-            user_inventory?: number;
+            user_inventory?: number | undefined;
         };
         UserLevelingResource: {
             last_tier_name: string;
@@ -11482,148 +12612,171 @@ export interface components {
             user_id: number;
         };
         UsernameLookupResource: {
-            definition?: string;
-            lookup_key?: components["schemas"]["ExpressionResource"];
-            required_key_type?: string;
-            type?: string;
-            value_type?: string;
+            definition?: string | undefined;
+            lookup_key?: components["schemas"]["ExpressionResource"] | undefined;
+            required_key_type?: string | undefined;
+            type?: string | undefined;
+            value_type?: string | undefined;
         };
         UserNotificationResource: {
             data?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
+            message?: string | undefined;
             notification_id: string;
             notification_type_id: string;
             recipient: string;
             /** @enum {string} */
             recipient_type: "user" | "topic";
             /** Format: int64 */
-            readonly retrieve_date?: number;
+            readonly retrieve_date?: number | undefined;
             /** Format: int64 */
-            readonly send_date?: number;
+            readonly send_date?: number | undefined;
             /** @enum {string} */
-            status?: "pending" | "read" | "hidden";
+            status?: "pending" | "read" | "hidden" | undefined;
             /** Format: int32 */
             user_id: number;
         };
         UserNotificationStatusWrapper: {
             /** @enum {string} */
-            value?: "pending" | "read" | "hidden";
-        };
-        UserRelationshipReferenceResource: {
-            readonly avatar_url?: string;
-            context?: string;
-            readonly display_name?: string;
-            /** Format: int32 */
-            id: number;
-            /** Format: int64 */
-            relationship_id?: number;
-            readonly username?: string;
+            value?: "pending" | "read" | "hidden" | undefined;
         };
         UserRelationshipResource: {
             child: components["schemas"]["SimpleUserResource"];
-            context?: string;
+            context?: string | undefined;
             /** Format: int64 */
-            readonly id?: number;
+            readonly id?: number | undefined;
             parent: components["schemas"]["SimpleUserResource"];
         };
         UserResource: {
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
-            address?: string;
-            address2?: string;
-            avatar_url?: string;
-            children?: components["schemas"]["UserRelationshipReferenceResource"][];
-            city?: string;
-            country_code?: string;
-            currency_code?: string;
+            } | undefined;
+            address?: string | undefined;
+            address2?: string | undefined;
+            avatar_url?: string | undefined;
+            city?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            date_of_birth?: number;
-            description?: string;
-            display_name?: string;
+            date_of_birth?: number | undefined;
+            description?: string | undefined;
+            display_name?: string | undefined;
             email: string;
-            first_name?: string;
-            fullname?: string;
-            gender?: string;
+            first_name?: string | undefined;
+            fullname?: string | undefined;
+            gender?: string | undefined;
             /** Format: int32 */
-            readonly id?: number;
-            language_code?: string;
+            readonly id?: number | undefined;
             /** Format: int64 */
-            readonly last_activity?: number;
-            last_name?: string;
+            readonly last_activity?: number | undefined;
+            last_name?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly last_updated?: number;
+            readonly last_updated?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly member_since?: number;
-            mobile_number?: string;
-            parents?: components["schemas"]["UserRelationshipReferenceResource"][];
-            password?: string;
-            postal_code?: string;
-            state?: string;
-            tags?: string[];
-            template?: string;
-            timezone_code?: string;
+            readonly member_since?: number | undefined;
+            mobile_number?: string | undefined;
+            password?: string | undefined;
+            postal_code?: string | undefined;
+            state?: string | undefined;
+            tags?: string[] | undefined;
+            template?: string | undefined;
             username: string;
         };
+        UserSidResource: {
+            sid: string;
+            /** Format: int32 */
+            user_id?: number | undefined;
+        };
         ValueWrapperboolean: {
-            value?: boolean;
+            value?: boolean | undefined;
         };
         VariableTypeResource: {
             /** @enum {string} */
             base: "NUMBER" | "INTEGER" | "STRING" | "DATE" | "BOOLEAN";
-            readonly enumerable?: boolean;
+            readonly enumerable?: boolean | undefined;
             name: string;
         };
         VendorEmailLookupResource: {
-            definition?: string;
-            lookup_key?: components["schemas"]["ExpressionResource"];
-            required_key_type?: string;
-            type?: string;
-            value_type?: string;
+            definition?: string | undefined;
+            lookup_key?: components["schemas"]["ExpressionResource"] | undefined;
+            required_key_type?: string | undefined;
+            type?: string | undefined;
+            value_type?: string | undefined;
         };
         VendorResource: {
             /** @default true */
-            active?: boolean;
+            active?: boolean | undefined;
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
+            } | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly create_date?: number;
-            description?: string;
+            readonly create_date?: number | undefined;
+            description?: string | undefined;
             /** Format: int32 */
-            readonly id?: number;
-            image_url?: string;
+            readonly id?: number | undefined;
+            image_url?: string | undefined;
             /** @default false */
-            manual_approval?: boolean;
+            manual_approval?: boolean | undefined;
             name: string;
-            primary_contact_email?: string;
-            primary_contact_name?: string;
-            primary_contact_phone?: string;
-            sales_email?: string;
-            support_email?: string;
-            template?: string;
+            primary_contact_email?: string | undefined;
+            primary_contact_name?: string | undefined;
+            primary_contact_phone?: string | undefined;
+            sales_email?: string | undefined;
+            support_email?: string | undefined;
+            template?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly update_date?: number;
-            url?: string;
+            readonly update_date?: number | undefined;
+            url?: string | undefined;
+        };
+        VerificationRequest: {
+            additional_properties?: {
+                [key: string]: components["schemas"]["Property"];
+            } | undefined;
+            code?: string | undefined;
+            /**
+             * Format: int32
+             * @default 16
+             */
+            codelength?: number | undefined;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            readonly created_date?: number | undefined;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            expiration_date?: number | undefined;
+            /** @default true */
+            include_letters?: boolean | undefined;
+            /** @default true */
+            include_numbers?: boolean | undefined;
+            originator?: components["schemas"]["SimpleUserResource"] | undefined;
+            target_user?: components["schemas"]["SimpleUserResource"] | undefined;
+            template?: string | undefined;
+            /**
+             * Format: int64
+             * @description In seconds since 1970.
+             */
+            readonly updated_date?: number | undefined;
         };
         Version: {
-            version?: string;
+            version?: string | undefined;
         };
         VideoGroupProperty: Omit<components["schemas"]["FileGroupProperty"], "type"> & {
             /** @enum {string} */
@@ -11637,17 +12790,17 @@ export interface components {
         };
         VideoGroupPropertyDefinitionResource: Omit<components["schemas"]["FileGroupPropertyDefinitionResource"], "type"> & {
             /** Format: int32 */
-            max_height?: number;
+            max_height?: number | undefined;
             /** Format: int32 */
-            max_length?: number;
+            max_length?: number | undefined;
             /** Format: int32 */
-            max_width?: number;
+            max_width?: number | undefined;
             /** Format: int32 */
-            min_height?: number;
+            min_height?: number | undefined;
             /** Format: int32 */
-            min_length?: number;
+            min_length?: number | undefined;
             /** Format: int32 */
-            min_width?: number;
+            min_width?: number | undefined;
             /** @enum {string} */
             type: "video_group";
         } & {
@@ -11668,19 +12821,19 @@ export interface components {
             type: "video";
         };
         VideoPropertyDefinitionResource: Omit<components["schemas"]["PropertyDefinitionResource"], "type"> & {
-            file_type?: string;
+            file_type?: string | undefined;
             /** Format: int32 */
-            max_height?: number;
+            max_height?: number | undefined;
             /** Format: int32 */
-            max_length?: number;
+            max_length?: number | undefined;
             /** Format: int32 */
-            max_width?: number;
+            max_width?: number | undefined;
             /** Format: int32 */
-            min_height?: number;
+            min_height?: number | undefined;
             /** Format: int32 */
-            min_length?: number;
+            min_length?: number | undefined;
             /** Format: int32 */
-            min_width?: number;
+            min_width?: number | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -11689,67 +12842,67 @@ export interface components {
             type: "video";
         };
         VideoRelationshipResource: {
-            from?: components["schemas"]["SimpleReferenceResourcelong"];
+            from?: components["schemas"]["SimpleReferenceResourcelong"] | undefined;
             /** Format: int64 */
-            readonly id?: number;
+            readonly id?: number | undefined;
             relationship_details: string;
             to: components["schemas"]["SimpleReferenceResourcelong"];
         };
         VideoResource: {
-            readonly active?: boolean;
+            readonly active?: boolean | undefined;
             additional_properties?: {
                 [key: string]: components["schemas"]["Property"];
-            };
-            author?: components["schemas"]["SimpleReferenceResourcelong"];
+            } | undefined;
+            author?: components["schemas"]["SimpleReferenceResourcelong"] | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            authored?: number;
-            readonly banned?: boolean;
+            authored?: number | undefined;
+            readonly banned?: boolean | undefined;
             category: components["schemas"]["SimpleReferenceResourcestring"];
-            comments?: components["schemas"]["CommentResource"][];
-            contributors?: components["schemas"]["ContributionResource"][];
+            comments?: components["schemas"]["CommentResource"][] | undefined;
+            contributors?: components["schemas"]["ContributionResource"][] | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly created_date?: number;
-            embed?: string;
+            readonly created_date?: number | undefined;
+            embed?: string | undefined;
             extension: string;
             /** Format: int32 */
             height: number;
             /** Format: int64 */
-            readonly id?: number;
+            readonly id?: number | undefined;
             /** Format: int32 */
             length: number;
             location: string;
-            long_description?: string;
-            mime_type?: string;
+            long_description?: string | undefined;
+            mime_type?: string | undefined;
             name: string;
             /**
              * Format: int32
              * @default 100
              */
-            priority?: number;
+            priority?: number | undefined;
             /** @enum {string} */
-            privacy?: "private" | "friends" | "public";
+            privacy?: "private" | "friends" | "public" | undefined;
             /** @default true */
-            published?: boolean;
-            short_description?: string;
+            published?: boolean | undefined;
+            short_description?: string | undefined;
             /** Format: int64 */
-            size?: number;
-            tags?: string[];
-            template?: string;
-            thumbnail?: string;
+            size?: number | undefined;
+            tags?: string[] | undefined;
+            template?: string | undefined;
+            thumbnail?: string | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            readonly updated_date?: number;
-            uploader?: components["schemas"]["SimpleUserResource"];
+            readonly updated_date?: number | undefined;
+            uploader?: components["schemas"]["SimpleUserResource"] | undefined;
             /** Format: int64 */
-            readonly views?: number;
+            readonly views?: number | undefined;
             /** Format: int32 */
             width: number;
         };
@@ -11757,47 +12910,47 @@ export interface components {
             /** Format: double */
             delta: number;
             /** Format: int32 */
-            invoice_id?: number;
+            invoice_id?: number | undefined;
             reason: string;
-            type?: string;
+            type?: string | undefined;
         };
         WalletTotalResponse: {
-            currency_code?: string;
-            total?: number;
+            currency_code?: string | undefined;
+            total?: number | undefined;
         };
         WalletTransactionResource: {
-            balance?: number;
+            balance?: number | undefined;
             /**
              * Format: int64
              * @description In seconds since 1970.
              */
-            create_date?: number;
-            currency_code?: string;
-            details?: string;
+            create_date?: number | undefined;
+            currency_code?: string | undefined;
+            details?: string | undefined;
             /** Format: int32 */
-            id?: number;
+            id?: number | undefined;
             /** Format: int32 */
-            invoice_id?: number;
-            is_refunded?: boolean;
-            response?: string;
+            invoice_id?: number | undefined;
+            is_refunded?: boolean | undefined;
+            response?: string | undefined;
             /** @enum {string} */
-            source?: "digital" | "physical";
-            successful?: boolean;
-            transaction_id?: string;
-            type?: string;
-            type_hint?: string;
-            user?: components["schemas"]["SimpleUserResource"];
-            value?: number;
+            source?: "digital" | "physical" | undefined;
+            successful?: boolean | undefined;
+            transaction_id?: string | undefined;
+            type?: string | undefined;
+            type_hint?: string | undefined;
+            user?: components["schemas"]["SimpleUserResource"] | undefined;
+            value?: number | undefined;
             /** Format: int32 */
-            wallet_id?: number;
+            wallet_id?: number | undefined;
         };
         WebsocketMessageResource: {
             content: unknown;
-            message_type?: string;
+            message_type?: string | undefined;
             recipients: number[];
         };
         WebsocketRemoveTopicEvent: Omit<components["schemas"]["BroadcastableEvent"], "type"> & {
-            topic?: components["schemas"]["Topic"];
+            topic?: components["schemas"]["Topic"] | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -11806,8 +12959,8 @@ export interface components {
             type: "websocket_remove_topic";
         };
         WebsocketSendMessageEvent: Omit<components["schemas"]["BroadcastableEvent"], "type"> & {
-            content?: unknown;
-            usernames?: string[];
+            content?: unknown | undefined;
+            usernames?: string[] | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -11816,8 +12969,8 @@ export interface components {
             type: "websocket_message";
         };
         WebsocketSendTopicMessageEvent: Omit<components["schemas"]["BroadcastableEvent"], "type"> & {
-            content?: unknown;
-            topic?: string;
+            content?: unknown | undefined;
+            topic?: string | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -11826,8 +12979,8 @@ export interface components {
             type: "websocket_topic_message";
         };
         WebsocketSubscribeEvent: Omit<components["schemas"]["BroadcastableEvent"], "type"> & {
-            topic?: components["schemas"]["Topic"];
-            user_resource?: components["schemas"]["UserResource"];
+            topic?: components["schemas"]["Topic"] | undefined;
+            user_resource?: components["schemas"]["UserResource"] | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -11836,8 +12989,8 @@ export interface components {
             type: "websocket_subscribe";
         };
         WebsocketUnsubscribeEvent: Omit<components["schemas"]["BroadcastableEvent"], "type"> & {
-            topic?: components["schemas"]["Topic"];
-            topic_subscriber?: components["schemas"]["TopicSubscriber"];
+            topic?: components["schemas"]["Topic"] | undefined;
+            topic_subscriber?: components["schemas"]["TopicSubscriber"] | undefined;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -11926,21 +13079,487 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getResources: {
+        parameters: {
+            query?: {
+                filter_type?: string | undefined;
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: string | undefined;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the resources of a type of access. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceAccessTypeResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AccessResourceCreateRequest"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The new resource. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTypeResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteAllOfType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTypeResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AccessTypeResource"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The resource, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTypeResource"];
+                };
+            };
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    allowedResourceActions: {
+        parameters: {
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the actions that the caller may take. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceAccessResultsResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getTypes: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: string | undefined;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the types of access. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceAccessTypeResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AccessTypeResource"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The new type of access. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTypeResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The type of access. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTypeResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AccessTypeResource"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The type of access, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTypeResource"];
+                };
+            };
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    allowedTypeActions: {
+        parameters: {
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the actions that the caller may take. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceAccessResultsResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getResources1: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: string | undefined;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the security identifiers of a user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceUserSidResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addSid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UserSidResource"];
+            };
+        } | undefined;
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSidResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getSid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sid: string;
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The security identifier of a user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSidResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    removeSid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sid: string;
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getAchievements: {
         parameters: {
             query?: {
-                filter_derived?: boolean;
-                filter_hidden?: boolean;
-                filter_name?: string;
+                filter_derived?: boolean | undefined;
+                filter_hidden?: boolean | undefined;
+                filter_name?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_tagset?: string;
+                filter_tagset?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: string;
+                order?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -11973,7 +13592,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["AchievementDefinitionResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new achievement. */
             201: {
@@ -12029,7 +13648,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["AchievementDefinitionResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The achievement, as it is now. */
             200: {
@@ -12067,7 +13686,12 @@ export interface operations {
     };
     getDerivedAchievements: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 name: string;
@@ -12076,13 +13700,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The achievements that derive from another. */
+            /** @description A page of the achievements that derive from another. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AchievementDefinitionResource"][];
+                    "application/json": components["schemas"]["PageResourceAchievementDefinitionResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -12095,12 +13719,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -12133,7 +13757,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new achievement template. */
             201: {
@@ -12176,9 +13800,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteAchievementTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateAchievementTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -12187,9 +13833,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The achievement template, as it is now. */
             200: {
@@ -12207,42 +13853,27 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteAchievementTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     getAchievementTriggers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The triggers that can advance achievements. */
+            /** @description A page of the triggers that can advance achievements. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BreTriggerResource"][];
+                    "application/json": components["schemas"]["PageResourceBreTriggerResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -12255,16 +13886,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Several are separated by commas. */
-                filter_id?: string;
-                filter_name?: string;
-                filter_template?: boolean;
+                filter_id?: string | undefined;
+                filter_name?: string | undefined;
+                filter_template?: boolean | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -12297,7 +13928,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ActivityResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new activity. */
             201: {
@@ -12353,7 +13984,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ActivityResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The activity, as it is now. */
             200: {
@@ -12393,12 +14024,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -12431,7 +14062,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new activity template. */
             201: {
@@ -12474,9 +14105,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteActivityTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateActivityTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -12485,9 +14138,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The activity template, as it is now. */
             200: {
@@ -12505,40 +14158,20 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteActivityTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     listActivityOccurrences: {
         parameters: {
             query?: {
-                filter_activity?: string;
-                filter_challenge?: number;
-                filter_event?: number;
-                filter_status?: string;
+                filter_activity?: string | undefined;
+                filter_challenge?: number | undefined;
+                filter_event?: number | undefined;
+                filter_status?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -12563,8 +14196,8 @@ export interface operations {
     createActivityOccurrence: {
         parameters: {
             query?: {
-                test?: boolean;
-            };
+                test?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -12573,7 +14206,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CreateActivityOccurrenceRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             201: {
@@ -12637,7 +14270,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ActivityOccurrenceResultsResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The report. */
             200: {
@@ -12667,7 +14300,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ActivityOccurrenceSettingsResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The settings of an activity occurrence, as it is now. */
             200: {
@@ -12697,7 +14330,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ActivityOccurrenceStatusWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -12709,9 +14342,9 @@ export interface operations {
     addUser: {
         parameters: {
             query?: {
-                bypass_restrictions?: boolean;
-                test?: boolean;
-            };
+                bypass_restrictions?: boolean | undefined;
+                test?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 activity_occurrence_id: number;
@@ -12722,7 +14355,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["IntWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What was added. */
             201: {
@@ -12750,9 +14383,9 @@ export interface operations {
     removeUser: {
         parameters: {
             query?: {
-                ban?: boolean;
-                bypass_restrictions?: boolean;
-            };
+                ban?: boolean | undefined;
+                bypass_restrictions?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 activity_occurrence_id: number;
@@ -12783,7 +14416,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ActivityUserStatusWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What it was set on, as it is now. */
             202: {
@@ -12803,10 +14436,10 @@ export interface operations {
     getDownloadURL: {
         parameters: {
             query?: {
-                bucket?: string;
-                expiration?: number;
-                path?: string;
-            };
+                bucket?: string | undefined;
+                expiration?: number | undefined;
+                path?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -12819,7 +14452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -12831,9 +14464,9 @@ export interface operations {
     getSignedS3URL: {
         parameters: {
             query?: {
-                content_type?: string;
-                filename?: string;
-            };
+                content_type?: string | undefined;
+                filename?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -12855,18 +14488,18 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    getUserLogs: {
+    getUserLogs1: {
         parameters: {
             query?: {
-                filter_action_name?: string;
-                filter_user?: number;
+                filter_action_name?: string | undefined;
+                filter_user?: number | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: string;
+                order?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -12888,27 +14521,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    addUserLog: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["UserActionLog"];
-            };
-        };
-        responses: {
-            200: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    getUserLog: {
+    getUserLogs: {
         parameters: {
             query?: never;
             header?: never;
@@ -12938,12 +14551,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -12976,7 +14589,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ClientResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new API client. */
             200: {
@@ -13032,7 +14645,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ClientResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The API client, as it is now. */
             200: {
@@ -13081,7 +14694,7 @@ export interface operations {
             content: {
                 "application/json": string[];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -13103,7 +14716,7 @@ export interface operations {
             content: {
                 "application/json": string[];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -13114,7 +14727,12 @@ export interface operations {
     };
     getClientRoles: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 client_key: string;
@@ -13123,13 +14741,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The roles of an API client. */
+            /** @description A page of the roles of an API client. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleResource"][];
+                    "application/json": components["schemas"]["PageResourceRoleResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -13151,7 +14769,7 @@ export interface operations {
             content: {
                 "application/json": string[];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What it was set on, as it is now. */
             200: {
@@ -13171,20 +14789,25 @@ export interface operations {
     };
     getClientGrantTypes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The grant types that API clients can use. */
+            /** @description A page of the grant types that API clients can use. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GrantTypeResource"][];
+                    "application/json": components["schemas"]["PageResourceGrantTypeResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -13197,12 +14820,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: string;
+                order?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13235,7 +14858,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["PermissionResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new permission. */
             200: {
@@ -13291,7 +14914,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["PermissionResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The permission, as it is now. */
             200: {
@@ -13312,8 +14935,8 @@ export interface operations {
     deletePermission: {
         parameters: {
             query?: {
-                force?: boolean;
-            };
+                force?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 permission: string;
@@ -13329,18 +14952,136 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    getProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OAuth 2 providers that users can log in with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceOAuth2ProviderResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OAuth2ProviderResource"];
+            };
+        };
+        responses: {
+            /** @description The new OAuth 2 provider. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuth2ProviderResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OAuth 2 provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuth2ProviderResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OAuth2ProviderResource"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getRoles: {
         parameters: {
             query?: {
-                filter_name?: string;
-                filter_role?: string;
+                filter_name?: string | undefined;
+                filter_role?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13373,7 +15114,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["RoleResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new role. */
             201: {
@@ -13429,7 +15170,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["RoleResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The role, as it is now. */
             200: {
@@ -13450,8 +15191,8 @@ export interface operations {
     deleteRole: {
         parameters: {
             query?: {
-                force?: boolean;
-            };
+                force?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 role: string;
@@ -13480,7 +15221,7 @@ export interface operations {
             content: {
                 "application/json": string[];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What it was set on, as it is now. */
             200: {
@@ -13502,16 +15243,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only the tokens of this client. */
-                filter_client_id?: string;
+                filter_client_id?: string | undefined;
                 /** @description Only the tokens of this user. */
-                filter_username?: string;
+                filter_username?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13537,10 +15278,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which client's tokens go. */
-                client_id?: string;
+                client_id?: string | undefined;
                 /** @description Whose tokens go. */
-                username?: string;
-            };
+                username?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13583,7 +15324,12 @@ export interface operations {
     };
     getUserRoles: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 user_id: number;
@@ -13592,13 +15338,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The roles of a user. */
+            /** @description A page of the roles of a user. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleResource"][];
+                    "application/json": components["schemas"]["PageResourceRoleResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -13620,7 +15366,7 @@ export interface operations {
             content: {
                 "application/json": string[];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What it was set on, as it is now. */
             200: {
@@ -13649,7 +15395,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Batch"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             207: {
@@ -13713,25 +15459,29 @@ export interface operations {
     getBREActions: {
         parameters: {
             query?: {
-                filter_category?: "achievement" | "behavior" | "comment" | "disposition" | "device" | "entitlement" | "friends" | "fulfillment" | "gamification" | "inventory" | "invoice" | "media" | "scheduler" | "store" | "subscription" | "user" | "wallet" | "custom" | "challenge" | "activity" | "campaign" | "event";
-                filter_name?: string;
-                filter_search?: string;
+                filter_category?: "achievement" | "behavior" | "comment" | "disposition" | "device" | "entitlement" | "friends" | "fulfillment" | "gamification" | "inventory" | "invoice" | "media" | "scheduler" | "store" | "subscription" | "user" | "wallet" | "custom" | "challenge" | "activity" | "campaign" | "event" | "monitoring" | "verification" | "group" | "access" | undefined;
+                filter_name?: string | undefined;
+                filter_search?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_tags?: string;
-            };
+                filter_tags?: string | undefined;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The actions that rules can take. */
+            /** @description A page of the actions that rules can take. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActionResource"][];
+                    "application/json": components["schemas"]["PageResourceActionResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -13751,7 +15501,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["BreEvent"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -13759,7 +15509,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -13771,21 +15521,25 @@ export interface operations {
     getBREExpressions: {
         parameters: {
             query?: {
-                filter_type_group?: "operation" | "lookup" | "predicate";
-            };
+                filter_type_group?: "operation" | "lookup" | "predicate" | undefined;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The expressions that rules can hold. */
+            /** @description A page of the expressions that rules can hold. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExpressionResource"][];
+                    "application/json": components["schemas"]["PageResourceExpressionResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -13805,7 +15559,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ExpressionResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -13851,12 +15605,12 @@ export interface operations {
     getBREGlobals: {
         parameters: {
             query?: {
-                filter_system?: boolean;
+                filter_system?: boolean | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13889,7 +15643,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["BreGlobalResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new rule global. */
             201: {
@@ -13945,7 +15699,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["BreGlobalResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The definition of a rule global, as it is now. */
             200: {
@@ -13984,18 +15738,18 @@ export interface operations {
     getBREEventLogs: {
         parameters: {
             query?: {
-                filter_event_id?: string;
-                filter_event_name?: string;
-                filter_rule_id?: string;
+                filter_event_id?: string | undefined;
+                filter_event_name?: string | undefined;
+                filter_rule_id?: string | undefined;
                 /** @description An operator (GT, LT, EQ, GOE, LOE), a comma and a moment in seconds since 1970. */
-                filter_start_date?: string;
+                filter_start_date?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: string;
+                order?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14047,18 +15801,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description An operator (GT, LT, EQ, GOE, LOE), a comma and a moment in seconds since 1970. */
-                filter_end_date?: string;
+                filter_end_date?: string | undefined;
                 /** @description An operator (GT, LT, EQ, GOE, LOE), a comma and a moment in seconds since 1970. */
-                filter_start_date?: string;
-                filter_status_code?: number;
-                filter_url?: number;
+                filter_start_date?: string | undefined;
+                filter_status_code?: number | undefined;
+                filter_url?: number | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: string;
+                order?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14109,17 +15863,17 @@ export interface operations {
     getBRERules: {
         parameters: {
             query?: {
-                filter_action?: string;
-                filter_condition?: string;
-                filter_enabled?: boolean;
-                filter_name?: string;
-                filter_system?: boolean;
-                filter_trigger?: string;
+                filter_action?: string | undefined;
+                filter_condition?: string | undefined;
+                filter_enabled?: boolean | undefined;
+                filter_name?: string | undefined;
+                filter_system?: boolean | undefined;
+                filter_trigger?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14152,7 +15906,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["BreRule"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new rule. */
             201: {
@@ -14208,7 +15962,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["BreRule"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The rule, as it is now. */
             200: {
@@ -14257,7 +16011,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["BooleanResource"];
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -14277,7 +16031,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Expressionobject"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -14285,7 +16039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -14297,17 +16051,17 @@ export interface operations {
     getBRETriggers: {
         parameters: {
             query?: {
-                filter_category?: "achievement" | "behavior" | "comment" | "disposition" | "device" | "entitlement" | "friends" | "fulfillment" | "gamification" | "inventory" | "invoice" | "media" | "scheduler" | "store" | "subscription" | "user" | "wallet" | "custom" | "challenge" | "activity" | "campaign" | "event";
-                filter_name?: string;
-                filter_search?: string;
-                filter_system?: boolean;
+                filter_category?: "achievement" | "behavior" | "comment" | "disposition" | "device" | "entitlement" | "friends" | "fulfillment" | "gamification" | "inventory" | "invoice" | "media" | "scheduler" | "store" | "subscription" | "user" | "wallet" | "custom" | "challenge" | "activity" | "campaign" | "event" | "monitoring" | "verification" | "group" | "access" | undefined;
+                filter_name?: string | undefined;
+                filter_search?: string | undefined;
+                filter_system?: boolean | undefined;
                 /** @description Several are separated by commas. */
-                filter_tags?: string;
+                filter_tags?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14340,7 +16094,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["BreTriggerResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new rule trigger. */
             201: {
@@ -14396,7 +16150,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["BreTriggerResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The rule trigger, as it is now. */
             200: {
@@ -14434,20 +16188,25 @@ export interface operations {
     };
     getBREVariableTypes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The types of rule variables. */
+            /** @description A page of the types of rule variables. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VariableTypeResource"][];
+                    "application/json": components["schemas"]["PageResourceVariableTypeResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -14459,12 +16218,12 @@ export interface operations {
     getBREVariableValues: {
         parameters: {
             query?: {
-                filter_name?: string;
+                filter_name?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 name: string;
@@ -14491,14 +16250,14 @@ export interface operations {
     getCampaigns: {
         parameters: {
             query?: {
-                filter_active?: boolean;
+                filter_active?: boolean | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14531,7 +16290,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CampaignResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new campaign. */
             201: {
@@ -14606,7 +16365,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CampaignResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The campaign, as it is now. */
             200: {
@@ -14646,16 +16405,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description An operator (GT, LT, EQ, GOE, LOE), a comma and a moment in seconds since 1970. */
-                filter_end_date?: string;
+                filter_end_date?: string | undefined;
                 /** @description An operator (GT, LT, EQ, GOE, LOE), a comma and a moment in seconds since 1970. */
-                filter_start_date?: string;
+                filter_start_date?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: number;
@@ -14692,7 +16451,7 @@ export interface operations {
             content: {
                 "application/json": number;
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -14705,12 +16464,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14743,7 +16502,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new campaign template. */
             201: {
@@ -14786,9 +16545,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteCampaignTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateCampaignTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -14797,9 +16578,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The campaign template, as it is now. */
             200: {
@@ -14817,37 +16598,17 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteCampaignTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     getCarts: {
         parameters: {
             query?: {
-                filter_owner_id?: number;
+                filter_owner_id?: number | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14872,9 +16633,9 @@ export interface operations {
     createCart: {
         parameters: {
             query?: {
-                currency_code?: string;
-                owner?: number;
-            };
+                currency_code?: string | undefined;
+                owner?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14887,7 +16648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -14961,7 +16722,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StringWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -14983,7 +16744,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CouponDefinition"];
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -15005,7 +16766,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["SkuRequest"];
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -15046,7 +16807,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CartItemRequest"];
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -15068,7 +16829,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CartItemRequest"];
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -15090,7 +16851,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["IntWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             202: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -15138,7 +16899,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CartShippingAddressRequest"];
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -15150,15 +16911,16 @@ export interface operations {
     getCategories: {
         parameters: {
             query?: {
-                filter_active?: boolean;
-                filter_search?: string;
+                filter_active?: boolean | undefined;
+                filter_search?: string | undefined;
+                filter_template?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15191,7 +16953,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CategoryResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new category. */
             201: {
@@ -15247,7 +17009,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CategoryResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The category, as it is now. */
             200: {
@@ -15287,12 +17049,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15325,7 +17087,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new category template. */
             201: {
@@ -15368,9 +17130,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteCategoryTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateCategoryTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -15379,9 +17163,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The category template, as it is now. */
             200: {
@@ -15399,36 +17183,16 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteCategoryTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     getChallengeActivityTemplates: {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15461,7 +17225,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new challenge activity template. */
             201: {
@@ -15504,9 +17268,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteChallengeActivityTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateChallengeActivityTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -15515,9 +17301,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The challenge activity template, as it is now. */
             200: {
@@ -15535,41 +17321,21 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteChallengeActivityTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     getChallenges: {
         parameters: {
             query?: {
-                filter_active_campaign?: boolean;
+                filter_active_campaign?: boolean | undefined;
                 /** @description An operator (GT, LT, EQ, GOE, LOE), a comma and a moment in seconds since 1970. */
-                filter_end_date?: string;
+                filter_end_date?: string | undefined;
                 /** @description An operator (GT, LT, EQ, GOE, LOE), a comma and a moment in seconds since 1970. */
-                filter_start_date?: string;
+                filter_start_date?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15602,7 +17368,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ChallengeResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new challenge. */
             201: {
@@ -15623,12 +17389,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 challenge_id: number;
@@ -15655,8 +17421,8 @@ export interface operations {
     createChallengeActivity: {
         parameters: {
             query?: {
-                validate_settings?: boolean;
-            };
+                validate_settings?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 challenge_id: number;
@@ -15667,7 +17433,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ChallengeActivityResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What was added. */
             201: {
@@ -15714,8 +17480,8 @@ export interface operations {
     updateChallengeActivity: {
         parameters: {
             query?: {
-                validateSettings?: boolean;
-            };
+                validateSettings?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 challenge_id: number;
@@ -15727,7 +17493,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ChallengeActivityResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -15794,7 +17560,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ChallengeResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The challenge, as it is now. */
             200: {
@@ -15832,19 +17598,19 @@ export interface operations {
     getChallengeEvents: {
         parameters: {
             query?: {
-                filter_campaigns?: boolean;
-                filter_challenge?: number;
+                filter_campaigns?: boolean | undefined;
+                filter_challenge?: number | undefined;
                 /** @description An operator (GT, LT, EQ, GOE, LOE), a comma and a moment in seconds since 1970. */
-                filter_end_date?: string;
+                filter_end_date?: string | undefined;
                 /** @description An operator (GT, LT, EQ, GOE, LOE), a comma and a moment in seconds since 1970. */
-                filter_start_date?: string;
+                filter_start_date?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15914,12 +17680,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15952,7 +17718,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new challenge template. */
             201: {
@@ -15995,9 +17761,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteChallengeTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateChallengeTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -16006,9 +17794,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The challenge template, as it is now. */
             200: {
@@ -16019,26 +17807,6 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    deleteChallengeTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -16057,7 +17825,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ChatMessageResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             201: {
@@ -16113,7 +17881,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ChatMessageResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -16144,12 +17912,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -16182,9 +17950,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": number;
+                "application/json": components["schemas"]["IntWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -16197,12 +17965,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -16230,12 +17998,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -16261,7 +18029,12 @@ export interface operations {
     };
     getChatMessageBlacklist: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -16270,13 +18043,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The whom a user has blocked in chat. */
+            /** @description A page of the users that a user has blocked in chat. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatBlacklistResource"][];
+                    "application/json": components["schemas"]["PageResourceChatBlacklistResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -16327,12 +18100,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: number;
@@ -16362,9 +18135,9 @@ export interface operations {
                 context: string;
                 context_id: number;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
+                size?: components["parameters"]["size"] | undefined;
             };
             header?: never;
             path?: never;
@@ -16398,7 +18171,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CommentResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -16472,7 +18245,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StringWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -16484,14 +18257,14 @@ export interface operations {
     getConfigs: {
         parameters: {
             query?: {
-                filter_search?: string;
+                filter_search?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -16524,7 +18297,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Config"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new configuration value. */
             201: {
@@ -16580,7 +18353,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Config"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -16610,22 +18383,22 @@ export interface operations {
     getArticles: {
         parameters: {
             query?: {
-                filter_active_only?: boolean;
-                filter_category?: string;
+                filter_active_only?: boolean | undefined;
+                filter_category?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_tag_exclusion?: string;
+                filter_tag_exclusion?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_tag_intersection?: string;
+                filter_tag_intersection?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_tagset?: string;
-                filter_title?: string;
+                filter_tagset?: string | undefined;
+                filter_title?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -16658,7 +18431,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ArticleResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new article. */
             201: {
@@ -16714,7 +18487,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ArticleResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The article, as it is now. */
             200: {
@@ -16754,12 +18527,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -16792,7 +18565,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new article template. */
             201: {
@@ -16835,9 +18608,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteArticleTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateArticleTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -16846,9 +18641,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The article template, as it is now. */
             200: {
@@ -16866,39 +18661,19 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteArticleTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     getCurrencies: {
         parameters: {
             query?: {
-                filter_default?: boolean;
-                filter_enabled_currencies?: boolean;
-                filter_type?: string;
+                filter_default?: boolean | undefined;
+                filter_enabled_currencies?: boolean | undefined;
+                filter_type?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: string;
+                order?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -16931,7 +18706,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CurrencyResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new currency. */
             201: {
@@ -16987,7 +18762,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CurrencyResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -17017,20 +18792,20 @@ export interface operations {
     getDevices: {
         parameters: {
             query?: {
-                filter_make?: string;
-                filter_model?: string;
-                filter_os?: string;
-                filter_serial?: string;
+                filter_make?: string | undefined;
+                filter_model?: string | undefined;
+                filter_os?: string | undefined;
+                filter_serial?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_tag?: string;
-                filter_type?: string;
+                filter_tag?: string | undefined;
+                filter_type?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -17155,7 +18930,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    addDeviceUsers: {
+    addDeviceUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -17189,8 +18964,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Several are separated by commas. */
-                filter_id?: string;
-            };
+                filter_id?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -17229,12 +19004,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -17267,7 +19042,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new device template. */
             201: {
@@ -17310,9 +19085,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteDeviceTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateDeviceTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -17321,9 +19118,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The device template, as it is now. */
             200: {
@@ -17341,38 +19138,20 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteDeviceTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     getDispositions: {
         parameters: {
             query?: {
-                filter_context?: string;
-                filter_owner?: string;
+                filter_context?: string | undefined;
+                /** @description An operator (GT, LT, GOE, LOE, EQ), a comma and a moment in seconds since 1970. */
+                filter_created_date?: string | undefined;
+                filter_owner?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -17405,7 +19184,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["DispositionResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -17469,22 +19248,28 @@ export interface operations {
     getDispositionCounts: {
         parameters: {
             query?: {
-                filter_context?: string;
-                filter_owner?: string;
-            };
+                filter_context?: string | undefined;
+                /** @description An operator (GT, LT, GOE, LOE, EQ), a comma and a moment in seconds since 1970. */
+                filter_created_date?: string | undefined;
+                filter_owner?: string | undefined;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The count. */
+            /** @description A page of counts. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DispositionCount"][];
+                    "application/json": components["schemas"]["PageResourceDispositionCount"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -17496,14 +19281,15 @@ export interface operations {
     getEntitlementItems: {
         parameters: {
             query?: {
-                filter_template?: string;
+                filter_name_search?: string | undefined;
+                filter_template?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -17528,8 +19314,8 @@ export interface operations {
     createEntitlementItem: {
         parameters: {
             query?: {
-                cascade?: boolean;
-            };
+                cascade?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -17538,7 +19324,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["EntitlementItem"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new entitlement. */
             201: {
@@ -17584,8 +19370,8 @@ export interface operations {
     updateEntitlementItem: {
         parameters: {
             query?: {
-                cascade?: boolean;
-            };
+                cascade?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 entitlement_id: number;
@@ -17596,7 +19382,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["EntitlementItem"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -17627,12 +19413,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -17665,7 +19451,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ItemTemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new entitlement template. */
             201: {
@@ -17708,9 +19494,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteEntitlementTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateEntitlementTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -17719,9 +19527,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ItemTemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The entitlement template, as it is now. */
             200: {
@@ -17732,26 +19540,6 @@ export interface operations {
                     "application/json": components["schemas"]["ItemTemplateResource"];
                 };
             };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    deleteEntitlementTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -17785,21 +19573,21 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    getUsersInventory: {
+    getInventoryList: {
         parameters: {
             query?: {
                 /** @description An operator (GT, LT, EQ, GOE, LOE), a comma and a moment in seconds since 1970. */
-                filter_date?: string;
-                filter_group?: string;
-                filter_item_id?: number;
-                filter_item_name?: string;
-                filter_username?: string;
-                inactive?: boolean;
+                filter_date?: string | undefined;
+                filter_group?: string | undefined;
+                filter_item_id?: number | undefined;
+                filter_item_name?: string | undefined;
+                filter_username?: string | undefined;
+                inactive?: boolean | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -17825,31 +19613,32 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description An operator (GT, LT, GOE, LOE, EQ), a comma and a moment in seconds since 1970. */
-                filter_created_date?: string;
-                filter_currency?: string;
-                filter_email?: string;
-                filter_external_ref?: string;
+                filter_created_date?: string | undefined;
+                filter_currency?: string | undefined;
+                filter_email?: string | undefined;
+                filter_external_ref?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_fulfillment_status?: string;
-                filter_item_name?: string;
+                filter_fulfillment_status?: string | undefined;
+                filter_item_name?: string | undefined;
+                filter_not_sku?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_payment_status?: string;
+                filter_payment_status?: string | undefined;
                 /** @description An operator (GT, LT, GOE, LOE, EQ), a comma and a value. */
-                filter_shipping?: string;
-                filter_shipping_country_name?: string;
-                filter_shipping_state_name?: string;
-                filter_sku?: string;
-                filter_user?: number;
+                filter_shipping?: string | undefined;
+                filter_shipping_country_name?: string | undefined;
+                filter_shipping_state_name?: string | undefined;
+                filter_sku?: string | undefined;
+                filter_user?: number | undefined;
                 /** @description Several are separated by commas. */
-                filter_vendor_ids?: string;
-                filter_vendor_name?: string;
+                filter_vendor_ids?: string | undefined;
+                filter_vendor_name?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -17882,7 +19671,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["InvoiceCreateRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new invoices from a shopping cart. */
             200: {
@@ -17938,7 +19727,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["AddressResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -17960,7 +19749,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StringWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -18020,10 +19809,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: number;
@@ -18060,7 +19849,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StringWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -18082,7 +19871,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["InvoicePaymentStatusRequest"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -18104,9 +19893,41 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["PayBySavedMethodRequest"];
             };
+        } | undefined;
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StringWrapper"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    setAdditionalProperties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
         };
         responses: {
-            200: components["responses"]["NoBody"];
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -18115,20 +19936,25 @@ export interface operations {
     };
     getFulFillmentStatuses: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The fulfilment statuses that invoices can have. */
+            /** @description A page of the fulfillment statuses that invoices can have. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["PageResourcestring"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -18139,22 +19965,165 @@ export interface operations {
     };
     getPaymentStatuses: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The payment statuses that invoices can have. */
+            /** @description A page of the payment statuses that invoices can have. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["PageResourcestring"];
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getInvoiceTemplates: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order_by_id"] | undefined;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invoice templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceTemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createInvoiceTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TemplateResource"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The new invoice template. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getInvoiceTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteInvoiceTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateInvoiceTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The invoice template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -18165,12 +20134,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: string;
+                order?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 context_id: string;
@@ -18225,20 +20194,25 @@ export interface operations {
     };
     getLeaderboardStrategies: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The ways in which leaderboards can be ranked. */
+            /** @description A page of the ways in which leaderboards can be ranked. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["PageResourcestring"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -18250,14 +20224,14 @@ export interface operations {
     getLevels: {
         parameters: {
             query?: {
-                filter_name?: string;
+                filter_name?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: string;
+                order?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -18290,7 +20264,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["LevelingResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new level schema. */
             201: {
@@ -18346,17 +20320,8 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["LevelingResource"];
             };
-        };
+        } | undefined;
         responses: {
-            /** @description The level schema, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LevelingResource"];
-                };
-            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -18382,22 +20347,165 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    getLevelTriggers: {
+    getLevelingTemplates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order_by_id"] | undefined;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The triggers that can advance levels. */
+            /** @description A page of level schema templates. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BreTriggerResource"][];
+                    "application/json": components["schemas"]["PageResourceTemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createLevelingTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TemplateResource"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The new level schema template. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getLevelingTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The level schema template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteLevelingTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateLevelingTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The level schema template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getLevelTriggers: {
+        parameters: {
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the triggers that can advance levels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceBreTriggerResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -18408,20 +20516,25 @@ export interface operations {
     };
     getCountries: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The countries. */
+            /** @description A page of countries. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CountryResource"][];
+                    "application/json": components["schemas"]["PageResourceCountryResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -18432,7 +20545,12 @@ export interface operations {
     };
     getCountryStates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 country_code_iso3: string;
@@ -18441,13 +20559,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The states of a country. */
+            /** @description A page of the states of a country. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StateResource"][];
+                    "application/json": components["schemas"]["PageResourceStateResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -18471,7 +20589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -18504,6 +20622,30 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The login page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getMaintenance: {
         parameters: {
             query?: never;
@@ -18528,26 +20670,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateMaintenance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Maintenance"];
-            };
-        };
-        responses: {
-            200: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     setMaintenance: {
         parameters: {
             query?: never;
@@ -18559,7 +20681,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Maintenance"];
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -18611,14 +20733,14 @@ export interface operations {
     getArtists: {
         parameters: {
             query?: {
-                filter_artists_by_name?: string;
+                filter_artists_by_name?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -18651,7 +20773,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ArtistResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What was added. */
             201: {
@@ -18671,8 +20793,8 @@ export interface operations {
     getArtist: {
         parameters: {
             query?: {
-                show_contributions?: number;
-            };
+                show_contributions?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: number;
@@ -18709,7 +20831,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ArtistResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -18740,12 +20862,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -18778,7 +20900,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new artist template. */
             201: {
@@ -18821,9 +20943,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteArtistTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateArtistTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -18832,9 +20976,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The artist template, as it is now. */
             200: {
@@ -18852,40 +20996,20 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteArtistTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     getPolls: {
         parameters: {
             query?: {
-                filter_category?: string;
+                filter_category?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_tagset?: string;
-                filter_text?: string;
+                filter_tagset?: string | undefined;
+                filter_text?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -18918,7 +21042,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["PollResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new poll. */
             201: {
@@ -18974,7 +21098,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["PollResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The poll, as it is now. */
             200: {
@@ -19049,7 +21173,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StringWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -19070,12 +21194,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -19108,7 +21232,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new poll template. */
             201: {
@@ -19151,9 +21275,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deletePollTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updatePollTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -19162,9 +21308,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The poll template, as it is now. */
             200: {
@@ -19182,49 +21328,29 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deletePollTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     getVideos: {
         parameters: {
             query?: {
-                exclude_flagged?: boolean;
-                filter_category?: string;
-                filter_disposition?: string;
-                filter_friends?: boolean;
-                filter_has_author?: boolean;
-                filter_has_uploader?: boolean;
-                filter_related_to?: string;
+                exclude_flagged?: boolean | undefined;
+                filter_category?: string | undefined;
+                filter_disposition?: string | undefined;
+                filter_friends?: boolean | undefined;
+                filter_has_author?: boolean | undefined;
+                filter_has_uploader?: boolean | undefined;
+                filter_related_to?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_tagset?: string;
-                filter_videos_by_author?: number;
-                filter_videos_by_contributor?: number;
-                filter_videos_by_name?: string;
-                filter_videos_by_uploader?: number;
+                filter_tagset?: string | undefined;
+                filter_videos_by_author?: number | undefined;
+                filter_videos_by_contributor?: number | undefined;
+                filter_videos_by_name?: string | undefined;
+                filter_videos_by_uploader?: number | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: string;
+                order?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -19257,7 +21383,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["VideoResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What was added. */
             201: {
@@ -19313,7 +21439,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["VideoResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -19371,7 +21497,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["IntWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             201: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -19384,10 +21510,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 video_id: number;
@@ -19424,7 +21550,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CommentResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -19474,7 +21600,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StringWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -19496,7 +21622,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ContributionResource"];
             };
-        };
+        } | undefined;
         responses: {
             201: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -19527,11 +21653,13 @@ export interface operations {
     getVideoDispositions: {
         parameters: {
             query?: {
+                /** @description An operator (GT, LT, GOE, LOE, EQ), a comma and a moment in seconds since 1970. */
+                filter_created_date?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 video_id: number;
@@ -19568,7 +21696,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["DispositionResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -19617,7 +21745,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StringWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             202: {
@@ -19656,10 +21784,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 video_id: number;
@@ -19696,7 +21824,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["VideoRelationshipResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -19746,7 +21874,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StringWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -19778,12 +21906,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -19816,7 +21944,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new video template. */
             201: {
@@ -19859,9 +21987,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteVideoTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateVideoTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -19870,9 +22020,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The video template, as it is now. */
             200: {
@@ -19883,26 +22033,6 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    deleteVideoTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -19921,7 +22051,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["MessageResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -19941,7 +22071,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["RawEmailResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -19961,7 +22091,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["RawPushResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -19981,7 +22111,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["RawSMSResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -20001,7 +22131,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateEmailResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -20021,7 +22151,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplatePushResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -20041,7 +22171,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateSMSResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -20054,18 +22184,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Several are separated by commas. */
-                filter_tag_exclusion?: string;
+                filter_tag_exclusion?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_tag_intersection?: string;
+                filter_tag_intersection?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_tagset?: string;
+                filter_tagset?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -20098,7 +22228,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["MessageTemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new message template. */
             200: {
@@ -20154,7 +22284,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["MessageTemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The message template, as it is now. */
             200: {
@@ -20190,7 +22320,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    compileMessageTemplate: {
+    compileMessageTemplates: {
         parameters: {
             query?: never;
             header?: never;
@@ -20201,7 +22331,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["MessageTemplateBulkRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -20281,7 +22411,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["WebsocketMessageResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -20301,7 +22431,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["MetricResource"];
             };
-        };
+        } | undefined;
         responses: {
             201: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -20313,14 +22443,14 @@ export interface operations {
     getFlags: {
         parameters: {
             query?: {
-                filter_context?: string;
-                filter_context_id?: string;
-                filter_user_id?: number;
+                filter_context?: string | undefined;
+                filter_context_id?: string | undefined;
+                filter_user_id?: number | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -20353,7 +22483,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["FlagResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             201: {
@@ -20373,10 +22503,10 @@ export interface operations {
     deleteFlag: {
         parameters: {
             query?: {
-                context_id?: string;
-                context_name?: string;
-                user_id?: number;
-            };
+                context_id?: string | undefined;
+                context_name?: string | undefined;
+                user_id?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -20393,16 +22523,16 @@ export interface operations {
     getModerationReports: {
         parameters: {
             query?: {
-                exclude_resolved?: boolean;
-                filter_context?: string;
-                filter_context_id?: string;
+                exclude_resolved?: boolean | undefined;
+                filter_context?: string | undefined;
+                filter_context_id?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -20463,7 +22593,455 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["FlagReportResource"];
             };
+        } | undefined;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
+    };
+    getAlerts: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order_by_id"] | undefined;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of monitoring alerts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceMonitoringAlertResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MonitoringAlertResource"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The new monitoring alert. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringAlertResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The monitoring alert. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringAlertResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MonitoringAlertResource"];
+            };
+        } | undefined;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getIncidents: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order_by_id"] | undefined;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of monitoring incidents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceMonitoringIncidentResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    receiveEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MonitoringIncidentEventResource"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The incident that the event belongs to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringIncidentResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The monitoring incident. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringIncidentResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getIncidentEvents: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order_by_id"] | undefined;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the events of a monitoring incident. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceMonitoringIncidentEventResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order_by_id"] | undefined;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of monitoring metrics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceMonitoringMetricResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createMetric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MonitoringMetricResource"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The new monitoring metric. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringMetricResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getMetric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The monitoring metric. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringMetricResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateMetric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MonitoringMetricResource"];
+            };
+        } | undefined;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteMetric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    postDatapoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MonitoringMetricDatapointResource"];
+            };
+        } | undefined;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteDatapoint: {
+        parameters: {
+            query?: {
+                dimensions?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    postBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MonitoringMetricDatapointResource"][];
+            };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -20483,7 +23061,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["NotificationResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             201: {
@@ -20504,12 +23082,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -20542,7 +23120,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["NotificationTypeResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new notification type. */
             201: {
@@ -20598,7 +23176,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["NotificationTypeResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The notification type, as it is now. */
             200: {
@@ -20645,17 +23223,17 @@ export interface operations {
                 "application/x-www-form-urlencoded": {
                     /** @default knetik */
                     client_id: string;
-                    client_secret?: string;
+                    client_secret?: string | undefined;
                     /**
                      * @default client_credentials
                      * @enum {string}
                      */
-                    grant_type: "client_credentials" | "password" | "facebook" | "google" | "refresh_token";
+                    grant_type: "client_credentials" | "password" | "facebook" | "google" | "refresh_token" | "implicit";
                     /** Format: password */
-                    password?: string;
-                    refresh_token?: string;
-                    token?: string;
-                    username?: string;
+                    password?: string | undefined;
+                    refresh_token?: string | undefined;
+                    token?: string | undefined;
+                    username?: string | undefined;
                 };
             };
         };
@@ -20676,8 +23254,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        error?: string;
-                        error_description?: string;
+                        error?: string | undefined;
+                        error_description?: string | undefined;
                     } | components["schemas"]["Result"];
                 };
             };
@@ -20686,13 +23264,14 @@ export interface operations {
     getObjectItems: {
         parameters: {
             query?: {
+                filter_name_search?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 template_id: string;
@@ -20719,8 +23298,8 @@ export interface operations {
     createObjectItem: {
         parameters: {
             query?: {
-                cascade?: boolean;
-            };
+                cascade?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 template_id: string;
@@ -20731,7 +23310,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ObjectResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new object of a template. */
             201: {
@@ -20778,8 +23357,8 @@ export interface operations {
     updateObjectItem: {
         parameters: {
             query?: {
-                cascade?: boolean;
-            };
+                cascade?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 object_id: number;
@@ -20791,7 +23370,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ObjectResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -20823,12 +23402,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -20861,7 +23440,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ItemTemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new object template. */
             201: {
@@ -20904,9 +23483,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteObjectTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateObjectTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -20915,9 +23516,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ItemTemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The object template, as it is now. */
             200: {
@@ -20928,26 +23529,6 @@ export interface operations {
                     "application/json": components["schemas"]["ItemTemplateResource"];
                 };
             };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    deleteObjectTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -20966,7 +23547,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["PaymentAuthorizationResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             201: {
@@ -21012,7 +23593,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ApplyPaymentRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             201: {
@@ -21020,7 +23601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -21040,7 +23621,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["FattMerchantPaymentMethodRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new or change a FattMerchant payment method of a user. */
             200: {
@@ -21068,7 +23649,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["OptimalPaymentRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             201: {
@@ -21076,7 +23657,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -21096,7 +23677,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["FinalizeBillingAgreementRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             201: {
@@ -21104,7 +23685,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": number;
+                    "application/json": components["schemas"]["IntWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -21124,7 +23705,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CreateBillingAgreementRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             201: {
@@ -21132,7 +23713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -21152,7 +23733,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["FinalizePayPalPaymentRequest"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -21172,7 +23753,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CreatePayPalPaymentRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             201: {
@@ -21180,7 +23761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -21200,7 +23781,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StripeCreatePaymentMethod"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new Stripe payment method for a user. */
             201: {
@@ -21228,9 +23809,17 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StripePaymentRequest"];
             };
-        };
+        } | undefined;
         responses: {
-            204: components["responses"]["NoBody"];
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StringWrapper"];
+                };
+            };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -21248,7 +23837,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["XsollaPaymentRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The URL at which an invoice is paid through Xsolla. */
             201: {
@@ -21256,7 +23845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -21268,14 +23857,14 @@ export interface operations {
     getPaymentMethodTypes: {
         parameters: {
             query?: {
-                filter_name?: string;
+                filter_name?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -21326,14 +23915,14 @@ export interface operations {
     getChallengeEventLeaderboard: {
         parameters: {
             query?: {
-                filter_event?: number;
+                filter_event?: number | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -21358,14 +23947,14 @@ export interface operations {
     getChallengeEventParticipants: {
         parameters: {
             query?: {
-                filter_event?: number;
+                filter_event?: number | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -21391,19 +23980,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description In seconds since 1970. */
-                end_date?: components["parameters"]["end_date"];
+                end_date?: components["parameters"]["end_date"] | undefined;
                 /** @description Several are separated by commas. */
-                filter_fulfillment_status?: string;
+                filter_fulfillment_status?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_payment_status?: string;
-                granularity?: components["parameters"]["granularity"];
+                filter_payment_status?: string | undefined;
+                granularity?: components["parameters"]["granularity"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
+                size?: components["parameters"]["size"] | undefined;
                 /** @description In seconds since 1970. */
-                start_date?: components["parameters"]["start_date"];
-            };
+                start_date?: components["parameters"]["start_date"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 currency_code: string;
@@ -21431,14 +24020,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description In seconds since 1970. */
-                end_date?: components["parameters"]["end_date"];
+                end_date?: components["parameters"]["end_date"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
+                size?: components["parameters"]["size"] | undefined;
                 /** @description In seconds since 1970. */
-                start_date?: components["parameters"]["start_date"];
-            };
+                start_date?: components["parameters"]["start_date"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 currency_code: string;
@@ -21466,10 +24055,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description In seconds since 1970. */
-                end_date?: components["parameters"]["end_date"];
+                end_date?: components["parameters"]["end_date"] | undefined;
                 /** @description In seconds since 1970. */
-                start_date?: components["parameters"]["start_date"];
-            };
+                start_date?: components["parameters"]["start_date"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 currency_code: string;
@@ -21497,14 +24086,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description In seconds since 1970. */
-                end_date?: components["parameters"]["end_date"];
+                end_date?: components["parameters"]["end_date"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
+                size?: components["parameters"]["size"] | undefined;
                 /** @description In seconds since 1970. */
-                start_date?: components["parameters"]["start_date"];
-            };
+                start_date?: components["parameters"]["start_date"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 currency_code: string;
@@ -21532,10 +24121,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description In seconds since 1970. */
-                end_date?: components["parameters"]["end_date"];
+                end_date?: components["parameters"]["end_date"] | undefined;
                 /** @description In seconds since 1970. */
-                start_date?: components["parameters"]["start_date"];
-            };
+                start_date?: components["parameters"]["start_date"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 currency_code: string;
@@ -21563,10 +24152,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description In seconds since 1970. */
-                end_date?: components["parameters"]["end_date"];
+                end_date?: components["parameters"]["end_date"] | undefined;
                 /** @description In seconds since 1970. */
-                start_date?: components["parameters"]["start_date"];
-            };
+                start_date?: components["parameters"]["start_date"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 currency_code: string;
@@ -21594,10 +24183,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -21622,17 +24211,17 @@ export interface operations {
     getUsageByDay: {
         parameters: {
             query: {
-                combine_endpoints?: boolean;
+                combine_endpoints?: boolean | undefined;
                 /** @description In seconds since 1970. */
                 end_date: number;
-                method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE";
+                method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE" | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
+                size?: components["parameters"]["size"] | undefined;
                 /** @description In seconds since 1970. */
                 start_date: number;
-                url?: string;
+                url?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -21675,7 +24264,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["PageResourcestring"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -21687,17 +24276,17 @@ export interface operations {
     getUsageByHour: {
         parameters: {
             query: {
-                combine_endpoints?: boolean;
+                combine_endpoints?: boolean | undefined;
                 /** @description In seconds since 1970. */
                 end_date: number;
-                method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE";
+                method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE" | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
+                size?: components["parameters"]["size"] | undefined;
                 /** @description In seconds since 1970. */
                 start_date: number;
-                url?: string;
+                url?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -21723,17 +24312,17 @@ export interface operations {
     getUsageByMinute: {
         parameters: {
             query: {
-                combine_endpoints?: boolean;
+                combine_endpoints?: boolean | undefined;
                 /** @description In seconds since 1970. */
                 end_date: number;
-                method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE";
+                method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE" | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
+                size?: components["parameters"]["size"] | undefined;
                 /** @description In seconds since 1970. */
                 start_date: number;
-                url?: string;
+                url?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -21759,17 +24348,17 @@ export interface operations {
     getUsageByMonth: {
         parameters: {
             query: {
-                combine_endpoints?: boolean;
+                combine_endpoints?: boolean | undefined;
                 /** @description In seconds since 1970. */
                 end_date: number;
-                method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE";
+                method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE" | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
+                size?: components["parameters"]["size"] | undefined;
                 /** @description In seconds since 1970. */
                 start_date: number;
-                url?: string;
+                url?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -21795,17 +24384,17 @@ export interface operations {
     getUsageByYear: {
         parameters: {
             query: {
-                combine_endpoints?: boolean;
+                combine_endpoints?: boolean | undefined;
                 /** @description In seconds since 1970. */
                 end_date: number;
-                method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE";
+                method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "TRACE" | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
+                size?: components["parameters"]["size"] | undefined;
                 /** @description In seconds since 1970. */
                 start_date: number;
-                url?: string;
+                url?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -21832,15 +24421,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description In seconds since 1970. */
-                end_date?: components["parameters"]["end_date"];
-                granularity?: components["parameters"]["granularity"];
+                end_date?: components["parameters"]["end_date"] | undefined;
+                granularity?: components["parameters"]["granularity"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
+                size?: components["parameters"]["size"] | undefined;
                 /** @description In seconds since 1970. */
-                start_date?: components["parameters"]["start_date"];
-            };
+                start_date?: components["parameters"]["start_date"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -21866,12 +24455,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -21904,7 +24493,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["RewardSetResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new reward set. */
             201: {
@@ -21960,7 +24549,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["RewardSetResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The reward set, as it is now. */
             200: {
@@ -22039,7 +24628,7 @@ export interface operations {
                     [key: string]: unknown;
                 };
             };
-        };
+        } | undefined;
         responses: {
             /** @description The count. */
             200: {
@@ -22058,64 +24647,40 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    searchCountWithTemplateGET: {
+    indexDocument: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                template: string;
-                type: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description The count. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    searchCountWithTemplatePOST: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                template: string;
-                type: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
+        requestBody: {
             content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["SearchDocument"];
             };
         };
         responses: {
-            /** @description The count. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    removeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentRemoveRequest"];
             };
+        };
+        responses: {
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -22135,36 +24700,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The indexed document of a type. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    searchDocumentWithTemplateGET: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                template: string;
-                type: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The indexed document of a type and template. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22226,73 +24761,7 @@ export interface operations {
                     [key: string]: unknown;
                 };
             };
-        };
-        responses: {
-            /** @description What came of it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    searchExplainWithTemplateGET: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                template: string;
-                type: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What came of it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    searchExplainWithTemplatePOST: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                template: string;
-                type: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
-            };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -22354,71 +24823,7 @@ export interface operations {
                     [key: string]: unknown;
                 };
             };
-        };
-        responses: {
-            /** @description What came of it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    searchIndexWithTemplateGET: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                template: string;
-                type: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The indexed documents of a type and template. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    searchIndexWithTemplatePOST: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                template: string;
-                type: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
-            };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -22491,19 +24896,24 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    searchMappingsWithTemplateGET: {
+    searchPublicIndex: {
         parameters: {
-            query?: never;
+            query?: {
+                user?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
-                template: string;
                 type: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SearchQuery"];
+            };
+        } | undefined;
         responses: {
-            /** @description The fields of the index of a type and template. */
+            /** @description What was found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22514,6 +24924,26 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reindexAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReindexRequest"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -22563,71 +24993,7 @@ export interface operations {
                     [key: string]: unknown;
                 };
             };
-        };
-        responses: {
-            /** @description What came of it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    searchValidateWithTemplateGET: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                template: string;
-                type: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What came of it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    searchValidateWithTemplatePOST: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                template: string;
-                type: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
-            };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -22650,13 +25016,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-                user_id?: number;
-            };
+                size?: components["parameters"]["size"] | undefined;
+                user_id?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -22689,7 +25055,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["FacebookToken"];
             };
-        };
+        } | undefined;
         responses: {
             202: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -22709,7 +25075,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["GoogleToken"];
             };
-        };
+        } | undefined;
         responses: {
             202: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -22721,8 +25087,8 @@ export interface operations {
     createBundleItem: {
         parameters: {
             query?: {
-                cascade?: boolean;
-            };
+                cascade?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -22731,7 +25097,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["BundleItem"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new bundle. */
             201: {
@@ -22777,8 +25143,8 @@ export interface operations {
     updateBundleItem: {
         parameters: {
             query?: {
-                cascade?: boolean;
-            };
+                cascade?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: number;
@@ -22789,7 +25155,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["BundleItem"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The bundle, as it is now. */
             200: {
@@ -22829,12 +25195,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -22867,7 +25233,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ItemTemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new bundle template. */
             201: {
@@ -22910,9 +25276,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteBundleTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateBundleTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -22921,9 +25309,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ItemTemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The bundle template, as it is now. */
             200: {
@@ -22941,31 +25329,11 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteBundleTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     createCouponItem: {
         parameters: {
             query?: {
-                cascade?: boolean;
-            };
+                cascade?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -22974,7 +25342,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CouponItem"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new coupon. */
             201: {
@@ -23020,8 +25388,8 @@ export interface operations {
     updateCouponItem: {
         parameters: {
             query?: {
-                cascade?: boolean;
-            };
+                cascade?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: number;
@@ -23032,7 +25400,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CouponItem"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The coupon, as it is now. */
             200: {
@@ -23098,12 +25466,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -23136,7 +25504,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ItemTemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new coupon template. */
             201: {
@@ -23179,9 +25547,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteCouponTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateCouponTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -23190,9 +25580,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ItemTemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The coupon template, as it is now. */
             200: {
@@ -23210,43 +25600,23 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteCouponTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     getFulfillmentTypes: {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of fulfilment types. */
+            /** @description A page of fulfillment types. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23272,9 +25642,9 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["FulfillmentType"];
             };
-        };
+        } | undefined;
         responses: {
-            /** @description The new fulfilment type. */
+            /** @description The new fulfillment type. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -23300,7 +25670,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The fulfilment type. */
+            /** @description The fulfillment type. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23328,7 +25698,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["FulfillmentType"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -23358,33 +25728,33 @@ export interface operations {
     getStoreItems: {
         parameters: {
             query?: {
-                filter_bundled_skus?: string;
-                filter_displayable?: boolean;
+                filter_bundled_skus?: string | undefined;
+                filter_displayable?: boolean | undefined;
                 /** @description An operator (LT, GT, LTE, GTE, EQ), a comma and a moment in seconds since 1970. */
-                filter_end?: string;
-                filter_items_by_type?: string;
-                filter_name_search?: string;
+                filter_end?: string | undefined;
+                filter_items_by_type?: string | undefined;
+                filter_name_search?: string | undefined;
                 /** @description An operator (LT, GT, LTE, GTE, EQ), a colon and a value. */
-                filter_price?: string;
-                filter_published?: boolean;
-                filter_sku?: string;
+                filter_price?: string | undefined;
+                filter_published?: boolean | undefined;
+                filter_sku?: string | undefined;
                 /** @description An operator (LT, GT, LTE, GTE, EQ), a comma and a moment in seconds since 1970. */
-                filter_start?: string;
+                filter_start?: string | undefined;
                 /** @description An operator (LT, GT, LTE, GTE, EQ), a comma and a moment in seconds since 1970. */
-                filter_start_date?: string;
+                filter_start_date?: string | undefined;
                 /** @description An operator (LT, GT, LTE, GTE, EQ), a comma and a moment in seconds since 1970. */
-                filter_stop_date?: string;
+                filter_stop_date?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_tag?: string;
-                filter_unique_key?: string;
-                filter_vendor?: number;
+                filter_tag?: string | undefined;
+                filter_unique_key?: string | undefined;
+                filter_vendor?: number | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -23409,8 +25779,8 @@ export interface operations {
     createStoreItem: {
         parameters: {
             query?: {
-                cascade?: boolean;
-            };
+                cascade?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -23419,7 +25789,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StoreItem"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new store item. */
             201: {
@@ -23465,8 +25835,8 @@ export interface operations {
     updateStoreItem: {
         parameters: {
             query?: {
-                cascade?: boolean;
-            };
+                cascade?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: number;
@@ -23477,7 +25847,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StoreItem"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The store item, as it is now. */
             200: {
@@ -23515,20 +25885,25 @@ export interface operations {
     };
     getBehaviors: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The behaviours that store items can have. */
+            /** @description A page of the behaviors that store items can have. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BehaviorDefinitionResource"][];
+                    "application/json": components["schemas"]["PageResourceBehaviorDefinitionResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -23541,12 +25916,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -23579,7 +25954,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StoreItemTemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new store item template. */
             201: {
@@ -23622,9 +25997,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteItemTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateItemTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -23633,9 +26030,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["StoreItemTemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The store item template, as it is now. */
             200: {
@@ -23646,26 +26043,6 @@ export interface operations {
                     "application/json": components["schemas"]["StoreItemTemplateResource"];
                 };
             };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    deleteItemTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -23684,7 +26061,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["QuickBuyRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -23702,16 +26079,100 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
+    quickNew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["QuickPaidRequest"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The new invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    quickPaid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["QuickPaidRequest"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The new invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    quickProcessing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["QuickPaidRequest"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The new invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getCatalogSales: {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -23744,7 +26205,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CatalogSale"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new sale. */
             201: {
@@ -23800,7 +26261,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CatalogSale"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The sale, as it is now. */
             200: {
@@ -23839,8 +26300,8 @@ export interface operations {
     createShippingItem: {
         parameters: {
             query?: {
-                cascade?: boolean;
-            };
+                cascade?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -23849,7 +26310,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ShippingItem"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new shipping item. */
             201: {
@@ -23895,8 +26356,8 @@ export interface operations {
     updateShippingItem: {
         parameters: {
             query?: {
-                cascade?: boolean;
-            };
+                cascade?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: number;
@@ -23907,7 +26368,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ShippingItem"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The shipping item, as it is now. */
             200: {
@@ -23947,12 +26408,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -23985,7 +26446,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ItemTemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new shipping item template. */
             201: {
@@ -24028,9 +26489,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteShippingTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateShippingTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -24039,9 +26522,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ItemTemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The shipping item template, as it is now. */
             200: {
@@ -24059,36 +26542,16 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteShippingTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     getSubscriptions: {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -24121,7 +26584,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["SubscriptionResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new subscription with its plans. */
             201: {
@@ -24177,7 +26640,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["SubscriptionResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -24225,12 +26688,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -24263,7 +26726,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["SubscriptionTemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new subscription template. */
             201: {
@@ -24306,9 +26769,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteSubscriptionTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateSubscriptionTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -24317,9 +26802,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["SubscriptionTemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The subscription template, as it is now. */
             200: {
@@ -24337,34 +26822,14 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteSubscriptionTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     getTags: {
         parameters: {
             query?: {
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -24390,12 +26855,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: string;
+                order?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -24428,7 +26893,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CountryTaxResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new tax of a country. */
             201: {
@@ -24485,7 +26950,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CountryTaxResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The tax of a country, as it is now. */
             200: {
@@ -24525,12 +26990,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 country_code_iso3: string;
@@ -24567,7 +27032,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StateTaxResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new tax of a state. */
             201: {
@@ -24626,7 +27091,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StateTaxResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The tax of a state, as it is now. */
             200: {
@@ -24667,12 +27132,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -24698,12 +27163,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 type_hint: string;
@@ -24740,7 +27205,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new template of a kind. */
             201: {
@@ -24784,37 +27249,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                type_hint: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["TemplateResource"];
-            };
-        };
-        responses: {
-            /** @description The template of a kind, as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateResource"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     deleteTemplate: {
         parameters: {
             query?: never;
@@ -24829,7 +27263,32 @@ export interface operations {
             content: {
                 "text/plain": string;
             };
+        } | undefined;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
+    };
+    patchTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+                type_hint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -24851,7 +27310,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["BasicTemplatedResource"];
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -24875,7 +27334,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PropertyFieldListResource"][];
+                    "application/json": components["schemas"]["PageResourcePropertyFieldListResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -24886,7 +27345,12 @@ export interface operations {
     };
     getTemplatePropertyType: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 type: string;
@@ -24913,14 +27377,14 @@ export interface operations {
     getTransactions: {
         parameters: {
             query?: {
-                filter_invoice?: number;
+                filter_invoice?: number | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -24981,7 +27445,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["RefundRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             201: {
@@ -25001,18 +27465,18 @@ export interface operations {
     getImportJobs: {
         parameters: {
             query?: {
-                filter_category?: string;
-                filter_name?: string;
+                filter_category?: string | undefined;
+                filter_name?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_status?: string;
-                filter_vendor?: string;
+                filter_status?: string | undefined;
+                filter_vendor?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -25045,7 +27509,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ImportJobResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new trivia import job. */
             201: {
@@ -25101,7 +27565,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ImportJobResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The trivia import job, as it is now. */
             201: {
@@ -25167,23 +27631,23 @@ export interface operations {
     getQuestions: {
         parameters: {
             query?: {
-                filter_category?: string;
+                filter_category?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_idset?: string;
-                filter_import_id?: number;
-                filter_published?: boolean;
-                filter_search?: string;
-                filter_tag?: string;
+                filter_idset?: string | undefined;
+                filter_import_id?: number | undefined;
+                filter_published?: boolean | undefined;
+                filter_search?: string | undefined;
+                filter_tag?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_tagset?: string;
-                filter_type?: string;
+                filter_tagset?: string | undefined;
+                filter_type?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -25208,16 +27672,16 @@ export interface operations {
     updateQuestionsInBulk: {
         parameters: {
             query?: {
-                filter_category?: string;
+                filter_category?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_idset?: string;
-                filter_import_id?: number;
-                filter_published?: boolean;
-                filter_search?: string;
+                filter_idset?: string | undefined;
+                filter_import_id?: number | undefined;
+                filter_published?: boolean | undefined;
+                filter_search?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_tagset?: string;
-                filter_type?: string;
-            };
+                filter_tagset?: string | undefined;
+                filter_type?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -25226,7 +27690,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["QuestionResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -25254,7 +27718,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["QuestionResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new trivia question. */
             201: {
@@ -25310,7 +27774,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["QuestionResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The trivia question, as it is now. */
             200: {
@@ -25347,7 +27811,12 @@ export interface operations {
     };
     getQuestionTags: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -25356,13 +27825,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tags of a trivia question. */
+            /** @description A page of the tags of a trivia question. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["PageResourcestring"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -25384,7 +27853,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StringWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             201: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -25414,7 +27883,12 @@ export interface operations {
     };
     getQuestionAnswers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 question_id: string;
@@ -25423,13 +27897,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answers of a trivia question. */
+            /** @description A page of the answers of a trivia question. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnswerResource"][];
+                    "application/json": components["schemas"]["PageResourceAnswerResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -25451,7 +27925,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["AnswerResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What was added. */
             201: {
@@ -25509,7 +27983,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["AnswerResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -25540,16 +28014,16 @@ export interface operations {
     getQuestionsCount: {
         parameters: {
             query?: {
-                filter_category?: string;
+                filter_category?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_idset?: string;
-                filter_published?: boolean;
-                filter_search?: string;
-                filter_tag?: string;
+                filter_idset?: string | undefined;
+                filter_published?: boolean | undefined;
+                filter_search?: string | undefined;
+                filter_tag?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_tagset?: string;
-                filter_type?: string;
-            };
+                filter_tagset?: string | undefined;
+                filter_type?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -25562,7 +28036,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": number;
+                    "application/json": components["schemas"]["LongWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -25574,21 +28048,25 @@ export interface operations {
     getQuestionDeltas: {
         parameters: {
             query?: {
-                since?: number;
-            };
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                since?: number | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The what has changed in trivia questions since a moment. */
+            /** @description A page of changes. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeltaResource"][];
+                    "application/json": components["schemas"]["PageResourceDeltaResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -25600,17 +28078,17 @@ export interface operations {
     addTagToQuestionsBatch: {
         parameters: {
             query?: {
-                filter_category?: string;
+                filter_category?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_idset?: string;
-                filter_import_id?: number;
-                filter_published?: boolean;
-                filter_search?: string;
-                filter_tag?: string;
+                filter_idset?: string | undefined;
+                filter_import_id?: number | undefined;
+                filter_published?: boolean | undefined;
+                filter_search?: string | undefined;
+                filter_tag?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_tagset?: string;
-                filter_type?: "TEXT" | "IMAGE" | "VIDEO" | "AUDIO";
-            };
+                filter_tagset?: string | undefined;
+                filter_type?: "TEXT" | "IMAGE" | "VIDEO" | "AUDIO" | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -25619,7 +28097,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StringWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -25639,17 +28117,17 @@ export interface operations {
     removeTagToQuestionsBatch: {
         parameters: {
             query?: {
-                filter_category?: string;
+                filter_category?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_idset?: string;
-                filter_import_id?: number;
-                filter_published?: boolean;
-                filter_search?: string;
-                filter_tag?: string;
+                filter_idset?: string | undefined;
+                filter_import_id?: number | undefined;
+                filter_published?: boolean | undefined;
+                filter_search?: string | undefined;
+                filter_tag?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_tagset?: string;
-                filter_type?: string;
-            };
+                filter_tagset?: string | undefined;
+                filter_type?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 tag: string;
@@ -25677,12 +28155,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -25715,7 +28193,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["QuestionTemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new trivia question template. */
             201: {
@@ -25758,9 +28236,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteQuestionTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateQuestionTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -25769,9 +28269,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["QuestionTemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The trivia question template, as it is now. */
             200: {
@@ -25789,46 +28289,30 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteQuestionTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     searchQuestionTags: {
         parameters: {
             query?: {
-                filter_category?: string;
-                filter_import_id?: number;
-                filter_search?: string;
-            };
+                filter_category?: string | undefined;
+                filter_import_id?: number | undefined;
+                filter_search?: string | undefined;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The tags that trivia questions have. */
+            /** @description A page of the tags that trivia questions have. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["PageResourcestring"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -25840,27 +28324,27 @@ export interface operations {
     getUsers: {
         parameters: {
             query?: {
-                filter_displayname?: string;
-                filter_email?: string;
-                filter_firstname?: string;
-                filter_fullname?: string;
-                filter_group?: string;
+                filter_displayname?: string | undefined;
+                filter_email?: string | undefined;
+                filter_firstname?: string | undefined;
+                filter_fullname?: string | undefined;
+                filter_group?: string | undefined;
                 /** @description Several are separated by commas. */
-                filter_id_list?: string;
+                filter_id_list?: string | undefined;
                 /** @description An operator (GT, LT, EQ, GOE, LOE), a comma and a moment in seconds since 1970. */
-                filter_last_activity?: string;
-                filter_lastname?: string;
-                filter_role?: string;
-                filter_search?: string;
-                filter_tag?: string;
-                filter_username?: string;
+                filter_last_activity?: string | undefined;
+                filter_lastname?: string | undefined;
+                filter_role?: string | undefined;
+                filter_search?: string | undefined;
+                filter_tag?: string | undefined;
+                filter_username?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -25893,7 +28377,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["UserResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -25949,7 +28433,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["UserResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -25962,17 +28446,17 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description An operator (GT, LT, EQ, GOE, LOE), a comma and a moment in seconds since 1970. */
-                filter_date?: string;
-                filter_group?: string;
-                filter_item_id?: number;
-                filter_item_name?: string;
-                filter_username?: string;
-                inactive?: boolean;
+                filter_date?: string | undefined;
+                filter_group?: string | undefined;
+                filter_item_id?: number | undefined;
+                filter_item_name?: string | undefined;
+                filter_username?: string | undefined;
+                inactive?: boolean | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: number;
@@ -26009,7 +28493,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["UserInventoryAddRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What was added. */
             201: {
@@ -26029,14 +28513,14 @@ export interface operations {
     getUserNotifications: {
         parameters: {
             query?: {
-                filter_status?: "pending" | "read" | "hidden";
+                filter_status?: "pending" | "read" | "hidden" | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -26071,9 +28555,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["StringWrapper"];
+                "application/json": components["schemas"]["PasswordChangeRequest"];
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -26084,7 +28568,9 @@ export interface operations {
     };
     passwordReset: {
         parameters: {
-            query?: never;
+            query?: {
+                test?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: number;
@@ -26095,7 +28581,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["NewPasswordRequest"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -26152,10 +28638,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 recipient_id: number;
@@ -26192,7 +28678,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ChatMessageRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             201: {
@@ -26212,15 +28698,15 @@ export interface operations {
     getUserAchievementsProgress: {
         parameters: {
             query?: {
-                filter_achievement_derived?: boolean;
-                filter_achievement_name?: string;
+                filter_achievement_derived?: boolean | undefined;
                 /** @description Several are separated by commas. */
-                filter_achievement_tagset?: string;
+                filter_achievement_tagset?: string | undefined;
+                filter_group_name?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 user_id: number;
@@ -26285,7 +28771,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["IntWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What it was set on, as it is now. */
             200: {
@@ -26316,7 +28802,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["IntWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -26337,12 +28823,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 user_id: string;
@@ -26379,7 +28865,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["SavedAddressResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What was added. */
             201: {
@@ -26437,7 +28923,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["SavedAddressResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The address of a user, as it is now. */
             200: {
@@ -26499,8 +28985,8 @@ export interface operations {
     checkUserEntitlementItem: {
         parameters: {
             query?: {
-                sku?: string;
-            };
+                sku?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 item_id: number;
@@ -26520,9 +29006,9 @@ export interface operations {
     useUserEntitlementItem: {
         parameters: {
             query?: {
-                info?: string;
-                sku?: string;
-            };
+                info?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 item_id: number;
@@ -26542,13 +29028,13 @@ export interface operations {
     getFriends: {
         parameters: {
             query?: {
-                filter_user_id?: number;
-                filter_username?: string;
+                filter_user_id?: number | undefined;
+                filter_username?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 user_id: string;
@@ -26623,7 +29109,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StringWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             201: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -26635,8 +29121,12 @@ export interface operations {
     getGroupsForUser: {
         parameters: {
             query?: {
-                filter_children?: boolean;
-            };
+                filter_children?: boolean | undefined;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 user_id: number;
@@ -26645,13 +29135,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups of a user. */
+            /** @description A page of the groups of a user. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["PageResourcestring"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -26703,7 +29193,7 @@ export interface operations {
                     [key: string]: unknown;
                 };
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -26726,7 +29216,7 @@ export interface operations {
             content: {
                 "application/json": number;
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -26739,10 +29229,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: number;
@@ -26781,7 +29271,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["InventoryStatusWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -26807,7 +29297,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["StringWrapper"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -26820,10 +29310,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 user_id: string;
@@ -26850,14 +29340,14 @@ export interface operations {
     getUserLevels: {
         parameters: {
             query?: {
-                filter_name?: string;
+                filter_name?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 user_id: string;
@@ -26922,7 +29412,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["IntWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -26945,7 +29435,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["IntWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             200: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -26968,7 +29458,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["UserNotificationStatusWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -26981,12 +29471,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 user_id: string;
@@ -27063,17 +29553,17 @@ export interface operations {
     getPaymentMethods: {
         parameters: {
             query?: {
-                filter_name?: string;
-                filter_payment_method_type_id?: number;
-                filter_payment_method_type_name?: string;
-                filter_payment_type?: "card" | "bank_account";
+                filter_name?: string | undefined;
+                filter_payment_method_type_id?: number | undefined;
+                filter_payment_method_type_name?: string | undefined;
+                filter_payment_type?: "card" | "bank_account" | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 user_id: number;
@@ -27088,7 +29578,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentMethodResource"][];
+                    "application/json": components["schemas"]["PageResourcePaymentMethodResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -27110,7 +29600,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["PaymentMethodResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What was added. */
             201: {
@@ -27168,7 +29658,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["PaymentMethodResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The payment method of a user, as it is now. */
             200: {
@@ -27207,7 +29697,12 @@ export interface operations {
     };
     getUsersSubscriptionDetails: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 user_id: number;
@@ -27216,13 +29711,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user's subscriptions. */
+            /** @description A page of a user's subscriptions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InventorySubscriptionResource"][];
+                    "application/json": components["schemas"]["PageResourceInventorySubscriptionResource"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -27295,7 +29790,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["IntWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -27318,7 +29813,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["StringWrapper"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -27341,7 +29836,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["SubscriptionPriceOverrideRequest"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -27364,7 +29859,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ReactivateSubscriptionRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             200: {
@@ -27406,7 +29901,12 @@ export interface operations {
     };
     getUserTags: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 user_id: number;
@@ -27415,13 +29915,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user's tags. */
+            /** @description A page of a user's tags. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["PageResourcestring"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -27474,12 +29974,12 @@ export interface operations {
     getUserVideos: {
         parameters: {
             query?: {
-                exclude_flagged?: boolean;
+                exclude_flagged?: boolean | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 user_id: number;
@@ -27505,7 +30005,12 @@ export interface operations {
     };
     getUserWallets: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 user_id: number;
@@ -27514,13 +30019,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user's wallets. */
+            /** @description A page of a user's wallets. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SimpleWallet"][];
+                    "application/json": components["schemas"]["PageResourceSimpleWallet"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -27570,7 +30075,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["WalletAlterRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What was added. */
             201: {
@@ -27591,18 +30096,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description In seconds since 1970. */
-                filter_max_date?: number;
+                filter_max_date?: number | undefined;
                 /** @description In seconds since 1970. */
-                filter_min_date?: number;
-                filter_sign?: string;
-                filter_type?: string;
+                filter_min_date?: number | undefined;
+                filter_sign?: string | undefined;
+                filter_type?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 currency_code: string;
@@ -27630,15 +30135,15 @@ export interface operations {
     getUsersAchievementsProgress: {
         parameters: {
             query?: {
-                filter_achievement_derived?: boolean;
-                filter_achievement_name?: string;
+                filter_achievement_derived?: boolean | undefined;
                 /** @description Several are separated by commas. */
-                filter_achievement_tagset?: string;
+                filter_achievement_tagset?: string | undefined;
+                filter_group_name?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -27663,15 +30168,15 @@ export interface operations {
     getUsersAchievementProgress: {
         parameters: {
             query?: {
-                filter_achievement_derived?: boolean;
-                filter_achievement_name?: string;
+                filter_achievement_derived?: boolean | undefined;
                 /** @description Several are separated by commas. */
-                filter_achievement_tagset?: string;
+                filter_achievement_tagset?: string | undefined;
+                filter_group_name?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 achievement_name: string;
@@ -27695,23 +30200,51 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    registerUserCuentas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UserResource"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The new user. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listGroups: {
         parameters: {
             query?: {
                 /** @description An operator (GT, LT, GOE, LOE, EQ), a comma and a value. */
-                filter_member_count?: string;
-                filter_name?: string;
-                filter_parent?: string;
-                filter_status?: "open" | "closed";
-                filter_template?: string;
-                filter_unique_name?: string;
+                filter_member_count?: string | undefined;
+                filter_name?: string | undefined;
+                filter_parent?: string | undefined;
+                filter_status?: "open" | "closed" | undefined;
+                filter_template?: string | undefined;
+                filter_unique_name?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: string;
+                order?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -27744,7 +30277,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["GroupResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new group. */
             201: {
@@ -27800,7 +30333,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["GroupResource"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -27829,7 +30362,12 @@ export interface operations {
     };
     getGroupAncestors: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 unique_name: string;
@@ -27838,13 +30376,45 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups above a group. */
+            /** @description A page of the groups above a group. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupResource"][];
+                    "application/json": components["schemas"]["PageResourceGroupResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    inviteToGroup: {
+        parameters: {
+            query?: {
+                originator?: number | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                unique_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["VerificationRequest"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationRequest"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -27857,12 +30427,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: string;
+                order?: string | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 unique_name: string;
@@ -27985,7 +30555,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateGroupMemberProperties: {
+    updateGroupMemberOrder: {
         parameters: {
             query?: never;
             header?: never;
@@ -28008,7 +30578,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    updateGroupMemberProperties1: {
+    updateGroupMemberProperties: {
         parameters: {
             query?: never;
             header?: never;
@@ -28045,7 +30615,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupMemberStatusWrapper"];
+                "application/json": components["schemas"]["StringWrapper"];
             };
         };
         responses: {
@@ -28089,11 +30659,13 @@ export interface operations {
     getGroupMessages: {
         parameters: {
             query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 unique_name: string;
@@ -28130,7 +30702,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ChatMessageRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description What came of it. */
             201: {
@@ -28151,12 +30723,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -28189,7 +30761,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new group member template. */
             201: {
@@ -28232,9 +30804,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteGroupMemberTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateGroupMemberTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -28243,9 +30837,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The group member template, as it is now. */
             200: {
@@ -28263,36 +30857,16 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteGroupMemberTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     getGroupTemplates: {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -28325,7 +30899,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new group template. */
             201: {
@@ -28368,9 +30942,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteGroupTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateGroupTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -28379,9 +30975,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The group template, as it is now. */
             200: {
@@ -28392,26 +30988,6 @@ export interface operations {
                     "application/json": components["schemas"]["TemplateResource"];
                 };
             };
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
-    deleteGroupTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -28430,7 +31006,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["PasswordResetRequest"];
             };
-        };
+        } | undefined;
         responses: {
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
@@ -28443,12 +31019,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -28481,7 +31057,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["UserRelationshipResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new relationship between users. */
             201: {
@@ -28498,7 +31074,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    getUserRelationship: {
+    getRelationship: {
         parameters: {
             query?: never;
             header?: never;
@@ -28537,7 +31113,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["UserRelationshipResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The relationship between users, as it is now. */
             200: {
@@ -28576,12 +31152,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -28614,7 +31190,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new user template. */
             201: {
@@ -28657,9 +31233,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteUserTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateUserTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -28668,9 +31266,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The user template, as it is now. */
             200: {
@@ -28688,37 +31286,17 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteUserTemplate: {
-        parameters: {
-            query?: {
-                cascade?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoBody"];
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     getVendors: {
         parameters: {
             query?: {
-                filter_name?: string;
+                filter_name?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -28751,7 +31329,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["VendorResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new vendor. */
             201: {
@@ -28807,7 +31385,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["VendorResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The vendor, as it is now. */
             200: {
@@ -28847,12 +31425,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order"];
+                order?: components["parameters"]["order"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -28885,7 +31463,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ItemTemplateResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The new vendor template. */
             201: {
@@ -28928,9 +31506,31 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    deleteVendorTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     updateVendorTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: string;
@@ -28939,9 +31539,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ItemTemplateResource"];
+                "application/json": components["schemas"]["PatchResource"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The vendor template, as it is now. */
             200: {
@@ -28959,11 +31559,233 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    deleteVendorTemplate: {
+    getVerificationRequests: {
         parameters: {
             query?: {
-                cascade?: string;
+                filter_originator?: string | undefined;
+                filter_target?: string | undefined;
+                filter_template?: string | undefined;
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order_by_id"] | undefined;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of verification requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceVerificationRequest"];
+                };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createVerificationRequest: {
+        parameters: {
+            query?: {
+                originator?: number | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["VerificationRequest"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The new verification request. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationRequest"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getVerificationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verification request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationRequest"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateVerificationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["VerificationRequest"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The verification request, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationRequest"];
+                };
+            };
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteVerificationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    verifyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verification request, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationRequest"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getRequestTemplates: {
+        parameters: {
+            query?: {
+                /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
+                order?: components["parameters"]["order_by_id"] | undefined;
+                /** @description The number of the page, from 1. */
+                page?: components["parameters"]["page"] | undefined;
+                /** @description How many items a page holds. */
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of verification request templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResourceTemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createRequestTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TemplateResource"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The new verification request template. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getRequestTemplate: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -28972,6 +31794,67 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The verification request template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteRequestTemplate: {
+        parameters: {
+            query?: {
+                cascade?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoBody"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateRequestTemplate: {
+        parameters: {
+            query?: {
+                test_validation?: boolean | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchResource"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The verification request template, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResource"];
+                };
+            };
             204: components["responses"]["NoBody"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
@@ -29007,12 +31890,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -29061,22 +31944,22 @@ export interface operations {
     getWalletTransactions: {
         parameters: {
             query?: {
-                filter_currency_code?: string;
+                filter_currency_code?: string | undefined;
                 /** @description An operator (GT, LT, EQ, GOE, LOE), a comma and a moment in seconds since 1970. */
-                filter_date?: string;
-                filter_details?: string;
-                filter_invoice?: number;
-                filter_sign?: "positive" | "negative";
-                filter_type?: string;
-                filter_user_id?: number;
-                filter_username?: string;
+                filter_date?: string | undefined;
+                filter_details?: string | undefined;
+                filter_invoice?: number | undefined;
+                filter_sign?: "positive" | "negative" | undefined;
+                filter_type?: string | undefined;
+                filter_user_id?: number | undefined;
+                filter_username?: string | undefined;
                 /** @description Fields to sort by, each followed by :ASC or :DESC, separated by commas. */
-                order?: components["parameters"]["order_by_id"];
+                order?: components["parameters"]["order_by_id"] | undefined;
                 /** @description The number of the page, from 1. */
-                page?: components["parameters"]["page"];
+                page?: components["parameters"]["page"] | undefined;
                 /** @description How many items a page holds. */
-                size?: components["parameters"]["size"];
-            };
+                size?: components["parameters"]["size"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;

@@ -1,13 +1,14 @@
 /**
  * The demo against the embedded sandbox.
  */
-import { type AuthToken, createKinde, createKnetik, isKinnectError, type Session } from "../../src/index.js";
+import { createKinde, createKnetik, isKinnectError } from "../../src/index.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { ensure, type Report, timeOf } from "./report.js";
 
 export async function runInSandbox(report: Report): Promise<void> {
   const sandbox = await report.step(
     "sandbox",
+    "startSandbox()",
     () => startSandbox(),
     ({ kinde, knetik, provider }) => `Kinde on ${kinde.url}, a provider on ${provider.url}, Knetik on ${knetik.url}`,
   );
@@ -15,42 +16,46 @@ export async function runInSandbox(report: Report): Promise<void> {
     await connectedApp(report, sandbox);
     await knetikTokens(report, sandbox);
     report.chapter(`Done: ${sandbox.requests.length} HTTP requests, all of them on loopback.`);
+    report.note("This example: scripts/demo/in-sandbox.ts");
+    report.note("Guides: README.md#guides, docs/guide.md and, for tests with the sandbox, docs/testing.md");
   } finally {
     await sandbox.stop();
   }
 }
 
 async function connectedApp(report: Report, sandbox: Sandbox): Promise<void> {
-  const { url, clientId, clientSecret, keyCodeRef, userId } = sandbox.kinde;
-  const kinde = createKinde({ domain: url, clientId, clientSecret, now: sandbox.clock.now });
+  const { keyCodeRef, userId } = sandbox.kinde;
   report.chapter("A user connects an app, and it works with the user's files");
+  const kinde = report.run("createKinde({ ...sandbox.kinde.options })", () => createKinde({ ...sandbox.kinde.options }));
 
-  const started = await report.step(
+  const session = await report.step(
     "start",
+    "kinde.connectedApps.start({ keyCodeRef, userId })",
     () => kinde.connectedApps.start({ keyCodeRef, userId }),
-    ({ url: page }) =>
-      `asked Kinde to connect ${keyCodeRef}; the user's browser is sent to ${new URL(page).origin}${new URL(page).pathname}`,
+    ({ url }) => `asked Kinde to connect ${keyCodeRef}; the user's browser is sent to ${new URL(url).origin}${new URL(url).pathname}`,
   );
   await report.step(
-    "authorise",
-    () => sandbox.authorize(started.url),
+    "authorize",
+    "sandbox.authorize(session.url)",
+    () => sandbox.authorize(session.url),
     (callback) => {
       ensure(
-        new URL(callback).searchParams.get("session_id") === started.id,
+        new URL(callback).searchParams.get("session_id") === session.id,
         "the callback names another session than the one that was started",
       );
       return "the user allowed it; the callback brought the session_id that was kept for this user";
     },
   );
 
-  const session = kinde.connectedApps.session(started.id);
   const first = await report.step(
     "token",
+    "session.token()",
     () => session.token(),
     (token) => `the provider's token works until ${timeOf(token.expiresAt)}; printed, it is "${String(token)}"`,
   );
   await report.step(
     "share",
+    "Promise.all(Array.from({ length: 100 }, () => session.token()))",
     () => Promise.all(Array.from({ length: 100 }, () => session.token())),
     () => {
       const { managementTokensMinted } = sandbox.kinde;
@@ -59,18 +64,23 @@ async function connectedApp(report: Report, sandbox: Sandbox): Promise<void> {
   );
 
   const drive = session.fetcher(sandbox.provider.url);
-  const files = async (): Promise<readonly string[]> => {
-    const response = await drive("/drive/v3/files");
-    ensure(response.ok, `the provider answered with status ${response.status}`);
-    return ((await response.json()) as { files: { name: string }[] }).files.map(({ name }) => name);
-  };
-  await report.step("call", files, (names) => `the provider lists ${names.length} files: ${names.join(", ")}`);
+  await report.step(
+    "call",
+    'drive("/drive/v3/files")',
+    () => drive("/drive/v3/files"),
+    async (response) => {
+      const names = await fileNames(response);
+      return `the provider lists ${names.length} files: ${names.join(", ")}`;
+    },
+  );
 
-  sandbox.clock.advance(9 * 3_600_000);
+  report.run("sandbox.clock.advance(9 * 3_600_000)", () => sandbox.clock.advance(9 * 3_600_000));
   await report.step(
     "renew",
-    files,
-    (names) => `nine hours later the token has expired; a new one was fetched on the way: ${names.length} files`,
+    'drive("/drive/v3/files")',
+    () => drive("/drive/v3/files"),
+    async (response) =>
+      `nine hours later the token has expired; a new one was fetched on the way: ${(await fileNames(response)).length} files`,
   );
   const second = await session.token();
   ensure(second.value !== first.value && tokenRequests(sandbox) === 2, "the token was not renewed by one request");
@@ -78,6 +88,7 @@ async function connectedApp(report: Report, sandbox: Sandbox): Promise<void> {
   const { value } = await kinde.tokens.get();
   await report.step(
     "introspect",
+    "kinde.oauth.introspect(value)",
     () => kinde.oauth.introspect(value),
     ({ active, exp = 0 }) => {
       ensure(active, "the management token is not active");
@@ -86,6 +97,7 @@ async function connectedApp(report: Report, sandbox: Sandbox): Promise<void> {
   );
   await report.step(
     "revoke",
+    "session.revoke()",
     () => session.revoke(),
     ({ alreadyRevoked }) => {
       ensure(!alreadyRevoked, "the session was revoked already");
@@ -94,48 +106,52 @@ async function connectedApp(report: Report, sandbox: Sandbox): Promise<void> {
   );
   await report.step(
     "afterwards",
-    () => refusalOf(session),
+    "reconnectReason(session.token())",
+    () => reconnectReason(session.token()),
     (reason) => `token() rejects with ReconnectRequiredError, reason "${reason}"`,
   );
 }
 
 async function knetikTokens(report: Report, sandbox: Sandbox): Promise<void> {
-  const { url: baseUrl, clientId, username, password } = sandbox.knetik;
-  const options = { baseUrl, clientId, now: sandbox.clock.now };
+  const { username, password } = sandbox.knetik;
   report.chapter("An administrator looks after Knetik's tokens");
-
-  const { authTokens, tokens } = createKnetik({ ...options, username, password });
-  await report.step(
-    "sign in",
-    () => tokens.get(),
-    ({ expiresAt }) => `${username} signed in with a password; the token works until ${timeOf(expiresAt)}`,
+  const knetik = report.run("createKnetik({ ...sandbox.knetik.options, username, password })", () =>
+    createKnetik({ ...sandbox.knetik.options, username, password }),
   );
 
-  const list = async (filterUsername?: string): Promise<readonly AuthToken[]> => {
-    const entries: AuthToken[] = [];
-    for await (const entry of authTokens.list({ filterUsername })) entries.push(entry);
-    return entries;
-  };
+  await report.step(
+    "sign in",
+    "knetik.tokens.get()",
+    () => knetik.tokens.get(),
+    ({ expiresAt }) => `${username} signed in with a password; the token works until ${timeOf(expiresAt)}`,
+  );
   const [some] = await report.step(
     "list",
-    () => list(),
+    "collect(knetik.authTokens.list())",
+    () => collect(knetik.authTokens.list()),
     (entries) => `${entries.length} tokens, in ${sandbox.count("knetik", "GET", "/auth/tokens")} pages`,
   );
   ensure(some?.username !== undefined && some.clientId !== undefined, "no token is listed");
   const { username: player, clientId: game } = some;
   await report.step(
     "get",
-    () => authTokens.get(player, game),
-    ({ token }) => `${player} at ${game} has a token, which prints as "${String(token)}"`,
+    "knetik.authTokens.get(player, game)",
+    () => knetik.authTokens.get(player, game),
+    ({ token }) => {
+      ensure(token === undefined, "Knetik doesn't show the values of tokens");
+      return `${player} has a token at ${game}; Knetik doesn't show its value`;
+    },
   );
   await report.step(
     "delete",
-    () => authTokens.delete({ username: player }),
+    "knetik.authTokens.delete({ username: player })",
+    () => knetik.authTokens.delete({ username: player }),
     () => `${player}'s tokens are deleted, at every client`,
   );
   await report.step(
     "list",
-    () => list(player),
+    "collect(knetik.authTokens.list({ filterUsername: player }))",
+    () => collect(knetik.authTokens.list({ filterUsername: player })),
     (entries) => {
       ensure(entries.length === 0, `${player} still has tokens`);
       return `${player} has none any more`;
@@ -147,9 +163,20 @@ function tokenRequests(sandbox: Sandbox): number {
   return sandbox.count("kinde", "GET", "/api/v1/connected_apps/token");
 }
 
-async function refusalOf(session: Session): Promise<string> {
+async function fileNames(response: Response): Promise<readonly string[]> {
+  ensure(response.ok, `the provider answered with status ${response.status}`);
+  return ((await response.json()) as { files: { name: string }[] }).files.map(({ name }) => name);
+}
+
+async function collect<Item>(list: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for await (const item of list) items.push(item);
+  return items;
+}
+
+async function reconnectReason(token: Promise<unknown>): Promise<string> {
   try {
-    await session.token();
+    await token;
   } catch (error) {
     if (isKinnectError(error, "reconnect_required")) return error.reason;
     throw error;

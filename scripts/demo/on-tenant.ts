@@ -1,7 +1,7 @@
 /**
  * The demo against a real Kinde tenant, configured by environment variables.
  */
-import { createKnetik, type Kinde, kindeFromEnv, type StartedSession } from "../../src/index.js";
+import { createKnetik, kindeFromEnv, type Owner, type StartedSession } from "../../src/index.js";
 import { ensure, type Report, timeOf } from "./report.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -21,28 +21,34 @@ export function missingVariables(env: Environment): string | undefined {
 export async function runOnTenant(report: Report, env: Environment): Promise<void> {
   report.chapter(`Your tenant ${env["KINDE_DOMAIN"]}`);
   const kinde = kindeFromEnv();
+  const { KINNECT_KEY_CODE_REF: keyCodeRef = "", KINNECT_CALLBACK_URL: callbackUrl } = env;
+  const owner = ownerFrom(env);
   const started = await report.step(
     "start",
-    () => start(kinde, env),
-    () => `asked Kinde to connect ${env["KINNECT_KEY_CODE_REF"]}`,
+    "kinde.connectedApps.start({ keyCodeRef, callbackUrl, ...owner })",
+    () => kinde.connectedApps.start({ keyCodeRef, callbackUrl, ...owner }),
+    () => `asked Kinde to connect ${keyCodeRef}`,
   );
   const seconds = Number(env["KINNECT_WAIT_SECONDS"] ?? 300);
   report.note(`Open this address in a browser within ${seconds} seconds, and allow the app:`);
   report.note(started.url);
 
   const token = await report.step(
-    "authorise",
+    "authorize",
+    "started.waitUntilConnected({ timeoutMs: seconds * 1000 })",
     () => started.waitUntilConnected({ timeoutMs: seconds * 1000 }),
     () => "the user allowed it",
   );
   await report.step(
     "token",
+    "started.token()",
     () => started.token(),
     ({ expiresAt }) => `the provider's token works until ${timeOf(expiresAt)}; printed, it is "${String(token)}"`,
   );
   await callProvider(report, started, env["KINNECT_PROVIDER_URL"]);
   await report.step(
     "renew",
+    "started.token({ fresh: true })",
     () => started.token({ fresh: true }),
     ({ value }) =>
       value === token.value ? "asked Kinde again: it repeats the same token until that expires" : "asked Kinde again: it had a new token",
@@ -50,6 +56,7 @@ export async function runOnTenant(report: Report, env: Environment): Promise<voi
   const { value } = await kinde.tokens.get();
   await report.step(
     "introspect",
+    "kinde.oauth.introspect(value)",
     () => kinde.oauth.introspect(value),
     ({ active, exp }) =>
       active
@@ -58,24 +65,28 @@ export async function runOnTenant(report: Report, env: Environment): Promise<voi
   );
   await report.step(
     "revoke",
+    "started.revoke()",
     () => started.revoke(),
     () => "the session is given back to Kinde, and forgotten here",
   );
   await knetikTokens(report, env);
+  report.chapter("Done.");
+  report.note("This example: scripts/demo/on-tenant.ts");
+  report.note("Guides: README.md#guides, docs/guide.md and docs/testing.md");
 }
 
-function start(kinde: Kinde, env: Environment): Promise<StartedSession> {
-  const { KINNECT_KEY_CODE_REF: keyCodeRef = "", KINNECT_USER_ID: userId, KINNECT_ORG_CODE: orgCode = "" } = env;
-  const callbackUrl = env["KINNECT_CALLBACK_URL"];
-  return kinde.connectedApps.start({ keyCodeRef, callbackUrl, ...(userId ? { userId } : { orgCode }) });
+function ownerFrom({ KINNECT_USER_ID: userId, KINNECT_ORG_CODE: orgCode = "" }: Environment): Owner {
+  return userId ? { userId } : { orgCode };
 }
 
 async function callProvider(report: Report, session: StartedSession, address: string | undefined): Promise<void> {
   if (!address) return report.note("KINNECT_PROVIDER_URL is not set: the provider is not called.");
   const { origin, pathname } = new URL(address);
+  const provider = session.fetcher(origin);
   await report.step(
     "call",
-    () => session.fetcher(origin)(address),
+    "provider(address)",
+    () => provider(address),
     ({ ok, status }) => {
       ensure(ok, `GET ${origin}${pathname} answered with status ${status}`);
       return `GET ${origin}${pathname} answered with status ${status}`;
@@ -93,5 +104,10 @@ async function knetikTokens(report: Report, env: Environment): Promise<void> {
     for await (const _ of authTokens.list()) if (++found === 100) break;
     return found;
   };
-  await report.step("list", count, (found) => `Knetik lists ${found === 100 ? "100 tokens or more" : `${found} tokens`}`);
+  await report.step(
+    "list",
+    "count()",
+    () => count(),
+    (found) => `Knetik lists ${found === 100 ? "100 tokens or more" : `${found} tokens`}`,
+  );
 }

@@ -2,7 +2,7 @@
  * The output of the demo.
  */
 
-/** Prints one line for each step. */
+/** Prints two lines for each step: what came of it, and the code that ran. */
 export class Report {
   #step = "";
 
@@ -10,11 +10,24 @@ export class Report {
     console.log(`\n${title}`);
   }
 
-  /** Runs a step and prints its result in one line. */
-  async step<Result>(name: string, work: () => Promise<Result>, say: (result: Result) => string): Promise<Result> {
+  /** Runs a step, and prints its result and its code. `code` is the body of `work`; a test compares them. */
+  async step<Result>(
+    name: string,
+    code: string,
+    work: () => Promise<Result>,
+    say: (result: Result) => string | Promise<string>,
+  ): Promise<Result> {
     this.#step = name;
     const result = await work();
-    console.log(line("✓", name, say(result)));
+    console.log(line("✓", name, await say(result)));
+    this.note(`> ${code}`);
+    return result;
+  }
+
+  /** Runs code that is no step of its own, and prints it. `code` is the body of `work`, as above. */
+  run<Result>(code: string, work: () => Result): Result {
+    const result = work();
+    this.note(`> ${code}`);
     return result;
   }
 

@@ -4,6 +4,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { usageError } from "../shared/command-error.js";
+import { USAGE as USAGES } from "../shared/usage.cjs";
 import { apiTargets, type Target } from "./apis.js";
 
 export interface GenerateCommand {
@@ -12,10 +13,7 @@ export interface GenerateCommand {
   readonly targets: readonly Target[];
 }
 
-export const USAGE = `npm run generate                                       generates what has changed in spec/
-npm run generate -- --force                            generates everything
-npm run generate -- --check                            fails if generated/ is stale or edited
-npm run generate -- --from <document> --out <folder>   generates from any OpenAPI 3 document`;
+export const USAGE = USAGES.generate;
 
 /** Paths are relative to the folder in which the command was called. */
 export function readGenerateCommand(root: string, cwd: string, args: readonly string[]): GenerateCommand {

@@ -1,47 +1,34 @@
 /**
- * Running openapi-generator, which validates a document and writes the operation descriptors.
+ * Running openapi-generator, which writes the operation descriptors.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CommandError } from "../shared/command-error.js";
 import { runJar } from "./java.js";
-import { GENERATOR, generatorConfig, IGNORE_FILE, TEMPLATES } from "./shape/generator-options.js";
+import { GENERATOR, generatorConfig, IGNORE_FILE, type ImportedModules, TEMPLATES } from "./shape/generator-options.js";
 import type { ShapedDocument } from "./shape/shape-document.js";
+
+const BUG = "This is a bug in scripts/templates or in the generator: nothing was written.";
 
 /** The files that have a template: file name to text. */
 export async function generateDescriptors(
   root: string,
   jar: string,
   shaped: ShapedDocument,
-  operationModule: string,
+  modules: ImportedModules,
 ): Promise<ReadonlyMap<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), "kinnect-generate-"));
   try {
-    const input = join(folder, "document.json");
-    writeFileSync(input, JSON.stringify(shaped.prepared));
-    writeFileSync(join(folder, "ignore"), IGNORE_FILE);
-    const config = generatorConfig(join(root, "scripts/templates"), operationModule, shaped.hasLists);
-    writeFileSync(join(folder, "config.yaml"), config);
-    const finished = await runJar(
-      jar,
-      [
-        "generate",
-        "-g",
-        GENERATOR,
-        "-i",
-        input,
-        "-o",
-        join(folder, "out"),
-        "-c",
-        join(folder, "config.yaml"),
-        "--ignore-file-override",
-        join(folder, "ignore"),
-      ],
-      folder,
-    );
-    if (finished.exitCode !== 0) throw await explain(jar, shaped, input, folder);
-    return readOutputs(shaped, join(folder, "out"));
+    const at = (name: string) => join(folder, name);
+    const [input, config, ignore, out] = [at("document.json"), at("config.yaml"), at("ignore"), at("out")];
+    writeFileSync(input, JSON.stringify(shaped.skeleton));
+    writeFileSync(ignore, IGNORE_FILE);
+    writeFileSync(config, generatorConfig(join(root, "scripts/templates"), modules, shaped.skeleton));
+    const options = ["-g", GENERATOR, "-i", input, "-o", out, "-c", config, "--ignore-file-override", ignore];
+    const finished = await runJar(jar, ["generate", ...options], folder);
+    if (finished.exitCode !== 0) throw new CommandError(`${shaped.name}: openapi-generator failed: ${reasonIn(finished.output)}`, BUG);
+    return readOutputs(shaped, out);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -50,30 +37,13 @@ export async function generateDescriptors(
 function readOutputs(shaped: ShapedDocument, folder: string): ReadonlyMap<string, string> {
   const outputs = new Map(Object.keys(TEMPLATES).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
   const operations = outputs.get("operations.ts") ?? "";
-  const lost = shaped.descriptorNames.filter((name) => !operations.includes(`\nexport const ${name}: `));
-  if (lost.length > 0) {
-    throw new CommandError(
-      `${shaped.name}: openapi-generator wrote no descriptor for ${lost.join(", ")}.`,
-      "This is a bug in scripts/templates or in the generator: nothing was written.",
-    );
-  }
+  const written = new Set([...operations.matchAll(/^export const ([^\s:]+): /gm)].map((match) => match[1]));
+  const lost = shaped.descriptorNames.filter((name) => !written.has(name));
+  if (lost.length > 0) throw new CommandError(`${shaped.name}: openapi-generator wrote no descriptor for ${lost.join(", ")}.`, BUG);
   return outputs;
 }
 
-/** Generating ends in a stack trace; validating lists what is wrong. */
-async function explain(jar: string, shaped: ShapedDocument, input: string, folder: string): Promise<CommandError> {
-  const { output } = await runJar(jar, ["validate", "-i", input], folder);
-  // Warnings, such as for unused models, come after the errors and don't count.
-  const [errors = ""] = output.split(/^Warnings:/m);
-  // A long reason continues on lines with a deeper indent.
-  const found = [...errors.matchAll(/^\t- (.*(?:\n\t {2}.*)*)/gm)];
-  const reasons = found.map((match) => `- ${match[1]?.replaceAll(/\s+/g, " ")}`);
-  if (reasons.length > 0) {
-    const what = `${shaped.name} is not a valid OpenAPI document:\n${reasons.join("\n")}`;
-    return new CommandError(what, "Correct the document there.");
-  }
-  return new CommandError(
-    `${shaped.name}: openapi-generator failed without saying why.`,
-    "The document is valid: look for a construct in it that the generator doesn't support.",
-  );
+/** The first line that names an exception, without the stack trace. */
+function reasonIn(output: string): string {
+  return /^.*(?:Exception|Error).*$/m.exec(output)?.[0].trim() ?? "it doesn't say why.";
 }

@@ -6,9 +6,10 @@ import { nameOf } from "../shared/files.js";
 import { writeAll } from "../shared/write-all.js";
 import type { Target } from "./apis.js";
 import { generateDescriptors } from "./descriptors.js";
-import { type Inputs, inputsOf, operationModule, readDocumentText } from "./inputs.js";
+import { importedModules, type Inputs, inputsOf, readDocumentText } from "./inputs.js";
 import { checkedJar } from "./jar.js";
 import { requireJava } from "./java.js";
+import { lint } from "./lint.js";
 import { MANIFEST_NAME, manifestText, whyStale } from "./manifest.js";
 import { withHeader } from "./shape/file-header.js";
 import { type ShapedDocument, shapeDocument } from "./shape/shape-document.js";
@@ -29,8 +30,12 @@ export async function generate(root: string, targets: readonly Target[], force: 
   if (jobs.length > 0) {
     await requireJava(root);
     const jar = await checkedJar(root);
-    const made = await allOrFirstFailure(jobs.map((job) => runJob(root, jar, job)));
-    writeAll(new Map(made.flatMap((files) => [...files])));
+    // The linter's messages explain what is wrong with a document, so its failures count before all others.
+    const linting = allOrFirstFailure(jobs.map(({ shaped }) => lint(root, shaped)));
+    const making = allOrFirstFailure(jobs.map((job) => runJob(root, jar, job)));
+    await Promise.allSettled([linting, making]);
+    await linting;
+    writeAll(new Map((await making).flatMap((files) => [...files])));
   }
   return targets.map((target) => {
     const job = jobs.find((candidate) => candidate.target === target);
@@ -40,15 +45,22 @@ export async function generate(root: string, targets: readonly Target[], force: 
 }
 
 async function runJob(root: string, jar: string, { target, inputs, shaped }: Job): Promise<ReadonlyMap<string, string>> {
-  // openapi-generator runs first, because its messages explain better what is wrong with a document.
-  const descriptors = await generateDescriptors(root, jar, shaped, operationModule(root, target));
-  // Loaded on demand, because it loads the whole compiler.
-  const { generateTypes } = await import("./shape/generate-types.js");
-  const code = [...descriptors, ["types.ts", await generateTypes(shaped)] as const];
+  // Java works while we do.
+  const [descriptors, types] = await allOrFirstFailure([
+    generateDescriptors(root, jar, shaped, importedModules(root, target)),
+    typesOf(shaped).then((text) => new Map([["types.ts", text]])),
+  ]);
+  const code = [...(descriptors ?? []), ...(types ?? [])];
   const outputs = new Map(code.map(([name, text]) => [name, withHeader(shaped.name, text)]));
   // The manifest is written last: without it, the other files count as changed.
   const files = [...outputs, [MANIFEST_NAME, manifestText(inputs, outputs)] as const];
   return new Map(files.map(([name, text]) => [join(target.folder, name), text]));
+}
+
+async function typesOf(shaped: ShapedDocument): Promise<string> {
+  // Loaded on demand, because it loads the whole compiler.
+  const { generateTypes } = await import("./shape/generate-types.js");
+  return generateTypes(shaped);
 }
 
 /** Waits for all of them, so that nothing is still running when the first failure is reported. */

@@ -28,6 +28,7 @@ export async function checkedJar(root: string): Promise<string> {
 
 async function download(root: string, pin: GeneratorPin): Promise<void> {
   const finished = await runProgram(process.execPath, [join(root, WRAPPER), "version"], {
+    name: "The download of openapi-generator",
     cwd: root,
     env: withoutPrograms(root),
     timeoutMs: DOWNLOAD_TIMEOUT_MS,

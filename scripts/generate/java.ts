@@ -10,13 +10,17 @@ const QUICK_START = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.enco
 
 /** Called before the download, which is useless without Java. */
 export async function requireJava(cwd: string): Promise<void> {
-  const finished = await runProgram("java", ["-version"], { cwd, timeoutMs: TIMEOUT_MS });
+  const finished = await runProgram("java", ["-version"], { name: "Java", cwd, timeoutMs: TIMEOUT_MS });
   if (finished?.exitCode === 0) return;
   throw javaError("Java was not found.");
 }
 
 export async function runJar(jar: string, args: readonly string[], cwd: string): Promise<ProgramResult> {
-  const finished = await runProgram("java", [...QUICK_START, "-jar", jar, ...args], { cwd, timeoutMs: TIMEOUT_MS });
+  const finished = await runProgram("java", [...QUICK_START, "-jar", jar, ...args], {
+    name: "openapi-generator",
+    cwd,
+    timeoutMs: TIMEOUT_MS,
+  });
   if (!finished) throw javaError("Java was not found.");
   if (finished.output.includes("UnsupportedClassVersionError")) throw javaError("The Java on the PATH is too old.");
   return finished;

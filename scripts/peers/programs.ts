@@ -28,13 +28,13 @@ export function programs(root: string, modules: Modules): Readonly<Record<Progra
       source: `import { createKinde } from ${inRoot("src/kinde/index.ts")};
 import { getUsers } from ${inRoot("generated/kinde-management/operations.ts")};
 console.log(await createKinde({ domain: "mybiz.kinde.com", ${CREDENTIALS} }).call(getUsers));`,
-      imports: [built("src/kinde/index.js"), built("generated/kinde-management/operations.js")],
+      imports: [built("kinde.js"), built("kinde/operations.js")],
     },
     kinnectKnetik: {
       source: `import { createKnetik } from ${inRoot("src/knetik/index.ts")};
 import { getTokens } from ${inRoot("generated/knetik/operations.ts")};
 console.log(await createKnetik({ baseUrl: "https://sandbox.knetikcloud.com", ${CREDENTIALS} }).call(getTokens));`,
-      imports: [built("src/knetik/index.js"), built("generated/knetik/operations.js")],
+      imports: [built("knetik.js"), built("knetik/operations.js")],
     },
     managementApi: vendor(
       "managementApi",

@@ -3,6 +3,7 @@
  */
 import { parseArgs } from "node:util";
 import { usageError } from "../shared/command-error.js";
+import { USAGE as USAGES } from "../shared/usage.cjs";
 
 export interface DiffCommand {
   readonly before: string;
@@ -10,11 +11,7 @@ export interface DiffCommand {
   readonly format: "text" | "markdown" | "json";
 }
 
-export const USAGE = `npm run spec:diff -- <old> <new>              prints what changed
-npm run spec:diff -- <old> <new> --markdown   as Markdown, for a pull request
-npm run spec:diff -- <old> <new> --json       as JSON, for programs (npm run --silent spec:diff …)
-Each of <old> and <new> is kinde-management, kinde-account, knetik, a file or a URL.
-Exit code: 0 without breaking changes, 1 with breaking changes, 2 on a failure.`;
+export const USAGE = USAGES["spec:diff"];
 
 export function readDiffCommand(args: readonly string[]): DiffCommand {
   const { values, positionals } = parse(args);

@@ -4,6 +4,7 @@
 import { parseArgs } from "node:util";
 import { API_NAMES } from "../generate/apis.js";
 import { usageError } from "../shared/command-error.js";
+import { USAGE as USAGES } from "../shared/usage.cjs";
 import { KNOWN_SOURCES } from "./known-sources.js";
 
 export interface UpdateCommand {
@@ -12,10 +13,7 @@ export interface UpdateCommand {
   readonly dryRun: boolean;
 }
 
-export const USAGE = `npm run spec:update -- <api> <file or URL>            updates spec/ and generated/ from a vendor's document
-npm run spec:update -- <api>                          from the published document (kinde-management, kinde-account)
-npm run spec:update -- <api> <file or URL> --dry-run  only prints what would change
-<api> is ${API_NAMES.join(", ")}.`;
+export const USAGE = USAGES["spec:update"];
 
 export function readUpdateCommand(args: readonly string[]): UpdateCommand {
   const { values, positionals } = parse(args);

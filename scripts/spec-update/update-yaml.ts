@@ -9,10 +9,16 @@ export async function updateYaml(text: string, values: JsonObject): Promise<stri
   const document: Document = parseDocument(text, { logLevel: "error" });
   if (canonicalJson(document.toJS()) === canonicalJson(values)) return text;
   document.contents = write(document, document.contents, values);
+  return formatYaml(document.toString({ lineWidth: 0 }), text);
+}
+
+/** Formats YAML. Lines as long as in the old text stay as they are. */
+export async function formatYaml(text: string, oldText = ""): Promise<string> {
   // Loaded on demand, because it takes longer than everything else here.
   const { format, resolveConfig } = await import("prettier");
   const config = (await resolveConfig(`${import.meta.dirname}/any.yaml`)) ?? {};
-  return format(document.toString({ lineWidth: 0 }), { ...config, parser: "yaml" });
+  const longest = oldText.split("\n").reduce((length, line) => Math.max(length, line.length), config.printWidth ?? 0);
+  return format(text, { ...config, printWidth: longest, parser: "yaml" });
 }
 
 function write(document: Document, node: Node | null, value: unknown): Node {

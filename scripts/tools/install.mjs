@@ -15,9 +15,9 @@ export function ensureInstalled() {
     return false;
   }
   if (isInstalled()) return true;
-  console.log("Installing what is missing (npm ci) …");
+  console.log("Installing what is missing (npm ci). This can take a minute or two …");
   // We need no install scripts. `--include=dev` because NODE_ENV=production is meant for applications, not for this clone.
-  const { status } = npm(["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+  const { status } = npm(["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", ...progressOptions()]);
   if (status !== 0) console.error("npm ci has failed: see above. Is the package registry reachable?");
   return status === 0;
 }
@@ -43,6 +43,11 @@ function isElsewhere({ optional, os, cpu, libc }) {
 
 function packagesOf(...path) {
   return JSON.parse(readFileSync(join(ROOT, ...path), "utf8")).packages;
+}
+
+/** npm draws its progress on a terminal only. Elsewhere its requests are logged, one a line. */
+function progressOptions() {
+  return process.stderr.isTTY ? ["--progress", "--loglevel=error"] : ["--loglevel=http"];
 }
 
 function npm(args) {

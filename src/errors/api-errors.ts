@@ -20,7 +20,7 @@ export class RateLimitError extends KinnectError {
   }
 }
 
-/** The API failed (status 5xx). Kind `transient`. */
+/** The API failed (status 5xx, apart from 501 and 505). Kind `transient`. */
 export class ServerError extends KinnectError {
   readonly code = "server_error";
   readonly kind = "transient";
@@ -77,7 +77,7 @@ export class ConfigurationError extends KinnectError {
   }
 }
 
-/** The API refused the request, with a 4xx status that has no class of its own. Kind `invalid`. */
+/** The API refused the request, with a 4xx status that has no class of its own, or doesn't support it (501, 505). Kind `invalid`. */
 export class ApiError extends KinnectError {
   readonly code = "api_error";
   readonly kind = "invalid";

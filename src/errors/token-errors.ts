@@ -15,9 +15,9 @@ export class CredentialsError extends KinnectError {
 
 /**
  * Why a session has no token:
- * - `pending`: it was started by this client or store, and the user hasn't authorized it yet.
+ * - `pending`: it was started by this client, or by another one with the same store and credentials, and the user hasn't authorized it yet.
  * - `expired`: the provider's token has expired, and Kinde has no newer one.
- * - `revoked`: it was revoked through this client or store.
+ * - `revoked`: it was revoked by this client, or by another one with the same store and credentials.
  * - `unknown`: Kinde says that the session is invalid, but not why.
  */
 export type ReconnectReason = "pending" | "expired" | "revoked" | "unknown";

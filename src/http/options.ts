@@ -16,8 +16,8 @@ export interface HttpOptions {
   /** How often a request is sent again after a transient failure, if that is safe. Default: 2. 0 means a single attempt. */
   readonly maxRetries?: number | undefined;
   /**
-   * The longest wait between two attempts that an API may ask for, in milliseconds. A longer one isn't waited for: the call rejects at once
-   * with a `RateLimitError` that has the whole `retryAfterMs`. Default: 10,000.
+   * The longest wait between two attempts that an API may ask for, in milliseconds. If it asks for more, the call rejects at once; a
+   * `RateLimitError` has the whole wait in `retryAfterMs`. Default: 10,000.
    */
   readonly maxRetryWaitMs?: number | undefined;
   /** The `User-Agent` header. Default: `kinnect/<version>`. */

@@ -68,3 +68,6 @@ export interface HttpResponse {
 export const REDIRECTS = [301, 302, 303, 307, 308];
 
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;
+
+/** Server errors that no repetition helps: Not Implemented, and HTTP Version Not Supported (RFC 9110 sections 15.6.2 and 15.6.6). */
+export const UNSUPPORTED = [501, 505];

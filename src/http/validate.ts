@@ -13,9 +13,9 @@ const SCOPE = /^[!#-[\]-~]+$/;
 /** No query or fragment, not even an empty one: a path appended later would become part of it. */
 const SAFE_URL = /^(https:\/\/[^/@]+|http:\/\/(([^/@]+\.)?localhost|\[::1\]|127(\.\d+){3})(:\d+)?)\/[^?#]*$/;
 
-/** @throws {ConfigurationError} if the value is undefined or null. */
-function requireGiven(name: string, value: unknown, validator: Validator): void {
-  if (value === undefined || value === null) throw startStackAt(validator, new ConfigurationError(`${name} is missing.`));
+/** @throws {ConfigurationError} if the value is undefined or null. `remedy` is the rest of the message. */
+export function requireGiven(name: string, value: unknown, validator: Validator = requireGiven, remedy = ""): void {
+  if (value === undefined || value === null) throw startStackAt(validator, new ConfigurationError(`${name} is missing${remedy}.`));
 }
 
 /** @throws {ConfigurationError} if an option has a name that isn't known: most likely it is misspelled. */
@@ -60,6 +60,7 @@ export function requirePrimitive(name: string, value: unknown): string {
 
 /** @throws {ConfigurationError} unless it is a number of at least `min`; `Infinity` is allowed. */
 export function requireMs(name: string, value: unknown, min = 0): number {
+  requireGiven(name, value, requireMs);
   check(typeof value === "number" && value >= min, name, `be a number, ${min} or more`, requireMs);
   return value;
 }
@@ -92,6 +93,7 @@ export function requireOrigin(name: string, value: unknown): string {
 
 /** @throws {ConfigurationError} unless it is a list of scope names. */
 export function requireScopes(name: string, value: unknown): readonly string[] {
+  requireGiven(name, value, requireScopes);
   check(Array.isArray(value) && value.every((scope) => isHeaderSafe(scope, SCOPE)), name, "be a list of scope names", requireScopes);
   // Without a name, all scopes would be requested.
   check(value.length > 0, name, "name a scope, or be left out", requireScopes);

@@ -2,9 +2,7 @@
  * Creates the Kinde client from its parts.
  */
 import type { Client } from "openapi-fetch";
-import { requestToken, tokenIntrospection, tokenRevocation } from "../../generated/kinde-account/operations.js";
 import type { paths as AccountPaths } from "../../generated/kinde-account/types.js";
-import { addLogo, addOrganizationLogo, revokeConnectedAppToken, searchUsers } from "../../generated/kinde-management/operations.js";
 import type { paths as ManagementPaths } from "../../generated/kinde-management/types.js";
 import { createOperationClient, type OperationClient } from "../http/client/operation-client.js";
 import { createRawClient } from "../http/client/raw-client.js";
@@ -18,6 +16,7 @@ import { createSessionManagers } from "./connected-apps/session-tokens.js";
 import { createManagementCredential } from "./management-token.js";
 import { createOAuth, createUserAuthorizer, type OAuth } from "./oauth.js";
 import { kindeConfig, type KindeOptions, type PartialKindeOptions } from "./options.js";
+import { ACCOUNT_RAW_OPERATIONS, MANAGEMENT_RAW_OPERATIONS } from "./raw-operations.js";
 
 /** The Account API for one user: an openapi-fetch client that also runs the operations in `kinnect/kinde/account-operations`. */
 export type KindeAccount = Client<AccountPaths> & OperationClient;
@@ -33,7 +32,7 @@ export interface Kinde extends OperationClient {
   readonly oauth: OAuth;
   /** The client's management token. */
   readonly tokens: Tokens;
-  /** The Management API as an openapi-fetch client. It resolves to `{ data, error, response }` for every status. */
+  /** The Management API as an openapi-fetch client. It resolves to `{ data, error, response }`, also for error statuses. It rejects if there is no token or no response, or if a 2xx body isn't JSON. */
   readonly management: Client<ManagementPaths>;
   /**
    * The Account API with a user's access token. kinnect doesn't refresh this token.
@@ -69,13 +68,10 @@ export function createKindeClient(options: PartialKindeOptions): Kinde {
     oauth: createOAuth(oauthEndpoint, authorizer, kinde),
     tokens,
     ...operations,
-    management: createRawClient<ManagementPaths>(management, [searchUsers, addLogo, addOrganizationLogo, revokeConnectedAppToken]),
+    management: createRawClient<ManagementPaths>(management, MANAGEMENT_RAW_OPERATIONS),
     account(userAccessToken) {
       const account = oauthEndpoint(createUserAuthorizer(userAccessToken));
-      return Object.assign(
-        createRawClient<AccountPaths>(account, [requestToken, tokenIntrospection, tokenRevocation]),
-        createOperationClient(account),
-      );
+      return Object.assign(createRawClient<AccountPaths>(account, ACCOUNT_RAW_OPERATIONS), createOperationClient(account));
     },
   };
 }

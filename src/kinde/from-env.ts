@@ -1,7 +1,7 @@
 /**
  * Creates a Kinde client from environment variables.
  */
-import { check, requireSecret } from "../http/validate.js";
+import { requireGiven, requireSecret } from "../http/validate.js";
 import { createKindeClient, type Kinde } from "./client.js";
 import { domainOrigin, type PartialKindeOptions } from "./options.js";
 
@@ -24,7 +24,7 @@ export function kindeFromEnv(overrides: PartialKindeOptions = {}): Kinde {
     if (overrides[option] !== undefined) continue;
     const isNeeded = option === "domain" ? overrides.apiUrl === undefined : overrides.accessToken === undefined;
     const value = env[name];
-    check(value || !isNeeded, name, `be set in the environment, or ${option} be given`);
+    if (isNeeded) requireGiven(name, value || undefined, kindeFromEnv, `: set it in the environment, or pass ${option}`);
     if (value) options[option] = validate(name, value);
   }
   return createKindeClient({ ...overrides, ...options });

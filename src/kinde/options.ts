@@ -15,7 +15,10 @@ export interface KindeSettings extends HttpOptions, TokenClientOptions {
   readonly domain?: string | undefined;
   /** The root of the Management API. Default: the domain. Use the kinde.com domain even if you have a custom domain. */
   readonly apiUrl?: string | undefined;
-  /** The token endpoint; for a bare origin, its `/oauth2/token`. All OAuth requests go to its origin. Default: the domain. */
+  /**
+   * The token endpoint. An origin alone stands for its `/oauth2/token`. All OAuth requests and `kinde.account` use the same origin.
+   * Default: the domain; with an `accessToken` and no domain, `apiUrl`.
+   */
   readonly tokenUrl?: string | undefined;
   /** The audience of the management token. Default: `https://<domain>/api`. */
   readonly audience?: string | undefined;
@@ -32,7 +35,6 @@ export interface KindeSettings extends HttpOptions, TokenClientOptions {
 export interface KindeClientCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
-  readonly accessToken?: undefined;
 }
 
 /** A management token that you supply. `oauth.revoke` also needs the client's ID, and its secret if it has one. */
@@ -42,10 +44,15 @@ export interface KindeGivenToken {
   readonly clientSecret?: string | undefined;
 }
 
-/** The options of `createKinde`: credentials, `domain` or `apiUrl`, and anything from `KindeSettings`. */
-export type KindeOptions = KindeSettings &
-  (KindeClientCredentials | KindeGivenToken) &
-  ({ readonly domain: string } | { readonly apiUrl: string });
+/**
+ * The options of `createKinde`: credentials, `domain` or `apiUrl`, and anything from `KindeSettings`. TypeScript compares options that fit
+ * none of these with the last one that is equally close, so the usual case comes last.
+ */
+export type KindeOptions =
+  | (KindeSettings & KindeGivenToken & { readonly apiUrl: string })
+  | (KindeSettings & KindeGivenToken & { readonly domain: string })
+  | (KindeSettings & KindeClientCredentials & { readonly apiUrl: string })
+  | (KindeSettings & KindeClientCredentials & { readonly domain: string });
 
 /** The options of createKinde, checked and with their defaults filled in. */
 export interface KindeConfig {

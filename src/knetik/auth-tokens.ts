@@ -38,9 +38,9 @@ const LIST_OPTIONS = ["filterClientId", "filterUsername", "order", "pageSize", "
  * would delete more than was meant.
  */
 export type DeleteAuthTokens =
-  | { readonly username: string; readonly clientId?: never }
+  | { readonly username: string; readonly clientId: string }
   | { readonly username?: never; readonly clientId: string }
-  | { readonly username: string; readonly clientId: string };
+  | { readonly username: string; readonly clientId?: never };
 
 /** Manages users' tokens, at `knetik.authTokens`. Every method needs the permission `TOKENS_ADMIN`. */
 export interface AuthTokens {

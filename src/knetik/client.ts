@@ -2,7 +2,6 @@
  * Creates the Knetik client from its parts.
  */
 import type { Client } from "openapi-fetch";
-import { deleteTemplate, getOAuthToken, postGroupMessage, postUserMessage } from "../../generated/knetik/operations.js";
 import type { paths } from "../../generated/knetik/types.js";
 import { createOperationClient, type OperationClient } from "../http/client/operation-client.js";
 import { createRawClient } from "../http/client/raw-client.js";
@@ -13,6 +12,7 @@ import { tokenConfig } from "../tokens/options.js";
 import { type AuthTokens, createAuthTokens } from "./auth-tokens.js";
 import { createKnetikCredential } from "./credential.js";
 import { knetikConfig, type KnetikOptions } from "./options.js";
+import { RAW_OPERATIONS } from "./raw-operations.js";
 
 /** A client for one Knetik back end. `call`, `send` and `paginate` run any of its operations. */
 export interface Knetik extends OperationClient {
@@ -20,7 +20,7 @@ export interface Knetik extends OperationClient {
   readonly authTokens: AuthTokens;
   /** The client's own token. */
   readonly tokens: Tokens;
-  /** The API as an openapi-fetch client. It resolves to `{ data, error, response }` for every status. */
+  /** The API as an openapi-fetch client. It resolves to `{ data, error, response }`, also for error statuses. It rejects if there is no token or no response, or if a 2xx body isn't JSON. */
   readonly api: Client<paths>;
 }
 
@@ -38,6 +38,6 @@ export function createKnetik(options: KnetikOptions): Knetik {
     authTokens: createAuthTokens(operations),
     tokens,
     ...operations,
-    api: createRawClient<paths>(endpoint, [deleteTemplate, getOAuthToken, postGroupMessage, postUserMessage]),
+    api: createRawClient<paths>(endpoint, RAW_OPERATIONS),
   };
 }

@@ -9,7 +9,10 @@ import type { TokenConfig } from "../tokens/options.js";
 import type { IssuedToken } from "../tokens/source.js";
 import type { KnetikConfig } from "./options.js";
 
-/** Uses the refresh token if there is one, else the password, else the client credentials. */
+/**
+ * Uses the refresh token if there is one, else the password, else the client credentials. If the refresh token is refused, it signs in
+ * with the password, if there is one.
+ */
 export function createKnetikCredential({ baseUrl, credentials }: KnetikConfig, config: TokenConfig): Credential {
   if (credentials.accessToken !== undefined) return createGivenCredential(credentials.accessToken, config);
   const { clientId, clientSecret, scopes, refreshToken: given, user } = credentials;

@@ -19,9 +19,6 @@ export interface KnetikClientCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly username?: undefined;
-  readonly password?: undefined;
-  readonly refreshToken?: undefined;
-  readonly accessToken?: undefined;
 }
 
 /** Signs in as a user (grant `password`, RFC 6749, section 4.3), then uses the refresh token that this returns. */
@@ -31,7 +28,6 @@ export interface KnetikPassword {
   readonly username: string;
   readonly password: string;
   readonly refreshToken?: string | undefined;
-  readonly accessToken?: undefined;
 }
 
 /** Signs in with a refresh token (RFC 6749, section 6). If refresh tokens rotate, the newest one is kept in the store. */
@@ -39,9 +35,7 @@ export interface KnetikRefreshToken {
   readonly clientId: string;
   readonly clientSecret?: string | undefined;
   readonly username?: undefined;
-  readonly password?: undefined;
   readonly refreshToken: string;
-  readonly accessToken?: undefined;
 }
 
 /** An access token that you supply. */
@@ -49,8 +43,15 @@ export interface KnetikGivenToken {
   readonly accessToken: GivenToken;
 }
 
-/** The options of `createKnetik`: one kind of credentials, `baseUrl`, and anything else from `KnetikSettings`. */
-export type KnetikOptions = KnetikSettings & (KnetikClientCredentials | KnetikPassword | KnetikRefreshToken | KnetikGivenToken);
+/**
+ * The options of `createKnetik`: one kind of credentials, `baseUrl`, and anything else from `KnetikSettings`. TypeScript compares options
+ * that fit none of these with the last one that is equally close, so the usual case comes last.
+ */
+export type KnetikOptions =
+  | (KnetikSettings & KnetikGivenToken)
+  | (KnetikSettings & KnetikPassword)
+  | (KnetikSettings & KnetikRefreshToken)
+  | (KnetikSettings & KnetikClientCredentials);
 
 export interface KnetikGrantConfig {
   readonly accessToken?: undefined;

@@ -15,7 +15,13 @@ export interface SandboxClock {
   advance(ms: number): void;
 }
 
-export function createClock(startAt: number): SandboxClock {
+/** The clock as the sandbox itself uses it. */
+export interface Clock extends SandboxClock {
+  /** Whether it was ever moved forward. */
+  isAdvanced(): boolean;
+}
+
+export function createClock(startAt: number): Clock {
   if (!Number.isFinite(startAt)) throw new RangeError("startAt must be a valid date or epoch milliseconds");
   const origin = performance.now();
   let advanced = 0;
@@ -25,5 +31,6 @@ export function createClock(startAt: number): SandboxClock {
       if (!Number.isFinite(ms) || ms < 0) throw new RangeError("advance takes a number of milliseconds, 0 or more");
       advanced += ms;
     },
+    isAdvanced: () => advanced > 0,
   };
 }

@@ -2,7 +2,16 @@
  * What `kinnect/sandbox` exports.
  */
 export { startSandbox } from "./sandbox.js";
-export type { Sandbox, SandboxKinde, SandboxKnetik, SandboxOptions, SandboxProvider } from "./types.js";
+export type {
+  Sandbox,
+  SandboxKinde,
+  SandboxKindeOptions,
+  SandboxKnetik,
+  SandboxKnetikOptions,
+  SandboxOptions,
+  SandboxProvider,
+} from "./types.js";
+export type { SandboxFile, SandboxToken, SandboxUser } from "./seeds.js";
 export type { SandboxClock } from "./clock.js";
 export type { Fault, FaultOptions, SandboxServer } from "./faults.js";
 export type { ExpiryFormat } from "./kinde/expiry.js";

@@ -3,6 +3,7 @@
  */
 import { EXPIRY_FORMATS } from "./kinde/expiry.js";
 import { requireKnown } from "./known.js";
+import { checkSeeds } from "./seeds.js";
 import type { SandboxOptions } from "./types.js";
 
 const SANDBOX_OPTIONS: Record<keyof SandboxOptions, true> = {
@@ -16,11 +17,16 @@ const SANDBOX_OPTIONS: Record<keyof SandboxOptions, true> = {
   managementTokenMs: true,
   providerTokenMs: true,
   knetikTokenMs: true,
+  users: true,
+  files: true,
+  tokens: true,
+  hasKnetikTokenValues: true,
 };
 
-/** @throws {RangeError} for an unknown option, an unknown expiry format, or a lifetime that isn't above 0. */
+/** @throws {RangeError} for an unknown option, an unknown expiry format, a lifetime that isn't above 0, or a list that makes no sense. */
 export function checkOptions(options: SandboxOptions): void {
   requireKnown("startSandbox", options, SANDBOX_OPTIONS);
+  checkSeeds(options);
   const { expiryFormat = "utc" } = options;
   if (!EXPIRY_FORMATS.includes(expiryFormat)) throw new RangeError(`expiryFormat must be one of ${EXPIRY_FORMATS.join(", ")}`);
   for (const name of ["managementTokenMs", "providerTokenMs", "knetikTokenMs"] as const) {

@@ -2,6 +2,7 @@
  * Starts a sandbox: creates the state of all three servers, and the object that controls them.
  */
 import { createClock } from "./clock.js";
+import { ClockWatch } from "./clock-watch.js";
 import { Faults } from "./faults.js";
 import { createRouter } from "./http/router.js";
 import { createKindeFallback } from "./kinde/fallback.js";
@@ -34,21 +35,28 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const clock = createClock(Number(options.startAt ?? Date.now()));
   const faults = new Faults();
   const log = new RequestLog();
-  const servers = await openServers({ clock, faults, log }, options);
+  const clockWatch = new ClockWatch(clock);
+  const servers = await openServers({ clock, clockWatch, faults, log }, options);
 
   const management = new SpecDocument("kinde-management");
-  const provider = new ProviderState(clock, options.providerTokenMs ?? 8 * HOUR_MS);
+  const provider = new ProviderState(clock, options.providerTokenMs ?? 8 * HOUR_MS, options.files);
   const kinde = new KindeState({
     url: servers.kinde.url,
     clock,
     provider,
     scopes: options.scopes,
+    users: options.users,
     management,
     callbackUrl: options.callbackUrl,
     expiryFormat: options.expiryFormat ?? "utc",
     managementTokenMs: options.managementTokenMs ?? 24 * HOUR_MS,
   });
-  const knetik = new KnetikState(clock, options.knetikTokenMs ?? HOUR_MS);
+  const knetik = new KnetikState({
+    clock,
+    tokenMs: options.knetikTokenMs ?? HOUR_MS,
+    tokens: options.tokens,
+    hasTokenValues: options.hasKnetikTokenValues ?? false,
+  });
   servers.provider.handler = createRouter(provider, PROVIDER_ROUTES, providerFallback);
   servers.kinde.handler = createRouter(kinde, KINDE_ROUTES, createKindeFallback(management, new SpecDocument("kinde-account")));
   servers.knetik.handler = createRouter(knetik, KNETIK_ROUTES, createKnetikFallback(new SpecDocument("knetik")));
@@ -62,8 +70,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await Promise.all(Object.values(servers).map((server) => server.close()));
   };
 
+  const { publicClock } = clockWatch;
   return {
     kinde: {
+      options: { domain: servers.kinde.url, clientId: kinde.clientId, clientSecret: kinde.clientSecret, now: publicClock.now },
       url: servers.kinde.url,
       tokenUrl: `${servers.kinde.url}/oauth2/token`,
       audience: kinde.audience,
@@ -83,6 +93,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
     provider: { url: servers.provider.url },
     knetik: {
+      options: { baseUrl: servers.knetik.url, clientId: knetik.clientId, clientSecret: knetik.clientSecret, now: publicClock.now },
       url: servers.knetik.url,
       clientId: knetik.clientId,
       clientSecret: knetik.clientSecret,
@@ -90,7 +101,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       password: knetik.password,
       guest: knetik.guest,
     },
-    clock,
+    clock: publicClock,
     authorize: (url) => answerConsentPage(servers.kinde.url, url, "allow"),
     decline: (url) => answerConsentPage(servers.kinde.url, url, "decline"),
     expireProviderToken: (id) => provider.expire(requireSession(id).id),

@@ -7,7 +7,7 @@ import type { SandboxOptions } from "./types.js";
 
 /** Opens all three servers. If one of them fails, the others are closed again. */
 export async function openServers(
-  config: Pick<ServerConfig, "clock" | "faults" | "log">,
+  config: Pick<ServerConfig, "clock" | "clockWatch" | "faults" | "log">,
   ports: Pick<SandboxOptions, "kindePort" | "providerPort" | "knetikPort">,
 ): Promise<Record<SandboxServer, LoopbackServer>> {
   const opened: LoopbackServer[] = [];

@@ -5,6 +5,7 @@ import type { SandboxClock } from "./clock.js";
 import type { Fault, FaultOptions, SandboxServer } from "./faults.js";
 import type { ExpiryFormat } from "./kinde/expiry.js";
 import type { LoggedRequest } from "./request-log.js";
+import type { SandboxFile, SandboxToken, SandboxUser } from "./seeds.js";
 
 /** How a sandbox starts. Every option is optional. */
 export interface SandboxOptions {
@@ -28,10 +29,38 @@ export interface SandboxOptions {
   readonly providerTokenMs?: number;
   /** How long a Knetik access token lives, in milliseconds. Default: 3,600,000 (1 hour). */
   readonly knetikTokenMs?: number;
+  /** The users of the Kinde tenant, of whom the first one is `sandbox.kinde.userId`. Default: 23 users. */
+  readonly users?: readonly SandboxUser[];
+  /** The files at the provider. Default: three files. */
+  readonly files?: readonly SandboxFile[];
+  /** The tokens in Knetik's list, beside those that the sandbox issues. Default: 60 tokens of twelve users. */
+  readonly tokens?: readonly SandboxToken[];
+  /** Whether Knetik's list of tokens contains their values. Default: false, as Knetik documents it. */
+  readonly hasKnetikTokenValues?: boolean;
+}
+
+/** The options of `createKinde` for the sandbox. Spread them, and add your own. */
+export interface SandboxKindeOptions {
+  readonly domain: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The sandbox's clock: without it, the client doesn't notice that time passes. */
+  readonly now: () => number;
+}
+
+/** The options of `createKnetik` for the sandbox. Spread them, and add your own. */
+export interface SandboxKnetikOptions {
+  readonly baseUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The sandbox's clock: without it, the client doesn't notice that time passes. */
+  readonly now: () => number;
 }
 
 /** How to reach the sandbox's Kinde tenant, and what is in it. */
 export interface SandboxKinde {
+  /** What `createKinde` needs to connect: `createKinde({ ...sandbox.kinde.options })`. */
+  readonly options: SandboxKindeOptions;
   /** The origin of the API, the OAuth endpoints and the consent page. */
   readonly url: string;
   /** The URL of the token endpoint. */
@@ -40,7 +69,7 @@ export interface SandboxKinde {
   readonly audience: string;
   /** The client ID of the machine-to-machine application. */
   readonly clientId: string;
-  /** Its secret, different in each sandbox. */
+  /** Its secret, different in each sandbox: 50 letters and digits. */
   readonly clientSecret: string;
   /** The scopes that the application has. */
   readonly scopes: readonly string[];
@@ -69,11 +98,13 @@ export interface SandboxProvider {
 
 /** How to reach the sandbox's Knetik tenant, and what is in it. */
 export interface SandboxKnetik {
+  /** What `createKnetik` needs to sign in as the client: `createKnetik({ ...sandbox.knetik.options })`. */
+  readonly options: SandboxKnetikOptions;
   /** The base URL. */
   readonly url: string;
   /** The client ID. A user's grants work without the client's secret. */
   readonly clientId: string;
-  /** The client's secret, different in each sandbox. */
+  /** The client's secret, different in each sandbox: 50 letters and digits. */
   readonly clientSecret: string;
   /** A user with all permissions. */
   readonly username: string;

@@ -10,7 +10,10 @@ import { apis, bodySchemas, descriptorNameOf, repository, schemasAt, successSche
 
 /** All names that src/ imports from generated code, as `knetik/operations getTokens`. */
 function importsOfGenerated(): readonly string[] {
-  const files = readdirSync(join(repository, "src"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const files = readdirSync(join(repository, "src"), { recursive: true, encoding: "utf8" }).filter(
+    // The lists for raw clients are no functions of the facade.
+    (file) => file.endsWith(".ts") && !file.endsWith("raw-operations.ts"),
+  );
   return files.flatMap((file) => {
     const source = ts.createSourceFile(file, readFileSync(join(repository, "src", file), "utf8"), ts.ScriptTarget.ES2022);
     return source.statements.filter(ts.isImportDeclaration).flatMap(({ moduleSpecifier, importClause }) => {

@@ -7,11 +7,12 @@ import * as account from "../../generated/kinde-account/operations.js";
 import * as management from "../../generated/kinde-management/operations.js";
 import * as knetik from "../../generated/knetik/operations.js";
 import { API_NAMES } from "../../scripts/generate/apis.js";
-import { mediaTypes } from "../../scripts/generate/shape/media-types.js";
-import { type ApiDocument, readDocument } from "../../scripts/generate/shape/document.js";
+import { mediaTypes } from "../../scripts/document/media-types.js";
+import type { ApiDocument } from "../../scripts/document/document.js";
+import { readDocument } from "../../scripts/document/read-document.js";
 import { isObject, type JsonObject, listAt, objectAt } from "../../scripts/shared/json.js";
-import { type ApiOperation, listOperations } from "../../scripts/generate/shape/operations.js";
-import { resolve } from "../../scripts/generate/shape/references.js";
+import { type SpecOperation, specOperations } from "../../scripts/document/operations.js";
+import { resolve } from "../../scripts/document/references.js";
 import type { OperationDescriptor } from "../../src/operation.js";
 
 export const repository = join(__dirname, "../..");
@@ -20,7 +21,7 @@ export const repository = join(__dirname, "../..");
 export interface Api {
   readonly name: (typeof API_NAMES)[number];
   readonly document: ApiDocument;
-  readonly operations: readonly ApiOperation[];
+  readonly operations: readonly SpecOperation[];
   readonly models: JsonObject;
   readonly descriptors: ReadonlyMap<string, OperationDescriptor>;
 }
@@ -33,13 +34,13 @@ export const apis: readonly Api[] = API_NAMES.map((name) => {
   return {
     name,
     document,
-    operations: listOperations(document),
+    operations: specOperations(document),
     models: objectAt(objectAt(document.root, "components"), "schemas"),
     descriptors: new Map<string, OperationDescriptor>(Object.entries(descriptors[name])),
   };
 });
 
-export function descriptorNameOf({ id = "" }: ApiOperation): string {
+export function descriptorNameOf({ id = "" }: SpecOperation): string {
   return id.slice(0, 1).toLowerCase() + id.slice(1);
 }
 
@@ -52,15 +53,15 @@ export const lists = apis.flatMap((api) =>
 );
 
 /** The schemas of an operation's successes that have a body. */
-export function successSchemas({ document }: Api, operation: ApiOperation): readonly JsonObject[] {
-  const responses = objectAt(operation.definition, "responses");
+export function successSchemas({ document }: Api, operation: SpecOperation): readonly JsonObject[] {
+  const responses = objectAt(operation.located.value, "responses");
   return Object.keys(responses)
     .filter((status) => status.startsWith("2"))
     .flatMap((status) => schemaOfContent(document, resolve(document, responses[status])));
 }
 
 /** The schema of an operation's body, if it takes one. */
-export function bodySchemas({ document }: Api, { definition }: ApiOperation): readonly JsonObject[] {
+export function bodySchemas({ document }: Api, { located: { value: definition } }: SpecOperation): readonly JsonObject[] {
   return schemaOfContent(document, resolve(document, definition["requestBody"]));
 }
 

@@ -19,18 +19,29 @@ export function blocksOf(document: string): readonly Block[] {
   }));
 }
 
-/** The source file of each subpath that package.json exports. */
+/** The source file of each subpath that the package exports. */
 const sources: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries((JSON.parse(readProjectFile("package.json")) as { exports: Record<string, unknown> }).exports)
-    .filter((entry): entry is [string, { import: { default: string } }] => typeof entry[1] === "object")
-    .map(([subpath, { import: target }]) => [
-      join("kinnect", subpath).replaceAll("\\", "/"),
-      target.default.replace("./dist/esm/", "").replace(/\.js$/, ".ts"),
-    ]),
+  Object.entries(JSON.parse(readProjectFile("scripts/build/entries.json")) as Record<string, string>).map(([entry, source]) => [
+    entry === "index" ? "kinnect" : `kinnect/${entry}`,
+    source,
+  ]),
 );
+
+/** What the compiler says about a block. */
+export interface Diagnostic {
+  /** The file of the block: its name with a hyphen for each other character. */
+  readonly file: string;
+  /** The code that is marked. */
+  readonly code: string;
+  readonly message: string;
+}
 
 /** The compiler's messages about the blocks. `declarations` declares the variables and functions of the reader's own application. */
 export function compilerMessages(blocks: readonly Block[], declarations: string): readonly string[] {
+  return diagnosticsOf(blocks, declarations).map(({ file, message }) => `${file}: ${message}`);
+}
+
+export function diagnosticsOf(blocks: readonly Block[], declarations: string): readonly Diagnostic[] {
   const files = new Map(
     blocks.map(({ name, code }) => [join(PROJECT_ROOT, "test/docs", `${name.replace(/\W/g, "-")}.ts`), `${code}\nexport {};\n`]),
   );
@@ -57,9 +68,11 @@ export function compilerMessages(blocks: readonly Block[], declarations: string)
       const source = program.getSourceFile(file);
       return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
     })
-    .map(
-      ({ file, messageText }) => `${file?.fileName.slice(PROJECT_ROOT.length) ?? ""}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
-    );
+    .map(({ file, start = 0, length = 0, messageText }) => ({
+      file: file?.fileName.slice(PROJECT_ROOT.length) ?? "",
+      code: file?.text.slice(start, start + length) ?? "",
+      message: ts.flattenDiagnosticMessageText(messageText, " "),
+    }));
 }
 
 /** Runs a block with the given variables of the reader's own application. Resolves to the block's exports. */

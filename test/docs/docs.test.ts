@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { HTTP_OPTIONS } from "../../src/http/options.js";
 import * as kinnect from "../../src/index.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
+import { TOKEN_OPTIONS } from "../../src/tokens/options.js";
 import { PROJECT_ROOT, readProjectFile } from "../helpers/project.js";
 import { type Block, blocksOf, compilerMessages, runBlock } from "./blocks.js";
 
@@ -111,22 +113,70 @@ describe("run against the sandbox,", () => {
     expect(lines[0]).toMatch(/^\S+ \S+/);
   });
 
-  test("the block of docs/guide.md waits for the user without a callback", async () => {
-    const [wait] = blocksOf("docs/guide.md");
-    const { clientId, clientSecret } = sandbox.kinde;
-    const kinde = kinnect.createKinde({ domain: sandbox.kinde.url, clientId, clientSecret });
+  test("the blocks of docs/guide.md work in order", async () => {
+    const [callback, wait, redirects, operations, lists, raw, scope, ...rest] = blocksOf("docs/guide.md").map(inSandbox);
+    if (!callback || !wait || !redirects || !operations || !lists || !raw || !scope) throw new Error("a block is missing");
+    expect(rest).toEqual([]);
+    const kinde = kinnect.createKinde({ ...sandbox.kinde.options });
+    const { userId } = sandbox.kinde;
     const lines: string[] = [];
-    const log = (line: string): void => {
+    const log = (...values: unknown[]): void => {
+      const line = values.join(" ");
       lines.push(line);
       if (line.startsWith("Open ")) void sandbox.authorize(line.slice(5));
     };
-    await runBlock(wait ?? missingBlock(), { kinde, console: { log } });
+    const saved = new Map<string, string>();
+    const callbacks: string[] = [];
+    const application = {
+      kinde,
+      userId,
+      console: { log },
+      db: { saveSession: async (owner: string, session: string) => void saved.set(owner, session) },
+      redirect: async (url: string) => void callbacks.push(await sandbox.authorize(url)),
+    };
+
+    await runBlock(callback, application);
+    const sessionId = saved.get(userId) ?? "";
+    expect(callbacks).toEqual([`https://app.example.com/callback/drive?session_id=${sessionId}`]);
+
+    await runBlock(wait, application);
     expect(lines).toContain("Waiting for the user, attempt 1");
+
+    lines.length = 0;
+    await runBlock(redirects, { ...application, sessionId });
+    expect(lines).toEqual([expect.stringContaining("Nothing was connected")]);
+    expect(sandbox.requests.at(-1)).toMatchObject({ server: "kinde", path: "/connected_apps/done", hasAuthorization: false });
+
+    lines.length = 0;
+    await runBlock(operations, application);
+    expect(lines).toEqual([expect.stringMatching(/^200 .* GMT$/), "Ada Lovelace ada.lovelace@example.com", "ada"]);
+
+    lines.length = 0;
+    await runBlock(lists, application);
+    expect(lines).toEqual(["10", ...Array<unknown>(13).fill(expect.stringMatching(/@example\.com$/))]);
+    expect(lines).not.toContain("ada.lovelace@example.com");
+
+    lines.length = 0;
+    await runBlock(raw, application);
+    expect(lines).toEqual(["5"]);
+
+    lines.length = 0;
+    const body = { errors: [{ code: "SCOPE_MISSING", message: "Scope is missing: read:users" }] };
+    sandbox.fault({ server: "kinde", path: "/api/v1/users", status: 403, body });
+    const before = sandbox.kinde.managementTokensMinted;
+    await runBlock(scope, application);
+    await runBlock(scope, application);
+    expect([lines, sandbox.kinde.managementTokensMinted - before]).toEqual([["Missing: read:users"], 1]);
   });
 
-  test("the block of docs/testing.md passes", async () => {
-    const [block] = blocksOf("docs/testing.md");
-    await expect(runBlock(block ?? missingBlock(), {})).resolves.toEqual({});
+  test("the blocks of docs/testing.md pass", async () => {
+    const blocks = blocksOf("docs/testing.md");
+    expect(blocks).toHaveLength(6);
+    const lines: string[] = [];
+    const console = { log: (...values: unknown[]) => lines.push(values.join(" ")) };
+    for (const block of blocks) await expect(runBlock(block, { console })).resolves.toEqual({});
+    expect(lines).toContain("zoe game-client ");
+    expect(lines.slice(1)).toEqual([...[1, 2, 3, 4, 5].map((n) => `code-${n}`), "1,2"]);
   });
 
   /** The block with the sandbox's addresses. */
@@ -135,6 +185,7 @@ describe("run against the sandbox,", () => {
       "mybiz.kinde.com": sandbox.kinde.url,
       "https://www.googleapis.com": sandbox.provider.url,
       "https://sandbox.knetikcloud.com": sandbox.knetik.url,
+      "/drive/v3/files/file-1?alt=media": `/redirect?to=${sandbox.kinde.url}/connected_apps/done`,
     };
     return { name, code: Object.entries(addresses).reduce((text, [from, to]) => text.replaceAll(from, to), code) };
   }
@@ -160,6 +211,31 @@ test.each(documents)("%s links only to headings that exist", (document) => {
   expect(broken.map(([link]) => link)).toEqual([]);
 });
 
+test("the guide's table lists every option apart from addresses and credentials", () => {
+  const listed = [...readProjectFile("docs/guide.md").matchAll(/^\| `(\w+)` +\|[^|]+\|[^|]+\|$/gm)].map(({ 1: name }) => name);
+  expect(listed).toEqual(expect.arrayContaining([...HTTP_OPTIONS, ...TOKEN_OPTIONS, "scopes", "sessionCacheMs"]));
+});
+
+test("the guides name the types, entry points and settings that people look for", () => {
+  const guide = readProjectFile("docs/guide.md");
+  const { exports } = JSON.parse(readProjectFile("package.json")) as { exports: Record<string, unknown> };
+  const entryPoints = Object.keys(exports).filter((path) => !path.endsWith(".json"));
+  const names = [
+    ...entryPoints.map((path) => path.replace(".", "kinnect")),
+    "ArgsOf",
+    "ResultOf",
+    "ItemOf",
+    "send",
+    "callbackUrl",
+    "pages()",
+  ];
+  for (const name of [...names, "querySerializer", "bodySerializer", "tokens.invalidate()"]) expect(guide).toContain(`\`${name}`);
+  const testing = readProjectFile("docs/testing.md");
+  for (const name of ["nock", "fake timers", "maxRetries: 0", "sandbox.kinde.options", "sandbox.knetik.options"]) {
+    expect(testing.toLowerCase()).toContain(name.toLowerCase());
+  }
+});
+
 test("the README's table lists every error class under its own kind", () => {
   const rows = [...readProjectFile("README.md").matchAll(/^\| `(\w+)` *\|[^|]*\| (.*) \|$/gm)];
   const listed = rows.flatMap(({ 1: kind, 2: cell = "" }) => [...cell.matchAll(/\b\w+Error\b/g)].map(([name]) => `${name} ${kind ?? ""}`));
@@ -169,7 +245,3 @@ test("the README's table lists every error class under its own kind", () => {
   );
   expect(listed.sort()).toEqual(known.sort());
 });
-
-function missingBlock(): never {
-  throw new Error("the block is missing");
-}

@@ -26,7 +26,8 @@ function copyWith(name: string, change: (operations: string) => string): string 
     const text = readFileSync(join(repository, "generated/knetik", file), "utf8");
     const changed = file === "operations.ts" ? change(text) : text;
     if (file === "operations.ts" && name !== "same") expect(changed).not.toBe(text);
-    writeFileSync(join(copy, file), changed.replace("./types.js", "../types.js").replace("../../src", join(repository, "src")));
+    const moved = changed.replace("./types.js", "../types.js").replace(/"\.\.\/\.\.\/(src|scripts)\//, `"${join(repository, "$1")}/`);
+    writeFileSync(join(copy, file), moved);
   }
   return join(copy, "completeness.ts");
 }

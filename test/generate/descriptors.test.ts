@@ -4,6 +4,7 @@
 import * as account from "../../generated/kinde-account/operations.js";
 import * as management from "../../generated/kinde-management/operations.js";
 import * as knetik from "../../generated/knetik/operations.js";
+import type { OperationDescriptor } from "../../src/operation.js";
 
 const form = "application/x-www-form-urlencoded";
 
@@ -21,4 +22,14 @@ test("the descriptors have the scopes, paging, permissions and body types that t
   for (const descriptor of [account.requestToken, account.tokenIntrospection, account.tokenRevocation, knetik.getOAuthToken]) {
     expect(descriptor.consumes).toBe(form);
   }
+});
+
+test("the descriptors know which operations may be repeated, and which need no token", () => {
+  const all = [account, management, knetik].flatMap((api) => Object.values<OperationDescriptor>({ ...api }));
+  expect(all.filter(({ idempotent }) => idempotent).map(({ id }) => id)).toEqual([
+    "tokenIntrospection",
+    "tokenRevocation",
+    "RevokeConnectedAppToken",
+  ]);
+  expect(all.filter((descriptor) => descriptor.public).map(({ id }) => id)).toEqual(["requestToken", "getOAuthToken"]);
 });

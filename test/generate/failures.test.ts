@@ -67,8 +67,8 @@ test("a missing spec is reported when generating and when checking", () => {
 });
 
 test("a $ref that leads nowhere is reported before Java is started", () => {
-  scratch.edit("spec/knetik.yaml", (text) => text.replaceAll("schemas/Order", "schemas/Odrer"));
-  expectFailure({ PATH: scratch.fakeJava("exit 0") }, /^spec\/knetik\.yaml: \$ref #\/components\/schemas\/Odrer leads nowhere\.\n/);
+  scratch.edit("spec/knetik.yaml", (text) => text.replaceAll("schemas/Version", "schemas/Vresion"));
+  expectFailure({ PATH: scratch.fakeJava("exit 0") }, /^spec\/knetik\.yaml: \$ref #\/components\/schemas\/Vresion leads nowhere\.\n/);
   expect(existsSync(scratch.path("bin/calls"))).toBe(false);
 });
 

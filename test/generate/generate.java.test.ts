@@ -23,19 +23,19 @@ test("only an API whose generated code was edited is generated again", () => {
   expect(scratch.generate([]).stdout.trim().split("\n")).toEqual([
     "spec/kinde-management.yaml: up to date",
     "spec/kinde-account.yaml: up to date",
-    "spec/knetik.yaml: 632 operations generated",
+    "spec/knetik.yaml: 692 operations generated",
   ]);
   expect(scratch.snapshot()).toEqual(before);
 });
 
-test("an invalid spec fails with the generator's message, without a stack trace, and nothing is written", () => {
+test("an invalid spec fails with the linter's message, without a stack trace, and nothing is written", () => {
   const before = scratch.snapshot();
   scratch.edit("spec/knetik.yaml", (text) => text.replace("  title: Knetik Platform API\n", ""));
   scratch.edit("spec/kinde-account.yaml", (text) => text.replace("Ask whether a token", "Ask if a token"));
   const { exitCode, stdout, stderr } = scratch.generate([]);
 
   expect(stderr).toBe(
-    "spec/knetik.yaml is not a valid OpenAPI document:\n- attribute info.title is missing\nCorrect the document there.\n",
+    "spec/knetik.yaml is not a valid OpenAPI document:\n- #/info: The field `title` must be present on this level.\nCorrect the document there.\n",
   );
   expect(stdout).toBe("");
   expect(exitCode).toBe(1);
@@ -58,6 +58,8 @@ const everything = documentOf(
         summary: 'A "quoted" summary',
         "x-scope": "read:things",
         "x-permissions": [["A", "B"], ["owner"]],
+        "x-idempotent": true,
+        security: [],
         parameters: [
           parameter("filter", "query", { style: "deepObject", explode: true, schema: record({ a: { type: "string" } }) }),
           parameter("Authorization", "header", { required: true }),
@@ -112,6 +114,8 @@ export const getThing: Operation<
   path: "/things/{thing_id}",
   scopes: ["read:things"],
   permissions: [["A", "B"], ["owner"]],
+  idempotent: true,
+  public: true,
   query: {
     "filter": { style: "deepObject", explode: true },
   },
@@ -127,6 +131,91 @@ export const getThing: Operation<
   expect(compile([scratch.path("generated/any/completeness.ts")])).toEqual([
     expect.stringContaining("deleteThing: path is required in types.ts and absent in operations.ts"),
   ]);
+});
+
+/** Everything that an operationId of other makers may look like, and what its descriptor is called. */
+const names = {
+  "get-companies": "getCompanies",
+  "meta/root": "metaRoot",
+  "a.b": "aB",
+  "x[0]": "x0",
+  "with space": "withSpace",
+  Größe: "größe",
+  "tilde~1": "tilde1",
+  "per%20cent": "per20cent",
+  "hash#tag": "hashTag",
+  'quote"d': "quoteD",
+  "back\\slash": "backSlash",
+  "it's": "itS",
+  Delete: "delete_",
+  "1st": "_1st",
+};
+
+test("any operationId gets a descriptor that keeps it as its id, and the code compiles", () => {
+  const responses = { 200: json({ type: "object", properties: { a: { type: "string" } } }) };
+  const operations = Object.keys(names).map((operationId, index) => {
+    const parameters = [parameter(`id${index}`, "path", { required: true })];
+    return [`/things/{id${index}}`, { get: { operationId, parameters, responses } }] as const;
+  });
+  const unnamed = { get: { responses }, post: { requestBody: { content: { "text/plain": { schema: { type: "string" } } } }, responses } };
+  const strange = { get: { operationId: "strange", summary: "Ends */ early", responses } };
+  scratch.write("names.json", documentOf({ ...Object.fromEntries(operations), "/users": unnamed, '/a"b`c*/d\\e': strange }));
+  expect(scratch.generate(["--from", "names.json", "--out", "generated/any"])).toMatchObject({ exitCode: 0, stderr: "" });
+
+  const code = scratch.read("generated/any/operations.ts");
+  const found = [...code.matchAll(/^export const (\S+): [^]*?\n {2}id: (.*),$/gm)].map(([, name = "", id = ""]) => [JSON.parse(id), name]);
+  expect(Object.fromEntries(found)).toEqual({ ...names, getUsers: "getUsers", postUsers: "postUsers", strange: "strange" });
+  expect(compile([scratch.path("generated/any/completeness.ts")])).toEqual([]);
+
+  scratch.edit("generated/any/operations.ts", (text) =>
+    text.replace('path: operations["meta/root"]["parameters"]["path"]', "query?: never"),
+  );
+  expect(compile([scratch.path("generated/any/completeness.ts")])).toEqual([
+    expect.stringContaining("metaRoot: path is required in types.ts and absent in operations.ts"),
+  ]);
+});
+
+test("paths that differ in their parameters' names alone are generated, with a union for JSON beside text", () => {
+  const text = content("text/plain", { type: "string" });
+  const item = (name: string) => ({
+    parameters: [parameter(name, "path", { required: true }), parameter("X-A", "header", { required: true })],
+    get: {
+      operationId: name,
+      parameters: [parameter("x-a", "header")],
+      responses: { 200: json(record({ a: { type: "string" } })), 202: text },
+    },
+  });
+  scratch.write("same.json", documentOf({ "/a/{one}": item("one"), "/a/{two}": item("two") }));
+  expect(scratch.generate(["--from", "same.json", "--out", "generated/any"])).toMatchObject({ exitCode: 0, stderr: "" });
+  scratch.write(
+    "generated/any/use.ts",
+    `import type { ArgsOf, ResultOf } from "../../src/operation.js";
+import type { one, two } from "./operations.js";
+export const args: [ArgsOf<typeof one>, ArgsOf<typeof two>] = [{ path: { one: "1" } }, { path: { two: "2" }, header: { "x-a": "a" } }];
+export const results: ResultOf<typeof one>[] = ["text", { a: "json" }];
+// @ts-expect-error the header as the path spells it
+export const header: ArgsOf<typeof one> = { path: { one: "1" }, header: { "X-A": "a" } };
+`,
+  );
+  expect(compile([scratch.path("generated/any/completeness.ts"), scratch.path("generated/any/use.ts")])).toEqual([]);
+});
+
+test("a document of many models that refer to each other is generated without its models in openapi-generator", () => {
+  const name = (index: number) => `Model${index % 60}`;
+  const reference = (index: number) => ({ $ref: `#/components/schemas/${name(index)}` });
+  const schemas = Array.from({ length: 60 }, (_, index) => [
+    name(index),
+    { anyOf: [record({ all: { anyOf: Array.from({ length: 30 }, (_, step) => reference(index + step + 1)) } }), { type: "string" }] },
+  ]);
+  const paths = Object.fromEntries(
+    Array.from({ length: 60 }, (_, index) => [
+      `/a${index}`,
+      { post: { operationId: `a${index}`, requestBody: json(reference(index)), responses: { 200: json(reference(index)) } } },
+    ]),
+  );
+  scratch.write("models.json", documentOf(paths, { schemas: Object.fromEntries(schemas) }));
+  expect(scratch.generate(["--from", "models.json", "--out", "out"]).stdout).toBe("models.json: 60 operations generated\n");
+  expect(compile([scratch.path("out/completeness.ts")])).toEqual([]);
 });
 
 test("a document with 800 operations is generated, and compiles", () => {

@@ -21,12 +21,13 @@ describe.each(API_NAMES)("generated/%s", (api) => {
   });
 });
 
-test("every shared file that scripts/generate/shape imports is hashed as an input of generation", () => {
-  const folder = join(repository, "scripts/generate/shape");
-  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+test("every shared file that scripts/generate/shape and scripts/document import is hashed as an input of generation", () => {
+  const folders = ["scripts/generate/shape", "scripts/document"].map((name) => join(repository, name));
+  const texts = folders.flatMap((folder) => readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8")));
   const imported = texts.flatMap((text) =>
-    [...text.matchAll(/ from "\.\.\/\.\.\/(shared\/[\w-]+)\.js"/g)].map((match) => `scripts/${match[1]}.ts`),
+    [...text.matchAll(/ from "(?:\.\.\/)+(shared\/[\w-]+)\.js"/g)].map((match) => `scripts/${match[1]}.ts`),
   );
+  expect(imported).not.toEqual([]);
   const { inputs } = JSON.parse(readFileSync(join(repository, "generated/knetik/manifest.json"), "utf8"));
   const hashed = Object.keys(inputs).filter((name) => name.startsWith("scripts/shared/"));
   // An error decides whether something is generated, but not what.

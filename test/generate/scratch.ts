@@ -30,7 +30,7 @@ export class Scratch {
   readonly root = realpathSync(mkdtempSync(join(tmpdir(), "kinnect-test-")));
 
   constructor() {
-    const folders = ["spec", "generated", "scripts/generate", "scripts/shared", "scripts/templates"];
+    const folders = ["spec", "generated", "scripts/document", "scripts/generate", "scripts/shared", "scripts/templates"];
     for (const part of [...folders, "src/operation.ts", "openapitools.json", "package.json"]) {
       cpSync(join(repository, part), join(this.root, part), { recursive: true });
     }

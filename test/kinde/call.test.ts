@@ -1,5 +1,5 @@
 /** `kinde.call` and its siblings through all layers, down to `fetch`. */
-import { getUserData, getUsers, revokeConnectedAppToken } from "../../generated/kinde-management/operations.js";
+import { createUser, getUserData, getUsers, revokeConnectedAppToken } from "../../generated/kinde-management/operations.js";
 import {
   ApiError,
   CancelledError,
@@ -8,6 +8,7 @@ import {
   CredentialsError,
   type Kinde,
   NetworkError,
+  type Operation,
   PermissionError,
   RateLimitError,
   ServerError,
@@ -26,6 +27,20 @@ test("call() and send() resolve to the API's data with its field names; send() a
   expect(await kinde.call(getUserData, { query: { id: "kp_1" } })).toEqual({ id: "kp_1", preferred_email: "a@b.example" });
   const { data, status, headers } = await kinde.send(getUserData, { query: { id: "kp_1" } });
   expect([data.id, status, headers.get("x-id")]).toEqual(["kp_1", 200, "1"]);
+});
+
+test("a bigint is written down in a query, a list, a path and a form", async () => {
+  const { kinde, requests } = mockKinde({
+    [USERS]: () => json({ users: [] }),
+    "GET /items/9007199254740993": () => json({}),
+    "POST /items": () => json({}),
+  });
+  const big = 9_007_199_254_740_993n;
+  await kinde.call<Operation>(getUsers, { query: { page_size: big, id: [1n, 2n] } });
+  await kinde.call({ id: "getItem", method: "GET", path: "/items/{id}" }, { path: { id: big } });
+  await kinde.call({ id: "addItem", method: "POST", path: "/items", consumes: "application/x-www-form-urlencoded" }, { body: { id: big } });
+  const sent = requests.filter(({ url }) => url.pathname !== "/oauth2/token").map(({ url, body }) => url.pathname + url.search + body);
+  expect(sent).toEqual(["/api/v1/users?page_size=9007199254740993&id=1&id=2", "/items/9007199254740993", "/itemsid=9007199254740993"]);
 });
 
 test("paginate() yields the items of all pages with one management token", async () => {
@@ -94,9 +109,19 @@ describe("a POST is sent as often as is safe", () => {
     ["a refused connection", failsToConnect("ECONNREFUSED"), 3],
     ["an unknown host", failsToConnect("ENOTFOUND"), 3],
   ])("after %s", async (_, handler, count) => {
+    const { kinde, requestsTo } = mockKinde({ "POST /api/v1/user": handler });
+    await rejection(kinde.call(createUser, { body: {} }));
+    expect(requestsTo("POST /api/v1/user")).toHaveLength(count);
+  });
+
+  test.each<[string, Handler]>([
+    ["408", () => empty(408)],
+    ["503", () => empty(503)],
+    ["a reset connection", failsToConnect("ECONNRESET")],
+  ])("after %s it is repeated if its descriptor says that this does no harm", async (_, handler) => {
     const { kinde, requestsTo } = mockKinde({ [REVOKE]: handler });
     await rejection(kinde.call(revokeConnectedAppToken, { query: { session_id: "s" } }));
-    expect(requestsTo(REVOKE)).toHaveLength(count);
+    expect(requestsTo(REVOKE)).toHaveLength(3);
   });
 });
 
@@ -158,9 +183,33 @@ describe("an accessToken function", () => {
     expect([same.requestsTo(USERS).length, calls]).toEqual([1, 2]);
   });
 
+  test("may return the token of another client, and `${token}` of that stays redacted", async () => {
+    const first = mockKinde();
+    const { kinde, requestsTo } = mockKinde({ [USERS]: () => json({ users: [] }) }, { accessToken: () => first.kinde.tokens.get() });
+    await kinde.call(getUsers);
+    expect(authorizationsOf(requestsTo(USERS))).toEqual(["Bearer management-1"]);
+    const token = await kinde.tokens.get();
+    expect([`Bearer ${String(token)}`, JSON.stringify({ token }), token.value]).toEqual([
+      "Bearer [redacted: use token.value]",
+      '{"token":"[redacted]"}',
+      "management-1",
+    ]);
+  });
+
+  test("may return a plain object with value and expiresAt, at once or later", async () => {
+    const token = { value: "plain", expiresAt: undefined };
+    for (const accessToken of [() => token, async () => token]) {
+      const { kinde, requestsTo } = mockKinde({ [USERS]: () => json({ users: [] }) }, { accessToken });
+      await kinde.call(getUsers);
+      expect(authorizationsOf(requestsTo(USERS))).toEqual(["Bearer plain"]);
+    }
+  });
+
   test.each<[unknown, string]>([
     ["", "empty"],
     ["a b", "unusable"],
+    [{ expiresAt: undefined }, "a token without its value"],
+    [{ value: "a\nb" }, "a token with an unusable value"],
     [undefined, "nothing"],
     [7, "a number"],
   ])("that returns %j (%s) is a ConfigurationError, and nothing is sent", async (value) => {

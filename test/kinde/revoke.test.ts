@@ -51,7 +51,7 @@ test("a second revoke() asks Kinde again", async () => {
 });
 
 test.each([
-  ["a server error", () => empty(500), "ServerError", 1],
+  ["a server error", () => empty(500), "ServerError", 3],
   ["an empty 405", () => empty(405), "ApiError", 1],
   ["an empty 403", () => empty(403), "PermissionError", 1],
   ["a rate limit", () => empty(429), "RateLimitError", 3],

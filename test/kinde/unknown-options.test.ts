@@ -42,7 +42,8 @@ test("every documented option is accepted, also as undefined", () => {
     tokenUrl: undefined,
     audience: undefined,
   });
-  createKnetik({ ...KNETIK, ...http, ...tokens, scopes: undefined, username: undefined, password: undefined, refreshToken: undefined });
+  const absent = { scopes: undefined, username: undefined, password: undefined, refreshToken: undefined };
+  createKnetik({ ...KNETIK, ...http, ...tokens, ...(absent as object) });
 });
 
 test("createMemoryStore() refuses unknown options", () => {

@@ -39,6 +39,28 @@ test.each<[string, Record<string, unknown> | undefined]>([
   expectNoLeak(error, ["planted"]);
 });
 
+test.each([
+  ["baseUrl", client],
+  ["clientId", { baseUrl: "https://x.example", clientSecret: "s" }],
+  ["clientSecret", { baseUrl: "https://x.example", clientId: "c" }],
+  ["clientSecret", { baseUrl: "https://x.example", clientId: "c", clientSecret: undefined }],
+  ["username", { baseUrl: "https://x.example", ...client, password: "p" }],
+  ["password", { baseUrl: "https://x.example", ...client, username: "ada" }],
+  ["clientId", { baseUrl: "https://x.example", refreshToken: "r" }],
+])("createKnetik() says that %s is missing in %j", (name, options) => {
+  expect(() => createKnetik(options as unknown as KnetikOptions)).toThrow(new ConfigurationError(`${name} is missing.`));
+});
+
+test.each<[string, string, unknown[]]>([
+  ["client_id", "without client ID", ["ada"]],
+  ["username", "without arguments", []],
+])("authTokens.get() says that %s is missing, %s", async (name, _title, args) => {
+  const { knetik, requests } = mockKnetik();
+  const get = knetik.authTokens.get as (...args: unknown[]) => Promise<unknown>;
+  await expect(get(...args)).rejects.toThrow(new RegExp(`: ${name} is missing\\.$`));
+  expect(requests).toEqual([]);
+});
+
 test.each(["https://x.example", "https://x.example/", "https://x.example/base/"])(
   "baseUrl %s is the base of the token endpoint and of all operations",
   async (baseUrl) => {

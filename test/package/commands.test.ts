@@ -3,7 +3,7 @@
  */
 import { spawn } from "node:child_process";
 import { startSandbox } from "../../src/sandbox/index.js";
-import { PROJECT_ROOT } from "../helpers/project.js";
+import { PROJECT_ROOT, readProjectFile } from "../helpers/project.js";
 
 interface DemoResult {
   readonly code: number | null;
@@ -13,9 +13,36 @@ interface DemoResult {
 test("npm start completes all steps against the sandbox, and prints no secret", async () => {
   const { code, output } = await runDemo({});
   expect(output).not.toContain("✗");
-  expect([code, output.match(/✓ \w+/g)?.length]).toEqual([0, 15]);
+  expect([code, output.match(/✓ \w+/g)]).toEqual([
+    0,
+    [
+      ...["sandbox", "start", "authorize", "token", "share", "call", "renew", "introspect", "revoke", "afterwards"],
+      ...["sign", "list", "get", "delete", "list"],
+    ].map((step) => `✓ ${step}`),
+  ]);
   // The sandbox's secrets are long random words with digits. Apart from URLs, no other word in the output looks like that.
   expect(output.replace(/http:\S+/g, "").match(/(?=[\w-]*\d)[\w-]{20,}/g)).toBeNull();
+});
+
+test.each(["in-sandbox.ts", "on-tenant.ts"])("each step of scripts/demo/%s is given the code that it runs", (file) => {
+  const source = readProjectFile(`scripts/demo/${file}`);
+  const steps = [...source.matchAll(/report\.step\(\s*"[\w ]+",\s*(["'])(.*?)\1,\s*(?:async )?\(\) => (.*),\n/g)];
+  const others = [...source.matchAll(/report\.run\("(.*?)", \(\) =>\s*(.*?)(?:,\s*)?\);\n/g)];
+  expect(steps.length).toBe(source.split("report.step(").length - 1);
+  expect(others.length).toBe(source.split("report.run(").length - 1);
+  for (const { 2: printed, 3: run } of steps) expect(printed).toBe(run);
+  for (const { 1: printed, 2: run } of others) expect(printed).toBe(run);
+});
+
+test("npm start prints the code of each step, and ends with where to read on", async () => {
+  const { output } = await runDemo({});
+  const lines = output.split("\n").map((line) => line.trim());
+  for (const [index, line] of lines.entries()) if (line.startsWith("✓")) expect(lines[index + 1]).toMatch(/^> \S+\(.*\)$/);
+  expect(lines).toContain("> kinde.connectedApps.start({ keyCodeRef, userId })");
+  const end = lines.slice(lines.findIndex((line) => line.startsWith("Done"))).join(" ");
+  const places = [...end.matchAll(/[\w/.-]+\.(?:ts|md)/g)].map(([place]) => place);
+  expect(places).toEqual(["scripts/demo/in-sandbox.ts", "README.md", "docs/guide.md", "docs/testing.md"]);
+  for (const place of places) expect(readProjectFile(place)).not.toBe("");
 });
 
 test("npm start with KINDE_DOMAIN names all missing variables in one line", async () => {
@@ -54,7 +81,7 @@ test("npm start against a tenant prints the URL, waits for the user, and complet
   });
   expect([code, output.match(/✓ \w+/g)]).toEqual([
     0,
-    ["start", "authorise", "token", "call", "renew", "introspect", "revoke", "list"].map((step) => `✓ ${step}`),
+    ["start", "authorize", "token", "call", "renew", "introspect", "revoke", "list"].map((step) => `✓ ${step}`),
   ]);
   expect(output).not.toContain(clientSecret);
   expect(sandbox.count("knetik", "DELETE")).toBe(0);

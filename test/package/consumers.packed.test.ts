@@ -1,12 +1,18 @@
 /**
  * Small applications that use the packed package as ES modules, CommonJS, both at once, and from TypeScript. Run with KINNECT_PACKAGE=1.
  */
+import { existsSync } from "node:fs";
 import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PROJECT_ROOT } from "../helpers/project.js";
+import { installPackages } from "../../scripts/shared/npm-packages.js";
+import { PROJECT_ROOT, readProjectFile } from "../helpers/project.js";
 import { install, type Installed } from "./installed.js";
 
 jest.setTimeout(120_000);
+
+/** The oldest compiler that reads the declarations without skipLibCheck. The README names it. */
+const OLDEST_TYPESCRIPT = "5.4.5";
+const ENTRIES = JSON.parse(readProjectFile("scripts/build/entries.json")) as Record<string, string>;
 
 let app: Installed;
 
@@ -17,19 +23,34 @@ beforeAll(async () => {
 afterAll(() => app.remove());
 
 test("the package contains exactly the files that users need", async () => {
-  const compiled = [
-    ...(await readdir(join(PROJECT_ROOT, "src"), { recursive: true })).filter((file) => file.endsWith(".ts")).map((file) => `src/${file}`),
-    ...["kinde-management", "kinde-account", "knetik"].flatMap((api) => [`generated/${api}/operations.ts`, `generated/${api}/types.ts`]),
-  ].map((file) => file.replaceAll("\\", "/").replace(/\.ts$/, ""));
+  const entries = Object.keys(ENTRIES);
   const expected = [
-    ...["CHANGELOG.md", "LICENSE", "README.md", "package.json", "dist/cjs/package.json"],
+    ...["CHANGELOG.md", "LICENSE", "README.md", "package.json", "dist/cjs/package.json", "dist/types/package.json", "dist/documents.cjs"],
     ...(await readdir(join(PROJECT_ROOT, "docs"))).map((file) => `docs/${file}`),
-    ...["esm", "cjs"].flatMap((format) => compiled.flatMap((file) => [`dist/${format}/${file}.js`, `dist/${format}/${file}.d.ts`])),
-    ...["esm", "cjs"].map((format) => `dist/${format}/src/sandbox/spec/documents.cjs`),
-    ...["kinde-management", "kinde-account", "knetik"].map((api) => `dist/spec/${api}.json`),
+    ...["esm", "cjs"].flatMap((format) => entries.flatMap((entry) => [`dist/${format}/${entry}.js`, `dist/${format}/${entry}.d.ts`])),
+    ...["esm", "cjs"].map((format) => `dist/${format}/shared/clients.js`),
+    ...["kinde-management", "kinde-account", "knetik"].map((api) => `dist/spec/${api}.json.gz`),
+    ...entries.filter((entry) => entry !== "index").map((entry) => `${entry}/package.json`),
   ];
-  expect([...app.files].sort()).toEqual(expected.sort());
-  expect(app.files.filter((file) => /completeness|manifest|\.map$|\.test\.|(test|scripts)\//.test(file))).toEqual([]);
+  const [declarations, others] = [true, false].map((wanted) => app.files.filter((file) => /^dist\/types\/.*\.ts$/.test(file) === wanted));
+  expect([...(others ?? [])].sort()).toEqual(expected.sort());
+  const sources = declarations?.map((file) => file.replace(/^dist\/types\//, "").replace(/\.d\.ts$/, ".ts")) ?? [];
+  expect(sources).toEqual(expect.arrayContaining(Object.values(ENTRIES)));
+  expect(sources.filter((file) => !existsSync(join(PROJECT_ROOT, file)))).toEqual([]);
+  // What no entry point reaches isn't published, such as the sandbox's servers.
+  expect(sources.filter((file) => /completeness|^src\/sandbox\/(http|spec)\//.test(file))).toEqual([]);
+});
+
+test("the package is at most 2.2 MB when unpacked", () => {
+  expect(app.unpackedSize).toBeLessThanOrEqual(2_200_000);
+});
+
+test("the declarations have the documentation of the sources, and the code doesn't repeat it", async () => {
+  const read = (file: string): Promise<string> => readFile(join(app.folder, "node_modules/kinnect/dist", file), "utf8");
+  expect(await read("types/src/kinde/client.d.ts")).toContain("/**");
+  expect(await read("types/generated/kinde-management/operations.d.ts")).toMatch(/\/\*\* .*`GET \/api\/v1\/users`/);
+  expect(await read("types/generated/knetik/types.d.ts")).toContain("@description");
+  for (const format of ["esm", "cjs"]) expect(await read(`${format}/shared/clients.js`)).not.toContain("/**");
 });
 
 test("the package has one dependency and two optional peers", async () => {
@@ -39,6 +60,13 @@ test("the package has one dependency and two optional peers", async () => {
   expect(Object.keys(manifest["peerDependencies"] as object)).toEqual(["ajv", "openapi-sampler"]);
   expect(manifest["peerDependenciesMeta"]).toEqual({ ajv: { optional: true }, "openapi-sampler": { optional: true } });
   expect(await readdir(join(app.folder, "node_modules"))).toEqual(["kinnect", "openapi-fetch", "openapi-typescript-helpers"]);
+});
+
+test("loading the package and creating clients touch nothing of the runtime's HTTP stack, which takes long to load", async () => {
+  const { touched, files } = JSON.parse(await app.node("untouched.cjs")) as { touched: string[]; files: number };
+  expect(touched).toEqual([]);
+  // The program, the entry point, the clients and openapi-fetch.
+  expect(files).toBe(4);
 });
 
 test.each(["esm.mjs", "cjs.cjs"])("%s completes the whole flow over HTTP", async (script) => {
@@ -64,7 +92,7 @@ describe("examples from the API documents in the sandbox", () => {
   const scripts = ["examples.mjs", "examples.cjs"];
 
   test.each(scripts)("reject with the install command in %s if the peers are missing", async (script) => {
-    const refused = { code: "server_error", status: 501, says: true };
+    const refused = { code: "api_error", status: 501, says: true };
     expect(JSON.parse(await app.node(script))).toEqual({ organizations: refused, leaderboard: refused });
   });
 
@@ -89,27 +117,36 @@ test("ESM and CommonJS each have one copy of every error class, and recognize ea
 
 describe("the declarations compile without skipLibCheck", () => {
   const strict = { strict: true, noEmit: true, target: "es2022", lib: ["es2022", "dom", "dom.iterable"], types: [], skipLibCheck: false };
+  const typeRoots = [join(PROJECT_ROOT, "node_modules/@types")];
+  const oldest = join(PROJECT_ROOT, ".cache", `typescript@${OLDEST_TYPESCRIPT}`);
+  const compilers = {
+    "this project's TypeScript": join(PROJECT_ROOT, "node_modules/typescript/bin/tsc"),
+    [`TypeScript ${OLDEST_TYPESCRIPT}`]: join(oldest, "node_modules/typescript/bin/tsc"),
+  };
 
-  test.each([
-    ["ES modules under nodenext", "core.mts", { module: "nodenext" }],
-    ["CommonJS under nodenext", "core.cts", { module: "nodenext" }],
-    ["modules of a bundler", "core.ts", { module: "esnext", moduleResolution: "bundler" }],
-  ])("as %s", async (_, file, options) => {
-    await cp(join(app.folder, "core.ts.txt"), join(app.folder, file));
-    await compile(file, { ...strict, ...options });
+  beforeAll(async () => {
+    expect(await installPackages(oldest, { typescript: OLDEST_TYPESCRIPT })).toBe(true);
   });
 
-  test("for the sandbox with Node's types, but with skipLibCheck", async () => {
-    await cp(join(app.folder, "sandbox.ts.txt"), join(app.folder, "sandbox.mts"));
-    const typeRoots = [join(PROJECT_ROOT, "node_modules/@types")];
-    await compile("sandbox.mts", { ...strict, module: "nodenext", types: ["node"], typeRoots, skipLibCheck: true });
+  describe.each(Object.entries(compilers))("with %s", (_, compiler) => {
+    test.each([
+      ["as ES modules and CommonJS under nodenext", ["core.mts", "core.cts"], { module: "nodenext" }],
+      ["as modules of a bundler", ["core.ts"], { module: "esnext", moduleResolution: "bundler" }],
+      ["as CommonJS under node10, which doesn't read exports", ["core.ts"], { module: "commonjs", moduleResolution: "node10" }],
+      [
+        "with Node's types instead of the DOM's, and the sandbox",
+        ["core.mts", "sandbox.mts"],
+        { module: "node16", lib: ["es2022"], types: ["node"], typeRoots },
+      ],
+    ])("%s", async (_, files, options) => {
+      for (const file of files) await cp(join(app.folder, file.replace(/\.\w+$/, ".ts.txt")), join(app.folder, file));
+      await compile(compiler, files, { ...strict, ...options });
+    });
   });
 });
 
-async function compile(file: string, compilerOptions: object): Promise<void> {
-  await writeFile(join(app.folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [file] }));
-  const output = await app
-    .node(join(PROJECT_ROOT, "node_modules/typescript/bin/tsc"), "-p", ".")
-    .catch((error: unknown) => (error as { stdout: string }).stdout);
+async function compile(compiler: string, files: readonly string[], compilerOptions: object): Promise<void> {
+  await writeFile(join(app.folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  const output = await app.node(compiler, "-p", ".").catch((error: unknown) => (error as { stdout: string }).stdout);
   expect(output).toBe("");
 }

@@ -34,6 +34,8 @@ onUnix("a command runs npm ci first if no package is installed", async () => {
   const { code, output, npmArgs } = await runCommand();
   expect([code, output]).toEqual([0, expect.stringMatching(/^Installing what is missing[^\n]*\nit ran\n$/)]);
   expect(npmArgs).toMatch(/^ci --include=dev --ignore-scripts /);
+  // Without a terminal npm draws no progress, so it logs its requests.
+  expect(npmArgs).toMatch(/ --loglevel=http\n$/);
 });
 
 onUnix("a command runs npm ci first if a package has another version", async () => {

@@ -1,41 +1,30 @@
 /**
- * The package as users get it: packed, and unpacked into a new folder with only its one dependency.
+ * The package as users get it, in a new folder with the small applications of these tests.
  */
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { installPacked, type Packed } from "../../scripts/shared/packed-app.js";
 import { PROJECT_ROOT } from "../helpers/project.js";
 
 const run = promisify(execFile);
-const dependencies = ["openapi-fetch", "openapi-typescript-helpers"];
 
-export interface Installed {
+export interface Installed extends Packed {
   /** The application's folder. */
   readonly folder: string;
-  /** The paths of the packed files. */
-  readonly files: readonly string[];
-  readonly unpackedSize: number;
   node(...args: readonly string[]): Promise<string>;
   remove(): Promise<void>;
 }
 
 export async function install(): Promise<Installed> {
-  await run(process.execPath, [join(PROJECT_ROOT, "scripts/build.mjs"), "--if-stale"], { cwd: PROJECT_ROOT });
   const folder = await mkdtemp(join(tmpdir(), "kinnect-consumer-"));
-  const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
-  const { stdout } = await run("npm", pack, { cwd: PROJECT_ROOT, shell: process.platform === "win32" });
-  const [packed] = JSON.parse(stdout) as [{ filename: string; unpackedSize: number; files: { path: string }[] }];
-  const modules = join(folder, "node_modules");
-  await mkdir(join(modules, "kinnect"), { recursive: true });
-  await run("tar", ["-xzf", packed.filename, "-C", join("node_modules", "kinnect"), "--strip-components=1"], { cwd: folder });
-  for (const name of dependencies) await cp(join(PROJECT_ROOT, "node_modules", name), join(modules, name), { recursive: true });
+  const packed = await installPacked(PROJECT_ROOT, folder);
   await cp(join(__dirname, "consumers"), folder, { recursive: true });
   return {
+    ...packed,
     folder,
-    files: packed.files.map(({ path }) => path),
-    unpackedSize: packed.unpackedSize,
     node: async (...args) => (await run(process.execPath, [...args], { cwd: folder })).stdout,
     remove: () => rm(folder, { recursive: true, force: true }),
   };

@@ -48,7 +48,8 @@ const knetikTypes = [
 ];
 const sandboxTypes = [
   ...["ExpiryFormat", "Fault", "FaultOptions", "LoggedRequest", "Sandbox", "SandboxClock", "SandboxKinde", "SandboxKnetik"],
-  ...["SandboxOptions", "SandboxProvider", "SandboxServer"],
+  ...["SandboxFile", "SandboxKindeOptions", "SandboxKnetikOptions", "SandboxOptions", "SandboxProvider", "SandboxServer", "SandboxToken"],
+  ...["SandboxUser"],
 ];
 
 const entries = {

@@ -2,10 +2,10 @@
  * Makes valid and invalid arguments for an operation from its OpenAPI document.
  */
 import { sample } from "openapi-sampler";
-import { mediaTypes } from "../../scripts/generate/shape/media-types.js";
+import { mediaTypes } from "../../scripts/document/media-types.js";
 import { type JsonObject, listAt, objectAt } from "../../scripts/shared/json.js";
-import type { ApiOperation } from "../../scripts/generate/shape/operations.js";
-import { resolve } from "../../scripts/generate/shape/references.js";
+import type { SpecOperation } from "../../scripts/document/operations.js";
+import { resolve } from "../../scripts/document/references.js";
 import { SpecDocument } from "../../src/sandbox/spec/document.js";
 import { unfold } from "../../src/sandbox/spec/unfold.js";
 import type { Api } from "../contract/specs.js";
@@ -24,12 +24,12 @@ export interface Arguments {
 }
 
 /** Valid arguments of an operation: only the required ones, or all. */
-export function argumentsOf(api: Api, operation: ApiOperation, which: "required" | "all"): Arguments {
+export function argumentsOf(api: Api, operation: SpecOperation, which: "required" | "all"): Arguments {
   const args: Arguments = { path: {}, query: {}, header: {} };
   for (const parameter of operation.parameters) {
-    if (which === "required" && parameter.definition["required"] !== true) continue;
+    if (which === "required" && parameter.located.value["required"] !== true) continue;
     const location = parameter.in === "path" || parameter.in === "header" ? parameter.in : "query";
-    args[location][parameter.name] = valueOf(resolve(api.document, parameter.definition["schema"]));
+    args[location][parameter.name] = valueOf(resolve(api.document, parameter.located.value["schema"]));
   }
   const body = bodyOf(api, operation);
   if (body !== undefined && (which === "all" || body.isRequired)) args.body = body.value;
@@ -37,10 +37,14 @@ export function argumentsOf(api: Api, operation: ApiOperation, which: "required"
 }
 
 /** Arguments with one mistake, and a part of the message that describes it; undefined if the operation has nothing to get wrong. */
-export function brokenArguments(api: Api, operation: ApiOperation): { readonly args: Arguments; readonly wrong: string } | undefined {
+export function brokenArguments(api: Api, operation: SpecOperation): { readonly args: Arguments; readonly wrong: string } | undefined {
   const args = argumentsOf(api, operation, "required");
   for (const parameter of operation.parameters) {
-    const { in: location, name, definition } = parameter;
+    const {
+      in: location,
+      name,
+      located: { value: definition },
+    } = parameter;
     const { type, enum: values } = resolve(api.document, definition["schema"]);
     if (location === "query" && definition["required"] === true) {
       const { [name]: _left, ...query } = args.query;
@@ -57,7 +61,7 @@ export function brokenArguments(api: Api, operation: ApiOperation): { readonly a
   return body.isOpen ? undefined : { args: { ...args, body: Array.isArray(body.value) ? { no: "list" } : ["no object"] }, wrong: "body" };
 }
 
-function bodyOf(api: Api, { definition }: ApiOperation) {
+function bodyOf(api: Api, { located: { value: definition } }: SpecOperation) {
   const body = resolve(api.document, definition["requestBody"]);
   const mediaType = mediaTypes(body)[0];
   if (mediaType === undefined) return undefined;

@@ -1,6 +1,7 @@
 /**
  * The token endpoint and the token list of the Knetik stand-in.
  */
+import { startSandbox } from "../../src/sandbox/index.js";
 import { field, knetikLogin, knetikToken, request, type RequestOptions, sandboxPerTest } from "./helpers.js";
 
 const sandbox = sandboxPerTest();
@@ -39,6 +40,7 @@ test.each([
   [{ grant_type: "password", username: "toString", password: "wrong" }, 400, "invalid_grant"],
   [{ grant_type: "refresh_token" }, 400, "invalid_grant"],
   [{ grant_type: "facebook" }, 400, "unsupported_grant_type"],
+  [{ grant_type: "implicit" }, 400, "unsupported_grant_type"],
   [{}, 400, "invalid_request"],
 ])("the Knetik token request %j is refused with %s %s", async (form, status, error) => {
   expect(await knetikLogin(sandbox(), form)).toMatchObject({ status, json: { error } });
@@ -57,16 +59,13 @@ test("pages of the Knetik token list count from 1, and the last one is marked as
 test("the Knetik token list can be filtered and sorted", async () => {
   const filtered = await tokens({ query: { filter_username: "ada", filter_client_id: "game-client" } });
   expect(filtered).toMatchObject({
-    json: { total_elements: 1, content: [{ username: "ada", client_id: "game-client", token: expect.any(String) }] },
+    json: { total_elements: 1, content: [{ username: "ada", client_id: "game-client" }] },
   });
-  const ordered = await tokens({ query: { order: "client_id:DESC,username:ASC", size: "1" } });
+  const ordered = await tokens({ query: { order: "client_id:DESC,username:ASC", size: "13" } });
+  const usernames = ["ada", "alan", "barbara", "dennis", "donald", "edsger", "frances", "grace", "ken", "margaret", "radia", "tony"];
   expect(ordered).toMatchObject({
     json: {
-      content: [{ username: "ada", client_id: "web-shop" }],
-      sort: [
-        { property: "client_id", direction: "DESC" },
-        { property: "username", direction: "ASC" },
-      ],
+      content: [...usernames.map((username) => ({ username, client_id: "web-shop" })), { username: "ada", client_id: "support-desk" }],
     },
   });
 });
@@ -96,7 +95,17 @@ test("deleting Knetik tokens requires a user or a client, and deletes only match
   expect(await tokens()).toMatchObject({ json: { total_elements: 44 } });
 });
 
-test("a Knetik user is listed with the newest token, and deleting it logs the user out", async () => {
+test("Knetik's token list and a single entry don't contain the tokens' values", async () => {
+  const { json } = await tokens({ query: { size: "100" } });
+  expect(Reflect.get(Object(json), "content")).toEqual(Array(60).fill({ username: expect.any(String), client_id: expect.any(String) }));
+  expect((await tokens({}, "/ada/game-client")).json).toEqual({ username: "ada", client_id: "game-client" });
+});
+
+test("with hasKnetikTokenValues a Knetik user is listed with the newest token, and deleting it logs the user out", async () => {
+  await using showing = await startSandbox({ hasKnetikTokenValues: true });
+  const sandbox = () => showing;
+  const tokens = async (options: RequestOptions) =>
+    request(`${showing.knetik.url}/auth/tokens`, { token: await knetikToken(showing), ...options });
   const { guest, clientId } = sandbox().knetik;
   const login = (form: Record<string, string>) => knetikLogin(sandbox(), form);
   const first = await login({ grant_type: "password", ...guest });

@@ -6,6 +6,7 @@ import { getApiKeys, getOrganizations } from "../../generated/kinde-management/o
 import { getLeaderboard } from "../../generated/knetik/operations.js";
 import type { ListOperation } from "../../src/operation.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
+import { examplePage } from "../../src/sandbox/spec/paging.js";
 import { descriptorNameOf, lists } from "../contract/specs.js";
 import { argumentsOf } from "./arguments.js";
 
@@ -35,7 +36,7 @@ test("every list that is made from a document paginates through five items and e
     expect([name, pages >= 3 && pages <= 4]).toEqual([name, true]);
     walked.push(name);
   }
-  expect(walked.length).toBe(28 + 121 - STATEFUL_LISTS.length);
+  expect(walked.length).toBe(28 + 160 - STATEFUL_LISTS.length);
 });
 
 test("paginate returns all organizations, and getOrganizations takes a page size and a cursor", async () => {
@@ -56,6 +57,13 @@ test("paginate returns all entries of a leaderboard, and a page past its end is 
   for await (const { rank } of knetik().paginate(getLeaderboard, { path })) ranks.push(rank);
   expect(ranks).toEqual([1, 2, 3, 4, 5]);
   expect((await knetik().call(getLeaderboard, { path, query: { page: 9 } })).entries).toEqual([]);
+});
+
+test("a response that is the list itself has five items on three pages", () => {
+  const paging = { style: "page", items: "", param: "page" };
+  const page = (number: string) =>
+    examplePage({ paging, schema: {}, example: [{ name: "name" }], query: new URLSearchParams({ page: number }) });
+  expect([page("1"), page("3"), page("4")]).toEqual([[{ name: "name-1" }, { name: "name-2" }], [{ name: "name-5" }], []]);
 });
 
 test("the same request gets the same response, and an unknown cursor starts at the first page", async () => {

@@ -65,7 +65,7 @@ describe("spec:diff: a parameter", () => {
     ["moved to another location", takes(query("q")), takes(query("q", { in: "header" })), ["breaking parameter-removed", "additive parameter-added"]],
     ["with a new value for the items of its list", takes(query("q", { schema: { type: "array", items: of("a") } })), takes(query("q", { schema: { type: "array", items: of("a", "b") } })), ["additive parameter-enum"]],
     ["that is a header which OpenAPI ignores", takes(), takes(...["Accept", "content-type", "Authorization"].map((name) => ({ name, in: "header", required: true, schema: text }))), []],
-    ["that is a header with its name in another case", takes({ name: "X-Key", in: "header", schema: text }), takes({ name: "x-key", in: "header", schema: text }), []],
+    ["that is a header with its name in another case", takes({ name: "X-Key", in: "header", schema: text }), takes({ name: "x-key", in: "header", schema: text }), ["breaking parameter-renamed"]],
   ])("%s", (_, before, after, expected) => expect(changesBetween(before, after)).toEqual(expected));
 });
 

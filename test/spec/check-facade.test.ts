@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { documentOf } from "../../scripts/spec-diff/source/open-document.js";
+import { documentOf } from "../../scripts/document/read-document.js";
 import { checkFacade } from "../../scripts/spec-update/check/check-facade.js";
 import type { Loose } from "./documents.js";
 

@@ -2,11 +2,12 @@
  * The command `npm run spec:diff`.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { diff } from "../../scripts/spec-diff/diff.js";
-import { ok, operation, query, spec } from "./documents.js";
+import { type Loose, ok, operation, query, spec } from "./documents.js";
 
 jest.setTimeout(30_000);
 
@@ -17,6 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const files = {
   "one.json": JSON.stringify(operation({})),
   "more.json": JSON.stringify(operation({ parameters: [query("q")] })),
+  "model.json": JSON.stringify({ ...operation({}), components: { schemas: { Spare: { type: "string" } } } }),
   "broken.yaml": "openapi: 3.0.0",
   "many.json": JSON.stringify(spec(Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`/p${index}`, { get: { operationId: `get${index}`, responses: ok } }])))),
   "refused.json": JSON.stringify(
@@ -60,6 +62,14 @@ test("spec:diff with breaking changes exits with 1", () => {
   );
 });
 
+test("spec:diff shows a model that no operation uses on one line", () => {
+  const { status, stdout } = run("one.json", "model.json");
+  expect(status).toBe(0);
+  expect(stdout).toBe(
+    'one.json -> model.json\n1 change: 0 breaking, 0 additive, 1 harmless.\n\nHARMLESS (1)\n  model-added (1)\n    the model "Spare", which no operation uses, is new\n',
+  );
+});
+
 test("spec:diff with a broken document exits with 2 and a message", () => {
   const { status, stdout, stderr } = run("one.json", "broken.yaml");
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -81,6 +91,34 @@ test("spec:diff finds no changes between one of our documents, given by name, an
   for (const name of ["kinde-management", "kinde-account", "knetik"]) {
     await expect(diff(root, folder, [name, name])).resolves.toEqual({ output: `spec/${name}.yaml -> spec/${name}.yaml\nNo changes.`, exitCode: 0 });
   }
+});
+
+describe("spec:diff with one of our APIs on one side", () => {
+  const ours = parse(readFileSync(join(root, "spec/kinde-account.yaml"), "utf8"));
+  // As the vendor's: without what our overlay adds.
+  delete ours.paths["/oauth2/token"];
+  for (const item of Object.values<Loose>(ours.paths)) for (const operation of Object.values<Loose>(item)) delete operation.responses?.["401"];
+  writeFileSync(join(folder, "account.json"), JSON.stringify(ours));
+
+  test("applies our corrections to the other side, and says so", async () => {
+    const note = "With our corrections (spec/overlays/kinde-account.yaml) in account.json, as npm run spec:update -- kinde-account would apply them.";
+    await expect(diff(root, folder, ["kinde-account", "account.json"])).resolves.toEqual({ output: `spec/kinde-account.yaml -> account.json\n${note}\nNo changes.`, exitCode: 0 });
+    await expect(diff(root, folder, ["account.json", "kinde-account"])).resolves.toEqual({ output: `account.json -> spec/kinde-account.yaml\n${note}\nNo changes.`, exitCode: 0 });
+  });
+
+  test("finds the vendor's changes", async () => {
+    ours.paths["/oauth2/v2/user_profile"].get.parameters = [query("q")];
+    writeFileSync(join(folder, "changed.json"), JSON.stringify(ours));
+    const { output } = await diff(root, folder, ["kinde-account", "changed.json", "--markdown"]);
+    expect(output).toContain("With our corrections (spec/overlays/kinde-account.yaml)".replaceAll("_", "\\_"));
+    expect(output).toContain("**1 change: 0 breaking, 1 additive, 0 harmless.**");
+  });
+
+  test("compares files as they are, even ours", async () => {
+    const { output } = await diff(root, root, ["spec/kinde-account.yaml", join(folder, "account.json")]);
+    expect(output).toContain("operation-removed");
+    expect(output).not.toContain("With our corrections");
+  });
 });
 
 test("spec:diff reports the same change in many operations as one line", async () => {

@@ -1,9 +1,9 @@
 /**
  * Small OpenAPI documents for tests, and comparing them.
  */
-import { compareDocuments } from "../../scripts/spec-diff/compare/documents.js";
+import { compareDocuments } from "../../scripts/spec-diff/compare/compare-documents.js";
 import type { Report } from "../../scripts/spec-diff/model/change.js";
-import { documentOf } from "../../scripts/spec-diff/source/open-document.js";
+import { documentOf } from "../../scripts/document/read-document.js";
 
 export type Part = { readonly [key: string]: unknown };
 

@@ -4,9 +4,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { ApiDocument } from "../../scripts/generate/shape/document.js";
-import { compareDocuments } from "../../scripts/spec-diff/compare/documents.js";
-import { documentOf } from "../../scripts/spec-diff/source/open-document.js";
+import type { ApiDocument } from "../../scripts/document/document.js";
+import { compareDocuments } from "../../scripts/spec-diff/compare/compare-documents.js";
+import { documentOf } from "../../scripts/document/read-document.js";
 import { mergeAndVerify } from "../../scripts/spec-update/merge/merge-and-verify.js";
 import { applyOverlay } from "../../scripts/spec-update/overlay/apply-overlay.js";
 import { type OverlayAction, readOverlay } from "../../scripts/spec-update/overlay/read-overlay.js";

@@ -6,7 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fetchText } from "../../scripts/spec-diff/source/fetch-text.js";
-import { documentOf, openDocument } from "../../scripts/spec-diff/source/open-document.js";
+import { documentOf } from "../../scripts/document/read-document.js";
+import { openDocument } from "../../scripts/spec-diff/source/open-document.js";
 import { answer, object, ok, operation, type Part, query, spec } from "./documents.js";
 
 const folder = mkdtempSync(join(tmpdir(), "kinnect-spec-"));
@@ -55,6 +56,43 @@ describe("opening an incomplete or invalid document fails", () => {
   });
 });
 
+describe("opening a valid document that looks incomplete", () => {
+  const info = { title: "Test", version: "1" };
+  const hook = { post: { responses: ok } };
+
+  test.each<[string, Part]>([
+    ["3.1 without responses", { openapi: "3.1.0", info, paths: { "/a": { get: { operationId: "a" } } } }],
+    ["3.1 with webhooks alone", { openapi: "3.1.0", info, webhooks: { a: hook } }],
+    ["3.1 with webhooks and empty paths", { openapi: "3.1.1", info, paths: {}, webhooks: { a: hook } }],
+    ["3.1 with components alone", { openapi: "3.1.0", info, components: { schemas: { a: { type: "string" } } } }],
+    ["3.1 with a constant that is null", { ...operation({ responses: answer({ const: null }) }), openapi: "3.1.0" }],
+    ["3.1 with schemas that are booleans", { ...operation({ responses: answer({ properties: { a: true }, allOf: [true], prefixItems: [false] }) }), openapi: "3.1.0" }],
+    ["Swagger 2.0 that answers a file", { swagger: "2.0", info, paths: { "/a": { get: { responses: { 200: { description: "", schema: { type: "file" } } } } } } }],
+  ])("works: %s", (_, document) => expect(openPart(document).root).toMatchObject({ openapi: expect.any(String) }));
+
+  test.each<[string, Part]>([
+    ["3.0 without responses", { openapi: "3.0.3", info, paths: { "/a": { get: { operationId: "a" } } } }],
+    ["3.0 with webhooks alone", { openapi: "3.0.3", info, webhooks: { a: hook } }],
+    ["3.1 with nothing", { openapi: "3.1.0", info, components: {} }],
+  ])("fails: %s", (_, document) => expect(() => openPart(document)).toThrow(expect.objectContaining({ name: "CommandError" })));
+});
+
+describe("opening a document with many parts", () => {
+  const withModels = (count: number) => JSON.stringify({ ...operation({}), components: { schemas: Object.fromEntries(Array.from({ length: count }, (_, index) => [`m${index}`, { type: "string", description: "x".repeat(200) }])) } });
+
+  test("works for 13 MB", () => {
+    const text = withModels(54_000);
+    expect(text.length).toBeGreaterThan(13e6);
+    expect(open(text).root["components"]).toMatchObject({ schemas: { m0: { type: "string" } } });
+  });
+
+  test.each([
+    ["JSON", `{"a":[${"[],".repeat(2_600_000)}0]}`, "doc.yaml is larger than 5 million parts in JSON."],
+    ["YAML", "- a\n".repeat(2_600_000), "doc.yaml is larger than 2.5 million parts in YAML."],
+    ["JSON that is cut off, which YAML is tried for", `{"a":[${"1,".repeat(2_600_000)}`, "doc.yaml is larger than 2.5 million parts in YAML."],
+  ])("stops before it takes long: %s", (_, text, message) => expect(() => open(text)).toThrow(message));
+});
+
 describe("opening YAML", () => {
   const start = "openapi: 3.0.3\npaths:\n";
   const error = `{ description: Bad }`;
@@ -79,6 +117,10 @@ describe("opening OpenAPI 3.1 converts", () => {
     ["several types beside other alternatives", { type: ["string", "integer"], anyOf: [{ maxLength: 3 }, { minimum: 3 }] }, { allOf: [{ anyOf: [{ type: "string" }, { type: "integer" }] }], anyOf: [{ maxLength: 3 }, { minimum: 3 }] }],
     ["const", { const: "a" }, { enum: ["a"] }],
     ["exclusive limits", { type: "integer", exclusiveMinimum: 3 }, { type: "integer", minimum: 3, exclusiveMinimum: true }],
+    ["a looser exclusive limit", { type: "integer", minimum: 10, exclusiveMinimum: 5 }, { type: "integer", minimum: 10 }],
+    ["a tighter exclusive limit", { type: "integer", maximum: 10, exclusiveMaximum: 5 }, { type: "integer", maximum: 5, exclusiveMaximum: true }],
+    ["a field that is any value", { type: "object", properties: { a: true } }, { type: "object", properties: { a: {} } }],
+    ["a pattern called const", { patternProperties: { const: { type: ["string", "null"] } } }, { patternProperties: { const: { type: "string", nullable: true } } }],
     ["keywords beside a $ref", { ...ref("thing"), deprecated: true }, { allOf: [ref("thing")], deprecated: true }],
     ["a schema that is true", { type: "array", items: true }, { type: "array", items: {} }],
     ["a field called type", { type: "object", properties: { type: { type: ["string", "null"] }, const: { type: "string" } } }, { type: "object", properties: { type: { type: "string", nullable: true }, const: { type: "string" } } }],
@@ -145,10 +187,10 @@ describe("opening a file", () => {
 
   test("rejects a missing file, a folder and a file that is too large", async () => {
     mkdirSync(join(folder, "sub"));
-    truncateSync(join(folder, put("huge.yaml", "a")), 50 * 1024 * 1024);
+    truncateSync(join(folder, put("huge.yaml", "a")), 65 * 1024 * 1024);
     await expect(openFile("none.yaml")).rejects.toThrow("none.yaml was not found.\nGive kinde-management, kinde-account, knetik, a file or a URL.");
     await expect(openFile("sub")).rejects.toThrow("sub is not a file.");
-    await expect(openFile("huge.yaml")).rejects.toThrow("huge.yaml is larger than 10 MB.");
+    await expect(openFile("huge.yaml")).rejects.toThrow("huge.yaml is larger than 64 MB.");
   });
 });
 
@@ -199,6 +241,6 @@ describe("opening a URL", () => {
       const write = () => void (response.destroyed || response.write(chunk, () => setImmediate(write)));
       write();
     };
-    await expect(fetchText(url)).rejects.toThrow("is larger than 10 MB.");
+    await expect(fetchText(url)).rejects.toThrow("is larger than 64 MB.");
   });
 });

@@ -34,15 +34,17 @@ function smallDocument(text: string): string {
 
 /** A document, the overlays and a generated file: enough to update, without Java and without tests. */
 export class Project {
-  readonly #folder = realpathSync(mkdtempSync(join(tmpdir(), "kinnect-project-")));
-  readonly root = join(this.#folder, "project");
+  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "kinnect-project-")));
+  readonly root = join(this.folder, "project");
   /** The folder for the command's copies. */
-  readonly temporary = join(this.#folder, "tmp");
+  readonly temporary = join(this.folder, "tmp");
 
   constructor() {
     for (const folder of [this.temporary, join(this.root, "generated/kinde-management")]) mkdirSync(folder, { recursive: true });
     mkdirSync(join(this.root, "spec"));
-    cpSync(join(repository, "spec/overlays"), join(this.root, "spec/overlays"), { recursive: true });
+    // Without what the vendor had: these tests have a vendor of their own.
+    const filter = (path: string) => !path.endsWith(".vendor.yaml");
+    cpSync(join(repository, "spec/overlays"), join(this.root, "spec/overlays"), { recursive: true, filter });
     writeFileSync(join(this.root, "spec/kinde-management.yaml"), small);
     cpSync(join(repository, "package.json"), join(this.root, "package.json"));
     symlinkSync(join(repository, "node_modules"), join(this.root, "node_modules"), "dir");
@@ -53,7 +55,7 @@ export class Project {
   vendor(change: (document: Loose) => void): string {
     const document: unknown = parse(small);
     change(document);
-    writeFileSync(join(this.#folder, "vendor.json"), JSON.stringify(document));
+    writeFileSync(join(this.folder, "vendor.json"), JSON.stringify(document));
     return "../vendor.json";
   }
 
@@ -80,7 +82,7 @@ export class Project {
   }
 
   remove(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   #command(args: readonly string[], steps: readonly Step[]): readonly string[] {

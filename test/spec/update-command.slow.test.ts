@@ -22,7 +22,7 @@ test("spec:update updates spec/ and generated/, and a second run changes nothing
   expect(first.stdout).toContain('"success_response.extra" is new (response)');
   expect(first.stdout).toContain("Semver step: **minor** (below 1.0.0: ");
   expect(first.stdout).toContain("### Added\n\n- kinde-management: ");
-  expect(first.stdout).toContain("Written: spec/kinde-management.yaml, generated/kinde-management/operations.ts.");
+  expect(first.stdout).toContain("Written: spec/kinde-management.yaml, spec/overlays/kinde-management.vendor.yaml, generated/kinde-management/operations.ts.");
   expect(project.read("generated/kinde-management/operations.ts")).toBe("new\n");
   expect(project.read("spec/kinde-management.yaml")).toContain("extra: { type: string }");
 
@@ -42,6 +42,43 @@ test("spec:update changes only the affected lines of a document", () => {
   expect(after.filter((line) => !before.includes(line))).toEqual(["        extra: { type: string }"]);
   expect(before.filter((line) => !after.includes(line))).toEqual([]);
   expect(after).toHaveLength(before.length + 1);
+});
+
+test("spec:update changes one line for a field that is added to a shared model, whatever references the model", () => {
+  const linesOf = (from: Project) => from.read("spec/kinde-management.yaml").split("\n").filter((line) => line.trim() !== "");
+  const before = linesOf(project);
+  for (const model of ["error", "error_response", "not_found_response"].filter((name) => before.includes(`    ${name}:`))) {
+    const vendor = project.vendor((document) => (document.components.schemas[model].properties.extra = { type: "string" }));
+    const own = new Project();
+    try {
+      expect(own.update(["kinde-management", vendor.replace("..", project.folder)])).toMatchObject({ status: 0 });
+      const after = linesOf(own);
+      expect(after.filter((line) => line === "        extra: { type: string }")).toHaveLength(1);
+      expect(after.filter((line) => line !== "        extra: { type: string }")).toEqual(before);
+    } finally {
+      own.remove();
+    }
+  }
+});
+
+test("spec:update names a correction that hides a change of the vendor's, once", () => {
+  const vendor = () => project.vendor((document) => (document.components.responses.TooManyRequests.headers["Retry-After"] = { schema: { type: "integer" } }));
+  expect(project.update(["kinde-management", project.vendor(() => undefined)])).toMatchObject({ status: 0, stdout: expect.stringContaining("Written: spec/overlays/kinde-management.vendor.yaml.") });
+  const remark = /429 carries .*: the vendor has changed what it covers: \/headers\/Retry-After is new \(/;
+  expect(project.update(["kinde-management", vendor(), "--dry-run"]).stdout).toMatch(remark);
+  expect(project.update(["kinde-management", vendor()]).stdout).toMatch(remark);
+  expect(project.update(["kinde-management", vendor()]).stdout).not.toMatch(remark);
+});
+
+test("spec:update says that a document looks older than ours", () => {
+  const older = project.vendor((document) => delete document.paths["/api/v1/api_keys/{key_id}"].delete);
+  expect(project.update(["kinde-management", older, "--dry-run"]).stdout).toMatch(/\nThe document looks older than spec\/kinde-management\.yaml: it lacks 1 operation and /);
+  expect(project.update(["kinde-management", project.vendor(addField), "--dry-run"]).stdout).not.toContain("looks older");
+});
+
+test("spec:update numbers its steps", () => {
+  const { stdout } = project.update(["kinde-management", project.vendor(addField)], [generate, step("checking", "")]);
+  expect(stdout).toContain("\nGenerating … (step 1 of 2)\nChecking … (step 2 of 2)\n");
 });
 
 test("--dry-run prints the same report and writes nothing", () => {

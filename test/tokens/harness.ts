@@ -38,6 +38,8 @@ export interface SourceRequest {
   /** What the manager knew when it sent the request. */
   readonly record: TokenRecord;
   readonly signal: AbortSignal;
+  /** The pipeline calls it before each attempt and each wait. */
+  heartbeat(withinMs: number): void;
   isOpen: boolean;
   answer(issued: IssuedToken): void;
   fail(error: unknown): void;
@@ -49,6 +51,8 @@ export interface Harness {
   readonly store: TokenStore;
   /** All requests to the source so far. */
   readonly requests: readonly SourceRequest[];
+  /** The work that was handed to `waitUntil`. */
+  readonly background: readonly Promise<unknown>[];
   /** The last request, which must still be open. */
   openRequest(): SourceRequest;
   /** A caller asks for a token. */
@@ -70,11 +74,12 @@ export interface HarnessOptions {
 export function createHarness(policy: TokenPolicy, options: HarnessOptions = {}): Harness {
   const { clock = { now: START }, store = createMemoryStore({ now: () => clock.now }), key = "key" } = options;
   const requests: SourceRequest[] = [];
+  const background: Promise<unknown>[] = [];
   const manager = createTokenManager({
     policy,
     store,
     leaseMs: 60_000,
-    waitUntil: () => undefined,
+    waitUntil: (work) => void background.push(work),
     key: async () => key,
     now: () => clock.now,
     source: createSource(policy, requests),
@@ -91,6 +96,7 @@ export function createHarness(policy: TokenPolicy, options: HarnessOptions = {})
     clock,
     store,
     requests,
+    background,
     openRequest,
     async ask(wanted, mustConfirm) {
       const caller = watch(manager.get(wanted, mustConfirm));
@@ -146,11 +152,12 @@ function watch(got: ReturnType<TokenManager["get"]>): Caller {
 function createSource(policy: TokenPolicy, requests: SourceRequest[]): TokenSource {
   return {
     operation: { id: "getTheToken", method: "GET", path: "/token" },
-    request: (record, { signal }) =>
+    request: (record, { signal, heartbeat }) =>
       new Promise((resolve, reject) => {
         const request: SourceRequest = {
           record,
           signal,
+          heartbeat,
           isOpen: true,
           answer(issued) {
             request.isOpen = false;

@@ -10,7 +10,17 @@ import {
   getUsers,
   revokeConnectedAppToken,
 } from "../../generated/kinde-management/operations.js";
-import { createKinde, createKnetik, type Kinde, type Knetik } from "../../src/index.js";
+import {
+  type ArgsOf,
+  type CallArgs,
+  createKinde,
+  createKnetik,
+  type ItemOf,
+  type Kinde,
+  type Knetik,
+  type Operation,
+  type ResultOf,
+} from "../../src/index.js";
 
 declare const kinde: Kinde;
 declare const knetik: Knetik;
@@ -39,8 +49,29 @@ export async function callArguments(): Promise<void> {
   await kinde.call(requestToken, { body: { grant_type: "client_credentials" } });
 
   await kinde.call(addLogo, { path: { type: "light" }, body: { logo: new Blob(["<svg/>"], { type: "image/svg+xml" }) } });
+  const byNumber = { query: { page_size: 10n } };
+  // @ts-expect-error a bigint isn't a number, although one is written down at run time
+  await kinde.call(getUsers, byNumber);
   // @ts-expect-error a file name isn't a file
   await kinde.call(addLogo, { path: { type: "light" }, body: { logo: "logo.svg" } });
+}
+
+/** A function of the reader's own around `call`. */
+export async function wrappedCall<O extends Operation>(operation: O, ...args: CallArgs<O>): Promise<ResultOf<O>> {
+  return kinde.call(operation, ...args);
+}
+
+/** Types of operations, and a client that a test stands in for. */
+export function operationTypes(): void {
+  const args: ArgsOf<typeof getConnectedAppToken> = { query: { session_id: "session" } };
+  const result: ResultOf<typeof getUserData>["id"] = "kp_1";
+  const item: ItemOf<typeof getUsers>["email"] = "ada@example.com";
+  // @ts-expect-error a session ID is needed
+  const none: ArgsOf<typeof getConnectedAppToken> = { query: {} };
+  // @ts-expect-error the items have no such field
+  const other: ItemOf<typeof getUsers>["next_token"] = "next";
+  const [operation]: Parameters<Kinde["call"]> = [getUsers];
+  void [args, result, item, none, other, operation];
 }
 
 export async function callResults(): Promise<void> {

@@ -2,7 +2,16 @@
  * Uses of sessions, tokens and errors that compile, and uses that don't. `npm run typecheck` checks this file and reports an expected
  * error that doesn't occur.
  */
-import { isKinnectError, type Kinde, type Knetik, type Session, type Token } from "../../src/index.js";
+import {
+  createKinde,
+  createKnetik,
+  isKinnectError,
+  type Kinde,
+  type Knetik,
+  type Session,
+  type Token,
+  type Tokens,
+} from "../../src/index.js";
 
 declare const kinde: Kinde;
 declare const knetik: Knetik;
@@ -37,6 +46,26 @@ export async function useSession(): Promise<void> {
   // @ts-expect-error a token is read-only
   token.value = "other";
   void [expiresAt, response, text];
+}
+
+/** Tokens of the reader's own, in tests and for other clients. */
+export function mockTokens(): void {
+  const plain: Token = { value: "token", expiresAt: new Date() };
+  const endless: Token = { value: "token", expiresAt: undefined };
+  const mock: Pick<Session, "id" | "token"> = { id: "session-1", token: async () => ({ value: "token", expiresAt: undefined }) };
+  const tokens: Tokens = { get: async () => plain, invalidate: async () => undefined, clear: async () => undefined };
+  createKinde({ domain: "mybiz.kinde.com", accessToken: () => kinde.tokens.get() });
+  createKinde({ domain: "mybiz.kinde.com", accessToken: async () => plain });
+  createKnetik({ baseUrl: "https://sandbox.knetikcloud.com", accessToken: () => session.token({ minValidityMs: 1000 }) });
+  // @ts-expect-error a token has a value
+  const empty: Token = { expiresAt: undefined };
+  // @ts-expect-error the expiry is a date
+  const late: Token = { value: "token", expiresAt: "2026-01-01" };
+  // @ts-expect-error a token itself grows old: pass a function
+  createKinde({ domain: "mybiz.kinde.com", accessToken: plain });
+  // @ts-expect-error a function may not come without a token
+  createKinde({ domain: "mybiz.kinde.com", accessToken: () => undefined });
+  void [endless, mock, tokens, empty, late];
 }
 
 export async function manageAuthTokens(): Promise<void> {

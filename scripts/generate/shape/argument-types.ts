@@ -1,10 +1,10 @@
 /**
  * The TypeScript types of an operation's arguments.
  */
-import { mediaTypes } from "./media-types.js";
-import type { ApiDocument } from "./document.js";
-import type { ApiOperation } from "./operations.js";
-import { resolve } from "./references.js";
+import { mediaTypes } from "../../document/media-types.js";
+import type { ApiDocument } from "../../document/document.js";
+import type { SpecOperation } from "../../document/operations.js";
+import { resolve } from "../../document/references.js";
 
 export interface ArgumentTypes {
   /** The members of the descriptor's argument type, as TypeScript. */
@@ -14,20 +14,21 @@ export interface ArgumentTypes {
 }
 
 /** Direct indexed types, because conditional ones take the compiler fifty times as long. */
-export function argumentTypes(document: ApiDocument, operation: ApiOperation, type: string): ArgumentTypes {
+export function argumentTypes(document: ApiDocument, operation: SpecOperation, type: string): ArgumentTypes {
   const members = ["path", "query", "header"].flatMap((place) => {
     const parameters = operation.parameters.filter((parameter) => parameter.in === place);
     if (parameters.length === 0) return [];
     const mark = parameters.some((parameter) => parameter.required) ? "" : "?";
     return [`${place}${mark}: ${type}["parameters"]["${place}"]`];
   });
-  if (operation.definition["requestBody"] === undefined) return { members, consumes: undefined };
+  if (operation.located.value["requestBody"] === undefined) return { members, consumes: undefined };
 
-  const body = resolve(document, operation.definition["requestBody"]);
-  const mediaType = mediaTypes(body)[0];
+  const requestBody = resolve(document, operation.located.value["requestBody"]);
+  const mediaType = mediaTypes(requestBody)[0];
   if (mediaType === undefined) return { members, consumes: undefined };
-  const required = body["required"] === true;
+  const required = requestBody["required"] === true;
   const content = required ? `${type}["requestBody"]["content"]` : `NonNullable<${type}["requestBody"]>["content"]`;
-  members.push(`body${required ? "" : "?"}: ${content}[${JSON.stringify(mediaType)}]`);
+  const body = `${content}[${JSON.stringify(mediaType)}]`;
+  members.push(required ? `body: ${body}` : `body?: ${body} | undefined`);
   return { members, consumes: mediaType === "application/json" ? undefined : mediaType };
 }

@@ -1,6 +1,7 @@
 /**
  * The options that openapi-generator runs with.
  */
+import type { JsonObject } from "../../shared/json.js";
 
 /** Its templates aren't used; the name only decides how a document is read. */
 export const GENERATOR = "typescript-fetch";
@@ -14,12 +15,24 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
 /** Excludes every other file that the generator would write. */
 export const IGNORE_FILE = ["**/*", ...Object.keys(TEMPLATES).map((name) => `!**/${name}`), ""].join("\n");
 
-export function generatorConfig(templateFolder: string, operationModule: string, hasLists: boolean): string {
+/** The modules that generated code imports from this project. */
+export interface ImportedModules {
+  readonly operationModule: string;
+  readonly completenessModule: string;
+}
+
+export function generatorConfig(templateFolder: string, modules: ImportedModules, skeleton: JsonObject): string {
   const files = Object.fromEntries(
     Object.entries(TEMPLATES).map(([name, template]) => [template, { templateType: "SupportingFiles", destinationFilename: name }]),
   );
-  // An unused import would not compile.
-  const operationTypes = hasLists ? "ListOperation, Operation" : "Operation";
+  const facts = JSON.stringify(skeleton);
+  const additionalProperties = {
+    ...modules,
+    hasOperations: facts.includes('"x-descriptor":'),
+    hasOtherNames: facts.includes('"otherName":'),
+    // An unused import would not compile.
+    operationTypes: facts.includes('"pagingFact":') ? "ListOperation, Operation" : "Operation",
+  };
   // JSON is YAML.
-  return JSON.stringify({ templateDir: templateFolder, files, additionalProperties: { operationModule, operationTypes } });
+  return JSON.stringify({ templateDir: templateFolder, files, additionalProperties });
 }

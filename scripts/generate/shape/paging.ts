@@ -2,9 +2,9 @@
  * The `x-paging` extension of list operations.
  */
 import { CommandError } from "../../shared/command-error.js";
-import type { ApiDocument } from "./document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { isObject, type JsonObject } from "../../shared/json.js";
-import { type ApiOperation, label } from "./operations.js";
+import { type SpecOperation, label } from "../../document/operations.js";
 
 const FIELDS: Readonly<Record<string, { required: readonly string[]; optional: readonly string[] }>> = {
   token: { required: ["items", "param", "next"], optional: ["more"] },
@@ -13,8 +13,8 @@ const FIELDS: Readonly<Record<string, { required: readonly string[]; optional: r
 };
 
 /** The operation's `x-paging`, checked: with a misspelled field, a list would silently end after its first page. */
-export function pagingOf(document: ApiDocument, operation: ApiOperation): JsonObject | undefined {
-  const paging = operation.definition["x-paging"];
+export function pagingOf(document: ApiDocument, operation: SpecOperation): JsonObject | undefined {
+  const paging = operation.located.value["x-paging"];
   if (paging === undefined) return undefined;
   const fail = (what: string) => new CommandError(`${document.name}: ${label(operation)}: x-paging ${what}.`, "See spec/README.md.");
 

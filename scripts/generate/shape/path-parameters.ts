@@ -2,10 +2,10 @@
  * The parameters in a path.
  */
 import { CommandError } from "../../shared/command-error.js";
-import { type ApiOperation, label } from "./operations.js";
+import { type SpecOperation, label } from "../../document/operations.js";
 
 /** A path and its parameters must agree: a parameter that is missing on either side would silently be lost at run time. */
-export function checkPathParameters(documentName: string, operations: readonly ApiOperation[]): void {
+export function checkPathParameters(documentName: string, operations: readonly SpecOperation[]): void {
   for (const operation of operations) {
     const where = `${documentName}: ${label(operation)}`;
     const placeholders = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]);
@@ -25,7 +25,7 @@ export function checkPathParameters(documentName: string, operations: readonly A
           "Write it into the path, or declare it in: query.",
         );
       }
-      if (!parameter.required) {
+      if (parameter.located.value["required"] !== true) {
         throw new CommandError(
           `${where}: the path parameter "${parameter.name}" is not required.`,
           "Add required: true, as OpenAPI demands.",

@@ -2,13 +2,13 @@
  * The `x-permissions` extension of operations.
  */
 import { CommandError } from "../../shared/command-error.js";
-import type { ApiDocument } from "./document.js";
-import { type ApiOperation, label } from "./operations.js";
+import type { ApiDocument } from "../../document/document.js";
+import { type SpecOperation, label } from "../../document/operations.js";
 
 /** Checks that it is a list of alternatives, each a list of permissions that are needed together. */
-export function checkPermissions(document: ApiDocument, operations: readonly ApiOperation[]): void {
+export function checkPermissions(document: ApiDocument, operations: readonly SpecOperation[]): void {
   for (const operation of operations) {
-    const permissions = operation.definition["x-permissions"] ?? [];
+    const permissions = operation.located.value["x-permissions"] ?? [];
     if (!Array.isArray(permissions) || !permissions.every(isListOfStrings)) {
       throw new CommandError(
         `${document.name}: ${label(operation)}: x-permissions is not a list of lists of strings.`,

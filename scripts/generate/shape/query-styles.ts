@@ -2,7 +2,7 @@
  * How query parameters are serialized.
  */
 import { byCodeUnit } from "../../shared/json.js";
-import type { ApiOperation, Parameter } from "./operations.js";
+import type { SpecOperation, SpecParameter } from "../../document/operations.js";
 
 export interface QueryStyle {
   readonly name: string;
@@ -11,7 +11,7 @@ export interface QueryStyle {
 }
 
 /** The query parameters that don't have OpenAPI's default style (form, exploded). */
-export function queryStyles(operation: ApiOperation): readonly QueryStyle[] {
+export function queryStyles(operation: SpecOperation): readonly QueryStyle[] {
   return operation.parameters
     .filter((parameter) => parameter.in === "query")
     .map(styleOf)
@@ -19,7 +19,7 @@ export function queryStyles(operation: ApiOperation): readonly QueryStyle[] {
     .sort((left, right) => byCodeUnit(left.name, right.name));
 }
 
-function styleOf({ name, definition }: Parameter): QueryStyle {
+function styleOf({ name, located: { value: definition } }: SpecParameter): QueryStyle {
   const style = typeof definition["style"] === "string" ? definition["style"] : "form";
   const explode = typeof definition["explode"] === "boolean" ? definition["explode"] : style === "form";
   return { name, style, explode };

@@ -1,26 +1,25 @@
 /**
  * The TypeScript type of an operation's result.
  */
-import { CommandError } from "../../shared/command-error.js";
-import { isJson, mediaTypes } from "./media-types.js";
-import type { ApiDocument } from "./document.js";
+import { isJson, mediaTypes } from "../../document/media-types.js";
+import type { ApiDocument } from "../../document/document.js";
 import { byCodeUnit, objectAt } from "../../shared/json.js";
-import { type ApiOperation, label } from "./operations.js";
-import { resolve } from "./references.js";
+import type { SpecOperation } from "../../document/operations.js";
+import { resolve } from "../../document/references.js";
 
 export interface ResultTypes {
   /** One TypeScript type per content of a success. */
   readonly contents: readonly string[];
   /** What a success contains, if it isn't always JSON. */
-  readonly success: "empty" | "json-or-empty" | "text" | undefined;
+  readonly success: "empty" | "json-or-empty" | "json-or-text" | "text" | undefined;
 }
 
 /** These statuses never have a body, whatever a document says. */
 const WITHOUT_BODY = new Set(["204", "205"]);
 
 /** An operation resolves to the content of any of its successes. */
-export function resultTypes(document: ApiDocument, operation: ApiOperation, type: string): ResultTypes {
-  const responses = objectAt(operation.definition, "responses");
+export function resultTypes(document: ApiDocument, operation: SpecOperation, type: string): ResultTypes {
+  const responses = objectAt(operation.located.value, "responses");
   const kinds = new Set<"json" | "text" | "empty">();
   const contents: string[] = [];
   for (const status of successes(Object.keys(responses))) {
@@ -33,12 +32,6 @@ export function resultTypes(document: ApiDocument, operation: ApiOperation, type
     const key = /^[0-9]+$/.test(status) ? status : JSON.stringify(status);
     contents.push(`${type}["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`);
   }
-  if (kinds.has("json") && kinds.has("text")) {
-    throw new CommandError(
-      `${document.name}: ${label(operation)} answers JSON under one status and something else under another.`,
-      "A client can't tell them apart: declare one kind.",
-    );
-  }
   if (contents.length === 0 || kinds.has("empty")) contents.push("undefined");
   return { contents, success: successKind(kinds) };
 }
@@ -50,7 +43,7 @@ function successes(statuses: readonly string[]): readonly string[] {
 }
 
 function successKind(kinds: ReadonlySet<string>): ResultTypes["success"] {
-  if (kinds.has("text")) return "text";
+  if (kinds.has("text")) return kinds.has("json") ? "json-or-text" : "text";
   if (!kinds.has("json")) return "empty";
   return kinds.has("empty") ? "json-or-empty" : undefined;
 }

@@ -1,36 +1,38 @@
 /**
  * From the text of a document to what the generators work on.
  */
-import { type ApiDocument, readDocument } from "./document.js";
+import { readDocument } from "../../document/read-document.js";
 import type { JsonObject } from "../../shared/json.js";
 import { checkNames, descriptorName } from "./descriptor-names.js";
-import { listOperations } from "./operations.js";
+import { namedOperations } from "./named-operations.js";
 import { checkPathParameters } from "./path-parameters.js";
 import { checkPermissions } from "./permissions.js";
-import { checkPlainText } from "./plain-text.js";
 import { prepare } from "./prepare.js";
-import { checkReferences } from "./references.js";
+import { skeleton } from "./skeleton.js";
 
-/** A document that passed all our checks and is prepared for the generators. */
+/** A document that passed our checks and is prepared for the generators. */
 export interface ShapedDocument {
   readonly name: string;
+  /** As it was written, for the linter. */
+  readonly given: JsonObject;
+  /** For openapi-typescript. */
   readonly prepared: JsonObject;
+  /** For openapi-generator. */
+  readonly skeleton: JsonObject;
   readonly descriptorNames: readonly string[];
-  readonly hasLists: boolean;
 }
 
 export function shapeDocument(name: string, text: string): ShapedDocument {
-  const document: ApiDocument = readDocument(name, text);
-  checkReferences(document);
-  const operations = listOperations(document);
+  const document = readDocument(name, text);
+  const operations = namedOperations(document);
   checkNames(name, operations);
   checkPathParameters(name, operations);
   checkPermissions(document, operations);
-  checkPlainText(name, operations);
   return {
     name,
-    prepared: prepare(document),
-    descriptorNames: operations.map((operation) => descriptorName(operation.id ?? "")),
-    hasLists: operations.some((operation) => operation.definition["x-paging"] !== undefined),
+    given: document.given,
+    prepared: prepare(document, operations),
+    skeleton: skeleton(document, operations),
+    descriptorNames: operations.map(({ id }) => descriptorName(id)),
   };
 }

@@ -1,10 +1,13 @@
 /**
  * Comparing request bodies.
  */
+import type { ApiDocument } from "../../document/document.js";
+import { objectAt } from "../../shared/json.js";
 import type { Comparison, Level } from "../model/change.js";
-import { childOf, follow, type Located } from "../model/located.js";
+import { at, childOf, follow, type Located } from "../../document/located.js";
 import type { Comparer } from "./comparer.js";
 import { compareContents, contentsOf } from "./contents.js";
+import { meaningOf } from "./meaning.js";
 import { levelOf } from "./levels.js";
 import type { OperationPair } from "./operation-pairs.js";
 
@@ -34,6 +37,30 @@ export function compareBody(comparer: Comparer, before: Located, after: Located)
     comparison.findings.push({ level, role: "body", kind: isRequired ? "required" : "optional", at: after.pointer, message });
   }
   const contents = [contentsOf(comparer.before, before), contentsOf(comparer.after, after)] as const;
-  compareContents(comparer, { direction: "request", role: "body", comparison, at: after.pointer }, ...contents);
+  compareContents(
+    comparer,
+    { direction: "request", role: "body", comparison, at: after.pointer, optional: [!wasRequired, !isRequired] },
+    ...contents,
+  );
+  compareEncodings(comparer, before, after, comparison);
   return comparison;
+}
+
+/** How the fields of a form are written. Responses aren't forms. */
+function compareEncodings(comparer: Comparer, before: Located, after: Located, comparison: Comparison): void {
+  const [left, right] = [contentsOf(comparer.before, before), contentsOf(comparer.after, after)];
+  for (const [mediaType, schema] of right) {
+    const old = left.get(mediaType);
+    if (!old || encodingOf(comparer.before, old) === encodingOf(comparer.after, schema)) continue;
+    const message = `the fields of the request's body are encoded differently in ${mediaType}`;
+    comparison.findings.push({ level: "breaking", role: "body", kind: "encoding", at: mediaPointer(schema), message });
+  }
+}
+
+function encodingOf(document: ApiDocument, schema: Located): string {
+  return meaningOf(document, { encoding: objectAt(at(document, mediaPointer(schema)).value, "encoding") });
+}
+
+function mediaPointer({ pointer }: Located): string {
+  return pointer.replace(/\/schema$/, "");
 }

@@ -3,7 +3,7 @@
  */
 import { byCodeUnit } from "../../shared/json.js";
 import { type Change, type Finding, LEVELS } from "../model/change.js";
-import { routeOf, type SpecOperation } from "../model/operations.js";
+import { routeOf, type SpecOperation } from "../../document/operations.js";
 
 /** Findings at the same place become one change, with all the operations that use the place. */
 export interface Collector {
@@ -21,7 +21,9 @@ export function createCollector(): Collector {
       for (const finding of findings) {
         const key = JSON.stringify([finding.direction, ROLES.includes(finding.role), finding.kind, finding.at, finding.message]);
         const entry = collected.get(key) ?? { finding, operations: new Set(), facade: new Set() };
-        if (ROLES.indexOf(finding.role) < ROLES.indexOf(entry.finding.role)) entry.finding = finding;
+        if (ROLES.indexOf(finding.role) < ROLES.indexOf(entry.finding.role)) entry.finding = { ...finding, level: entry.finding.level };
+        // The same change may break some uses of the place and not others.
+        if (LEVELS.indexOf(finding.level) < LEVELS.indexOf(entry.finding.level)) entry.finding = { ...entry.finding, level: finding.level };
         entry.operations.add(routeOf(operation));
         for (const name of facade) entry.facade.add(name);
         collected.set(key, entry);

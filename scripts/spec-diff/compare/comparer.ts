@@ -1,9 +1,10 @@
 /**
  * The state of one comparison of two documents.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import type { Comparison, Direction, Finding } from "../model/change.js";
 import { labelOf } from "../model/label.js";
+import { pointerTo } from "../../document/located.js";
 import { type Schema, schemaOf, type SchemaParts } from "../model/schema.js";
 
 /** Two documents, and the results of comparing their parts so far. */
@@ -27,12 +28,24 @@ export interface Pair {
   readonly comparison: Comparison;
 }
 
-export function createComparer(before: ApiDocument, after: ApiDocument, comparePair: (pair: Pair) => void): Comparer {
+export interface ComparerOptions {
+  /** A `$ref` to a model counts as the same as a `$ref` to the model with that name in the other document, whatever both hold. */
+  readonly trustsNames?: boolean;
+}
+
+export function createComparer(
+  before: ApiDocument,
+  after: ApiDocument,
+  comparePair: (pair: Pair) => void,
+  { trustsNames = false }: ComparerOptions = {},
+): Comparer {
   const known = new Map<string, Comparison>();
   const comparer: Comparer = {
     before,
     after,
-    compare: (direction, role, partsBefore, partsAfter) => {
+    compare: (direction, role, givenBefore, givenAfter) => {
+      const [partsBefore, partsAfter] = trustsNames ? withoutSameModel(givenBefore, givenAfter) : [givenBefore, givenAfter];
+      if (partsBefore.parts.length + partsAfter.parts.length === 0) return { findings: [], next: [] };
       const left = schemaOf(before, partsBefore);
       const right = schemaOf(after, partsAfter);
       const at = left.entry.pointer === right.entry.pointer ? right.entry.pointer : right.given.pointer;
@@ -47,6 +60,23 @@ export function createComparer(before: ApiDocument, after: ApiDocument, compareP
     },
   };
   return comparer;
+}
+
+/** Without the first parts, if both are a `$ref` to the model with the same name. */
+function withoutSameModel(before: SchemaParts, after: SchemaParts): readonly [SchemaParts, SchemaParts] {
+  const [left, right] = [modelOf(before), modelOf(after)];
+  if (left === undefined || left !== right) return [before, after];
+  return [
+    { ...before, parts: before.parts.slice(1) },
+    { ...after, parts: after.parts.slice(1) },
+  ];
+}
+
+function modelOf({ parts: [first] }: SchemaParts): string | undefined {
+  const reference = first?.value["$ref"];
+  if (typeof reference !== "string") return undefined;
+  const pointer = pointerTo(reference);
+  return pointer.startsWith("/components/schemas/") ? pointer : undefined;
 }
 
 /** Adds a finding about the pair itself. `{}` in the message stands for its place. */

@@ -1,11 +1,11 @@
 /**
  * Comparing the content of bodies and responses.
  */
-import { mediaTypes } from "../../generate/shape/media-types.js";
-import type { ApiDocument } from "../../generate/shape/document.js";
+import { mediaTypes } from "../../document/media-types.js";
+import type { ApiDocument } from "../../document/document.js";
 import { pointerOf } from "../../shared/json-pointer.js";
 import type { Comparison, Direction } from "../model/change.js";
-import { childOf, follow, type Located } from "../model/located.js";
+import { childOf, follow, type Located } from "../../document/located.js";
 import type { Comparer } from "./comparer.js";
 import { levelOf } from "./levels.js";
 
@@ -29,21 +29,29 @@ interface ContentPair {
   readonly role: "body" | "response";
   readonly comparison: Comparison;
   readonly at: string;
+  /** Whether the whole body may be left out, before and after. */
+  readonly optional?: readonly [boolean, boolean];
 }
 
 export function compareContents(comparer: Comparer, place: ContentPair, before: Contents, after: Contents): void {
-  const { direction, role, comparison, at } = place;
+  const { direction, role, comparison, at, optional = [false, false] } = place;
   const gone = [...before.keys()].filter((mediaType) => !after.has(mediaType));
   const fresh = [...after.keys()].filter((mediaType) => !before.has(mediaType));
   if (gone.length + fresh.length > 0) {
     const effect = gone.length === 0 ? "wider" : fresh.length === 0 ? "narrower" : "other";
-    const message = `the ${role}'s content was ${show(before)}, is ${show(after)}`;
-    const level = before.size === 0 ? "additive" : after.size === 0 ? "breaking" : levelOf(direction, effect);
+    const [used, uses] = [[...before.keys()][0], [...after.keys()][0]];
+    const isPreferred = used !== undefined && uses !== undefined && used !== uses;
+    const message = `the ${role}'s content was ${show(before)}, is ${show(after)}${isPreferred ? `: clients use ${uses} now` : ""}`;
+    // A body that is required must be sent as soon as it has content.
+    const first = direction === "request" && !optional[1] ? "breaking" : "additive";
+    // The types are those of the preferred media type.
+    const level = before.size === 0 ? first : after.size === 0 || isPreferred ? "breaking" : levelOf(direction, effect);
     comparison.findings.push({ level, role, kind: "type", at, message, direction });
   }
   for (const [mediaType, left] of before) {
     const right = after.get(mediaType);
-    if (right) comparison.next.push(comparer.compare(direction, role, { parts: [left] }, { parts: [right] }));
+    const parts = (schema: Located, isOptional: boolean) => ({ parts: [schema], isOptional });
+    if (right) comparison.next.push(comparer.compare(direction, role, parts(left, optional[0]), parts(right, optional[1])));
   }
 }
 

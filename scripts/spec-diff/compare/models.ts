@@ -1,7 +1,7 @@
 /**
  * Comparing the models that no operation uses.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { byCodeUnit, isObject, type JsonObject, objectAt } from "../../shared/json.js";
 import { keysOf, pointerOf } from "../../shared/json-pointer.js";
 import { type Change, type Finding, findingsOf } from "../model/change.js";

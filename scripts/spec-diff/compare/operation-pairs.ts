@@ -2,7 +2,7 @@
  * Pairing the operations of two documents.
  */
 import { descriptorName } from "../../generate/shape/descriptor-names.js";
-import type { SpecOperation } from "../model/operations.js";
+import type { SpecOperation } from "../../document/operations.js";
 
 export interface OperationPair {
   readonly before: SpecOperation;

@@ -3,8 +3,8 @@
  */
 import { objectAt } from "../../shared/json.js";
 import type { Comparison } from "../model/change.js";
-import { childOf, type Located } from "../model/located.js";
-import type { SpecParameter } from "../model/operations.js";
+import { childOf, type Located } from "../../document/located.js";
+import type { SpecParameter } from "../../document/operations.js";
 import type { Comparer } from "./comparer.js";
 import { levelOf } from "./levels.js";
 import { isSameRoute, type OperationPair, placeholders } from "./operation-pairs.js";
@@ -25,19 +25,27 @@ export function compareParameters(comparer: Comparer, pair: OperationPair): Comp
 
 export function compareParameter(comparer: Comparer, before: SpecParameter, after: SpecParameter): Comparison {
   const comparison: Comparison = { findings: [], next: [] };
-  if (before.name !== after.name && after.in === "path") note(comparison, after, "breaking", "renamed", `was called "${before.name}"`);
+  // A placeholder, or a header in another case: requests are the same, but types use the new name.
+  if (before.name !== after.name) note(comparison, after, "breaking", "renamed", `was called "${before.name}"`);
   if (before.required !== after.required) {
     const level = levelOf("request", after.required ? "narrower" : "wider");
     note(comparison, after, level, after.required ? "required" : "optional", `is ${after.required ? "required" : "optional"} now`);
   }
-  const [styleBefore, styleAfter] = [styleOf(before), styleOf(after)];
+  const [styleBefore, styleAfter] = [styleOf(before.in, before.located), styleOf(after.in, after.located)];
   if (styleBefore !== styleAfter) note(comparison, after, "breaking", "style", `was written in style ${styleBefore}, is in ${styleAfter}`);
   const isDeprecated = after.located.value["deprecated"] === true;
   if (isDeprecated !== (before.located.value["deprecated"] === true)) {
     note(comparison, after, "harmless", "deprecated", `is ${isDeprecated ? "deprecated now" : "not deprecated any more"}`);
   }
   const [left, right] = [schemaPart(before.located), schemaPart(after.located)];
-  comparison.next.push(comparer.compare("request", "parameter", { parts: [left] }, { parts: [right] }));
+  comparison.next.push(
+    comparer.compare(
+      "request",
+      "parameter",
+      { parts: [left], isOptional: !before.required },
+      { parts: [right], isOptional: !after.required },
+    ),
+  );
   return comparison;
 }
 
@@ -64,7 +72,8 @@ function renamedPlaceholders({ before, after }: OperationPair): ReadonlyMap<stri
   return new Map(placeholders(before.path).map((name, index) => [name, names[index] ?? name]));
 }
 
-function styleOf({ in: place, located: { value } }: SpecParameter): string {
+/** How a parameter or header is written. */
+export function styleOf(place: string, { value }: Located): string {
   const usual = place === "query" || place === "cookie" ? "form" : "simple";
   const style = typeof value["style"] === "string" ? value["style"] : usual;
   const explode = typeof value["explode"] === "boolean" ? value["explode"] : style === "form";
@@ -72,7 +81,8 @@ function styleOf({ in: place, located: { value } }: SpecParameter): string {
   return media ?? `${style}${explode ? ", exploded" : ""}`;
 }
 
-function schemaPart(parameter: Located): Located {
+/** The schema of a parameter or header, under `schema` or `content`. */
+export function schemaPart(parameter: Located): Located {
   const media = Object.keys(objectAt(parameter.value, "content"))[0];
   const part = media === undefined ? childOf(parameter, "schema") : childOf(parameter, "content", media, "schema");
   return part ?? { pointer: `${parameter.pointer}/schema`, value: {} };

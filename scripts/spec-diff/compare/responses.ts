@@ -2,12 +2,13 @@
  * Comparing responses.
  */
 import { objectAt } from "../../shared/json.js";
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { type Comparison, findingsOf } from "../model/change.js";
-import { childOf, follow, type Located } from "../model/located.js";
-import type { SpecOperation } from "../model/operations.js";
+import { childOf, follow, type Located } from "../../document/located.js";
+import type { SpecOperation } from "../../document/operations.js";
 import type { Comparer } from "./comparer.js";
 import { compareContents, contentsOf } from "./contents.js";
+import { compareHeaders } from "./headers.js";
 import type { OperationPair } from "./operation-pairs.js";
 
 export function compareStatuses(comparer: Comparer, pair: OperationPair): Comparison {
@@ -64,42 +65,4 @@ function knowsResult(comparer: Comparer, before: ReadonlyMap<string, Response>, 
   return (
     successes.length === 0 || successes.some(([, { definition }]) => findingsOf(compareResponse(comparer, definition, added)).length === 0)
   );
-}
-
-function compareHeaders(comparer: Comparer, before: Located, after: Located, comparison: Comparison): void {
-  const [left, right] = [headersOf(comparer.before, before), headersOf(comparer.after, after)];
-  for (const [name, header] of left) {
-    const other = right.get(name);
-    if (other) {
-      const parts = [header, other].map((given) => childOf(given, "schema") ?? { pointer: `${given.pointer}/schema`, value: {} });
-      comparison.next.push(comparer.compare("response", "header", { parts: parts.slice(0, 1) }, { parts: parts.slice(1) }));
-    } else
-      comparison.findings.push({
-        level: "breaking",
-        role: "header",
-        kind: "removed",
-        at: header.pointer,
-        message: `the header ${name} is gone`,
-      });
-  }
-  for (const [name, header] of right) {
-    if (!left.has(name)) {
-      comparison.findings.push({
-        level: "additive",
-        role: "header",
-        kind: "added",
-        at: header.pointer,
-        message: `the header ${name} is new`,
-      });
-    }
-  }
-}
-
-function headersOf(document: ApiDocument, response: Located): ReadonlyMap<string, Located> {
-  const headers = new Map<string, Located>();
-  for (const name of Object.keys(objectAt(response.value, "headers"))) {
-    const given = childOf(response, "headers", name);
-    if (given && name.toLowerCase() !== "content-type") headers.set(name.toLowerCase(), follow(document, given));
-  }
-  return headers;
 }

@@ -6,6 +6,7 @@ import { enumOf, showTypes, typesOf } from "../model/types.js";
 import { note, type Pair } from "./comparer.js";
 import { compareConstraints } from "./constraints.js";
 import { effectOf, levelOf } from "./levels.js";
+import { compareOtherKeywords } from "./other-keywords.js";
 
 /** Returns whether the schemas have enough in common to compare what is inside of them. */
 export function compareValues(pair: Pair): boolean {
@@ -22,6 +23,7 @@ export function compareValues(pair: Pair): boolean {
   compareConstraints(pair);
   compareDefaults(pair);
   compareNotes(pair);
+  compareOtherKeywords(pair);
   return true;
 }
 
@@ -49,12 +51,12 @@ function compareFormats(pair: Pair): void {
   note(pair, { level: "harmless", kind: "format", message: `the format of {} was ${before}, is ${after}` });
 }
 
-/** Leaving a value out means the default, so another default changes the meaning of such a request. */
+/** Leaving a value out means the default, so another default changes the meaning of such a request. A required value can't be left out. */
 function compareDefaults(pair: Pair): void {
   const [before, after] = [show(pair.before, "default"), show(pair.after, "default")];
   if (before === after) return;
-  const isChanged = pair.direction === "request" && before !== "none" && after !== "none";
-  const level = isChanged ? "breaking" : "harmless";
+  const mayBeLeftOut = pair.direction === "request" && pair.before.isOptional && pair.after.isOptional;
+  const level = mayBeLeftOut && before !== "none" && after !== "none" ? "breaking" : "harmless";
   note(pair, { level, kind: "default", message: `the default of {} was ${before}, is ${after}` });
 }
 

@@ -2,7 +2,7 @@
  * Which functions of the facade use an operation.
  */
 import { byCodeUnit } from "../../shared/json.js";
-import { routeOf, type SpecOperation } from "../model/operations.js";
+import { routeOf, type SpecOperation } from "../../document/operations.js";
 import { FACADE_OPERATIONS, type FacadeOperation } from "./facade-operations.js";
 
 /** The names of the functions that use any of these operations, such as one operation before and after a change. */

@@ -1,7 +1,7 @@
 /**
  * The readable name of a place in a document.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { keysOf } from "../../shared/json-pointer.js";
 import { ownValue } from "../../shared/json.js";
 

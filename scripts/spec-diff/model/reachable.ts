@@ -1,11 +1,11 @@
 /**
  * Which schemas the operations of a document use.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { isObject, objectAt } from "../../shared/json.js";
 import { keysOf } from "../../shared/json-pointer.js";
 import { subtypesOf } from "./subtypes.js";
-import { at, pointerTo } from "./located.js";
+import { at, pointerTo } from "../../document/located.js";
 import { schemaOf } from "./schema.js";
 
 export function reachableSchemas(document: ApiDocument): ReadonlySet<string> {

@@ -1,9 +1,9 @@
 /**
  * Schemas as they apply: with `$ref`s followed and `allOf`s merged.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
-import { childOf, follow, type Located } from "./located.js";
+import { childOf, follow, type Located } from "../../document/located.js";
 
 /** A schema, made of all the fragments that apply together. */
 export interface Schema {
@@ -17,6 +17,7 @@ export interface Schema {
   /** The pointers of choices whose alternative is already among the parts. */
   readonly decided: ReadonlySet<string>;
   readonly withoutNull: boolean;
+  readonly isOptional: boolean;
   /** Unique among the schemas of its document. */
   readonly key: string;
 }
@@ -27,6 +28,8 @@ export interface SchemaParts {
   readonly decided?: ReadonlySet<string>;
   /** Ignore null, because the schema that this is an alternative of takes care of it. */
   readonly withoutNull?: boolean;
+  /** The value may be left out, so that the default applies. */
+  readonly isOptional?: boolean;
 }
 
 /** Whether a schema allows null only. */
@@ -34,7 +37,10 @@ export function isNull(value: JsonObject): boolean {
   return value["type"] === "null" || (Array.isArray(value["enum"]) && value["enum"].every((item) => item === null));
 }
 
-export function schemaOf(document: ApiDocument, { parts, decided = new Set(), withoutNull = false }: SchemaParts): Schema {
+export function schemaOf(
+  document: ApiDocument,
+  { parts, decided = new Set(), withoutNull = false, isOptional = false }: SchemaParts,
+): Schema {
   const given = parts[0] ?? { pointer: "", value: {} };
   const fragments = new Map<string, Located>();
   const choices: (readonly Located[])[] = [];
@@ -49,7 +55,8 @@ export function schemaOf(document: ApiDocument, { parts, decided = new Set(), wi
     nullable: !withoutNull && (nullByChoice || isNullable(entry, [...fragments.values()])),
     decided,
     withoutNull,
-    key: JSON.stringify([parts.map(({ pointer }) => pointer), [...decided], withoutNull]),
+    isOptional,
+    key: JSON.stringify([parts.map(({ pointer }) => pointer), [...decided], withoutNull, isOptional]),
   };
 
   function add(part: Located): void {

@@ -1,10 +1,10 @@
 /**
  * The subtypes of a schema with a discriminator.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { byCodeUnit, isObject, type JsonObject, objectAt } from "../../shared/json.js";
 import { pointerOf } from "../../shared/json-pointer.js";
-import { follow, type Located } from "./located.js";
+import { follow, type Located } from "../../document/located.js";
 import { isNull, listed, type Schema, type SchemaParts } from "./schema.js";
 
 /**
@@ -26,7 +26,7 @@ export function subtypesOf(document: ApiDocument, schema: Schema): readonly Sche
 }
 
 /** The model that a field's schema wraps only to add `nullable` or `deprecated`. (A model that wraps another is a subtype.) */
-function unwrapped(document: ApiDocument, entry: Located): Located {
+export function unwrapped(document: ApiDocument, entry: Located): Located {
   const [part, ...others] = ["allOf", "oneOf", "anyOf"].flatMap((keyword) => listed(entry, keyword)).filter(({ value }) => !isNull(value));
   if (!part || others.length > 0 || isModel(entry) || isObject(entry.value["properties"])) return entry;
   return typeof part.value["$ref"] === "string" ? follow(document, part) : entry;

@@ -2,7 +2,7 @@
  * Alternatives that are only types, as a list of types.
  */
 import type { JsonObject } from "../../shared/json.js";
-import type { Located } from "./located.js";
+import type { Located } from "../../document/located.js";
 import type { Schema } from "./schema.js";
 
 const PROSE_KEYS = new Set(["description", "title", "example", "examples"]);

@@ -5,8 +5,15 @@ import { LEVELS, type Report } from "../model/change.js";
 import { countsOf, groupsOf, touched } from "./text.js";
 
 /** Only breaking changes are shown unfolded. */
-export function markdownReport(before: string, after: string, report: Report): string {
-  const lines = [`## API changes`, "", `${code(before)} → ${code(after)}`, "", `**${countsOf(report)}**`];
+export function markdownReport(before: string, after: string, report: Report, note?: string): string {
+  const lines = [
+    `## API changes`,
+    "",
+    `${code(before)} → ${code(after)}`,
+    ...(note === undefined ? [] : ["", cell(note)]),
+    "",
+    `**${countsOf(report)}**`,
+  ];
   for (const level of LEVELS) {
     const ofLevel = report.changes.filter((change) => change.level === level);
     if (ofLevel.length === 0) continue;

@@ -48,8 +48,8 @@ export function touched(operations: readonly string[]): string {
 }
 
 /** Counts first, then the changes by level, the breaking ones first, and by kind. */
-export function textReport(before: string, after: string, report: Report): string {
-  const lines = [`${before} -> ${after}`, countsOf(report)];
+export function textReport(before: string, after: string, report: Report, note?: string): string {
+  const lines = [`${before} -> ${after}`, ...(note === undefined ? [] : [note]), countsOf(report)];
   const facade = [...new Set(report.changes.flatMap((change) => change.facade))].sort(byCodeUnit);
   if (facade.length > 0) lines.push(`They touch the facade: ${facade.join(", ")}.`);
   for (const level of LEVELS) {
@@ -61,6 +61,8 @@ export function textReport(before: string, after: string, report: Report): strin
       lines.push(`  ${what} (${count})`);
       for (const line of group) {
         lines.push(`    ${line.message}`);
+        // A model that no operation uses has no second line: the message says so already.
+        if (line.operations.length === 0) continue;
         lines.push(`      ${touched(line.operations)}${line.facade.length > 0 ? ` [facade: ${line.facade.join(", ")}]` : ""}`);
       }
     }

@@ -2,7 +2,7 @@
  * Downloading a document, within limits of size and time.
  */
 import { CommandError } from "../../shared/command-error.js";
-import { MAX_BYTES, TIMEOUT_MS, tooLarge } from "./limits.js";
+import { MAX_BYTES, TIMEOUT_MS, tooLarge } from "../../document/limits.js";
 
 const MAX_REDIRECTS = 5;
 const LOOPBACK = /^(localhost|127(\.[0-9]+){3}|\[::1\])$/;

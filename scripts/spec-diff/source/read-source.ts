@@ -7,7 +7,7 @@ import { API_NAMES, apiTargets } from "../../generate/apis.js";
 import { CommandError } from "../../shared/command-error.js";
 import { nameOf, readText } from "../../shared/files.js";
 import { fetchText, shown } from "./fetch-text.js";
-import { MAX_BYTES, tooLarge } from "./limits.js";
+import { MAX_BYTES, tooLarge } from "../../document/limits.js";
 
 export interface SourceText {
   /** Its name in messages. */

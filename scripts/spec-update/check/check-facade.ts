@@ -2,13 +2,13 @@
  * Checking that a new document still fits the facade.
  */
 import { CommandError } from "../../shared/command-error.js";
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { contentsOf } from "../../spec-diff/compare/contents.js";
 import { FACADE_OPERATIONS, type FacadeOperation } from "../../spec-diff/facade/facade-operations.js";
-import { childOf, follow } from "../../spec-diff/model/located.js";
-import { routeOf, type SpecOperation, specOperations } from "../../spec-diff/model/operations.js";
+import { childOf, follow } from "../../document/located.js";
+import { routeOf, type SpecOperation, specOperations } from "../../document/operations.js";
 import { requiredOf, type Schema, schemaOf } from "../../spec-diff/model/schema.js";
-import { hasField, resultSchemaOf } from "../vendor/paging.js";
+import { hasField, resultSchemaOf } from "../vendor/recognize-paging.js";
 
 /** Rejects a document that lacks something the facade uses, or that requires something the facade doesn't send. */
 export function checkFacade(api: string, document: ApiDocument): void {

@@ -2,14 +2,14 @@
  * Merging our document with a vendor's, and verifying the result.
  */
 import { CommandError } from "../../shared/command-error.js";
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import type { JsonObject } from "../../shared/json.js";
-import { compareDocuments } from "../../spec-diff/compare/documents.js";
-import { specOperations } from "../../spec-diff/model/operations.js";
+import { compareDocuments } from "../../spec-diff/compare/compare-documents.js";
+import { specOperations } from "../../document/operations.js";
 import { mergeDocument } from "./merge-document.js";
 
-/** Changes by what only our document states. */
-const OUR_CHANGES = /^(scope|paging|permission|model)-/;
+/** Changes by what only our document states, and by what our document leaves out. */
+const OUR_CHANGES = /^(scope|paging|permission|model|servers|callbacks|webhooks)-/;
 
 /** The merged document, which is proven to mean the same as the vendor's. */
 export function mergeAndVerify(ours: ApiDocument, vendor: ApiDocument): JsonObject {

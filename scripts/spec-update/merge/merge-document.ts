@@ -1,19 +1,20 @@
 /**
  * Merging our document with a vendor's: the vendor's structure, our prose and notation.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { byCodeUnit, isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
 import { compareParameter } from "../../spec-diff/compare/parameters.js";
 import { pairOperations } from "../../spec-diff/compare/operation-pairs.js";
 import { pointerOf } from "../../shared/json-pointer.js";
-import { type SpecOperation, specOperations } from "../../spec-diff/model/operations.js";
+import { type SpecOperation, specOperations } from "../../document/operations.js";
 import { createMerger, type Merger } from "./merger.js";
-import { keyOf, mergeOperation } from "./operations.js";
+import { keyOf, mergeOperation } from "./merge-operation.js";
 import { mergeOtherComponents } from "./other-components.js";
-import { mergeSchema } from "./schemas.js";
+import { mergeSchema } from "./merge-schema.js";
 
 export function mergeDocument(ours: ApiDocument, vendor: ApiDocument, reusesOurs: boolean): JsonObject {
-  const merger = createMerger(ours, vendor, reusesOurs);
+  const schemas = mergeSchemas(createMerger(ours, vendor, reusesOurs));
+  const merger = createMerger(ours, vendor, reusesOurs, schemas);
   const { info, servers, security } = ours.root;
   const paths = mergePaths(merger);
   const result: JsonObject = {
@@ -23,7 +24,7 @@ export function mergeDocument(ours: ApiDocument, vendor: ApiDocument, reusesOurs
     ...(security !== undefined && { security }),
     tags: mergeTags(ours, paths),
     paths,
-    components: { schemas: mergeSchemas(merger) },
+    components: { schemas },
   };
   mergeOtherComponents(merger, result);
   return result;

@@ -1,7 +1,8 @@
 /**
  * The state of one merge of two documents.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
+import { type JsonObject, objectAt } from "../../shared/json.js";
 import type { Comparer } from "../../spec-diff/compare/comparer.js";
 import { createSchemaComparer } from "../../spec-diff/compare/schema-comparer.js";
 import { type Comparison, findingsOf } from "../../spec-diff/model/change.js";
@@ -18,13 +19,22 @@ export interface Merger {
   isSame(comparison: Comparison): boolean;
 }
 
-/** If `reusesOurs` is false, only prose is taken from our document. */
-export function createMerger(ours: ApiDocument, vendor: ApiDocument, reusesOurs: boolean): Merger {
+/**
+ * If `reusesOurs` is false, only prose is taken from our document. The models that both have are merged first and by themselves, so
+ * a `$ref` to one of them means the same in both. `models` are those of the result, by which all else is compared.
+ */
+export function createMerger(ours: ApiDocument, vendor: ApiDocument, reusesOurs: boolean, models: JsonObject = {}): Merger {
   return {
     ours,
     vendor,
-    comparer: createSchemaComparer(ours, vendor),
+    comparer: createSchemaComparer(withModels(ours, models), vendor, { trustsNames: true }),
     shared: reusesOurs ? sharedComponents(ours) : new Map(),
     isSame: (comparison) => reusesOurs && findingsOf(comparison).length === 0,
   };
+}
+
+/** Our document with other definitions of its models. */
+function withModels({ name, root }: ApiDocument, models: JsonObject): ApiDocument {
+  const components = objectAt(root, "components");
+  return { name, root: { ...root, components: { ...components, schemas: { ...objectAt(components, "schemas"), ...models } } } };
 }

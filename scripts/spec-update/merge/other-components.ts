@@ -2,12 +2,12 @@
  * Merging all components other than schemas.
  */
 import { canonicalJson, isObject, type JsonObject, listAt, objectAt } from "../../shared/json.js";
-import { kindOfScheme } from "../../spec-diff/model/metadata.js";
+import { kindOfScheme } from "../../spec-diff/model/operation-metadata.js";
 import { pointerOf } from "../../shared/json-pointer.js";
 import { withoutProse } from "../vendor/without-prose.js";
 import { copyMissingComponents, referencedComponents } from "./referenced-components.js";
 import type { Merger } from "./merger.js";
-import { mergeResponse } from "./responses.js";
+import { mergeResponse } from "./merge-responses.js";
 
 /** Adds the components that the result references: the vendor's with our prose, else ours. */
 export function mergeOtherComponents(merger: Merger, result: JsonObject): void {

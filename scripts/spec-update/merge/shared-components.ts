@@ -1,12 +1,12 @@
 /**
  * Reusing our shared parameters and responses.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { byCodeUnit, isObject, type JsonObject, objectAt } from "../../shared/json.js";
 import { type Comparison, findingsOf } from "../../spec-diff/model/change.js";
-import type { Located } from "../../spec-diff/model/located.js";
+import type { Located } from "../../document/located.js";
 import { pointerOf } from "../../shared/json-pointer.js";
-import { specOperations } from "../../spec-diff/model/operations.js";
+import { specOperations } from "../../document/operations.js";
 
 /** The shared components that our operations use, by use. */
 export function sharedComponents(ours: ApiDocument): ReadonlyMap<string, readonly string[]> {

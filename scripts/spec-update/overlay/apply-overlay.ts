@@ -1,9 +1,9 @@
 /**
  * Applying our overlay to a vendor's document.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { canonicalJson, isObject, type JsonObject, objectAt } from "../../shared/json.js";
-import { compareOperations } from "../../spec-diff/compare/documents.js";
+import { compareOperations } from "../../spec-diff/compare/compare-documents.js";
 import { createSchemaComparer } from "../../spec-diff/compare/schema-comparer.js";
 import { copyMissingComponents } from "../merge/referenced-components.js";
 import { withoutProse } from "../vendor/without-prose.js";

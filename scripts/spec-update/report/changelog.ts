@@ -32,9 +32,10 @@ function linesOf(api: string, changes: readonly Change[]): readonly string[] {
   const breaking = changes.filter(({ level }) => level === "breaking");
   const others = changes.filter(({ level }) => level !== "breaking");
   const list = (mark: string, some: readonly Change[]) =>
-    [...groupsOf(some).values()].flat().map(({ message, operations }) => {
+    [...groupsOf(some).values()].flat().map(({ message, operations, facade }) => {
       const where = operations.length > 2 ? plural(operations.length, "operation") : operations.join(", ");
-      return `- ${mark}${api}: ${message}${where === "" ? "" : ` (${where})`}`;
+      const functions = facade.length === 0 ? "" : `; affects ${facade.map((name) => `\`${name}\``).join(", ")}`;
+      return `- ${mark}${api}: ${message}${where === "" ? "" : ` (${where})`}${functions}`;
     });
   return [...list("**Breaking.** ", breaking), ...list("", others)];
 }

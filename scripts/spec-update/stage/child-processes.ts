@@ -2,6 +2,7 @@
  * The programs that an update runs, and stopping them.
  */
 import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 
 export interface ProcessResult {
   readonly exitCode: number;
@@ -9,14 +10,15 @@ export interface ProcessResult {
 }
 
 export interface ChildProcesses {
-  run(args: readonly string[], cwd: string, timeoutMs: number): Promise<ProcessResult>;
+  /** `onLine` gets each line of output as soon as it is complete. */
+  run(args: readonly string[], cwd: string, timeoutMs: number, onLine?: (line: string) => void): Promise<ProcessResult>;
   stop(): void;
 }
 
 export function createChildProcesses(): ChildProcesses {
   const running = new Set<number>();
   return {
-    run: (args, cwd, timeoutMs) =>
+    run: (args, cwd, timeoutMs, onLine) =>
       new Promise((resolve, reject) => {
         // In its own process group, so that Ctrl-C reaches only us, and we can end the program with all its children.
         const child = spawn(process.execPath, args, {
@@ -28,8 +30,10 @@ export function createChildProcesses(): ChildProcesses {
         const { pid } = child;
         if (pid !== undefined) running.add(pid);
         const chunks: Buffer[] = [];
-        child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-        child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+        for (const stream of [child.stdout, child.stderr]) {
+          stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+          if (onLine) createInterface({ input: stream }).on("line", onLine);
+        }
         const timer = setTimeout(() => pid !== undefined && kill(pid), timeoutMs);
         child.on("error", (error) => {
           clearTimeout(timer);

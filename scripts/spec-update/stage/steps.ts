@@ -8,6 +8,9 @@ import type { ChildProcesses } from "./child-processes.js";
 
 const TIMEOUT_MS = 600_000;
 const SHOWN_LINES = 30;
+const SHOWN_WIDTH = 100;
+/** Tests take minutes, so what they do meanwhile is printed now and then. */
+const PROGRESS_MS = 10_000;
 const JEST = "node_modules/jest/bin/jest.js";
 
 export interface Step {
@@ -33,10 +36,11 @@ export async function runSteps(
   steps: readonly Step[],
   print: (line: string) => void,
 ): Promise<void> {
-  for (const { name, args, needs, isAdvice } of steps) {
-    if (needs !== undefined && !existsSync(join(root, needs))) continue;
-    print(`${name.slice(0, 1).toUpperCase()}${name.slice(1)} …`);
-    const { exitCode, output } = await children.run(args, root, TIMEOUT_MS);
+  const due = steps.filter(({ needs }) => needs === undefined || existsSync(join(root, needs)));
+  for (const [index, { name, args, isAdvice }] of due.entries()) {
+    print(`${name.slice(0, 1).toUpperCase()}${name.slice(1)} … (step ${index + 1} of ${due.length})`);
+    const progress = reportProgress(print);
+    const { exitCode, output } = await children.run(args, root, TIMEOUT_MS, progress.line).finally(progress.stop);
     if (exitCode === 0) continue;
     const shown = shorten(output.replaceAll(join(root, "/"), ""));
     if (isAdvice === true) print(`To complete by hand, as these tests show:\n${shown}`);
@@ -47,6 +51,22 @@ export async function runSteps(
       );
     }
   }
+}
+
+/** Prints how long a step has been running and what it last printed, until it is stopped. */
+function reportProgress(print: (line: string) => void): { readonly line: (text: string) => void; readonly stop: () => void } {
+  const start = Date.now();
+  let latest = "";
+  const timer = setInterval(
+    () => print(`  ${Math.round((Date.now() - start) / 1000)} s${latest === "" ? "" : `: ${latest}`}`),
+    PROGRESS_MS,
+  );
+  return {
+    line: (text) => {
+      if (text.trim() !== "") latest = text.trim().slice(0, SHOWN_WIDTH);
+    },
+    stop: () => clearInterval(timer),
+  };
 }
 
 function shorten(output: string): string {

@@ -1,12 +1,12 @@
 /**
  * A vendor's document reduced to its structure.
  */
-import type { ApiDocument } from "../../generate/shape/document.js";
+import type { ApiDocument } from "../../document/document.js";
 import { isObject, type JsonObject, objectAt } from "../../shared/json.js";
-import { childOf, follow } from "../../spec-diff/model/located.js";
-import { specOperations } from "../../spec-diff/model/operations.js";
+import { childOf, follow } from "../../document/located.js";
+import { specOperations } from "../../document/operations.js";
 import { normalizeContent, normalizeResponses } from "./normalize-responses.js";
-import { statedScopes } from "./scopes.js";
+import { statedScopes } from "../../document/scopes.js";
 import { withoutProse } from "./without-prose.js";
 
 /** The document without prose, and with parameters, bodies and security written out in each operation. */
@@ -15,7 +15,7 @@ export function structureOf(document: ApiDocument): ApiDocument {
   for (const operation of specOperations(document)) {
     const scopes = statedScopes(operation.located.value);
     const own = withoutProse(operation.located.value);
-    const { parameters: _, "x-scopes": _scopes, ...rest } = isObject(own) ? own : {};
+    const { parameters: _, "x-scopes": _scopes, servers: _servers, callbacks: _callbacks, ...rest } = isObject(own) ? own : {};
     const body = childOf(operation.located, "requestBody");
     const plainBody = withoutProse(body && follow(document, body).value);
     if (isObject(plainBody)) rest["requestBody"] = normalizeContent(plainBody);

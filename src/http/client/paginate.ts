@@ -6,8 +6,8 @@ import { definedEntries, fieldsOf, isRecord } from "../json.js";
 import { throwIfAborted } from "../operation-error.js";
 import type { CallOptions } from "../request.js";
 import { contractError } from "../response/data.js";
-import { check } from "../validate.js";
-import type { CallArgs, SendOperation } from "./send.js";
+import { check, requireGiven } from "../validate.js";
+import type { CallArgs, SendOperation, WithoutArgs } from "./send.js";
 
 /** One page of a list operation. */
 export interface Page<O extends ListOperation> {
@@ -18,12 +18,15 @@ export interface Page<O extends ListOperation> {
 
 /** The items of a list operation. After an error, the same iterator goes on with the page that failed; after a `break`, with the next item. */
 export interface Pagination<O extends ListOperation> extends AsyncIterableIterator<ItemOf<O>> {
-  /** The same page by page, from where the iterator stands: the first page holds what is left of the current one. */
+  /** Iterates page by page from where the iterator stands: the first page holds what is left of the current one. */
   pages(): AsyncIterableIterator<Page<O>>;
 }
 
 /** The signature of `kinde.paginate` and `knetik.paginate`. */
-export type PaginateOperation = <O extends ListOperation>(operation: O, ...args: CallArgs<O>) => Pagination<O>;
+export interface PaginateOperation {
+  <O extends ListOperation>(operation: WithoutArgs<O>): Pagination<O>;
+  <O extends ListOperation>(operation: O, ...args: CallArgs<O>): Pagination<O>;
+}
 
 /**
  * Yields the items of one page after the other. The next page is requested when the current one is used up. Iteration ends with the
@@ -71,7 +74,8 @@ function createPageReader<O extends ListOperation>(
   let last: string | undefined;
 
   return async function readPage() {
-    const paging = operation?.paging;
+    requireGiven("operation", operation);
+    const { paging } = operation;
     check(paging, "operation", "be a list");
     if (next === undefined) return undefined;
     const query = Object.fromEntries(definedEntries(next.query));

@@ -7,7 +7,7 @@ import type { CallOptions, HttpRequest, InternalCallOptions, Send } from "../req
 import { dataOf } from "../response/data.js";
 import { encodeForm, isForm } from "../serialize/body.js";
 import { serializeRequest } from "../serialize/request.js";
-import { check, requireKnown, requireMs } from "../validate.js";
+import { check, requireGiven, requireKnown, requireMs } from "../validate.js";
 
 /** The result of `send`. */
 export interface Answer<Data> {
@@ -28,11 +28,23 @@ export interface Endpoint {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/**
+ * No operation has this type. A signature that takes it makes TypeScript name the arguments that a call lacks: "Property 'args' is missing
+ * … but required in type { args: { query: … } }". Otherwise the message is "Expected 2-3 arguments, but got 1".
+ */
+export type WithoutArgs<O extends Operation> = O & { readonly args: ArgsOf<O> };
+
 /** The signature of `kinde.send` and `knetik.send`. */
-export type SendOperation = <O extends Operation>(operation: O, ...args: CallArgs<O>) => Promise<Answer<ResultOf<O>>>;
+export interface SendOperation {
+  <O extends Operation>(operation: WithoutArgs<O>): Promise<Answer<ResultOf<O>>>;
+  <O extends Operation>(operation: O, ...args: CallArgs<O>): Promise<Answer<ResultOf<O>>>;
+}
 
 /** The signature of `kinde.call` and `knetik.call`. */
-export type CallOperation = <O extends Operation>(operation: O, ...args: CallArgs<O>) => Promise<ResultOf<O>>;
+export interface CallOperation {
+  <O extends Operation>(operation: WithoutArgs<O>): Promise<ResultOf<O>>;
+  <O extends Operation>(operation: O, ...args: CallArgs<O>): Promise<ResultOf<O>>;
+}
 
 /** Those of `InternalCallOptions`. */
 const CALL_OPTIONS = ["signal", "timeoutMs", "secrets", "heartbeat"] as const satisfies (keyof InternalCallOptions)[];
@@ -40,7 +52,8 @@ const CALL_OPTIONS = ["signal", "timeoutMs", "secrets", "heartbeat"] as const sa
 /** @throws {CancelledError} if the signal is already aborted. @throws {ConfigurationError} if the operation or an option is invalid. */
 export function checkOptions(options: CallOptions, operation: Operation): void {
   const { signal, timeoutMs } = options;
-  check(typeof operation?.path === "string", "operation", "be a descriptor, such as getUsers");
+  requireGiven("operation", operation);
+  check(typeof operation.path === "string", "operation", "be a descriptor, such as getUsers");
   requireKnown(options, CALL_OPTIONS);
   throwIfAborted(signal, operation);
   if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
@@ -57,7 +70,7 @@ export function createSend({ baseUrl, pipeline, headers }: Endpoint): SendOperat
   };
 }
 
-/** What a form holds is no longer visible in its bytes, so its texts are listed as secrets. */
+/** An encoded form can't be searched for secrets, so all of its texts are listed as such. */
 async function withEncodedForm(request: HttpRequest, form: FormData): Promise<HttpRequest> {
   const { body, type } = await encodeForm(form);
   const texts = [...form.values()].filter((value) => typeof value === "string");
@@ -65,7 +78,7 @@ async function withEncodedForm(request: HttpRequest, form: FormData): Promise<Ht
 }
 
 export function createCall(send: SendOperation): CallOperation {
-  return async function call(operation, ...args) {
+  return async function call<O extends Operation>(operation: O, ...args: CallArgs<O>) {
     return (await send(operation, ...args)).data;
   };
 }

@@ -13,18 +13,22 @@ import { responseError } from "./error.js";
  * @throws {UnexpectedResponseError} if the body should be JSON and isn't. The error never quotes the body, which may hold a token.
  */
 export function dataOf(response: HttpResponse): unknown {
-  const { status, body, request } = response;
+  const { status, headers, body, request } = response;
   const { operation } = request;
   const isEmpty = body.trim() === "";
   if (status < 200 || status > 299) throw responseError(response);
   if (operation.success === "empty" || (isEmpty && mayBeEmpty(operation))) return undefined;
-  if (operation.success === "text") return body;
+  if (operation.success === "text" || (operation.success === "json-or-text" && !isJson(headers))) return body;
   try {
     return JSON.parse(body);
   } catch (error) {
     const problem = isEmpty ? "is empty" : body.startsWith("<") ? "is HTML, not JSON" : "is not JSON";
     throw contractError(operation, status, problem, nameAndCode(error));
   }
+}
+
+function isJson(headers: Headers): boolean {
+  return /json/i.test(headers.get("content-type") ?? "");
 }
 
 /** What changes something is done, even if it says nothing: an error would have it done twice. */

@@ -15,7 +15,7 @@ import {
 import { redact } from "../../errors/secrets.js";
 import { startStackAt } from "../../errors/stack.js";
 import { operationError } from "../operation-error.js";
-import type { HttpResponse } from "../request.js";
+import { type HttpResponse, UNSUPPORTED } from "../request.js";
 import { secretsOf } from "../secrets-of.js";
 import { retryAfterMs } from "../transport/retry-after.js";
 import { readErrorBody } from "./error-body.js";
@@ -37,6 +37,8 @@ export function responseError(response: HttpResponse): KinnectError {
 
   if (status === 408) return create(TimeoutError, "Try later");
   if (status === 429) return create(RateLimitError, `Try again ${waitMs === undefined ? "later" : `in ${Math.ceil(waitMs / 1000)} s`}`);
+  // These stay as they are however often the request is sent.
+  if (UNSUPPORTED.includes(status)) return create(ApiError, "The API doesn't support this request: trying again won't help");
   if (status >= 500) return create(ServerError, "Try later");
   // A token endpoint's refusals are always about credentials. Some endpoints refuse with status 200.
   if (grant && (status < 300 || status >= 400)) return create(CredentialsError, `Check ${grant.advice}`);

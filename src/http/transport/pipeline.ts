@@ -5,7 +5,7 @@ import { ConfigurationError, type KinnectError } from "../../errors/index.js";
 import { startStackAt } from "../../errors/stack.js";
 import { operationError, throwIfAborted } from "../operation-error.js";
 import type { HttpConfig } from "../options.js";
-import type { HttpRequest, HttpResponse, InternalCallOptions, Send } from "../request.js";
+import { type HttpRequest, type HttpResponse, type InternalCallOptions, type Send, UNSUPPORTED } from "../request.js";
 import { isHeaderSafe } from "../validate.js";
 import { createAttempt, type Failure } from "./attempt.js";
 import { delay } from "./deadline.js";
@@ -107,5 +107,5 @@ function mayRepeat({ operation, grant }: HttpRequest, outcome: HttpResponse | Fa
   const safety = grant?.retrySafety ?? (/POST|PATCH/.test(operation.method) && !operation.idempotent ? "if-refused" : "always");
   if (outcome.status === undefined) return safety === "always" || outcome.isUnsent;
   if (outcome.status === 429) return safety !== "if-unsent";
-  return safety === "always" && (outcome.status === 408 || outcome.status >= 500);
+  return safety === "always" && (outcome.status === 408 || (outcome.status >= 500 && !UNSUPPORTED.includes(outcome.status)));
 }

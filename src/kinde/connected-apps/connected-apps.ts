@@ -7,7 +7,7 @@ import type { Fetch } from "../../http/options.js";
 import type { CallOptions } from "../../http/request.js";
 import { contractError } from "../../http/response/data.js";
 import { withDeadline } from "../../http/transport/deadline.js";
-import { check, requireText } from "../../http/validate.js";
+import { check, requireGiven, requireText } from "../../http/validate.js";
 import { markPending } from "../../tokens/engine/record.js";
 import { createSession, type Owner, type Session, type StartedSession } from "./session.js";
 import type { SessionManagers } from "./session-tokens.js";
@@ -42,7 +42,8 @@ export function createConnectedApps(send: SendOperation, managerOf: SessionManag
       const { keyCodeRef, callbackUrl, userId, orgCode, ...options } = { ...given };
       requireText("keyCodeRef", keyCodeRef);
       if (callbackUrl !== undefined) requireText("callbackUrl", callbackUrl);
-      check((userId === undefined) !== (orgCode === undefined), "userId or orgCode", "be given, and not both");
+      requireGiven("userId or orgCode", userId ?? orgCode);
+      check(userId === undefined || orgCode === undefined, "userId or orgCode", "be given, and not both");
       const owner: Owner = userId === undefined ? { orgCode: requireText("orgCode", orgCode) } : { userId: requireText("userId", userId) };
       const { data, status } = await send(
         getConnectedAppAuthUrl,

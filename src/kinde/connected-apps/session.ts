@@ -16,21 +16,21 @@ import type { SessionManagers } from "./session-tokens.js";
 import { isInvalidSession } from "./session-tokens.js";
 import { waitUntilConnected, type WaitOptions } from "./wait-until-connected.js";
 
-/** Whose connection a session is: a Kinde user's or an organization's. */
-export type Owner = { readonly userId: string; readonly orgCode?: never } | { readonly orgCode: string; readonly userId?: never };
+/** Whose connection a session is: a Kinde user's or an organization's. The usual case comes last: TypeScript's messages are about that one. */
+export type Owner = { readonly orgCode: string; readonly userId?: never } | { readonly userId: string; readonly orgCode?: never };
 
 /**
  * The status of a session:
- * - `pending`: it was started by this client or store, and the user hasn't authorized it yet.
+ * - `pending`: it was started by this client, or by another one with the same store and credentials, and the user hasn't authorized it yet.
  * - `connected`: it has a valid token.
  * - `reconnect_required`: Kinde doesn't know it, or has no valid token for it. Start a new session.
- * - `revoked`: it was revoked through this client or store.
+ * - `revoked`: it was revoked by this client, or by another one with the same store and credentials.
  */
 export type SessionStatus = "pending" | "connected" | "reconnect_required" | "revoked";
 
 /** The result of `revoke()`. */
 export interface RevokeReport {
-  /** True if Kinde no longer knew the session, so there was nothing left to revoke. */
+  /** True if Kinde called the session invalid: expired, already revoked, or never authorized. Then nothing was left to revoke. */
   readonly alreadyRevoked: boolean;
   /**
    * Kinde doesn't notify the provider: a token already issued keeps working there until this time. `undefined` if the store holds

@@ -5,6 +5,7 @@ import { setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import type { SandboxClock } from "../clock.js";
+import type { ClockWatch } from "../clock-watch.js";
 import type { Faults, SandboxServer } from "../faults.js";
 import { type LogEntry, redactFields, redactHeaders, type RequestLog } from "../request-log.js";
 import { applyFault } from "./fault-reply.js";
@@ -18,6 +19,7 @@ export interface ServerConfig {
   readonly name: SandboxServer;
   readonly port: number;
   readonly clock: SandboxClock;
+  readonly clockWatch: ClockWatch;
   readonly faults: Faults;
   readonly log: RequestLog;
 }
@@ -63,7 +65,8 @@ export class LoopbackServer {
   }
 
   async #handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { name, clock, log } = this.#config;
+    const { name, clock, clockWatch, log } = this.#config;
+    clockWatch.sawRequest(incoming.headers["user-agent"]);
     const [path = "/", query = ""] = splitOnce(incoming.url ?? "/", "?");
     const target = { method: incoming.method ?? "GET", path, query: new URLSearchParams(query), headers: incoming.headers };
     const entry = log.add({

@@ -42,7 +42,7 @@ export function revokeToken(state: KindeState, request: SandboxRequest): Reply {
 
 export function getUserProfile(state: KindeState, request: SandboxRequest): Reply {
   const token = state.tokens.find(bearerOf(request));
-  const user = state.users.find(({ id }) => id === token?.userId);
+  const user = [...state.users, state.user].find(({ id }) => id === token?.userId);
   if (user === undefined) return oauthError(401, "invalid_token", "The user's token is missing, unknown or expired.");
   return json(200, {
     sub: user.id,

@@ -1,16 +1,10 @@
 /**
- * The users that every sandbox starts with.
+ * The users that a sandbox starts with.
  */
 import { randomBytes } from "node:crypto";
+import { definedFields, type SandboxUser } from "../seeds.js";
 
-export interface SeededUser {
-  readonly id: string;
-  readonly email: string;
-  readonly username: string;
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly phone: string;
-  readonly organizations: readonly string[];
+export interface SeededUser extends Required<SandboxUser> {
   readonly signedInAt: number;
   readonly createdAt: number;
 }
@@ -19,23 +13,27 @@ const NAMES =
   "Ada Lovelace,Grace Hopper,Alan Turing,Edsger Dijkstra,Barbara Liskov,Donald Knuth,Frances Allen,Tony Hoare,Radia Perlman," +
   "Dennis Ritchie,Margaret Hamilton,Ken Thompson,Katherine Johnson,John McCarthy,Jean Bartik,Niklaus Wirth,Adele Goldberg," +
   "Leslie Lamport,Sophie Wilson,Robin Milner,Lynn Conway,Peter Naur,Shafi Goldwasser";
+const PEOPLE = NAMES.split(",").map((name) => name.split(" "));
 const DAY_MS = 86_400_000;
 
-/** 23 users; every second one belongs to the organization. */
-export function seedUsers(now: number, orgCode: string): readonly SeededUser[] {
-  return NAMES.split(",").map((name, index) => {
-    const [firstName = "", lastName = ""] = name.split(" ");
-    const username = firstName.toLowerCase();
-    return {
-      id: `kp_${randomBytes(16).toString("hex")}`,
-      email: `${username}.${lastName.toLowerCase()}@example.com`,
-      username,
-      firstName,
-      lastName,
-      phone: `+6140000${String(1000 + index)}`,
-      organizations: index % 2 === 0 ? [orgCode] : [],
-      signedInAt: now - index * DAY_MS,
-      createdAt: now - (index + 100) * DAY_MS,
-    };
-  });
+/** The given users, with what they lack made up. By default 23 users; every second one belongs to the organization. */
+export function seedUsers(now: number, orgCode: string, given: readonly SandboxUser[] = PEOPLE.map(() => ({}))): readonly SeededUser[] {
+  return given.map((user, index) => ({ ...madeUpUser(now, orgCode, user, index), ...definedFields(user) }));
+}
+
+function madeUpUser(now: number, orgCode: string, { username: givenName }: SandboxUser, index: number): SeededUser {
+  const [firstName = "", lastName = ""] = PEOPLE[index % PEOPLE.length] ?? [];
+  // Made-up names repeat in a longer list, and accounts mustn't.
+  const suffix = index < PEOPLE.length ? "" : String(index + 1);
+  return {
+    id: `kp_${randomBytes(16).toString("hex")}`,
+    email: `${givenName ?? `${firstName}.${lastName}${suffix}`.toLowerCase()}@example.com`,
+    username: `${firstName.toLowerCase()}${suffix}`,
+    firstName,
+    lastName,
+    phone: `+6140000${String(1000 + index)}`,
+    organizations: index % 2 === 0 ? [orgCode] : [],
+    signedInAt: now - index * DAY_MS,
+    createdAt: now - (index + 100) * DAY_MS,
+  };
 }

@@ -4,6 +4,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { SandboxClock } from "../clock.js";
 import type { ProviderState } from "../provider/state.js";
+import { randomSecret } from "../random-secret.js";
+import type { SandboxUser } from "../seeds.js";
 import type { SpecDocument } from "../spec/document.js";
 import { AccessTokens } from "./access-tokens.js";
 import type { ExpiryFormat } from "./expiry.js";
@@ -16,6 +18,8 @@ export interface KindeConfig {
   readonly provider: ProviderState;
   /** The scopes of the machine-to-machine application. Default: the scopes of all operations. */
   readonly scopes: readonly string[] | undefined;
+  /** Default: made-up users. */
+  readonly users: readonly SandboxUser[] | undefined;
   /** The document of the management API. */
   readonly management: SpecDocument;
   /** The callback URL of the connected apps. Default: a page of the sandbox. */
@@ -30,7 +34,7 @@ const USER_TOKEN_MS = 86_400_000;
 export class KindeState {
   readonly config: KindeConfig;
   readonly clientId = randomBytes(16).toString("hex");
-  readonly clientSecret = randomBytes(32).toString("base64url");
+  readonly clientSecret = randomSecret();
   readonly orgCode = `org_${randomBytes(6).toString("hex")}`;
   readonly audience: string;
   readonly callbackUrl: string;
@@ -40,6 +44,8 @@ export class KindeState {
     ["github", "GitHub"],
   ]);
   readonly users: readonly SeededUser[];
+  /** The user of the sandbox's `userId` and `userAccessToken`: the first one, or one outside an empty list. */
+  readonly user: SeededUser;
   readonly sessions = new Sessions();
   readonly tokens: AccessTokens;
   readonly userAccessToken: string;
@@ -51,7 +57,8 @@ export class KindeState {
     this.config = config;
     this.audience = `${config.url}/api`;
     this.callbackUrl = config.callbackUrl ?? `${config.url}/connected_apps/done`;
-    this.users = seedUsers(config.clock.now(), this.orgCode);
+    this.users = seedUsers(config.clock.now(), this.orgCode, config.users);
+    this.user = firstUser(this.users, seedUsers(config.clock.now(), this.orgCode));
     this.tokens = new AccessTokens(config.clock, config.url);
     this.userAccessToken = this.tokens.mint({
       clientId: randomUUID().replaceAll("-", ""),
@@ -66,11 +73,10 @@ export class KindeState {
   get scopes(): readonly string[] {
     return this.config.scopes ?? this.config.management.scopes;
   }
+}
 
-  /** The user of the sandbox's `userId` and `userAccessToken`. */
-  get user(): SeededUser {
-    const [first] = this.users;
-    if (first === undefined) throw new Error("no users were seeded");
-    return first;
-  }
+function firstUser(...lists: readonly (readonly SeededUser[])[]): SeededUser {
+  const [first] = lists.flat();
+  if (first === undefined) throw new Error("no users were seeded");
+  return first;
 }

@@ -21,7 +21,7 @@ export function listTokens(state: KnetikState, { query }: SandboxRequest): Reply
     state.entries.filter((entry) => matchesFilters(entry, query.get("filter_username"), query.get("filter_client_id"))),
     orders,
   );
-  const content = found.slice((page - 1) * size, page * size);
+  const content = found.slice((page - 1) * size, page * size).map((entry) => state.shown(entry));
   const pages = Math.ceil(found.length / size);
   return json(200, {
     content,
@@ -30,14 +30,6 @@ export function listTokens(state: KnetikState, { query }: SandboxRequest): Reply
     number: page,
     number_of_elements: content.length,
     size,
-    sort: orders.map(({ property, direction }) => ({
-      property,
-      direction,
-      ascending: direction === "ASC",
-      descending: direction === "DESC",
-      ignore_case: false,
-      null_handling: "NATIVE",
-    })),
     total_elements: found.length,
     total_pages: pages,
   });
@@ -45,7 +37,7 @@ export function listTokens(state: KnetikState, { query }: SandboxRequest): Reply
 
 export function getToken(state: KnetikState, { params }: SandboxRequest): Reply {
   const entry = state.entries.find(({ username, client_id }) => username === params["username"] && client_id === params["client_id"]);
-  return entry === undefined ? apiError(404, "This user has no token for this client") : json(200, entry);
+  return entry === undefined ? apiError(404, "This user has no token for this client") : json(200, state.shown(entry));
 }
 
 export function deleteTokens(state: KnetikState, { query }: SandboxRequest): Reply {

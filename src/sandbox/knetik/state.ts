@@ -3,6 +3,8 @@
  */
 import { randomBytes, randomUUID } from "node:crypto";
 import type { SandboxClock } from "../clock.js";
+import { randomSecret } from "../random-secret.js";
+import type { SandboxToken } from "../seeds.js";
 
 /** A token in the list that administrators see. */
 export interface TokenEntry {
@@ -20,25 +22,40 @@ export interface Grant {
 const USERNAMES = "ada,grace,alan,edsger,barbara,donald,frances,tony,radia,dennis,margaret,ken".split(",");
 const CLIENT_IDS = "game-client,web-shop,mobile-app,leaderboard,support-desk".split(",");
 
+const TOKENS: readonly SandboxToken[] = USERNAMES.flatMap((username) => CLIENT_IDS.map((clientId) => ({ username, clientId })));
+
+export interface KnetikConfig {
+  readonly clock: SandboxClock;
+  /** How long an access token lives. */
+  readonly tokenMs: number;
+  /** The tokens in the list. Default: made-up ones. */
+  readonly tokens: readonly SandboxToken[] | undefined;
+  /** Whether the list contains the tokens' values. */
+  readonly hasTokenValues: boolean;
+}
+
 /** One Knetik tenant: a client and a user with all permissions, a user with none, and the tokens that administrators manage. */
 export class KnetikState {
   readonly clientId = "sandbox-admin";
-  readonly clientSecret = randomBytes(24).toString("base64url");
+  readonly clientSecret = randomSecret();
   readonly username = "operator";
   readonly password = randomBytes(18).toString("base64url");
   /** A user who can log in, but has no permissions. */
   readonly guest = { username: "guest", password: randomBytes(18).toString("base64url") };
-  readonly clock: SandboxClock;
-  readonly tokenMs: number;
-  entries: readonly TokenEntry[] = USERNAMES.flatMap((username) =>
-    CLIENT_IDS.map((client_id) => ({ username, client_id, token: randomUUID() })),
-  );
+  readonly config: KnetikConfig;
+  entries: readonly TokenEntry[];
   readonly #accessTokens = new Map<string, Grant & { readonly expiresAt: number }>();
   readonly #refreshTokens = new Map<string, Grant>();
 
-  constructor(clock: SandboxClock, tokenMs: number) {
-    this.clock = clock;
-    this.tokenMs = tokenMs;
+  constructor(config: KnetikConfig) {
+    this.config = config;
+    const { tokens = TOKENS } = config;
+    this.entries = tokens.map(({ username, clientId, token = randomUUID() }) => ({ username, client_id: clientId, token }));
+  }
+
+  /** An entry as the API shows it. */
+  shown({ token, ...entry }: TokenEntry): Partial<TokenEntry> {
+    return this.config.hasTokenValues ? { ...entry, token } : entry;
   }
 
   passwordOf(username: string | null): string | undefined {
@@ -49,7 +66,7 @@ export class KnetikState {
   /** A user's new token replaces the previous one in the list. A client's own token isn't listed, since it has no user. */
   issueAccessToken(grant: Grant): string {
     const value = randomUUID();
-    this.#accessTokens.set(value, { ...grant, expiresAt: this.clock.now() + this.tokenMs });
+    this.#accessTokens.set(value, { ...grant, expiresAt: this.config.clock.now() + this.config.tokenMs });
     const { username, clientId } = grant;
     if (username !== undefined) {
       const others = this.entries.filter((entry) => entry.username !== username || entry.client_id !== clientId);
@@ -75,7 +92,7 @@ export class KnetikState {
   /** The grant of a valid access token. */
   find(value: string | undefined): Grant | undefined {
     const token = value === undefined ? undefined : this.#accessTokens.get(value);
-    return token !== undefined && token.expiresAt > this.clock.now() ? token : undefined;
+    return token !== undefined && token.expiresAt > this.config.clock.now() ? token : undefined;
   }
 
   /** Deletes the tokens of a user, a client or both from the list, and logs their holders out. */

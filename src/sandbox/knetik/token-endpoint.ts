@@ -46,7 +46,7 @@ function tokenReply(state: KnetikState, grant: Grant): Reply {
       token_type: "bearer",
       ...(grant.username === undefined ? {} : { refresh_token: state.issueRefreshToken(grant) }),
       // The API's model declares a string.
-      expires_in: String(Math.floor(state.tokenMs / 1000)),
+      expires_in: String(Math.floor(state.config.tokenMs / 1000)),
       scope: "read write",
     },
     { "cache-control": "no-store" },

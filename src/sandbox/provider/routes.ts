@@ -14,28 +14,22 @@ import {
 } from "../http/router.js";
 import type { ProviderState } from "./state.js";
 
-const FILES = [
-  { kind: "drive#file", id: "file-1", name: "Quarterly report.pdf", mimeType: "application/pdf" },
-  { kind: "drive#file", id: "file-2", name: "Team photo.jpg", mimeType: "image/jpeg" },
-  { kind: "drive#file", id: "file-3", name: "Budget.csv", mimeType: "text/csv" },
-];
-
 function providerError(code: number, status: string, message: string, headers: Record<string, string> = {}): Reply {
   return json(code, { error: { code, status, message } }, headers);
 }
 
 /** A handler that first requires a valid token. */
-function withToken(handle: (request: SandboxRequest) => Reply): Handler<ProviderState> {
+function withToken(handle: (request: SandboxRequest, state: ProviderState) => Reply): Handler<ProviderState> {
   return function handleWithToken(state, request) {
-    if (state.accepts(bearerOf(request))) return handle(request);
+    if (state.accepts(bearerOf(request))) return handle(request, state);
     return providerError(401, "UNAUTHENTICATED", "The access token is missing, unknown or expired.", {
       "www-authenticate": 'Bearer error="invalid_token"',
     });
   };
 }
 
-function listFiles(): Reply {
-  return json(200, { kind: "drive#fileList", files: FILES });
+function listFiles(_request: SandboxRequest, { files }: ProviderState): Reply {
+  return json(200, { kind: "drive#fileList", files: files.map((file) => ({ kind: "drive#file", ...file })) });
 }
 
 function echo(request: SandboxRequest): Reply {

@@ -3,21 +3,30 @@
  */
 import { randomBytes } from "node:crypto";
 import type { SandboxClock } from "../clock.js";
+import { definedFields, type SandboxFile } from "../seeds.js";
 
 export interface ProviderToken {
   readonly value: string;
   expiresAt: number;
 }
 
+const FILES: readonly SandboxFile[] = [
+  { name: "Quarterly report.pdf", mimeType: "application/pdf" },
+  { name: "Team photo.jpg", mimeType: "image/jpeg" },
+  { name: "Budget.csv", mimeType: "text/csv" },
+];
+
 export class ProviderState {
   readonly clock: SandboxClock;
+  readonly files: readonly SandboxFile[];
   readonly #tokenMs: number;
   readonly #byValue = new Map<string, ProviderToken>();
   /** The latest token of each session. */
   readonly #bySession = new Map<string, ProviderToken>();
 
-  constructor(clock: SandboxClock, tokenMs: number) {
+  constructor(clock: SandboxClock, tokenMs: number, files = FILES) {
     this.clock = clock;
+    this.files = files.map((file, index) => ({ id: `file-${index + 1}`, mimeType: "application/octet-stream", ...definedFields(file) }));
     this.#tokenMs = tokenMs;
   }
 

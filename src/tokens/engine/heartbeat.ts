@@ -34,10 +34,12 @@ export async function isLost(work: Promise<unknown>, heartbeat: Heartbeat): Prom
     () => true,
   );
   for (;;) {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let timer: (ReturnType<typeof setTimeout> & { unref?: () => void }) | undefined;
     const overdue = new Promise<undefined>((resolve) => {
       timer = setTimeout(() => resolve(undefined), Math.min(Math.max(heartbeat.leftMs(), 0), LONGEST_TIMER_MS));
     });
+    // Node: this wait alone is no reason to keep a process alive.
+    timer?.unref?.();
     const outcome = await Promise.race([settled, overdue]);
     clearTimeout(timer);
     if (outcome !== undefined) return outcome;

@@ -7,7 +7,6 @@ import { startStackAt } from "../../errors/stack.js";
 import { withDeadline } from "../../http/transport/deadline.js";
 import type { StoredValue, TokenStore } from "../../stores/store.js";
 import type { TokenPolicy } from "../source.js";
-import { Heartbeat, isLost } from "./heartbeat.js";
 import { type Change, decodeRecord, EMPTY_RECORD, encodeRecord, type TokenRecord } from "./record.js";
 import type { Beat } from "./refresh-queue.js";
 
@@ -16,19 +15,10 @@ const RECORD_TTL_MS = 30 * 24 * 3_600_000;
 /** Other processes may win the race for a write several times, but not this often. */
 const MAX_CONFLICTS = 10;
 
-/** How long writing a change may take without a sign of life. */
-const WRITE_MS = 5000;
-
 /** A change and, once it was written or has failed, the record from before or the error. */
 interface PendingChange {
   readonly change: Change;
   outcome?: { readonly before?: TokenRecord; readonly error?: unknown };
-}
-
-interface Writing {
-  readonly heartbeat: Heartbeat;
-  /** Never rejects. */
-  readonly done: Promise<void>;
 }
 
 export interface RecordCacheConfig {
@@ -49,8 +39,6 @@ export class RecordCache {
   #storedValue: string | undefined;
   /** Changes that are still being written, oldest first. `snapshot()` includes them, `#record` doesn't. */
   readonly #pending: PendingChange[] = [];
-  /** The loop that writes the pending changes, while there are any. */
-  #writing: Writing | undefined;
   /** The key, once it is computed. */
   #key: string | undefined;
 
@@ -82,7 +70,7 @@ export class RecordCache {
    */
   async reloadAfterWrites(): Promise<TokenRecord> {
     do {
-      while (this.#pending.length > 0) await this.#writePending();
+      while (this.#pending.length > 0) await this.#writeFirst();
       await this.reload();
     } while (this.#pending.length > 0);
     return this.snapshot();
@@ -95,7 +83,7 @@ export class RecordCache {
   async update(change: Change): Promise<TokenRecord> {
     const pending: PendingChange = { change };
     this.#pending.push(pending);
-    while (pending.outcome === undefined) await this.#writePending();
+    while (pending.outcome === undefined) await this.#writeFirst();
     const { before, error } = pending.outcome;
     if (before === undefined) throw error;
     return before;
@@ -116,49 +104,32 @@ export class RecordCache {
     }
   }
 
-  /** Waits for the loop that writes the pending changes. Starts one if there is none, or if its request has ended (Workers). */
-  async #writePending(): Promise<void> {
-    this.#writing ??= this.#startWriting();
-    const writing = this.#writing;
-    if (await isLost(writing.done, writing.heartbeat)) this.#stopWriting(writing);
-  }
-
-  #startWriting(): Writing {
-    const heartbeat = new Heartbeat(WRITE_MS);
-    const run = async (): Promise<void> => {
-      for (let pending; (pending = this.#pending[0]) !== undefined;) {
-        heartbeat.beat(WRITE_MS);
-        const outcome = await this.#outcomeOf(pending.change);
-        // Another loop may have taken over and done it already: a change may be applied twice.
-        pending.outcome ??= outcome;
-        if (this.#pending[0] === pending) this.#pending.shift();
-      }
-      this.#stopWriting(writing);
-    };
-    const writing: Writing = { heartbeat, done: run() };
-    return writing;
-  }
-
-  #stopWriting(writing: Writing): void {
-    if (this.#writing === writing) this.#writing = undefined;
-  }
-
-  async #outcomeOf(change: Change): Promise<PendingChange["outcome"]> {
+  /**
+   * Writes the oldest pending change. Every caller does that for itself, because on Workers another caller's request may end, and its work
+   * with it. So a change may be written twice, which changes nothing more.
+   */
+  async #writeFirst(): Promise<void> {
+    const [pending] = this.#pending;
+    if (pending === undefined) return;
     try {
-      return { before: await this.#write(change) };
+      const before = await this.#write(pending);
+      pending.outcome ??= { before };
     } catch (error) {
-      this.#record = change(this.#record);
-      return { error };
+      if (pending.outcome === undefined) this.#record = pending.change(this.#record);
+      pending.outcome ??= { error };
     }
+    if (this.#pending[0] === pending) this.#pending.shift();
   }
 
-  /** Read, change, write if nothing has changed in between; again after a conflict. */
-  async #write(change: Change): Promise<TokenRecord> {
+  /** Read, change, write if nothing has changed in between; again after a conflict. Resolves to the record from before. */
+  async #write(pending: PendingChange): Promise<TokenRecord> {
     let wasAbsent = false;
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
       const stored = await this.reload();
       const before = this.#record;
-      const after = change(before);
+      // Another caller has written it meanwhile, and later changes may have followed.
+      if (pending.outcome !== undefined) return before;
+      const after = pending.change(before);
       if (after === before) return before;
       // A store that reports a conflict for a key that it doesn't have doesn't know `null`: it is written without a condition.
       const condition = stored ? { ifVersion: stored.version } : wasAbsent ? {} : { ifVersion: null };

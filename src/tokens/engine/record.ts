@@ -11,7 +11,7 @@ export interface HeldToken {
   readonly expiresAt?: number | undefined;
   /** Its lifetime when it was first seen; 0 if its end is unknown. */
   readonly lifetimeMs: number;
-  /** When its source last issued or repeated it. */
+  /** When its source last issued or repeated it; or when it last failed transiently, which extends the token by one cache period. */
   readonly confirmedAt: number;
   /** Until then the token is handed out to every caller, because asking again would bring nothing better. */
   readonly cooldownUntil: number;

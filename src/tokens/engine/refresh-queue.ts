@@ -98,8 +98,12 @@ export class RefreshQueue {
     const previous = this.#queued ?? this.#running;
     const start = async (): Promise<unknown> => {
       // Waits also without a previous refresh, so that callers of the same turn join, or leave, before anything is sent.
-      await (previous && isLost(previous.outcome, previous.heartbeat));
-      if (previous !== undefined) this.#forget(previous);
+      await Promise.resolve();
+      if (previous !== undefined) {
+        // Settled or lost: both mean that it runs no more.
+        await isLost(previous.outcome, previous.heartbeat);
+        this.#forget(previous);
+      }
       this.#running = refresh;
       if (this.#queued === refresh) this.#queued = undefined;
       const error = await run(refresh, (withinMs) => this.#beat(refresh, withinMs));

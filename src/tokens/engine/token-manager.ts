@@ -77,8 +77,9 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
       const error = await refreshes.join(waiter);
       if (error === LOST && !waiter.hasLeft) continue;
       const { token } = records.snapshot();
+      // Also after a failure: a living token is better than an error, unless the caller wants the source's word.
       if (isAlive(token, now()) && !(mustConfirm && error !== undefined)) return toToken(token);
-      // Without an error, the token was dropped just now: ask again.
+      // Without an error, or after a revocation, the token was dropped during the refresh: the next round says what follows.
       if (waiter.hasLeft || (error !== undefined && !isRevoked())) throw error;
     }
   }

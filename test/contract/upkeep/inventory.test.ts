@@ -9,24 +9,29 @@ const lines = (list: readonly string[]) => `\n${list.join("\n")}\n`;
 
 /** The number of lists for each paging style. */
 function lists({ operations }: Api): Readonly<Record<string, number>> {
-  const styles = operations.map(({ definition }) => objectAt(definition, "x-paging")["style"]).filter((style) => style !== undefined);
+  const styles = operations
+    .map(({ located: { value: definition } }) => objectAt(definition, "x-paging")["style"])
+    .filter((style) => style !== undefined);
   return Object.fromEntries([...new Set(styles)].sort().map((style) => [String(style), styles.filter((one) => one === style).length]));
 }
 
 test.each(apis)("$name has the same counts as in the snapshot", (api) => {
   const { operations, models, document } = api;
-  const scopes = operations.flatMap(({ definition }) => (definition["x-scopes"] as string[] | undefined) ?? []);
-  const permissions = operations.flatMap(({ definition }) => (definition["x-permissions"] as string[][] | undefined)?.flat() ?? []);
+  const scopes = operations.flatMap(({ located: { value: definition } }) => (definition["x-scopes"] as string[] | undefined) ?? []);
+  const permissions = operations.flatMap(
+    ({ located: { value: definition } }) => (definition["x-permissions"] as string[][] | undefined)?.flat() ?? [],
+  );
   expect({
     operations: operations.length,
     descriptors: api.descriptors.size,
     paths: Object.keys(objectAt(document.root, "paths")).length,
     parameters: operations.flatMap(({ parameters }) => parameters).length,
-    bodies: operations.filter(({ definition }) => definition["requestBody"] !== undefined).length,
-    statuses: operations.flatMap(({ definition }) => Object.keys(objectAt(definition, "responses"))).length,
+    bodies: operations.filter(({ located: { value: definition } }) => definition["requestBody"] !== undefined).length,
+    statuses: operations.flatMap(({ located: { value: definition } }) => Object.keys(objectAt(definition, "responses"))).length,
     models: Object.keys(models).length,
     fields: Object.values(models).flatMap((model) => fieldsOf(model)).length,
     lists: lists(api),
+    statusesInferred: operations.filter(({ located: { value: definition } }) => definition["x-statuses-inferred"] === true).length,
     scopes: new Set(scopes).size,
     permissions: new Set(permissions).size,
   }).toMatchSnapshot();

@@ -1,13 +1,16 @@
 /**
  * The error responses that operations declare.
  */
-import { mediaTypes } from "../../../scripts/generate/shape/media-types.js";
+import { mediaTypes } from "../../../scripts/document/media-types.js";
 import { isObject, objectAt } from "../../../scripts/shared/json.js";
-import { resolve } from "../../../scripts/generate/shape/references.js";
+import { resolve } from "../../../scripts/document/references.js";
 import { apis } from "../specs.js";
 
 test.each(apis)("$name declares a JSON body for each error status", ({ document, operations }) => {
-  for (const { id, definition } of operations) {
+  for (const {
+    id,
+    located: { value: definition },
+  } of operations) {
     const responses = objectAt(definition, "responses");
     // Kinde declares the 405 of revoke without a body, and no source shows one.
     for (const status of Object.keys(responses).filter((key) => Number(key) >= 400 && key !== "405")) {
@@ -18,7 +21,9 @@ test.each(apis)("$name declares a JSON body for each error status", ({ document,
 
 test("every operation of Kinde declares a 401, and a 429 with a RateLimit-Reset header", () => {
   for (const { document, operations } of apis.filter(({ name }) => name !== "knetik")) {
-    for (const { definition } of operations) {
+    for (const {
+      located: { value: definition },
+    } of operations) {
       const responses = objectAt(definition, "responses");
       expect(responses).toHaveProperty("401");
       expect(objectAt(resolve(document, responses["429"]), "headers")).toHaveProperty("RateLimit-Reset");

@@ -29,8 +29,12 @@ test.each([
   [422, ApiError],
   [429, RateLimitError],
   [500, ServerError],
+  [501, ApiError],
   [502, ServerError],
   [503, ServerError],
+  [504, ServerError],
+  [505, ApiError],
+  [507, ServerError],
   [599, ServerError],
 ])("status %i becomes a %p, whatever the body is", (status, type) => {
   for (const body of [BODY, "", "<html>", '{"errors":[{']) {
@@ -43,6 +47,16 @@ test.each([
     if (body === BODY) expect(error.message).toContain("CODE: What happened");
     else expect(error.message).not.toContain("undefined");
   }
+});
+
+test.each([501, 505])("a %i isn't transient, and its message doesn't advise to try later", (status) => {
+  const error = responseError(response(status, { errors: [{ code: "NOT_IMPLEMENTED", message: "Needs two packages" }] }));
+  expect(error).toMatchObject({ kind: "invalid", apiCode: "NOT_IMPLEMENTED", message: expect.stringContaining("Needs two packages") });
+  expect(error.message).not.toMatch(/try (again )?later/i);
+});
+
+test.each([500, 502, 503, 504])("a %i is transient, and its message advises to try later", (status) => {
+  expect(responseError(response(status))).toMatchObject({ kind: "transient", message: expect.stringContaining("Try later") });
 });
 
 describe("the scopes of a PermissionError", () => {

@@ -1,0 +1,35 @@
+/**
+ * Runs the scenario on a runtime that runs a script: Node, Deno and Bun.
+ */
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { startEnvironment } from "./environment.js";
+import type { StepResult } from "./result.js";
+
+const run = promisify(execFile);
+const PATIENCE_MS = 60_000;
+
+export type Format = "ES modules" | "CommonJS";
+
+export async function runScript(
+  app: string,
+  program: string,
+  args: readonly string[],
+  format: Format,
+  env: Readonly<Record<string, string>> = {},
+): Promise<readonly StepResult[]> {
+  const environment = await startEnvironment(app);
+  try {
+    const script = format === "CommonJS" ? "main.cjs" : "main.mjs";
+    const { stdout, stderr } = await run(program, [...args, script, environment.address], {
+      cwd: app,
+      env: { ...process.env, ...env },
+      timeout: PATIENCE_MS,
+    });
+    const results = JSON.parse(stdout) as readonly StepResult[];
+    const isQuiet = stderr.trim() === "";
+    return isQuiet ? results : [...results, { step: "nothing is printed to stderr", error: stderr.trim() }];
+  } finally {
+    environment.stop();
+  }
+}
