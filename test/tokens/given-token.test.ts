@@ -7,14 +7,14 @@ import { CREDENTIALS, mockKinde } from "../helpers/kinde.js";
 import { authorizationsOf, json, mockFetch, neverResponds } from "../helpers/mock-fetch.js";
 import { abortedAt, rejection } from "../helpers/outcomes.js";
 
-function clientWith(accessToken: GivenToken, timeoutMs = 20) {
+function clientWith(accessToken: GivenToken, timeoutMs?: number) {
   const { fetch, requests } = mockFetch(() => json({ users: [] }));
   return { kinde: createKinde({ domain: CREDENTIALS.domain, accessToken, timeoutMs, fetch }), requests, fetch };
 }
 
 describe("an accessToken function that never settles", () => {
   test("ends with a TimeoutError after the client's timeoutMs, in every method that needs the token", async () => {
-    const { kinde, requests, fetch } = clientWith(neverResponds);
+    const { kinde, requests, fetch } = clientWith(neverResponds, 20);
     const knetik = createKnetik({ baseUrl: "https://knetik.example", accessToken: neverResponds, timeoutMs: 20, fetch });
     const calls = [
       kinde.call(getUsers),
@@ -52,7 +52,7 @@ describe("an accessToken function that never settles", () => {
   test("isn't called again as a retry, and the next call asks it anew", async () => {
     let calls = 0;
     const { kinde } = clientWith(() => (++calls === 1 ? neverResponds() : "second"));
-    await rejection(kinde.call(getUsers));
+    await rejection(kinde.call(getUsers, {}, { timeoutMs: 20 }));
     expect(calls).toBe(1);
     expect(await kinde.call(getUsers)).toEqual({ users: [] });
   });
@@ -62,7 +62,7 @@ describe("an accessToken function that never settles", () => {
     const onUnhandled = (error: unknown): void => void unhandled.push(error);
     process.on("unhandledRejection", onUnhandled);
     let fail: (error: Error) => void = () => undefined;
-    const { kinde } = clientWith(() => new Promise((_, reject) => (fail = reject)));
+    const { kinde } = clientWith(() => new Promise((_, reject) => (fail = reject)), 20);
     await rejection(kinde.call(getUsers));
     fail(new Error("late"));
     await new Promise(setImmediate);
