@@ -1,7 +1,7 @@
 /**
  * The default store: this process's memory, with a limit on its size.
  */
-import { requireKnown } from "../http/validate.js";
+import { requireCount, requireKnown } from "../http/validate.js";
 import type { StoredValue, TokenStore } from "./store.js";
 
 /** Options of `createMemoryStore`. */
@@ -13,13 +13,19 @@ export interface MemoryStoreOptions {
 }
 
 type Entry = StoredValue & { readonly endsAt: number };
+/** Replaced when another holder takes over, so a lease is still ours if the map holds the same object. */
+interface Lock {
+  endsAt: number;
+}
 
 /** Creates a store in this process's memory. Clients that you pass it to share it. Its records are lost when the process ends. */
 export function createMemoryStore(options: MemoryStoreOptions = {}): TokenStore {
   requireKnown(options, ["maxRecords", "now"]);
   const { maxRecords = 10_000, now = () => Date.now() } = options;
+  requireCount("maxRecords", maxRecords);
   // A Map iterates in the order of insertion: the first one is the least recently used.
   const entries = new Map<string, Entry>();
+  const locks = new Map<string, Lock>();
   let writes = 0;
   const read = (key: string): Entry | undefined => {
     const entry = entries.get(key);
@@ -30,13 +36,31 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TokenStore 
   };
   return {
     read: async (key) => read(key),
-    write: async (key, value, { ifVersion, ttlMs = Infinity } = {}) => {
-      const version = read(key)?.version ?? null;
-      if (ifVersion !== undefined && ifVersion !== version) return undefined;
-      entries.set(key, { value, version: ++writes, endsAt: now() + ttlMs });
+    write: async (key, value, { ifVersion, ttlMs }) => {
+      if (ifVersion !== (read(key)?.version ?? null)) return undefined;
+      const version = String(++writes);
+      entries.set(key, { value, version, endsAt: now() + ttlMs });
       const [oldest = key] = entries.keys();
       if (entries.size > maxRecords) entries.delete(oldest);
-      return writes;
+      return version;
+    },
+    tryAcquire: async (key, ttlMs) => {
+      // Locks are held in real time: a clock for tests doesn't keep a holder from ending.
+      const held = locks.get(key);
+      const leftMs = (held?.endsAt ?? 0) - performance.now();
+      if (leftMs > 0) return { retryAfterMs: leftMs };
+      const lock: Lock = { endsAt: performance.now() + ttlMs };
+      locks.set(key, lock);
+      return {
+        renew: async (renewMs) => {
+          if (locks.get(key) !== lock || lock.endsAt <= performance.now()) return false;
+          lock.endsAt = performance.now() + renewMs;
+          return true;
+        },
+        release: async () => {
+          if (locks.get(key) === lock) locks.delete(key);
+        },
+      };
     },
   };
 }

@@ -2,38 +2,49 @@
  * The interface of stores, which keep token records between calls and processes.
  */
 
-/** Identifies one state of a record. It changes with every write of the key. */
-export type StoreVersion = string | number;
-
-/** A record as the store returns it. */
+/** A value, and the version that identifies this state of it. */
 export interface StoredValue {
   readonly value: string;
-  readonly version: StoreVersion;
+  readonly version: string;
 }
 
-/** Options of a write. */
-export interface StoreWriteOptions {
-  /** Write only if the record still has this version; `null` means only if there is no record. Absent: always write. */
-  readonly ifVersion?: StoreVersion | null;
-  /** How long to keep the record, in milliseconds. Absent: indefinitely. */
-  readonly ttlMs?: number;
+/** What every operation of a store gets. */
+export interface StoreCallOptions {
+  /** Aborted when kinnect stops waiting. Pass it on if your client can use it; kinnect's time limit holds anyway. */
+  readonly signal: AbortSignal;
 }
 
-/** A lock on one key. It ends with `release()`, or after the `ttlMs` it was acquired with. */
+export interface StoreWriteOptions extends StoreCallOptions {
+  /** Write only if the value still has this version; `null` means only if there is no value. */
+  readonly ifVersion: string | null;
+  /** How long to keep the value, in milliseconds. */
+  readonly ttlMs: number;
+}
+
+/** A lock on one key. It ends with `release()`, or `ttlMs` after it was acquired or renewed. */
 export interface StoreLease {
+  /** Holds the lock for another `ttlMs`. Resolves to `false` if it's no longer ours. */
+  renew(ttlMs: number): Promise<boolean>;
+  /** Ends the lock if it's still ours. Never touches another holder's. */
   release(): Promise<void>;
 }
 
 /**
- * Keeps token records. Values are opaque strings and SECRET: they hold access and refresh tokens. One store may serve many clients
- * and processes. kinnect waits for the store, so give it a timeout of its own. If a method rejects, calls that depend on it reject
- * with `NetworkError`.
+ * Keeps token records for one or many processes. Keys are short and contain no secret. Values are opaque strings and SECRET: they hold
+ * access and refresh tokens. Waiting, time limits and retries are kinnect's work: a method does one thing, and rejects if it can't.
+ * `storeConformance` of `kinnect/testing` checks an implementation.
  */
 export interface TokenStore {
-  /** Resolves to the record, or to `undefined` if there is none. */
-  read(key: string): Promise<StoredValue | undefined>;
-  /** Resolves to the new version, or to `undefined` if `ifVersion` didn't match and nothing was written. Must be atomic. */
-  write(key: string, value: string, options?: StoreWriteOptions): Promise<StoreVersion | undefined>;
-  /** Waits for the lock on a key and holds it for at most `ttlMs` milliseconds. Optional: stores for one process don't need it. */
-  acquire?(key: string, ttlMs: number, signal?: AbortSignal): Promise<StoreLease>;
+  /** Resolves to the value, or to `undefined` if there is none. Reads from the primary, never from a replica. */
+  read(key: string, options: StoreCallOptions): Promise<StoredValue | undefined>;
+  /**
+   * Resolves to the new version, or to `undefined` if `ifVersion` didn't match and nothing was written. Must be atomic. A version never
+   * repeats, not even after the store has lost its data.
+   */
+  write(key: string, value: string, options: StoreWriteOptions): Promise<string | undefined>;
+  /**
+   * Acquires the lock on a key, or says when to ask again. Answers at once. A locked key without a value reads as absent. Optional: without
+   * it, processes may each send a request at the same time, and can't share a rotating refresh token.
+   */
+  tryAcquire?(key: string, ttlMs: number, options: StoreCallOptions): Promise<StoreLease | { readonly retryAfterMs: number }>;
 }
