@@ -1,6 +1,7 @@
 /**
  * The base class of all errors that kinnect throws or rejects with.
  */
+import type { RevokeReport } from "./revoke-report.js";
 
 /**
  * What to do about an error:
@@ -57,6 +58,8 @@ export abstract class KinnectError extends Error {
   declare readonly status?: number;
   /** The error code from the API's response. */
   declare readonly apiCode?: string;
+  /** What a revocation has reached. Only `session.revoke()` rejects with it. */
+  declare readonly report?: RevokeReport;
 
   constructor(message: string, details: ErrorDetails = {}) {
     super(message, details);

@@ -16,11 +16,12 @@ export class CredentialsError extends KinnectError {
 /**
  * Why a session has no token:
  * - `pending`: it was started by this client, or by another one with the same store and credentials, and the user hasn't authorized it yet.
+ * - `unconfirmed`: its user has authorized it, but your callback hasn't confirmed it yet.
  * - `expired`: the provider's token has expired, and Kinde has no newer one.
  * - `revoked`: it was revoked by this client, or by another one with the same store and credentials.
  * - `unknown`: Kinde says that the session is invalid, but not why.
  */
-export type ReconnectReason = "pending" | "expired" | "revoked" | "unknown";
+export type ReconnectReason = "pending" | "unconfirmed" | "expired" | "revoked" | "unknown";
 
 /** The user has to authorize the connected app, or do so again: send them through `connectedApps.start()`. Kind `reconnect`. */
 export class ReconnectRequiredError extends KinnectError {

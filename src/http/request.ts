@@ -18,6 +18,8 @@ export interface InternalCallOptions extends CallOptions {
   readonly secrets?: readonly string[] | undefined;
   /** Called before each attempt and each wait, with the time in which that ends. Shows whoever waits that the work goes on. */
   readonly heartbeat?: ((withinMs: number) => void) | undefined;
+  /** Called before each attempt, which isn't sent if this rejects. */
+  readonly beforeAttempt?: (() => Promise<void>) | undefined;
 }
 
 /**

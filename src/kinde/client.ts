@@ -12,7 +12,6 @@ import { type Authorizer, createPipeline } from "../http/transport/pipeline.js";
 import type { Tokens } from "../tokens/credential.js";
 import { tokenConfig } from "../tokens/options.js";
 import { type ConnectedApps, createConnectedApps } from "./connected-apps/connected-apps.js";
-import { createSessionManagers } from "./connected-apps/session-tokens.js";
 import { createManagementCredential } from "./management-token.js";
 import { createOAuth, createUserAuthorizer, type OAuth } from "./oauth.js";
 import { kindeConfig, type KindeOptions, type PartialKindeOptions } from "./options.js";
@@ -64,7 +63,7 @@ export function createKindeClient(options: PartialKindeOptions): Kinde {
   const management = endpoint(kinde.apiUrl, authorizer);
   const operations = createOperationClient(management);
   return {
-    connectedApps: createConnectedApps(operations.send, createSessionManagers(operations.send, kinde, config), config.fetch),
+    connectedApps: createConnectedApps(operations.send, kinde, config),
     oauth: createOAuth(oauthEndpoint, authorizer, kinde),
     tokens,
     ...operations,

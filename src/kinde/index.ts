@@ -3,9 +3,11 @@
  */
 export * from "../shared.js";
 export { createKinde, type Kinde, type KindeAccount } from "./client.js";
-export type { ConnectedApps, StartOptions } from "./connected-apps/connected-apps.js";
+export type { ConnectedApps, ListedSession, StartOptions } from "./connected-apps/connected-apps.js";
+export type { Owner } from "./connected-apps/owner.js";
 export type { ProviderFetch } from "./connected-apps/provider-fetch.js";
-export type { Owner, RevokeReport, Session, SessionStatus, StartedSession } from "./connected-apps/session.js";
+export type { FinishedRevocations } from "./connected-apps/revocation.js";
+export type { Session, SessionStatus, StartedSession } from "./connected-apps/session.js";
 export type { WaitOptions } from "./connected-apps/wait-until-connected.js";
 export { kindeFromEnv } from "./from-env.js";
 export type { Introspection, OAuth, TokenHint, UserProfile } from "./oauth.js";

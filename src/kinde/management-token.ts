@@ -15,8 +15,7 @@ export function createManagementCredential({ management }: KindeConfig, config: 
       url: tokenUrl,
       operation: requestToken,
       advice: "clientId, clientSecret, audience, scopes and domain of the machine-to-machine application",
-      key: ["management", tokenUrl, clientId, audience, [...scopes].sort()],
-      secrets: [clientSecret],
+      key: ["management", tokenUrl, clientId, audience, [...scopes].sort(), clientSecret],
       rotatesRefreshToken: false,
       request: (send) =>
         send(

@@ -2,7 +2,7 @@
  * The options of createKinde, and the configuration resolved from them.
  */
 import { HTTP_OPTIONS, type HttpOptions } from "../http/options.js";
-import { requireKnown, requireMs, requireOrigin, requireScopes, requireSecret, requireText, requireUrl } from "../http/validate.js";
+import { check, requireKnown, requireMs, requireOrigin, requireScopes, requireSecret, requireText, requireUrl } from "../http/validate.js";
 import type { GivenToken } from "../tokens/credential.js";
 import { TOKEN_OPTIONS, type TokenClientOptions } from "../tokens/options.js";
 
@@ -91,6 +91,9 @@ const KINDE_OPTIONS = [
 export function kindeConfig(options: PartialKindeOptions): KindeConfig {
   requireKnown(options, KINDE_OPTIONS);
   const { domain, accessToken, clientId, clientSecret, scopes, sessionCacheMs = 300_000 } = options;
+  const isNamed = options.store === undefined || clientId !== undefined || options.namespace !== undefined;
+  // With a credential, a missing clientId has a message of its own.
+  check(isNamed || accessToken === undefined, "namespace", "be given: without a clientId nothing else says whose sessions the store holds");
   const origin = domain === undefined && options.apiUrl !== undefined ? undefined : domainOrigin("domain", domain);
   const { apiUrl = origin, audience = origin && `${origin}/api` } = options;
   const api = requireUrl("apiUrl", apiUrl);

@@ -3,6 +3,7 @@
  */
 import { getOAuthToken } from "../../generated/knetik/operations.js";
 import { isKinnectError } from "../errors/index.js";
+import { createPrivateStore } from "../stores/memory.js";
 import { createGivenCredential, type Credential } from "../tokens/credential.js";
 import { createClientCredential, scopeField, type SendGrant } from "../tokens/oauth/client-credential.js";
 import type { TokenConfig } from "../tokens/options.js";
@@ -31,21 +32,20 @@ export function createKnetikCredential({ baseUrl, credentials }: KnetikConfig, c
       url: baseUrl + getOAuthToken.path,
       operation: getOAuthToken,
       advice: "clientId, clientSecret, username, password or refreshToken, and baseUrl",
-      key: ["knetik", baseUrl, clientId, user?.username, [...scopes].sort()],
-      secrets: [clientSecret ?? "", user?.password ?? "", given ?? ""],
+      key: ["knetik", baseUrl, clientId, [...scopes].sort(), clientSecret, given],
       rotatesRefreshToken: hasRefreshTokens,
-      async request(send, { refreshToken = given }) {
-        if (!refreshToken || !hasRefreshTokens) return signIn(send);
+      async request(send, { refreshToken = given, isRefreshTokenRefused }) {
+        const mayRefresh = refreshToken !== undefined && hasRefreshTokens && !(isRefreshTokenRefused && user);
+        if (!mayRefresh) return signIn(send);
         try {
           return await send({ ...client, grant_type: "refresh_token", refresh_token: refreshToken }, "if-unsent");
         } catch (error) {
           if (user === undefined || !isKinnectError(error, "bad_credentials")) throw error;
-          const issued = await signIn(send);
-          // The refused refresh token is useless from now on, even if it was the given one.
-          return { ...issued, refreshToken: issued.refreshToken ?? "" };
+          return { ...(await signIn(send)), isRefreshTokenRefused: true };
         }
       },
     },
-    config,
+    // A key made from a password could be guessed, and one without it would hand the token to a wrong password.
+    user === undefined ? config : { ...config, store: createPrivateStore(config) },
   );
 }

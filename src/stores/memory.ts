@@ -2,7 +2,8 @@
  * The default store: this process's memory, with a limit on its size.
  */
 import { requireCount, requireKnown } from "../http/validate.js";
-import type { StoredValue, TokenStore } from "./store.js";
+import type { EngineStore } from "./bounded.js";
+import type { StoredValue, StoreLease, StoreWriteOptions, TokenStore } from "./store.js";
 
 /** Options of `createMemoryStore`. */
 export interface MemoryStoreOptions {
@@ -21,8 +22,17 @@ interface Lock {
 /** Creates a store in this process's memory. Clients that you pass it to share it. Its records are lost when the process ends. */
 export function createMemoryStore(options: MemoryStoreOptions = {}): TokenStore {
   requireKnown(options, ["maxRecords", "now"]);
-  const { maxRecords = 10_000, now = () => Date.now() } = options;
-  requireCount("maxRecords", maxRecords);
+  if (options.maxRecords !== undefined) requireCount("maxRecords", options.maxRecords);
+  return createMemory(options);
+}
+
+/** The store of a client that was given none. It needs no time limit, and no lock: the client's own callers share their requests. */
+export function createPrivateStore(options: MemoryStoreOptions): EngineStore {
+  const { read, write } = createMemory(options);
+  return { read, write, isShared: false, isAvailable: () => true };
+}
+
+function createMemory({ maxRecords = 10_000, now = () => Date.now() }: MemoryStoreOptions) {
   // A Map iterates in the order of insertion: the first one is the least recently used.
   const entries = new Map<string, Entry>();
   const locks = new Map<string, Lock>();
@@ -35,8 +45,8 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TokenStore 
     return entry;
   };
   return {
-    read: async (key) => read(key),
-    write: async (key, value, { ifVersion, ttlMs }) => {
+    read: async (key: string) => read(key),
+    write: async (key: string, value: string, { ifVersion, ttlMs }: Pick<StoreWriteOptions, "ifVersion" | "ttlMs">) => {
       if (ifVersion !== (read(key)?.version ?? null)) return undefined;
       const version = String(++writes);
       entries.set(key, { value, version, endsAt: now() + ttlMs });
@@ -44,7 +54,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TokenStore 
       if (entries.size > maxRecords) entries.delete(oldest);
       return version;
     },
-    tryAcquire: async (key, ttlMs) => {
+    tryAcquire: async (key: string, ttlMs: number): Promise<StoreLease | { readonly retryAfterMs: number }> => {
       // Locks are held in real time: a clock for tests doesn't keep a holder from ending.
       const held = locks.get(key);
       const leftMs = (held?.endsAt ?? 0) - performance.now();

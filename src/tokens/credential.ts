@@ -53,7 +53,7 @@ export function createManagedCredential(manager: TokenManager): Credential {
       clear: cancellable(() => manager.clear()),
     },
     async authorizer(options, refused) {
-      if (refused !== undefined) await manager.refuse(refused);
+      if (refused !== undefined && !(await manager.refuse(refused))) return undefined;
       return (await manager.get(options)).value;
     },
   };

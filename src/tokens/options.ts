@@ -2,10 +2,12 @@
  * The options of the token layer, which both factories take.
  */
 import type { HttpConfig } from "../http/options.js";
-import { LONGEST_TIMER_MS, withDeadline } from "../http/transport/deadline.js";
-import { check, requireKnown, requireMs } from "../http/validate.js";
-import { createMemoryStore } from "../stores/memory.js";
+import { withDeadline } from "../http/transport/deadline.js";
+import { check, requireKnown, requireMs, requireText } from "../http/validate.js";
+import { BoundedStore, type EngineStore } from "../stores/bounded.js";
+import { createPrivateStore } from "../stores/memory.js";
 import type { TokenStore } from "../stores/store.js";
+import { PendingWrites } from "./engine/pending-writes.js";
 import type { TokenOptions } from "./source.js";
 
 /** Runtimes allow 30 s. */
@@ -15,6 +17,18 @@ const LONGEST_BACKGROUND_MS = 25_000;
 export interface TokenClientOptions {
   /** Where to keep token records, which are secrets. Default: this process's memory, for this client only. */
   readonly store?: TokenStore | undefined;
+  /**
+   * How long one operation of the store may take, in milliseconds. After three failures in a row the store is left alone for 5 s.
+   * Default: 1,000.
+   */
+  readonly storeTimeoutMs?: number | undefined;
+  /**
+   * How long a session's record is used without reading the store, in milliseconds. A revocation by another process can go unnoticed this
+   * long. Default: 0.
+   */
+  readonly localCacheMs?: number | undefined;
+  /** Separates the records of applications that share a store. Processes of one application use the same. Default: none. */
+  readonly namespace?: string | undefined;
   /**
    * How long before its expiry the client's own token is refreshed in the background, in milliseconds; at most half its lifetime.
    * Default: 120,000.
@@ -28,7 +42,14 @@ export interface TokenClientOptions {
 }
 
 /** The names of `TokenClientOptions`. */
-export const TOKEN_OPTIONS = ["store", "refreshEarlyMs", "waitUntil"] as const satisfies (keyof TokenClientOptions)[];
+export const TOKEN_OPTIONS = [
+  "store",
+  "storeTimeoutMs",
+  "localCacheMs",
+  "namespace",
+  "refreshEarlyMs",
+  "waitUntil",
+] as const satisfies (keyof TokenClientOptions)[];
 
 const GET_OPTIONS = ["minValidityMs", "fresh", "signal", "timeoutMs"] as const satisfies (keyof TokenOptions)[];
 
@@ -39,27 +60,42 @@ export function requireTokenOptions(options: object = {}): void {
 
 /** The options of both layers with their defaults filled in. */
 export interface TokenConfig extends HttpConfig {
-  readonly store: TokenStore;
+  readonly store: EngineStore;
+  readonly storeTimeoutMs: number;
+  readonly localCacheMs: number;
+  readonly namespace: string | undefined;
+  readonly pendingWrites: PendingWrites;
   readonly refreshEarlyMs: number;
   readonly waitUntil: (work: Promise<unknown>) => void;
-  /** How long a request for a token may take with all its attempts and waits. */
-  readonly leaseMs: number;
 }
 
 /** @throws {ConfigurationError} when an option is unusable. */
 export function tokenConfig(options: TokenClientOptions, http: HttpConfig): TokenConfig {
-  const { now, timeoutMs, maxRetries, maxRetryWaitMs } = http;
-  const { store = createMemoryStore({ now }), refreshEarlyMs = 120_000, waitUntil } = options;
-  check(typeof store?.read === "function", "store.read", "be a function");
-  check(typeof store.write === "function", "store.write", "be a function");
+  const { store, storeTimeoutMs = 1000, localCacheMs = 0, namespace, refreshEarlyMs = 120_000, waitUntil } = options;
+  if (store !== undefined) requireStore(store);
+  if (namespace !== undefined) requireText("namespace", namespace);
   check(waitUntil === undefined || typeof waitUntil === "function", "waitUntil", "be a function");
+  const keepAlive = bounded(waitUntil);
+  const pendingWrites = new PendingWrites(keepAlive);
+  requireMs("storeTimeoutMs", storeTimeoutMs, 1);
   return {
     ...http,
-    store,
+    store: store
+      ? new BoundedStore(store, { timeoutMs: storeTimeoutMs, onSuccess: () => pendingWrites.kick() })
+      : createPrivateStore({ now: http.now }),
+    storeTimeoutMs,
+    localCacheMs: requireMs("localCacheMs", localCacheMs),
+    namespace,
+    pendingWrites,
     refreshEarlyMs: requireMs("refreshEarlyMs", refreshEarlyMs),
-    waitUntil: bounded(waitUntil),
-    leaseMs: Math.min((maxRetries + 1) * (timeoutMs + maxRetryWaitMs), LONGEST_TIMER_MS),
+    waitUntil: keepAlive,
   };
+}
+
+function requireStore({ read, write, tryAcquire }: TokenStore): void {
+  check(typeof read === "function", "store.read", "be a function");
+  check(typeof write === "function", "store.write", "be a function");
+  check(tryAcquire === undefined || typeof tryAcquire === "function", "store.tryAcquire", "be a function");
 }
 
 function bounded(waitUntil: TokenClientOptions["waitUntil"]): TokenConfig["waitUntil"] {

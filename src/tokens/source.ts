@@ -23,12 +23,14 @@ export interface IssuedToken {
   readonly value: string;
   /** Epoch milliseconds on the local clock; absent if unknown. */
   readonly expiresAt?: number | undefined;
-  /** A new refresh token replaces the old one. If absent, the old one stays; an empty string means that there is none anymore. */
+  /** A new refresh token replaces the old one. If absent, the old one stays. */
   readonly refreshToken?: string | undefined;
+  /** The refresh token was refused, and the token was obtained without it. */
+  readonly isRefreshTokenRefused?: boolean | undefined;
 }
 
 /** What a request for a token passes on to the pipeline. */
-export type SourceOptions = Required<Pick<InternalCallOptions, "signal" | "heartbeat">>;
+export type SourceOptions = Required<Pick<InternalCallOptions, "signal" | "heartbeat" | "beforeAttempt">>;
 
 /** A way to obtain a token. */
 export interface TokenSource {
@@ -36,8 +38,8 @@ export interface TokenSource {
   readonly operation: OperationDescriptor;
   /** Requests a token. `record` is what is known so far, such as the refresh token. */
   request(record: TokenRecord, options: SourceOptions): Promise<IssuedToken>;
-  /** The error if the source twice issues a token that has already expired, or if the token was revoked. Only reads are ever revoked. */
-  unavailable(reason: "expired" | "revoked"): KinnectError;
+  /** The error if the source twice issues a token that has already expired. Reads: or if the token was revoked, or isn't confirmed yet. */
+  unavailable(reason: "expired" | "revoked" | "unconfirmed"): KinnectError;
 }
 
 /** Each request mints a token: it is billed, or uses up a refresh token. */

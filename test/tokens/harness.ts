@@ -4,8 +4,10 @@
  */
 import { CredentialsError, ReconnectRequiredError, ServerError } from "../../src/errors/index.js";
 import { contractError } from "../../src/http/response/data.js";
+import { BoundedStore } from "../../src/stores/bounded.js";
 import { createMemoryStore } from "../../src/stores/memory.js";
 import type { TokenStore } from "../../src/stores/store.js";
+import { PendingWrites } from "../../src/tokens/engine/pending-writes.js";
 import type { TokenRecord } from "../../src/tokens/engine/record.js";
 import { createTokenManager, type TokenManager } from "../../src/tokens/engine/token-manager.js";
 import type { GrantPolicy, IssuedToken, ReadPolicy, TokenOptions, TokenPolicy, TokenSource } from "../../src/tokens/source.js";
@@ -72,14 +74,17 @@ export interface HarnessOptions {
 }
 
 export function createHarness(policy: TokenPolicy, options: HarnessOptions = {}): Harness {
-  const { clock = { now: START }, store = createMemoryStore({ now: () => clock.now }), key = "key" } = options;
+  const { clock = { now: START }, store = withoutLocks(createMemoryStore({ now: () => clock.now })), key = "key" } = options;
   const requests: SourceRequest[] = [];
   const background: Promise<unknown>[] = [];
+  const waitUntil = (work: Promise<unknown>): void => void background.push(work);
+  const pendingWrites = new PendingWrites(waitUntil);
   const manager = createTokenManager({
     policy,
-    store,
-    leaseMs: 60_000,
-    waitUntil: (work) => void background.push(work),
+    store: new BoundedStore(store, { timeoutMs: 1000, onSuccess: () => pendingWrites.kick() }),
+    pendingWrites,
+    localCacheMs: 0,
+    waitUntil,
     key: async () => key,
     now: () => clock.now,
     source: createSource(policy, requests),
@@ -99,7 +104,7 @@ export function createHarness(policy: TokenPolicy, options: HarnessOptions = {})
     background,
     openRequest,
     async ask(wanted, mustConfirm) {
-      const caller = watch(manager.get(wanted, mustConfirm));
+      const caller = watch(manager.get(wanted, { mustConfirm }));
       await settle();
       return caller;
     },
@@ -119,6 +124,11 @@ export function createHarness(policy: TokenPolicy, options: HarnessOptions = {})
   };
 }
 
+/** Most tests let no time pass, and waiting for a lock takes time. */
+function withoutLocks({ read, write }: TokenStore): TokenStore {
+  return { read, write };
+}
+
 /** A harness whose manager already has this token. Its request is the first of `requests`. */
 export async function createHarnessHolding(issued: IssuedToken, policy: TokenPolicy, options?: HarnessOptions): Promise<Harness> {
   const harness = createHarness(policy, options);
@@ -131,7 +141,7 @@ export async function createHarnessHolding(issued: IssuedToken, policy: TokenPol
 
 /** Lets everything run that needs no answer and no time. */
 export async function settle(): Promise<void> {
-  await passTurns(80);
+  await passTurns(200);
 }
 
 /** Lets this many turns of the microtask queue pass. */
@@ -177,4 +187,16 @@ function createSource(policy: TokenPolicy, requests: SourceRequest[]): TokenSour
         ? new ReconnectRequiredError(reason, { reason })
         : contractError({ id: "grant", method: "POST", path: "/token" }, 200, "is dead"),
   };
+}
+
+/** What a test reads from a store. */
+export async function readStore(store: TokenStore, key = "key"): Promise<string | undefined> {
+  return (await store.read(key, { signal: new AbortController().signal }))?.value;
+}
+
+/** Writes a value to a store, whatever was there. */
+export async function writeStore(store: TokenStore, value: string, key = "key"): Promise<void> {
+  const { signal } = new AbortController();
+  const ifVersion = (await store.read(key, { signal }))?.version ?? null;
+  await store.write(key, value, { ifVersion, ttlMs: HOUR, signal });
 }

@@ -94,18 +94,18 @@ test("every refresh is handed to waitUntil, and never rejects there", async () =
   await ask();
   expect(background).toHaveLength(1);
   await fail(transientError());
-  await expect(background[0]).resolves.toMatchObject({ code: "server_error" });
+  await expect(background[0]).resolves.toMatchObject({ error: { code: "server_error" } });
 });
 
 test("a write that falls silent is done again by the next caller", async () => {
   const values = new Map<string, string>();
   let isStuck = true;
   const store: TokenStore = {
-    read: async (key) => (values.has(key) ? { value: values.get(key) ?? "", version: values.size } : undefined),
+    read: async (key) => (values.has(key) ? { value: values.get(key) ?? "", version: String(values.size) } : undefined),
     write: async (key, value) => {
       if (isStuck) return new Promise(() => undefined);
       values.set(key, value);
-      return 1;
+      return "1";
     },
   };
   const { manager } = createHarness(GRANT, { store });

@@ -2,18 +2,18 @@
  * Stores that fail, hang, forget or misbehave, each in one way. Without an inner store they keep their records in memory.
  */
 import { createMemoryStore } from "../../src/stores/memory.js";
-import type { StoredValue, StoreLease, StoreVersion, StoreWriteOptions, TokenStore } from "../../src/stores/store.js";
+import type { StoreCallOptions, StoredValue, StoreLease, StoreWriteOptions, TokenStore } from "../../src/stores/store.js";
 import { passTurns } from "./harness.js";
 
-/** Passes everything to the inner store. */
-class WrappedStore implements TokenStore {
+/** Passes everything to the inner store, and has no locks. */
+export class PlainStore implements TokenStore {
   constructor(readonly inner: TokenStore = createMemoryStore()) {}
 
-  read(key: string): Promise<StoredValue | undefined> {
-    return this.inner.read(key);
+  read(key: string, options: StoreCallOptions): Promise<StoredValue | undefined> {
+    return this.inner.read(key, options);
   }
 
-  write(key: string, value: string, options?: StoreWriteOptions): Promise<StoreVersion | undefined> {
+  write(key: string, value: string, options: StoreWriteOptions): Promise<string | undefined> {
     return this.inner.write(key, value, options);
   }
 }
@@ -22,7 +22,7 @@ class WrappedStore implements TokenStore {
 export type Fault = "read" | "write" | "write-reply";
 
 /** Fails on command: once with `failOnce`, or from `breakDown` until `repair`. */
-export class FaultyStore extends WrappedStore {
+export class FaultyStore extends PlainStore {
   readonly #broken = new Map<Fault, Error>();
   /** Faults that happen once each, in this order. */
   readonly #once: Fault[] = [];
@@ -40,12 +40,12 @@ export class FaultyStore extends WrappedStore {
     this.#once.length = 0;
   }
 
-  override async read(key: string): Promise<StoredValue | undefined> {
+  override async read(key: string, options: StoreCallOptions): Promise<StoredValue | undefined> {
     this.#failIf("read");
-    return super.read(key);
+    return super.read(key, options);
   }
 
-  override async write(key: string, value: string, options?: StoreWriteOptions): Promise<StoreVersion | undefined> {
+  override async write(key: string, value: string, options: StoreWriteOptions): Promise<string | undefined> {
     this.#failIf("write");
     const version = await super.write(key, value, options);
     this.#failIf("write-reply");
@@ -60,17 +60,17 @@ export class FaultyStore extends WrappedStore {
 }
 
 /** Every other read fails, and the first one does. */
-export class FlakyStore extends WrappedStore {
+export class FlakyStore extends PlainStore {
   #reads = 0;
 
-  override async read(key: string): Promise<StoredValue | undefined> {
+  override async read(key: string, options: StoreCallOptions): Promise<StoredValue | undefined> {
     if (this.#reads++ % 2 === 0) throw new Error("The store is flaky");
-    return super.read(key);
+    return super.read(key, options);
   }
 }
 
 /** Holds back writes from `close` until `open`. */
-export class GatedStore extends WrappedStore {
+export class GatedStore extends PlainStore {
   #gate = Promise.resolve();
   #open: () => void = () => undefined;
 
@@ -82,39 +82,39 @@ export class GatedStore extends WrappedStore {
     this.#open();
   }
 
-  override async write(key: string, value: string, options?: StoreWriteOptions): Promise<StoreVersion | undefined> {
+  override async write(key: string, value: string, options: StoreWriteOptions): Promise<string | undefined> {
     await this.#gate;
     return super.write(key, value, options);
   }
 }
 
 /** Each write takes `writeMs` on the test's clock. */
-export class SlowStore extends WrappedStore {
+export class SlowStore extends PlainStore {
   writeMs = 0;
 
   constructor(readonly clock: { now: number }) {
     super();
   }
 
-  override write(key: string, value: string, options?: StoreWriteOptions): Promise<StoreVersion | undefined> {
+  override write(key: string, value: string, options: StoreWriteOptions): Promise<string | undefined> {
     this.clock.now += this.writeMs;
     return super.write(key, value, options);
   }
 }
 
 /** Lets turns pass before and after each read and write: the next number of `delays`, from the beginning again after the last. */
-export class DelayingStore extends WrappedStore {
+export class DelayingStore extends PlainStore {
   #steps = 0;
 
   constructor(readonly delays: readonly number[]) {
     super();
   }
 
-  override read(key: string): Promise<StoredValue | undefined> {
-    return this.#delayed(() => super.read(key));
+  override read(key: string, options: StoreCallOptions): Promise<StoredValue | undefined> {
+    return this.#delayed(() => super.read(key, options));
   }
 
-  override write(key: string, value: string, options?: StoreWriteOptions): Promise<StoreVersion | undefined> {
+  override write(key: string, value: string, options: StoreWriteOptions): Promise<string | undefined> {
     return this.#delayed(() => super.write(key, value, options));
   }
 
@@ -131,62 +131,49 @@ export class DelayingStore extends WrappedStore {
 }
 
 /** Loses all records on command. */
-export class ForgetfulStore extends WrappedStore {
+export class ForgetfulStore extends PlainStore {
   #records = this.inner;
 
   forget(): void {
     this.#records = createMemoryStore();
   }
 
-  override read(key: string): Promise<StoredValue | undefined> {
-    return this.#records.read(key);
+  override read(key: string, options: StoreCallOptions): Promise<StoredValue | undefined> {
+    return this.#records.read(key, options);
   }
 
-  override write(key: string, value: string, options?: StoreWriteOptions): Promise<StoreVersion | undefined> {
+  override write(key: string, value: string, options: StoreWriteOptions): Promise<string | undefined> {
     return this.#records.write(key, value, options);
   }
 }
 
 /** Compares versions, but doesn't know that `ifVersion: null` means "only if there is no record": it reports a conflict. */
-export class NullIgnoringStore extends WrappedStore {
-  override async write(key: string, value: string, options?: StoreWriteOptions): Promise<StoreVersion | undefined> {
-    return options?.ifVersion === null ? undefined : super.write(key, value, options);
-  }
-}
-
-/** Has a lock that callers get in turn. */
-export class LockingStore extends WrappedStore {
-  #last = Promise.resolve();
-
-  async acquire(): Promise<StoreLease> {
-    const previous = this.#last;
-    let free: () => void = () => undefined;
-    this.#last = new Promise((resolve) => (free = resolve));
-    await previous;
-    return { release: async () => free() };
+export class NullIgnoringStore extends PlainStore {
+  override async write(key: string, value: string, options: StoreWriteOptions): Promise<string | undefined> {
+    return options.ifVersion === null ? undefined : super.write(key, value, options);
   }
 }
 
 /** Can't give its lock. */
-export class RefusingLockStore extends WrappedStore {
-  async acquire(): Promise<StoreLease> {
+export class RefusingLockStore extends PlainStore {
+  async tryAcquire(): Promise<StoreLease> {
     throw new Error("no lock");
   }
 }
 
 /** Gives its lock at once, but it is released in a way of the test's choice. */
-export class BadReleaseStore extends WrappedStore {
+export class BadReleaseStore extends PlainStore {
   constructor(readonly release: StoreLease["release"]) {
     super();
   }
 
-  async acquire(): Promise<StoreLease> {
-    return { release: this.release };
+  async tryAcquire(): Promise<StoreLease> {
+    return { renew: async () => true, release: this.release };
   }
 }
 
 /** Gives its lock only when `grant` is called, and ignores the signal. */
-export class LateLockStore extends WrappedStore {
+export class LateLockStore extends PlainStore {
   /** How often the lock was released. */
   releases = 0;
   #grant: () => void = () => undefined;
@@ -196,8 +183,8 @@ export class LateLockStore extends WrappedStore {
     this.#grant();
   }
 
-  async acquire(): Promise<StoreLease> {
+  async tryAcquire(): Promise<StoreLease> {
     await this.#granted;
-    return { release: async () => void this.releases++ };
+    return { renew: async () => true, release: async () => void this.releases++ };
   }
 }

@@ -32,6 +32,7 @@ export function createPipeline(config: HttpConfig, authorizer?: Authorizer): Sen
     let mayRenew = true;
 
     async function authorizedAttempt(): Promise<HttpResponse | Failure> {
+      await request.beforeAttempt?.();
       if (authorizer === undefined || request.operation.public) return attempt(request);
       const token = await tokenFor(authorizer, request);
       const outcome = await attempt(addToken(request, token));

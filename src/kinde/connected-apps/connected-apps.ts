@@ -1,16 +1,20 @@
 /**
  * The connected-app flow: start a session, and return to one later.
  */
-import { getConnectedAppAuthUrl } from "../../../generated/kinde-management/operations.js";
-import type { SendOperation } from "../../http/client/send.js";
-import type { Fetch } from "../../http/options.js";
+import { getConnectedAppAuthUrl, getConnectedAppToken, revokeConnectedAppToken } from "../../../generated/kinde-management/operations.js";
+import { checkOptions, type SendOperation } from "../../http/client/send.js";
 import type { CallOptions } from "../../http/request.js";
 import { contractError } from "../../http/response/data.js";
 import { withDeadline } from "../../http/transport/deadline.js";
-import { check, requireGiven, requireText } from "../../http/validate.js";
+import { requireText } from "../../http/validate.js";
 import { markPending } from "../../tokens/engine/record.js";
-import { createSession, type Owner, type Session, type StartedSession } from "./session.js";
-import type { SessionManagers } from "./session-tokens.js";
+import type { TokenConfig } from "../../tokens/options.js";
+import type { KindeConfig } from "../options.js";
+import { type Owner, requireOwner } from "./owner.js";
+import { Registry, type SessionDetails } from "./registry.js";
+import { type FinishedRevocations, type OpenRevocation, Revocations } from "./revocation.js";
+import { createSession, type Session, type SessionStatus, type StartedSession } from "./session.js";
+import { SessionManagers } from "./session-managers.js";
 
 /** Which app to connect, and who owns the connection: exactly one of `userId` and `orgCode`. */
 export type StartOptions = Owner & {
@@ -34,17 +38,63 @@ export interface ConnectedApps {
    * @throws {ConfigurationError} at once, if the ID isn't a string or is empty.
    */
   session(sessionId: string): Session;
+  /**
+   * Lists the owner's sessions that the store knows, the latest first: at most 500, for 400 days after the last change. Kinde isn't asked:
+   * `status` is what was last seen.
+   * @throws {ConfigurationError} if an argument is invalid. @throws {NetworkError} if the store fails.
+   */
+  list(options: Owner & CallOptions): Promise<ListedSession[]>;
+  /**
+   * Finds the owner's session of a connected app in the store: the one that was connected last, or `undefined`. Kinde isn't asked.
+   * @throws {ConfigurationError} if an argument is invalid. @throws {NetworkError} if the store fails.
+   */
+  find(options: Owner & { readonly keyCodeRef: string } & CallOptions): Promise<Session | undefined>;
+  /**
+   * Finishes revocations that were begun and not completed, in this process or in one that crashed. Call it from a cron job. It resolves
+   * also if some are still pending.
+   * @throws {NetworkError} if the store can't be read. @throws {CancelledError} if the signal is aborted.
+   */
+  finishRevocations(options?: CallOptions): Promise<FinishedRevocations>;
 }
 
-export function createConnectedApps(send: SendOperation, managerOf: SessionManagers, fetch: Fetch): ConnectedApps {
+/** A session as the store knows it. */
+export interface ListedSession {
+  readonly id: string;
+  readonly keyCodeRef: string;
+  readonly owner: Owner;
+  /** What was last seen: as `session.status()`, or `revoking` while a revocation isn't finished. */
+  readonly status: SessionStatus | "revoking";
+  readonly startedAt: Date;
+  /** When its first token came; `undefined` if none has come yet. */
+  readonly connectedAt: Date | undefined;
+}
+
+export function createConnectedApps(send: SendOperation, kinde: KindeConfig, config: TokenConfig): ConnectedApps {
+  const open = new Map<string, OpenRevocation>();
+  const registry = new Registry(kinde, config);
+  const managers = new SessionManagers(send, registry, kinde, config, open);
+  const revocations = new Revocations(open, managers, registry, send, config);
+  const sessions = { managers, revocations, fetch: config.fetch };
+
+  async function list(given: Owner & CallOptions): Promise<ListedSession[]> {
+    const { userId, orgCode, ...options } = { ...given };
+    const owner = requireOwner({ userId, orgCode });
+    checkOptions(options, getConnectedAppToken);
+    const entries = await withDeadline(registry.list(owner), options);
+    return entries.map(({ startedAt, connectedAt, ...entry }) => ({
+      ...entry,
+      owner,
+      startedAt: new Date(startedAt),
+      connectedAt: connectedAt === undefined ? undefined : new Date(connectedAt),
+    }));
+  }
+
   return {
     async start(given) {
       const { keyCodeRef, callbackUrl, userId, orgCode, ...options } = { ...given };
       requireText("keyCodeRef", keyCodeRef);
       if (callbackUrl !== undefined) requireText("callbackUrl", callbackUrl);
-      requireGiven("userId or orgCode", userId ?? orgCode);
-      check(userId === undefined || orgCode === undefined, "userId or orgCode", "be given, and not both");
-      const owner: Owner = userId === undefined ? { orgCode: requireText("orgCode", orgCode) } : { userId: requireText("userId", userId) };
+      const owner = requireOwner({ userId, orgCode });
       const { data, status } = await send(
         getConnectedAppAuthUrl,
         { query: { key_code_ref: keyCodeRef, user_id: userId, org_code: orgCode, override_callback_url: callbackUrl } },
@@ -54,15 +104,31 @@ export function createConnectedApps(send: SendOperation, managerOf: SessionManag
       if (typeof id !== "string" || id === "" || !/^https?:\/\//i.test(url)) {
         throw contractError(getConnectedAppAuthUrl, status, "holds no usable url and session_id");
       }
-      const marked = managerOf(id).update(markPending());
-      // If the store fails, the session works all the same; only its status can't be "pending" later.
+      const details: SessionDetails = { owner, keyCodeRef, startedAt: config.now() };
+      const remembered = managers
+        .get(id)
+        .update(markPending({ ...details }))
+        .then(() => registry.add(id, details));
+      // If the store fails, the session works all the same; only its status can't be "pending" later, and it isn't listed.
       await withDeadline(
-        marked.catch(() => undefined),
+        remembered.catch(() => undefined),
         options,
         getConnectedAppAuthUrl,
       );
-      return { ...createSession(id, managerOf, send, fetch), url, keyCodeRef, owner };
+      return { ...createSession(id, sessions), url, keyCodeRef, owner };
     },
-    session: (sessionId) => createSession(requireText("sessionId", sessionId), managerOf, send, fetch),
+    session: (sessionId) => createSession(requireText("sessionId", sessionId), sessions),
+    list,
+    async find(given) {
+      const { keyCodeRef, ...owner } = { ...given };
+      requireText("keyCodeRef", keyCodeRef);
+      const connected = (await list(owner)).filter((entry) => entry.status === "connected" && entry.keyCodeRef === keyCodeRef);
+      const latest = connected.sort((one, other) => Number(other.connectedAt) - Number(one.connectedAt))[0];
+      return latest && createSession(latest.id, sessions);
+    },
+    async finishRevocations(options = {}) {
+      checkOptions(options, revokeConnectedAppToken);
+      return revocations.finish(options);
+    },
   };
 }

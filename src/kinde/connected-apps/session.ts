@@ -3,41 +3,27 @@
  */
 import { revokeConnectedAppToken } from "../../../generated/kinde-management/operations.js";
 import { isKinnectError } from "../../errors/index.js";
-import { checkOptions, type SendOperation } from "../../http/client/send.js";
+import type { RevokeReport } from "../../errors/index.js";
+import { checkOptions } from "../../http/client/send.js";
 import type { Fetch } from "../../http/options.js";
-import type { CallOptions, InternalCallOptions } from "../../http/request.js";
-import { withDeadline } from "../../http/transport/deadline.js";
-import { EMPTY_RECORD } from "../../tokens/engine/record.js";
+import type { CallOptions } from "../../http/request.js";
 import { requireTokenOptions } from "../../tokens/options.js";
 import type { TokenOptions } from "../../tokens/source.js";
 import type { Token } from "../../tokens/token.js";
 import { createProviderFetch, type ProviderFetch } from "./provider-fetch.js";
-import type { SessionManagers } from "./session-tokens.js";
-import { isInvalidSession } from "./session-tokens.js";
+import type { Owner } from "./owner.js";
+import type { Revocations } from "./revocation.js";
+import type { SessionManagers } from "./session-managers.js";
 import { waitUntilConnected, type WaitOptions } from "./wait-until-connected.js";
-
-/** Whose connection a session is: a Kinde user's or an organization's. The usual case comes last: TypeScript's messages are about that one. */
-export type Owner = { readonly orgCode: string; readonly userId?: never } | { readonly userId: string; readonly orgCode?: never };
 
 /**
  * The status of a session:
- * - `pending`: it was started by this client, or by another one with the same store and credentials, and the user hasn't authorized it yet.
+ * - `pending`: it was started by this client, or by another one with the same store, and the user hasn't authorized it yet.
  * - `connected`: it has a valid token.
  * - `reconnect_required`: Kinde doesn't know it, or has no valid token for it. Start a new session.
- * - `revoked`: it was revoked by this client, or by another one with the same store and credentials.
+ * - `revoked`: it was revoked by this client, or by another one with the same store.
  */
 export type SessionStatus = "pending" | "connected" | "reconnect_required" | "revoked";
-
-/** The result of `revoke()`. */
-export interface RevokeReport {
-  /** True if Kinde called the session invalid: expired, already revoked, or never authorized. Then nothing was left to revoke. */
-  readonly alreadyRevoked: boolean;
-  /**
-   * Kinde doesn't notify the provider: a token already issued keeps working there until this time. `undefined` if the store holds
-   * no token of this session, or the token's expiry is unknown.
-   */
-  readonly providerTokenExpiresAt: Date | undefined;
-}
 
 /** A session: one owner's authorization of one connected app. Handles of the same session share their token and requests. */
 export interface Session {
@@ -54,7 +40,7 @@ export interface Session {
   token(options?: TokenOptions): Promise<Token>;
   /**
    * Returns the session's status. Kinde is asked only if the stored record doesn't settle it.
-   * @throws {KinnectError} of kind `transient`, `misconfigured` or `cancelled`. No status is reported as an error.
+   * @throws {KinnectError} of kind `transient`, `misconfigured` or `cancelled`. A status such as `revoked` is returned, never thrown.
    */
   status(options?: CallOptions): Promise<SessionStatus>;
   /**
@@ -70,8 +56,9 @@ export interface Session {
    */
   fetcher(origins: string | URL | readonly (string | URL)[]): ProviderFetch;
   /**
-   * Forgets the token, then revokes the session at Kinde (operation `RevokeConnectedAppToken`). If this fails, the token stays
-   * forgotten, and you can call `revoke()` again. The provider isn't notified: a token already issued keeps working until
+   * Forgets the token, tells the store, then revokes the session at Kinde (operation `RevokeConnectedAppToken`), also if the store fails.
+   * If it rejects, the token stays forgotten in this process, `error.report` says what was reached, the store is tried again in the
+   * background, and you can call `revoke()` again. The provider isn't notified: a token already issued keeps working until
    * `providerTokenExpiresAt`.
    * @throws {PermissionError} if the application lacks `create:connected_apps`.
    * @throws {RateLimitError | ServerError | NetworkError | TimeoutError} if Kinde or the store can't be reached at the moment.
@@ -87,21 +74,17 @@ export interface StartedSession extends Session {
   readonly owner: Owner;
 }
 
-export function createSession(id: string, managerOf: SessionManagers, send: SendOperation, fetch: Fetch): Session {
+/** What all sessions of a client share. */
+export interface SessionConfig {
+  readonly managers: SessionManagers;
+  readonly revocations: Revocations;
+  readonly fetch: Fetch;
+}
+
+export function createSession(id: string, { managers, revocations, fetch }: SessionConfig): Session {
   async function token(options?: TokenOptions): Promise<Token> {
     requireTokenOptions(options);
-    return managerOf(id).get(options);
-  }
-
-  /** Revokes at Kinde. Resolves to whether Kinde no longer knew the session. */
-  async function revokeAtKinde(options: InternalCallOptions): Promise<boolean> {
-    try {
-      await send(revokeConnectedAppToken, { query: { session_id: id } }, options);
-      return false;
-    } catch (error) {
-      if (isInvalidSession(error)) return true;
-      throw error;
-    }
+    return managers.get(id).get(options);
   }
 
   return {
@@ -111,28 +94,20 @@ export function createSession(id: string, managerOf: SessionManagers, send: Send
       try {
         requireTokenOptions(options);
         // Any living token will do, but only if Kinde has confirmed it.
-        await managerOf(id).get({ ...options, minValidityMs: 0 }, true);
+        await managers.get(id).get({ ...options, minValidityMs: 0 }, { mustConfirm: true });
         return "connected";
       } catch (error) {
         if (!isKinnectError(error, "reconnect_required")) throw error;
         const { reason } = error;
+        if (reason === "unconfirmed") return "pending";
         return reason === "pending" || reason === "revoked" ? reason : "reconnect_required";
       }
     },
-    waitUntilConnected: (options) => waitUntilConnected(token, { ...options }),
+    waitUntilConnected: (options) => waitUntilConnected((wanted) => managers.get(id).get(wanted, { ignoresRefusal: true }), { ...options }),
     fetcher: (origins) => createProviderFetch(origins, token, fetch),
     async revoke(options = {}) {
       checkOptions(options, revokeConnectedAppToken);
-      const forgetting = managerOf(id).revoke();
-      // If the store fails, Kinde is asked all the same, and the failure is reported afterwards.
-      const { token } = await withDeadline(
-        forgetting.catch(() => EMPTY_RECORD),
-        options,
-        revokeConnectedAppToken,
-      );
-      const alreadyRevoked = await revokeAtKinde({ ...options, secrets: [token?.value ?? ""] });
-      await forgetting;
-      return { alreadyRevoked, providerTokenExpiresAt: token?.expiresAt === undefined ? undefined : new Date(token.expiresAt) };
+      return revocations.revoke(id, options);
     },
   };
 }

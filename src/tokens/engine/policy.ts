@@ -73,7 +73,14 @@ export function afterAnswer(
   policy: TokenPolicy,
 ): TokenRecord {
   const same = record.token?.value === value ? record.token : undefined;
-  const token = { value, expiresAt, lifetimeMs: same?.lifetimeMs || (expiresAt ?? now) - now, confirmedAt: now, cooldownUntil: 0 };
+  const token: HeldToken = {
+    value,
+    expiresAt,
+    lifetimeMs: same?.lifetimeMs || (expiresAt ?? now) - now,
+    issuedAt: same?.issuedAt ?? now,
+    confirmedAt: now,
+    cooldownUntil: 0,
+  };
   const issued: TokenRecord = { ...record, state: "issued" };
   if (!same && !isAlive(token, now)) return issued;
   const needsCooldown = same !== undefined || waiters.some((waiter) => isTooShort(token, now, waiter));
@@ -84,10 +91,23 @@ export function afterAnswer(
  * The token after a failed refresh: it lives on, with a cooldown. `undefined` if the source refused it, or if it is a grant's token of
  * unknown lifetime.
  */
-export function afterFailure(token: HeldToken, now: number, kind: ErrorKind | undefined, policy: TokenPolicy): HeldToken | undefined {
+export function afterFailure(
+  token: HeldToken,
+  now: number,
+  kind: ErrorKind | undefined,
+  policy: TokenPolicy,
+  isStoreAvailable: boolean,
+): HeldToken | undefined {
   if (kind === "reconnect" || (policy.kind === "grant" && token.expiresAt === undefined)) return undefined;
-  // A transient failure extends the token by one cache period; any other failure only starts a cooldown.
-  return coolDown(kind === "transient" ? { ...token, confirmedAt: now } : token, now, policy);
+  // A transient failure extends the token by one cache period, unless a revocation by another process would go unnoticed. Any other
+  // failure only starts a cooldown.
+  const extended = kind === "transient" && isStoreAvailable ? { ...token, confirmedAt: now } : token;
+  return { ...coolDown(extended, now, policy), isFailing: true };
+}
+
+/** Whether a 401 on this token is final: it was issued just now, and another one would cost as much and hold no longer. */
+export function isJustIssued({ issuedAt }: HeldToken, now: number): boolean {
+  return Math.abs(now - issuedAt) < COOLDOWN_MS;
 }
 
 function coolDown(token: HeldToken, now: number, { cacheMs }: TokenPolicy): HeldToken {

@@ -1,13 +1,14 @@
 /**
  * One key's record: the store's copy, and the changes made here that the store hasn't taken yet.
  */
-import { type ErrorDetails, NetworkError } from "../../errors/index.js";
-import { nameAndCode } from "../../errors/secrets.js";
-import { startStackAt } from "../../errors/stack.js";
-import { withDeadline } from "../../http/transport/deadline.js";
-import type { StoredValue, TokenStore } from "../../stores/store.js";
+import { ConfigurationError, isKinnectError } from "../../errors/index.js";
+import { fieldsOf } from "../../http/json.js";
+import { type EngineStore, storeError } from "../../stores/bounded.js";
+import type { StoredValue } from "../../stores/store.js";
 import type { TokenPolicy } from "../source.js";
-import { type Change, decodeRecord, EMPTY_RECORD, encodeRecord, type TokenRecord } from "./record.js";
+import { acquireLease, type Lease } from "./lease.js";
+import type { PendingWrites } from "./pending-writes.js";
+import { type Change, decodeRecord, EMPTY_RECORD, encodeRecord, isNewerFormat, isRevoked, type TokenRecord } from "./record.js";
 import type { Beat } from "./refresh-queue.js";
 
 /** Longer than any session or refresh token in use stays without a renewal. */
@@ -18,16 +19,17 @@ const MAX_CONFLICTS = 10;
 /** A change and, once it was written or has failed, the record from before or the error. */
 interface PendingChange {
   readonly change: Change;
+  /** The store has to take it: a new refresh token, which replaces one that is used up. */
+  readonly isDurable: boolean;
   outcome?: { readonly before?: TokenRecord; readonly error?: unknown };
 }
 
 export interface RecordCacheConfig {
-  readonly store: TokenStore;
+  readonly store: EngineStore;
   /** The key of the record. It holds everything that makes tokens differ. */
   readonly key: () => Promise<string>;
-  /** How long the lock on a key is held at most, in milliseconds: as long as a request may take with all its attempts. */
-  readonly leaseMs: number;
   readonly policy: TokenPolicy;
+  readonly pendingWrites: PendingWrites;
 }
 
 /** Every method that uses the store rejects with `NetworkError` if the store fails. */
@@ -37,6 +39,12 @@ export class RecordCache {
   #record = EMPTY_RECORD;
   /** The store's value behind `#record`; `undefined` if it had none. */
   #storedValue: string | undefined;
+  /** Why the store's value can't be used: it can't be decrypted, or a newer version of this code wrote it. */
+  #unreadable: ConfigurationError | undefined;
+  /** Whether a newer version of this code wrote the store's value. */
+  #isNewer = false;
+  /** When the store last answered a read, on the clock of `performance.now()`. */
+  #readAt = -Infinity;
   /** Changes that are still being written, oldest first. `snapshot()` includes them, `#record` doesn't. */
   readonly #pending: PendingChange[] = [];
   /** The key, once it is computed. */
@@ -51,16 +59,37 @@ export class RecordCache {
     return this.#pending.reduce((record, { change }) => change(record), this.#record);
   }
 
-  /** Reads the store and merges what it has into the record. */
-  async reload(): Promise<StoredValue | undefined> {
+  /** Whether anything is known of the record: the store has answered, or it was changed here. */
+  isKnown(): boolean {
+    return this.#readAt > -Infinity || this.snapshot() !== EMPTY_RECORD;
+  }
+
+  /** @throws {ConfigurationError} if the store's value can't be used. */
+  requireReadable(): void {
+    if (this.#unreadable !== undefined) throw this.#unreadable;
+  }
+
+  /** As `reload()`, unless the store was read less than `maxAgeMs` ago, or only this client writes to it. */
+  async reloadIfOlder(maxAgeMs: number): Promise<void> {
+    const { isShared } = this.#config.store;
+    if (performance.now() - this.#readAt >= (isShared ? maxAgeMs : Infinity)) await this.reload();
+  }
+
+  /** Reads the store and merges what it has into the record. Resolves to the version of the stored value. */
+  async reload(): Promise<string | undefined> {
     for (;;) {
       const before = this.#record;
-      const stored = await this.#use("read", (store, key) => store.read(key));
+      const { value, version, error } = await this.#readStore();
       // If the record changed during the read, what was read may be older.
       if (this.#record !== before) continue;
-      if (stored?.value !== this.#storedValue) this.#record = this.#merge(decodeRecord(stored?.value));
-      this.#storedValue = stored?.value;
-      return stored;
+      if (value !== this.#storedValue) {
+        this.#record = this.#merge(decodeRecord(value));
+        this.#storedValue = value;
+        this.#isNewer = value !== undefined && isNewerFormat(value);
+      }
+      this.#unreadable = error ?? (this.#isNewer ? newerFormatError() : undefined);
+      this.#readAt = performance.now();
+      return version;
     }
   }
 
@@ -70,7 +99,7 @@ export class RecordCache {
    */
   async reloadAfterWrites(): Promise<TokenRecord> {
     do {
-      while (this.#pending.length > 0) await this.#writeFirst();
+      await this.#flush();
       await this.reload();
     } while (this.#pending.length > 0);
     return this.snapshot();
@@ -78,30 +107,30 @@ export class RecordCache {
 
   /**
    * Changes the record: for `snapshot()` at once, then in the store, in the order of the calls. Resolves to the record from before.
-   * If the store fails, the change holds in this process until the store has something new.
+   * If the store fails, the change holds in this process until the store has something new. If it is durable, it is tried again until
+   * the store has taken it.
    */
-  async update(change: Change): Promise<TokenRecord> {
-    const pending: PendingChange = { change };
+  async update(change: Change, isDurable = false): Promise<TokenRecord> {
+    const pending: PendingChange = { change, isDurable };
     this.#pending.push(pending);
-    while (pending.outcome === undefined) await this.#writeFirst();
+    try {
+      while (pending.outcome === undefined) await this.#writeFirst();
+    } catch (error) {
+      if (isDurable) this.#config.pendingWrites.add(() => this.#flush());
+      throw error;
+    }
     const { before, error } = pending.outcome;
     if (before === undefined) throw error;
     return before;
   }
 
-  /** Runs `work` while holding the store's lock on the key, if the store has locks. */
-  async withLock<T>(work: () => Promise<T>, signal: AbortSignal, beat: Beat): Promise<T> {
-    const { store, leaseMs } = this.#config;
-    if (store.acquire === undefined) return work();
-    beat(leaseMs);
-    const acquired = this.#use("lock", (store, key) => store.acquire?.(key, leaseMs, signal));
-    try {
-      // The deadline also holds for a store that ignores the signal.
-      await withDeadline(acquired, { signal });
-      return await work();
-    } finally {
-      void acquired.then((lease) => lease?.release()).catch(() => undefined);
-    }
+  /** The store's lock on the key; `undefined` if it has no locks. */
+  async acquireLease(signal: AbortSignal, beat: Beat): Promise<Lease | undefined> {
+    return acquireLease(this.#config.store, await this.#keyOnce(), signal, beat);
+  }
+
+  async #flush(): Promise<void> {
+    while (this.#pending.length > 0) await this.#writeFirst();
   }
 
   /**
@@ -115,61 +144,68 @@ export class RecordCache {
       const before = await this.#write(pending);
       pending.outcome ??= { before };
     } catch (error) {
-      if (pending.outcome === undefined) this.#record = pending.change(this.#record);
+      const isFirstFailure = pending.outcome === undefined;
       pending.outcome ??= { error };
+      // It stays the first, and those behind it wait.
+      if (pending.isDurable) throw error;
+      if (isFirstFailure) this.#record = pending.change(this.#record);
     }
     if (this.#pending[0] === pending) this.#pending.shift();
   }
 
   /** Read, change, write if nothing has changed in between; again after a conflict. Resolves to the record from before. */
   async #write(pending: PendingChange): Promise<TokenRecord> {
-    let wasAbsent = false;
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
-      const stored = await this.reload();
+      const version = await this.reload();
       const before = this.#record;
       // Another caller has written it meanwhile, and later changes may have followed.
-      if (pending.outcome !== undefined) return before;
+      if (pending.outcome?.before !== undefined) return before;
       const after = pending.change(before);
       if (after === before) return before;
-      // A store that reports a conflict for a key that it doesn't have doesn't know `null`: it is written without a condition.
-      const condition = stored ? { ifVersion: stored.version } : wasAbsent ? {} : { ifVersion: null };
-      wasAbsent = !stored;
+      // What a newer version of this code wrote is overwritten by a revocation alone.
+      if (this.#isNewer && !isRevoked(after)) {
+        this.#record = after;
+        return before;
+      }
       const value = encodeRecord(after);
-      const version = await this.#use("write", (store, key) => store.write(key, value, { ttlMs: RECORD_TTL_MS, ...condition }));
-      if (version === undefined) continue;
+      const { store } = this.#config;
+      const written = await store.write(await this.#keyOnce(), value, { ifVersion: version ?? null, ttlMs: RECORD_TTL_MS });
+      if (written === undefined) continue;
       this.#storedValue = value;
+      this.#isNewer = false;
+      this.#unreadable = undefined;
       this.#record = after;
       return before;
     }
-    throw storeError("write");
+    throw storeError("write", `reported ${MAX_CONFLICTS} conflicts in a row`);
   }
 
-  /** The stored record wins, except that a local revocation and an unsaved newer refresh token are kept. */
+  /** The stored record wins, except that a revocation stays. */
   #merge(stored: TokenRecord): TokenRecord {
     const known = this.#record;
     if (stored === EMPTY_RECORD) {
       // The store lost the record. A grant keeps its token; a session's source must be asked again.
       return this.#config.policy.kind === "grant" ? known : { ...known, token: undefined };
     }
-    const lastStored = decodeRecord(this.#storedValue);
-    const isRefreshTokenUnsaved = stored.refreshGeneration === known.refreshGeneration && stored.refreshToken === lastStored.refreshToken;
-    return {
-      ...stored,
-      refreshToken: isRefreshTokenUnsaved ? known.refreshToken : stored.refreshToken,
-      ...(known.state === "revoked" && { state: known.state }),
-    };
+    return known.state === "revoked" ? { ...stored, token: undefined, state: known.state } : stored;
   }
 
-  /** A store's own error may quote what it reads and writes, so only its name and code are kept. */
-  async #use<T>(verb: string, access: (store: TokenStore, key: string) => T | Promise<T>): Promise<T> {
+  async #readStore(): Promise<Partial<StoredValue> & { readonly error?: ConfigurationError }> {
     try {
-      return await access(this.#config.store, (this.#key ??= await this.#config.key()));
+      return (await this.#config.store.read(await this.#keyOnce())) ?? {};
     } catch (error) {
-      throw storeError(verb, { cause: nameAndCode(error) });
+      const { version } = fieldsOf(error);
+      // The encrypted store can't open the value. Its version allows us to overwrite it.
+      if (isKinnectError(error, "configuration") && typeof version === "string") return { version, error };
+      throw error;
     }
+  }
+
+  async #keyOnce(): Promise<string> {
+    return (this.#key ??= await this.#config.key());
   }
 }
 
-function storeError(verb: string, details?: ErrorDetails): NetworkError {
-  return startStackAt(storeError, new NetworkError(`The token store failed to ${verb} a record. Check the store, or try later.`, details));
+function newerFormatError(): ConfigurationError {
+  return new ConfigurationError("The token store holds a record that a newer version of kinnect wrote. Update this process.");
 }

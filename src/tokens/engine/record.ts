@@ -11,50 +11,84 @@ export interface HeldToken {
   readonly expiresAt?: number | undefined;
   /** Its lifetime when it was first seen; 0 if its end is unknown. */
   readonly lifetimeMs: number;
+  /** When this value was first received. */
+  readonly issuedAt: number;
   /** When its source last issued or repeated it; or when it last failed transiently, which extends the token by one cache period. */
   readonly confirmedAt: number;
   /** Until then the token is handed out to every caller, because asking again would bring nothing better. */
   readonly cooldownUntil: number;
+  /** The last refresh failed. */
+  readonly isFailing?: true | undefined;
 }
 
+/**
+ * What is known about the source of a token:
+ * - `unknown`: nothing.
+ * - `pending`: its first token is still awaited.
+ * - `unconfirmed`: its token must not be handed out until the record is confirmed.
+ * - `issued`: it has issued a token at least once.
+ * - `revoking`: a revocation has begun. No token is handed out.
+ * - `revoked`: for good.
+ */
+export type RecordState = "unknown" | "pending" | "unconfirmed" | "issued" | "revoking" | "revoked";
+
 export interface TokenRecord {
+  readonly state: RecordState;
   /** Changes whenever the token is invalidated, cleared or revoked. An answer to a request of an older generation is dropped. */
   readonly generation?: string;
   /** The same for refresh tokens, which only `clear()` drops. */
   readonly refreshGeneration?: string;
   readonly token?: HeldToken | undefined;
   readonly refreshToken?: string | undefined;
-  /** `pending`: its first token is still awaited. `issued`: its source has issued a token at least once. `revoked`: for good. */
-  readonly state?: "pending" | "issued" | "revoked";
+  /** The source refused the refresh token. It is kept, because its successor may still arrive. */
+  readonly isRefreshTokenRefused?: true | undefined;
+  /** What the caller of the engine wants to remember. The engine keeps it as it is. */
+  readonly details?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** The record of a key that the store doesn't have. */
-export const EMPTY_RECORD: TokenRecord = {};
+export const EMPTY_RECORD: TokenRecord = { state: "unknown" };
 
 /**
- * The key of a record in the store. Different parts or secrets give different keys. Of the secrets a key holds only their SHA-256.
+ * The key of a record in the store: `kinnect:` and a digest of 43 characters. Different parts give different keys. A part that can be
+ * guessed, such as a password, must not be among them: a key is no secret.
  */
-export async function keyOf(parts: readonly unknown[], secrets: readonly string[]): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(secrets)));
-  return `kinnect:${JSON.stringify([...parts, new Uint8Array(digest).join()])}`;
+export async function keyOf(...parts: readonly unknown[]): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(parts)));
+  const base64 = btoa(String.fromCharCode(...new Uint8Array(digest)));
+  return `kinnect:${base64.replaceAll("+", "-").replaceAll("/", "_").replace("=", "")}`;
 }
 
-const FORMAT = 2;
+const FORMAT = 3;
 
-export function encodeRecord(record: TokenRecord): string {
-  return JSON.stringify({ ...record, format: FORMAT });
+/** Format and state come first, in every format: all versions of this code must know a revoked record. */
+export function encodeRecord({ state, ...rest }: TokenRecord): string {
+  return JSON.stringify({ format: FORMAT, state, ...rest });
 }
 
-/** A value in any other format counts as empty, so the source is asked. */
+/** A value in an older or foreign format counts as empty, so the source is asked. */
 export function decodeRecord(value = ""): TokenRecord {
   const record = parseJson(value);
-  return isTokenRecord(record) ? record : EMPTY_RECORD;
+  if (isTokenRecord(record)) return record;
+  const { state } = fieldsOf(record);
+  return state === "revoked" || state === "revoking" || state === "unconfirmed" ? { state } : EMPTY_RECORD;
+}
+
+/** Whether a newer version of this code wrote the value. It must not be overwritten, except by a revocation. */
+export function isNewerFormat(value: string): boolean {
+  const { format, state } = fieldsOf(parseJson(value));
+  return Number(format) > FORMAT && decodeRecord(value).state !== state;
 }
 
 /** Only this code writes the format, so its number vouches for the fields. The token is still checked, because it goes into a header. */
 function isTokenRecord(value: unknown): value is TokenRecord {
   const { format, token } = fieldsOf(value);
   return format === FORMAT && (token === undefined || isHeaderSafe(fieldsOf(token).value));
+}
+
+/** Whether a record's token is lost for good, or will be once the revocation is done. */
+export function isRevoked({ state }: TokenRecord): boolean {
+  return state === "revoking" || state === "revoked";
 }
 
 /**
@@ -73,18 +107,23 @@ export function dropToken(): Change {
 export function dropAll(): Change {
   const drop = dropToken();
   const refreshGeneration = crypto.randomUUID();
-  return (record) => ({ ...drop(record), refreshToken: undefined, refreshGeneration });
+  return (record) => ({ ...drop(record), refreshToken: undefined, isRefreshTokenRefused: undefined, refreshGeneration });
 }
 
-/** Drops the token for good. */
-export function markRevoked(): Change {
+/** Drops the token, and sets a state in which none is handed out. A revoked record stays revoked. */
+export function markRevoked(state: "revoking" | "revoked" = "revoked"): Change {
   const drop = dropToken();
-  return (record) => ({ ...drop(record), state: "revoked" });
+  return (record) => (record.state === "revoked" ? record : { ...drop(record), state });
+}
+
+/** Undoes `revoking`. The token stays dropped. */
+export function withdrawRevocation(): Change {
+  return (record) => (record.state === "revoking" ? { ...record, state: "issued" } : record);
 }
 
 /** Forgets whatever was known: the first token is awaited. */
-export function markPending(): Change {
-  const pending: TokenRecord = { generation: crypto.randomUUID(), state: "pending" };
+export function markPending(details?: TokenRecord["details"]): Change {
+  const pending: TokenRecord = { state: "pending", generation: crypto.randomUUID(), details };
   return () => pending;
 }
 
@@ -93,7 +132,16 @@ export function replaceToken(value: string, token?: HeldToken): Change {
   return (record) => (record.token?.value === value ? { ...record, token } : record);
 }
 
-/** Stores a new refresh token, unless `clear()` was called since `base` was read. */
-export function replaceRefreshToken({ refreshGeneration }: TokenRecord, refreshToken: string): Change {
-  return (record) => (record.refreshGeneration === refreshGeneration ? { ...record, refreshToken } : record);
+/** Stores the refresh token that replaces the one of `base`, unless that was replaced or dropped meanwhile. */
+export function replaceRefreshToken(base: TokenRecord, refreshToken: string): Change {
+  return (record) => (hasSameRefreshToken(record, base) ? { ...record, refreshToken, isRefreshTokenRefused: undefined } : record);
+}
+
+/** Marks the refresh token of `base` as refused, if it is still the current one. */
+export function refuseRefreshToken(base: TokenRecord): Change {
+  return (record) => (hasSameRefreshToken(record, base) ? { ...record, isRefreshTokenRefused: true } : record);
+}
+
+function hasSameRefreshToken(record: TokenRecord, base: TokenRecord): boolean {
+  return record.refreshToken === base.refreshToken && record.refreshGeneration === base.refreshGeneration;
 }

@@ -4,6 +4,7 @@
 import type { InternalCallOptions } from "../../http/request.js";
 import type { TokenOptions } from "../source.js";
 import { Heartbeat, isLost } from "./heartbeat.js";
+import type { HeldToken } from "./record.js";
 
 /** A caller who waits for a refresh. */
 export interface Waiter extends TokenOptions, Pick<InternalCallOptions, "heartbeat"> {
@@ -22,16 +23,21 @@ export interface Refresh {
   abort?: () => void;
   /** Set once the source is being asked. From then on callers who want a fresh token wait for the next refresh. */
   hasStarted?: boolean;
-  /** Resolves to the error, or to `undefined` after a success. */
-  readonly outcome: Promise<unknown>;
+  readonly outcome: Promise<RefreshResult>;
 }
 
-/** What a waiter gets if its refresh was lost: the request that ran it has ended (Workers). */
-export const LOST = Symbol("lost");
+/** What came of a refresh. The new token is in the record. */
+export interface RefreshResult {
+  readonly error?: unknown;
+  /** A token that the source issued, although the record has another one by now. For the refresh's own waiters. */
+  readonly late?: HeldToken | undefined;
+  /** It will never end: the request that ran it has ended (Workers). */
+  readonly isLost?: true;
+}
 
 export interface RefreshQueueConfig {
-  /** Performs a refresh. It resolves to the error, if any, and never rejects. `beat` announces when its next step ends at the latest. */
-  run(refresh: Refresh, beat: Beat): Promise<unknown>;
+  /** Performs a refresh. Never rejects. `beat` announces when its next step ends at the latest. */
+  run(refresh: Refresh, beat: Beat): Promise<RefreshResult>;
   /** Keeps the runtime alive until a refresh has ended, even if no caller waits for it. */
   waitUntil(work: Promise<unknown>): void;
 }
@@ -54,17 +60,16 @@ export class RefreshQueue {
   }
 
   /**
-   * Waits for the running refresh, or for the next one if the caller is too late for that. Resolves to its error, to `undefined` after a
-   * success, or to `LOST`.
+   * Waits for the running refresh, or for the next one if the caller is too late for that. Resolves to its result.
    */
-  async join(waiter: Waiter): Promise<unknown> {
+  async join(waiter: Waiter): Promise<RefreshResult> {
     this.#forgetOverdue();
     const refresh = [this.#running, this.#queued].find((one) => one !== undefined && isOpenTo(waiter, one)) ?? this.#enqueue();
     refresh.waiters.push(waiter);
     waiter.heartbeat?.(refresh.heartbeat.leftMs());
     if (await isLost(refresh.outcome, refresh.heartbeat)) {
       this.#forget(refresh);
-      return LOST;
+      return { isLost: true };
     }
     return refresh.outcome;
   }
@@ -96,7 +101,7 @@ export class RefreshQueue {
   #enqueue(): Refresh {
     const { run, waitUntil } = this.#config;
     const previous = this.#queued ?? this.#running;
-    const start = async (): Promise<unknown> => {
+    const start = async (): Promise<RefreshResult> => {
       // Waits also without a previous refresh, so that callers of the same turn join, or leave, before anything is sent.
       await Promise.resolve();
       if (previous !== undefined) {
@@ -106,9 +111,9 @@ export class RefreshQueue {
       }
       this.#running = refresh;
       if (this.#queued === refresh) this.#queued = undefined;
-      const error = await run(refresh, (withinMs) => this.#beat(refresh, withinMs));
+      const result = await run(refresh, (withinMs) => this.#beat(refresh, withinMs));
       this.#forget(refresh);
-      return error;
+      return result;
     };
     const refresh: Refresh = {
       waiters: [],

@@ -2,11 +2,13 @@
  * What one refresh does, from the lock on the key to the new record.
  */
 import { isKinnectError } from "../../errors/index.js";
-import type { TokenPolicy, TokenSource } from "../source.js";
+import type { EngineStore } from "../../stores/bounded.js";
+import type { IssuedToken, TokenPolicy, TokenSource } from "../source.js";
+import { type Lease, LEASE_LOST } from "./lease.js";
 import { afterAnswer, afterFailure, canServe, isAlive } from "./policy.js";
-import { replaceRefreshToken, replaceToken, type TokenRecord } from "./record.js";
+import { type HeldToken, isRevoked, refuseRefreshToken, replaceRefreshToken, replaceToken, type TokenRecord } from "./record.js";
 import type { RecordCache } from "./record-cache.js";
-import type { Beat, Refresh } from "./refresh-queue.js";
+import type { Beat, Refresh, RefreshResult } from "./refresh-queue.js";
 
 /** How long reading and writing the record may take without a sign of life. */
 const STORE_MS = 5000;
@@ -14,22 +16,30 @@ const STORE_MS = 5000;
 export interface RefreshConfig {
   readonly source: TokenSource;
   readonly policy: TokenPolicy;
+  readonly store: EngineStore;
   readonly now: () => number;
 }
 
-/** Runs one refresh. It never rejects: it resolves to the error, if any. The new token is in the record. */
+/** Runs one refresh. It never rejects. The new token is in the record. */
 export async function runRefresh(
-  { source, policy, now }: RefreshConfig,
+  { source, policy, store, now }: RefreshConfig,
   records: RecordCache,
   refresh: Refresh,
   beat: Beat,
-): Promise<unknown> {
+): Promise<RefreshResult> {
   const { waiters } = refresh;
   const controller = new AbortController();
   const { signal } = controller;
   const rotates = policy.kind === "grant" && policy.rotatesRefreshToken;
   /** The record this request is based on. */
   let base = records.snapshot();
+  /** The last token that the source issued and the record didn't take. */
+  let late: HeldToken | undefined;
+
+  /** Whether the work goes on although the store has failed. A newer refresh token, or a revocation, may be there that isn't known here. */
+  function canDoWithoutStore(): boolean {
+    return policy.kind === "read" ? records.isKnown() : !rotates;
+  }
 
   /** Reads the record that the next request is based on. Resolves to whether the store could be read. */
   async function readBase(): Promise<boolean> {
@@ -37,36 +47,95 @@ export async function runRefresh(
       base = await records.reloadAfterWrites();
       return true;
     } catch (error) {
-      // A grant can do without the store, unless a newer refresh token may be there.
-      if (policy.kind === "read" || rotates) throw error;
+      if (!canDoWithoutStore()) throw error;
       base = records.snapshot();
       return false;
     }
   }
 
+  /** Whether there is nothing to ask for: another process may have refreshed the token while this one waited for the lock. */
+  function isDone(): boolean {
+    return (
+      isRevoked(base) ||
+      base.state === "unconfirmed" ||
+      waiters.every((waiter) => waiter.hasLeft || canServe(base.token, now(), waiter, policy))
+    );
+  }
+
   /** Asks the source once. Resolves to `false` if the only answer is a token that has already expired. */
-  async function ask(): Promise<boolean> {
+  async function ask(lease: Lease | undefined): Promise<boolean> {
     beat(STORE_MS);
     const couldRead = await readBase();
     refresh.hasStarted = true;
-    // Another process may have refreshed it while this one waited for the lock, or before this one started.
-    if (base.state === "revoked" || waiters.every((waiter) => waiter.hasLeft || canServe(base.token, now(), waiter, policy))) return true;
+    if (isDone()) return true;
 
-    const issued = await source.request(base, { signal, heartbeat: beat });
+    const issued = await source.request(base, { signal, heartbeat: beat, beforeAttempt: () => requireLease(lease) });
     const receivedAt = now();
-    const { generation } = base;
-    // A token that was paid for is kept even if the store couldn't be read, unless it was dropped here meanwhile.
-    const isUnreadBase = !couldRead && records.snapshot() === base;
-    const isCurrent = (record: TokenRecord): boolean => isUnreadBase || record.generation === generation;
     beat(STORE_MS);
-    // The new refresh token is stored first, and counts even if the access token comes too late.
-    if (rotates && issued.refreshToken !== undefined) await records.update(replaceRefreshToken(base, issued.refreshToken));
-    await records
-      .update((record) => (isCurrent(record) ? afterAnswer(record, issued, receivedAt, waiters, policy) : record))
-      .catch(() => undefined);
-
+    if (rotates) await storeRefreshToken(issued);
+    await storeToken(issued, receivedAt, couldRead);
     const { token } = records.snapshot();
     return isAlive(issued, receivedAt) && (token === undefined || isAlive(token, now()));
+  }
+
+  /** The new refresh token is stored first, and counts even if the access token comes too late. */
+  async function storeRefreshToken({ refreshToken, isRefreshTokenRefused }: IssuedToken): Promise<void> {
+    if (refreshToken !== undefined) await records.update(replaceRefreshToken(base, refreshToken), true);
+    else if (isRefreshTokenRefused) await records.update(refuseRefreshToken(base));
+  }
+
+  /** The record takes the token only if nothing has happened to it since the source was asked. */
+  async function storeToken(issued: IssuedToken, receivedAt: number, couldRead: boolean): Promise<void> {
+    // A token that was paid for is kept even if the store couldn't be read, unless it was dropped here meanwhile.
+    const isUnreadBase = !couldRead && records.snapshot() === base;
+    const isCurrent = (record: TokenRecord): boolean => isUnreadBase || record.generation === base.generation;
+    const answered = (record: TokenRecord): TokenRecord => afterAnswer(record, issued, receivedAt, waiters, policy);
+    await records
+      .update((record) => (isCurrent(record) && record.token?.value === base.token?.value ? answered(record) : record))
+      .catch(() => undefined);
+    const stored = records.snapshot();
+    if (isCurrent(stored) && stored.token?.value !== issued.value) late = answered({ ...stored, token: undefined }).token;
+  }
+
+  /** A lease may be lost while this process is stopped. A grant must not be sent then, because another process may send the same one. */
+  async function requireLease(lease: Lease | undefined): Promise<void> {
+    if (policy.kind === "read" || lease === undefined) return;
+    const isHeld = await lease.isHeld().catch(() => !rotates);
+    if (!isHeld) throw LEASE_LOST;
+  }
+
+  /** Runs `work` while holding the store's lock on the key, if the store has locks. */
+  async function withLease(work: (lease: Lease | undefined) => Promise<void>): Promise<void> {
+    for (;;) {
+      const lease = await records.acquireLease(signal, beat).catch((error: unknown) => {
+        if (refresh.isAborted || !canDoWithoutStore()) throw error;
+        return undefined;
+      });
+      try {
+        return await work(lease);
+      } catch (error) {
+        if (error !== LEASE_LOST) throw error;
+      } finally {
+        lease?.release();
+      }
+    }
+  }
+
+  async function askUntilAlive(lease: Lease | undefined): Promise<void> {
+    if (!(await askOrReadAgain(lease)) && !(await askOrReadAgain(lease))) throw source.unavailable("expired");
+  }
+
+  /** Another process may have used the refresh token just before: its successor is in the store then. */
+  async function askOrReadAgain(lease: Lease | undefined): Promise<boolean> {
+    try {
+      return await ask(lease);
+    } catch (error) {
+      if (!rotates || !isKinnectError(error, "bad_credentials")) throw error;
+      const { refreshToken } = base;
+      await readBase();
+      if (base.refreshToken === refreshToken && !isDone()) throw error;
+      return ask(lease);
+    }
   }
 
   refresh.abort = () => {
@@ -78,23 +147,17 @@ export async function runRefresh(
   };
   if (refresh.isAborted) refresh.abort();
   try {
-    await records.withLock(
-      async () => {
-        if (!(await ask()) && !(await ask())) throw source.unavailable("expired");
-      },
-      signal,
-      beat,
-    );
-    return undefined;
+    await withLease(askUntilAlive);
+    return { late };
   } catch (error) {
-    if (refresh.isAborted) return error;
+    if (refresh.isAborted) return { error };
     // The token was dropped meanwhile. Its waiters join the next refresh.
-    if (records.snapshot().generation !== base.generation) return undefined;
+    if (records.snapshot().generation !== base.generation) return {};
     if (base.token !== undefined) {
       beat(STORE_MS);
-      const kept = afterFailure(base.token, now(), isKinnectError(error) ? error.kind : undefined, policy);
+      const kept = afterFailure(base.token, now(), isKinnectError(error) ? error.kind : undefined, policy, store.isAvailable());
       await records.update(replaceToken(base.token.value, kept)).catch(() => undefined);
     }
-    return error;
+    return { error };
   }
 }

@@ -5,40 +5,62 @@
 import { throwIfAborted } from "../../http/operation-error.js";
 import { withDeadline } from "../../http/transport/deadline.js";
 import { requireMs } from "../../http/validate.js";
-import type { TokenOptions } from "../source.js";
 import { RedactedToken, type Token } from "../token.js";
-import { earlyMs, isAlive, stateOf } from "./policy.js";
-import { type Change, dropAll, dropToken, type HeldToken, markRevoked, replaceToken, type TokenRecord } from "./record.js";
+import { canServe, earlyMs, isAlive, isJustIssued, stateOf } from "./policy.js";
+import { type Change, dropAll, dropToken, type HeldToken, isRevoked, markRevoked, replaceToken, type TokenRecord } from "./record.js";
 import { RecordCache, type RecordCacheConfig } from "./record-cache.js";
 import { type RefreshConfig, runRefresh } from "./refresh.js";
-import { LOST, RefreshQueue, type Waiter } from "./refresh-queue.js";
+import { RefreshQueue, type Waiter } from "./refresh-queue.js";
+import { RefusalMemory } from "./refusal-memory.js";
+
+/** What a caller may demand beyond its options. */
+export interface GetRules {
+  /** A failed refresh rejects instead of falling back to the old token, and no refusal is remembered. */
+  readonly mustConfirm?: boolean | undefined;
+  /** The source is asked even if it has refused just now. */
+  readonly ignoresRefusal?: boolean | undefined;
+}
 
 export interface TokenManager {
-  /** A token that lives long enough. If `mustConfirm`, a failed refresh rejects instead of falling back to the old token. */
-  get(options?: Waiter, mustConfirm?: boolean): Promise<Token>;
+  /** A token that lives long enough. */
+  get(options?: Waiter, rules?: GetRules): Promise<Token>;
   /** Drops the current token and any answer under way. The refresh token stays. */
   invalidate(): Promise<unknown>;
   /** Drops the token, the refresh token and any answer under way. */
   clear(): Promise<unknown>;
-  /** The API refused this token with a 401: drops it, if it is still the current one. */
-  refuse(value: string): Promise<void>;
-  /** Drops the token for good: from now on every caller is rejected. Resolves to the record from before. */
-  revoke(): Promise<TokenRecord>;
-  /** Changes the record, here and in the store. */
+  /**
+   * The API refused this token with a 401: drops it, if it is still the current one. Resolves to whether another one can be had: a token
+   * that was issued just now isn't replaced, because each one may be billed.
+   */
+  refuse(value: string): Promise<boolean>;
+  /** Stops all refreshes. */
+  abort(): void;
+  /** Stops all refreshes and drops the token for good: from now on every caller is rejected. Resolves to the record from before. */
+  revoke(state?: "revoking" | "revoked"): Promise<TokenRecord>;
+  /** The record as known here. */
+  snapshot(): TokenRecord;
+  /** The record, after the store was read. */
+  read(): Promise<TokenRecord>;
+  /** Changes the record, here and in the store. Resolves to the record from before. */
   update(change: Change): Promise<TokenRecord>;
   /** Whether no refresh is running or queued. */
   isIdle(): boolean;
 }
 
 export interface TokenManagerConfig extends RecordCacheConfig, RefreshConfig {
+  /** How long the record is used without reading the store, in milliseconds. Reads only. */
+  readonly localCacheMs: number;
   /** Keeps the runtime alive until background work has ended. */
   readonly waitUntil: (work: Promise<unknown>) => void;
+  /** Whether the token was revoked here, although the store may not know it yet. */
+  readonly isRevokedHere?: () => boolean;
 }
 
 export function createTokenManager(config: TokenManagerConfig): TokenManager {
-  const { source, policy, now, waitUntil } = config;
+  const { source, policy, now, waitUntil, localCacheMs, isRevokedHere } = config;
   const records = new RecordCache(config);
   const refreshes = new RefreshQueue({ waitUntil, run: (refresh, beat) => runRefresh(config, records, refresh, beat) });
+  const refusals = new RefusalMemory();
   /** The `Token` that was made last, and what it was made from: a cached token costs no new object. */
   let lastHeld: HeldToken | undefined;
   let lastToken: Token | undefined;
@@ -50,10 +72,10 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
   }
 
   /** The current token, if this caller can have it without waiting. */
-  function serve(wanted: TokenOptions): Token | undefined {
+  function serve(waiter: Waiter): Token | undefined {
     const { token } = records.snapshot();
-    if (token === undefined || wanted.fresh) return undefined;
-    switch (stateOf(token, now(), wanted, policy)) {
+    if (token === undefined || waiter.fresh) return undefined;
+    switch (stateOf(token, now(), waiter, policy)) {
       case "usable":
       case "cooling-down":
         return toToken(token);
@@ -67,29 +89,47 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
     }
   }
 
-  async function obtain(waiter: Waiter, mustConfirm: boolean): Promise<Token> {
-    for (;;) {
-      // Another process may have revoked or replaced a session's token.
-      if (policy.kind === "read" && !waiter.fresh && !isRevoked()) await records.reload();
-      if (isRevoked()) throw source.unavailable("revoked");
-      const served = serve(waiter);
-      if (served !== undefined) return served;
-      const error = await refreshes.join(waiter);
-      if (error === LOST && !waiter.hasLeft) continue;
-      const { token } = records.snapshot();
-      // Also after a failure: a living token is better than an error, unless the caller wants the source's word.
-      if (isAlive(token, now()) && !(mustConfirm && error !== undefined)) return toToken(token);
-      // Without an error, or after a revocation, the token was dropped during the refresh: the next round says what follows.
-      if (waiter.hasLeft || (error !== undefined && !isRevoked())) throw error;
+  /** Another process may have revoked or replaced a session's token. */
+  async function readRecord(): Promise<void> {
+    try {
+      await records.reloadIfOlder(localCacheMs);
+    } catch (error) {
+      // Without the store, what is known here counts.
+      if (!records.isKnown()) throw error;
     }
   }
 
-  function isRevoked(): boolean {
-    return records.snapshot().state === "revoked";
+  /** @throws the error of a record whose token must not be handed out. */
+  function requireUsable(): void {
+    const record = records.snapshot();
+    if (isRevoked(record) || isRevokedHere?.()) throw source.unavailable("revoked");
+    if (record.state === "unconfirmed") throw source.unavailable("unconfirmed");
+    if (policy.kind === "read") records.requireReadable();
+  }
+
+  async function obtain(waiter: Waiter, { mustConfirm = false, ignoresRefusal = mustConfirm }: GetRules): Promise<Token> {
+    for (;;) {
+      if (policy.kind === "read" && !waiter.fresh && !isRevokedHere?.()) await readRecord();
+      requireUsable();
+      const served = serve(waiter);
+      if (served !== undefined) return served;
+      if (!ignoresRefusal) refusals.rethrow(records.snapshot());
+
+      const { error, late, isLost } = await refreshes.join(waiter);
+      if (isLost && !waiter.hasLeft) continue;
+      refusals.remember(error, records.snapshot());
+      requireUsable();
+      const { token } = records.snapshot();
+      if (isAlive(late, now()) && !canServe(token, now(), waiter, policy)) return toToken(late);
+      // Also after a failure: a living token is better than an error, unless the caller wants the source's word.
+      if (isAlive(token, now()) && !(mustConfirm && error !== undefined)) return toToken(token);
+      // Without an error the token was dropped during the refresh: the next round says what follows.
+      if (waiter.hasLeft || error !== undefined) throw error;
+    }
   }
 
   return {
-    async get(given, mustConfirm = policy.cacheMs === 0) {
+    async get(given, rules = {}) {
       const options = given ?? {};
       const { signal, fresh = false, timeoutMs, minValidityMs } = options;
       throwIfAborted(signal, source.operation);
@@ -98,7 +138,8 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
       const served = policy.kind === "grant" ? serve(options) : undefined;
       if (served !== undefined) return served;
       const waiter: Waiter = { ...options };
-      return await withDeadline(obtain(waiter, mustConfirm || fresh), waiter, source.operation, () => {
+      const mustConfirm = rules.mustConfirm || fresh || policy.cacheMs === 0;
+      return await withDeadline(obtain(waiter, { ...rules, mustConfirm }), waiter, source.operation, () => {
         waiter.hasLeft = true;
         refreshes.abortAbandoned();
       });
@@ -106,12 +147,22 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
     invalidate: () => records.update(dropToken()),
     clear: () => records.update(dropAll()),
     async refuse(value) {
+      const { token } = records.snapshot();
+      if (token?.value !== value) return true;
+      if (isJustIssued(token, now())) return false;
       // If the store fails, it keeps the token a little longer.
-      if (records.snapshot().token?.value === value) await records.update(replaceToken(value)).catch(() => undefined);
+      await records.update(replaceToken(value)).catch(() => undefined);
+      return true;
     },
-    revoke: () => {
+    abort: () => refreshes.abortAll(),
+    snapshot: () => records.snapshot(),
+    read: async () => {
+      await records.reload();
+      return records.snapshot();
+    },
+    revoke: (state) => {
       refreshes.abortAll();
-      return records.update(markRevoked());
+      return records.update(markRevoked(state));
     },
     update: (change) => records.update(change),
     isIdle: () => refreshes.isIdle(),

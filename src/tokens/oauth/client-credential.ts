@@ -24,9 +24,8 @@ export interface ClientCredentialConfig {
   readonly operation: OperationDescriptor;
   /** What to check if the endpoint refuses: the names of the options. */
   readonly advice: string;
-  /** Everything that makes tokens differ, without the secrets. */
+  /** Everything that makes tokens differ. It goes into a digest, from which nothing that is short or known must be guessed. */
   readonly key: readonly unknown[];
-  readonly secrets: readonly string[];
   /** Whether a grant may use up a refresh token and bring a new one. */
   readonly rotatesRefreshToken: boolean;
   /** Chooses the grant by what is known, and sends it. */
@@ -45,7 +44,7 @@ export function createClientCredential(credential: ClientCredentialConfig, confi
       unavailable: () => contractError(operation, 200, "holds a token that has ended already. Check the clocks"),
     },
     policy: { kind: "grant", refreshEarlyMs: config.refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS, rotatesRefreshToken },
-    key: () => keyOf(credential.key, credential.secrets),
+    key: () => keyOf(...credential.key, config.namespace),
   });
   return createManagedCredential(manager);
 }

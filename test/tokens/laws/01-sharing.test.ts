@@ -1,9 +1,9 @@
 /**
  * Law 1, sharing. Concurrent callers share one request. With a store that locks, they do so across clients and processes.
  */
+import { createMemoryStore } from "../../../src/stores/memory.js";
 import type { TokenOptions } from "../../../src/tokens/source.js";
 import { createHarness, GRANT, IN_AN_HOUR, READ, settle, START } from "../harness.js";
-import { LockingStore } from "../stores.js";
 
 /** As many callers as wanted, without any wishes. */
 const callers = (count: number): TokenOptions[] => Array.from({ length: count }, () => ({}));
@@ -26,16 +26,23 @@ describe("law 1, sharing: concurrent callers share one request", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("two processes share one request if their store has locks", async () => {
+  test.each([
+    ["a grant", GRANT],
+    ["a read", READ],
+  ])("two clients share one request of %s if their store has locks", async (_kind, policy) => {
+    jest.useFakeTimers();
     const clock = { now: START };
-    const store = new LockingStore();
-    const processes = [createHarness(GRANT, { store, clock }), createHarness(GRANT, { store, clock })];
-    const all = (await Promise.all(processes.map(({ askTogether }) => askTogether(...callers(10))))).flat();
-    const requests = processes.flatMap((each) => each.requests);
+    const store = createMemoryStore();
+    const clients = [createHarness(policy, { store, clock }), createHarness(policy, { store, clock })];
+    const all = (await Promise.all(clients.map(({ askTogether }) => askTogether(...callers(10))))).flat();
+    const requests = clients.flatMap((each) => each.requests);
     expect(requests).toHaveLength(1);
     requests[0]?.answer({ value: "a", expiresAt: IN_AN_HOUR });
     await settle();
+    await jest.advanceTimersByTimeAsync(500);
+    await settle();
+    jest.useRealTimers();
     expect(new Set(all.map(({ value }) => value))).toEqual(new Set(["a"]));
-    expect(processes.flatMap((each) => each.requests)).toHaveLength(1);
+    expect(clients.flatMap((each) => each.requests)).toHaveLength(1);
   });
 });

@@ -8,17 +8,18 @@ import { createHarness, IN_AN_HOUR, READ } from "../harness.js";
 
 describe("law 2, keys: the key holds everything that makes tokens differ", () => {
   test.each([
-    ["one part differs", [["a", "x"], ["s"]], [["a", "y"], ["s"]]],
-    ["one secret differs", [["a"], ["s"]], [["a"], ["t"]]],
-    ["the same letters are divided into other parts", [["a", "b"], []], [["ab"], []]],
-    ["the same letters are divided into other secrets", [["a"], ["s", "t"]], [["a"], ["st"]]],
-  ])("two keys differ if %s", async (_difference, [parts = [], secrets = []], [otherParts = [], otherSecrets = []]) => {
-    expect(await keyOf(parts, secrets)).not.toBe(await keyOf(otherParts, otherSecrets));
+    ["one part differs", ["a", "x"], ["a", "y"]],
+    ["the same letters are divided into other parts", ["a", "b"], ["ab"]],
+    ["a part is missing", ["a", undefined], ["a", ""]],
+    ["the kind differs", ["session", "a"], ["index", "a"]],
+  ])("two keys differ if %s", async (_difference, parts, otherParts) => {
+    expect(await keyOf(...parts)).not.toBe(await keyOf(...otherParts));
   });
 
-  test("the same credentials have the same key, and the key doesn't contain the secret", async () => {
-    const key = await keyOf(["https://a", "client"], ["hunter2-hunter2"]);
-    expect(key).toBe(await keyOf(["https://a", "client"], ["hunter2-hunter2"]));
+  test("the same parts have the same key, which is short and contains none of them", async () => {
+    const key = await keyOf("https://a", "client", "hunter2-hunter2");
+    expect(key).toBe(await keyOf("https://a", "client", "hunter2-hunter2"));
+    expect(key).toMatch(/^kinnect:[\w-]{43}$/);
     expect(key).not.toContain("hunter2");
   });
 

@@ -68,7 +68,7 @@ describe("law 6, renewal: a grant's token is refreshed early, in the background"
     const refused = await ask();
     await fail(reconnectError());
     expect(refused.error).toMatchObject({ code: "reconnect_required" });
-    const next = await ask();
+    const next = await ask({ fresh: true });
     expect(next.state).toBe("waiting");
     expect(requests).toHaveLength(3);
   });

@@ -14,6 +14,7 @@ describe("law 11, presence: there is always a token", () => {
     const grant = requestGrant(endpoint, { grant_type: "client_credentials" }, "always", {
       signal: new AbortController().signal,
       heartbeat: () => undefined,
+      beforeAttempt: async () => undefined,
     });
     await expect(grant).rejects.toMatchObject({ code: "unexpected_response", operation: "requestToken" });
   });

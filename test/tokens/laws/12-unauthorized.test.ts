@@ -9,7 +9,8 @@ import { createHarnessHolding, GRANT, IN_AN_HOUR, settle } from "../harness.js";
 
 describe("law 12, unauthorized: a 401 drops the token that it refused", () => {
   test("50 requests refused with the same token cost one new token, which a late refusal of the old one doesn't drop", async () => {
-    const { manager, ask, answer, requests } = await createHarnessHolding({ value: "old", expiresAt: IN_AN_HOUR }, GRANT);
+    const { manager, clock, ask, answer, requests } = await createHarnessHolding({ value: "old", expiresAt: IN_AN_HOUR }, GRANT);
+    clock.now += 30_000;
     const seen: string[] = [];
     const answerApi = (headers: Headers): Response => {
       const authorization = String(headers.get("authorization"));
@@ -25,6 +26,19 @@ describe("law 12, unauthorized: a 401 drops the token that it refused", () => {
     await manager.refuse("old");
     expect((await ask()).value).toBe("new");
     expect(seen).toHaveLength(100);
+    expect(requests).toHaveLength(2);
+  });
+
+  test("a token that was issued less than 30 s ago isn't replaced, so an API that refuses every token costs two in a minute", async () => {
+    const { manager, clock, answer, requests } = await createHarnessHolding({ value: "1", expiresAt: IN_AN_HOUR }, GRANT);
+    const send = piped(() => new Response(null, { status: 401 }), {}, createManagedCredential(manager).authorizer);
+    for (let second = 0; second < 60; second++) {
+      const response = send(request());
+      await settle();
+      if (requests.at(-1)?.isOpen) await answer({ value: `t${second}`, expiresAt: IN_AN_HOUR });
+      expect((await response).status).toBe(401);
+      clock.now += 1000;
+    }
     expect(requests).toHaveLength(2);
   });
 

@@ -5,8 +5,21 @@
  */
 import { inspect } from "node:util";
 import { createMemoryStore } from "../../../src/stores/memory.js";
-import { encodeRecord, markRevoked } from "../../../src/tokens/engine/record.js";
-import { createHarness, createHarnessHolding, GRANT, HOUR, IN_AN_HOUR, READ, settle, START, transientError } from "../harness.js";
+import type { TokenStore } from "../../../src/stores/store.js";
+import { EMPTY_RECORD, encodeRecord, markRevoked } from "../../../src/tokens/engine/record.js";
+import {
+  createHarness,
+  createHarnessHolding,
+  GRANT,
+  HOUR,
+  IN_AN_HOUR,
+  READ,
+  settle,
+  START,
+  transientError,
+  readStore,
+  writeStore,
+} from "../harness.js";
 import {
   BadReleaseStore,
   FaultyStore,
@@ -14,6 +27,7 @@ import {
   GatedStore,
   LateLockStore,
   NullIgnoringStore,
+  PlainStore,
   RefusingLockStore,
   SlowStore,
 } from "../stores.js";
@@ -23,7 +37,7 @@ const A = { value: "a", expiresAt: IN_AN_HOUR };
 describe("a store that fails", () => {
   test("a grant's token is handed out after one request even if reads fail now and then", async () => {
     const store = new FlakyStore();
-    await store.write("key", encodeRecord({ generation: "3" }));
+    await writeStore(store.inner, encodeRecord({ state: "issued", generation: "3" }));
     const { ask, answer, requests } = createHarness(GRANT, { store });
     const caller = await ask();
     await answer(A);
@@ -33,7 +47,7 @@ describe("a store that fails", () => {
   test("a session's caller gets a transient error if the store can't be read", async () => {
     const store = new FaultyStore();
     store.breakDown(["read"]);
-    expect((await createHarness(READ, { store }).ask()).error).toMatchObject({ code: "network_error" });
+    expect((await createHarness(READ, ROTATING_GRANT, { store }).ask()).error).toMatchObject({ code: "network_error" });
   });
 
   test("a fresh caller of a session gets a transient error if the store can't be read, and no request is sent", async () => {
@@ -98,7 +112,7 @@ describe("a store that is slow", () => {
     store.open();
     await settle();
     expect(caller.error).toMatchObject({ code: "reconnect_required", reason: "revoked" });
-    expect((await store.read("key"))?.value).not.toContain("late");
+    expect(await readStore(store)).not.toContain("late");
   });
 
   test("a token that is still being stored is handed out to the next caller", async () => {
@@ -116,9 +130,24 @@ describe("a store that is slow", () => {
 });
 
 describe("a store with locks", () => {
-  test("a lock that can't be acquired is a transient error", async () => {
-    const store = new RefusingLockStore();
-    expect((await createHarness(GRANT, { store }).ask()).error).toMatchObject({ code: "network_error" });
+  test("a grant that doesn't rotate is sent even if its lock can't be acquired", async () => {
+    const { ask, answer } = createHarness(GRANT, { store: new RefusingLockStore() });
+    const caller = await ask();
+    await answer(A);
+    expect(caller.value).toBe("a");
+  });
+
+  test("a rotating grant isn't sent if its lock can't be acquired", async () => {
+    const { ask, requests } = createHarness(ROTATING_GRANT, { store: new RefusingLockStore() });
+    expect((await ask()).error).toMatchObject({ code: "network_error" });
+    expect(requests).toHaveLength(0);
+  });
+
+  test("a session's token is requested even if its lock can't be acquired", async () => {
+    const { ask, answer } = createHarness(READ, { store: new RefusingLockStore() });
+    const caller = await ask();
+    await answer(A);
+    expect(caller.value).toBe("a");
   });
 
   test.each([
@@ -149,15 +178,29 @@ describe("a store with locks", () => {
 });
 
 describe("records in the store", () => {
-  test.each([
-    ["that knows `ifVersion: null`", createMemoryStore()],
-    ["that compares versions alone", new NullIgnoringStore()],
-  ])("a new key is written to a store %s", async (_what, store) => {
-    const { ask, answer } = createHarness(READ, { store });
+  test("a new key is written only if there is none: a store that doesn't know `ifVersion: null` gets no record", async () => {
+    const store = new NullIgnoringStore();
+    const { manager, ask, answer } = createHarness(READ, { store });
     const caller = await ask();
     await answer(A);
     expect(caller.value).toBe("a");
-    expect((await store.read("key"))?.value).toContain('"a"');
+    expect(await readStore(store)).toBeUndefined();
+    await expect(manager.invalidate()).rejects.toMatchObject({ code: "network_error" });
+  });
+
+  test("a store that answers a conflict with null has not written", async () => {
+    const records = new PlainStore();
+    let conflicts = 2;
+    const store: TokenStore = {
+      read: (key, options) => records.read(key, options),
+      write: async (key, value, options) => {
+        // Stores in JavaScript may return anything.
+        if (conflicts-- > 0) return null as unknown as undefined;
+        return records.write(key, value, options);
+      },
+    };
+    await createHarness(GRANT, { store }).manager.invalidate();
+    expect(await readStore(records)).toContain("generation");
   });
 
   test.each([
@@ -169,7 +212,7 @@ describe("records in the store", () => {
     const store = createMemoryStore();
     const record = JSON.stringify({ format: 2, generation: "0", token });
     for (const policy of [GRANT, READ]) {
-      await store.write("key", record);
+      await writeStore(store, record);
       const { ask, answer } = createHarness(policy, { store });
       const caller = await ask();
       await answer({ value: "good", expiresAt: START + HOUR });
@@ -179,7 +222,7 @@ describe("records in the store", () => {
 
   test("a record in another format counts as absent", async () => {
     const store = createMemoryStore();
-    await store.write("key", "not a record");
+    await writeStore(store, "not a record");
     const { ask, answer } = createHarness(READ, { store });
     const caller = await ask();
     await answer(A);
@@ -188,7 +231,7 @@ describe("records in the store", () => {
 
   test("a session that another process has revoked has no token from then on", async () => {
     const { store, ask } = await createHarnessHolding(A, READ);
-    await store.write("key", encodeRecord(markRevoked()({})));
+    await writeStore(store, encodeRecord(markRevoked()(EMPTY_RECORD)));
     expect((await ask()).error).toMatchObject({ reason: "revoked" });
   });
 });

@@ -24,7 +24,11 @@ async function grant(answer: Partial<HttpResponse>, fields: Record<string, strin
     advice: "clientId",
   };
   return {
-    issued: await requestGrant(endpoint, fields, "always", { signal: new AbortController().signal, heartbeat: () => undefined }),
+    issued: await requestGrant(endpoint, fields, "always", {
+      signal: new AbortController().signal,
+      heartbeat: () => undefined,
+      beforeAttempt: async () => undefined,
+    }),
     sent,
   };
 }

@@ -1,0 +1,151 @@
+/**
+ * A store that can't hold anybody up: each operation has a time limit, and after failures in a row the store is left alone for a while.
+ */
+import { isKinnectError, NetworkError } from "../errors/index.js";
+import { nameAndCode } from "../errors/secrets.js";
+import { startStackAt } from "../errors/stack.js";
+import { fieldsOf } from "../http/json.js";
+import { withDeadline } from "../http/transport/deadline.js";
+import type { StoredValue, StoreLease, TokenStore } from "./store.js";
+
+/** After this many failures in a row the store is left alone. */
+const MAX_FAILURES = 3;
+/** For this long. Then one operation tries it again. */
+const OPEN_MS = 5000;
+
+/** A store as the token engine uses it. */
+export interface EngineStore {
+  read(key: string): Promise<StoredValue | undefined>;
+  write(key: string, value: string, options: { readonly ifVersion: string | null; readonly ttlMs: number }): Promise<string | undefined>;
+  tryAcquire?(key: string, ttlMs: number): Promise<StoreLease | { readonly retryAfterMs: number }>;
+  /** Whether other clients or processes may write to it. */
+  readonly isShared: boolean;
+  /** `false` while it is left alone. */
+  isAvailable(): boolean;
+}
+
+/** `closed`: operations go through. `open`: they fail at once, until the moment when one of them is let through. */
+type BreakerState = { readonly kind: "closed"; readonly failures: number } | { readonly kind: "open"; readonly until: number };
+
+export interface BoundedStoreConfig {
+  readonly timeoutMs: number;
+  /** Called after an operation that succeeded. */
+  readonly onSuccess?: (() => void) | undefined;
+  readonly onAvailable?: ((isAvailable: boolean, error?: NetworkError) => void) | undefined;
+}
+
+/** Every method rejects with `NetworkError` if the store fails, or with the `ConfigurationError` that the store rejected with. */
+export class BoundedStore implements EngineStore {
+  readonly isShared = true;
+  readonly tryAcquire: EngineStore["tryAcquire"];
+  readonly #store: TokenStore;
+  readonly #config: BoundedStoreConfig;
+  #state: BreakerState = { kind: "closed", failures: 0 };
+
+  constructor(store: TokenStore, config: BoundedStoreConfig) {
+    this.#store = store;
+    this.#config = config;
+    if (store.tryAcquire !== undefined) this.tryAcquire = (key, ttlMs) => this.#tryAcquire(key, ttlMs);
+  }
+
+  isAvailable(): boolean {
+    return this.#state.kind === "closed";
+  }
+
+  async read(key: string): Promise<StoredValue | undefined> {
+    const stored = await this.#run("read", (signal) => this.#store.read(key, { signal }));
+    const { value, version } = fieldsOf(stored);
+    // Stores in JavaScript may return anything.
+    if (stored && typeof value === "string" && typeof version === "string") return { value, version };
+    if (stored) throw storeError("read", "returned no usable value and version");
+    return undefined;
+  }
+
+  async write(
+    key: string,
+    value: string,
+    options: { readonly ifVersion: string | null; readonly ttlMs: number },
+  ): Promise<string | undefined> {
+    const version: unknown = await this.#run("write", (signal) => this.#store.write(key, value, { ...options, signal }));
+    return typeof version === "string" ? version : undefined;
+  }
+
+  async #tryAcquire(key: string, ttlMs: number): Promise<StoreLease | { readonly retryAfterMs: number }> {
+    const acquired = await this.#run(
+      "lock",
+      async (signal) => this.#store.tryAcquire?.(key, ttlMs, { signal }) ?? { retryAfterMs: 0 },
+      (late) => "release" in late && late.release(),
+    );
+    if (!("release" in acquired)) return acquired;
+    return {
+      renew: (renewMs) => this.#run("lock", () => acquired.renew(renewMs)),
+      release: () => this.#run("unlock", () => acquired.release()),
+    };
+  }
+
+  async #run<T>(verb: string, use: (signal: AbortSignal) => T | Promise<T>, onLate?: (result: T) => unknown): Promise<T> {
+    this.#admit(verb);
+    const controller = new AbortController();
+    let isLate = false;
+    const work = (async () => use(controller.signal))();
+    try {
+      const result = await withDeadline(work, this.#config, undefined, () => {
+        isLate = true;
+        controller.abort();
+      });
+      this.#succeed();
+      return result;
+    } catch (error) {
+      // What the store holds is unusable, but the store itself works.
+      if (isKinnectError(error, "configuration")) {
+        this.#succeed();
+        throw error;
+      }
+      if (isLate && onLate) void work.then(onLate).catch(() => undefined);
+      const failure = isLate
+        ? storeError(verb, `took longer than ${this.#config.timeoutMs} ms (storeTimeoutMs)`)
+        : // A store's own error may quote what it reads and writes.
+          storeError(verb, "failed", nameAndCode(error));
+      this.#fail(failure);
+      throw failure;
+    }
+  }
+
+  /** @throws {NetworkError} while the store is left alone. */
+  #admit(verb: string): void {
+    const state = this.#state;
+    switch (state.kind) {
+      case "closed":
+        return;
+      case "open": {
+        const now = performance.now();
+        if (now < state.until) throw storeError(verb, "was not asked, after several failures");
+        // This operation is let through. On Workers it may never settle, so another one is when the time is up again.
+        this.#state = { kind: "open", until: now + OPEN_MS };
+      }
+    }
+  }
+
+  #succeed(): void {
+    const { kind } = this.#state;
+    this.#state = { kind: "closed", failures: 0 };
+    if (kind === "open") this.#config.onAvailable?.(true);
+    this.#config.onSuccess?.();
+  }
+
+  #fail(error: NetworkError): void {
+    const state = this.#state;
+    const failures = state.kind === "closed" ? state.failures + 1 : MAX_FAILURES;
+    if (failures < MAX_FAILURES) this.#state = { kind: "closed", failures };
+    else this.#state = { kind: "open", until: performance.now() + OPEN_MS };
+    if (state.kind === "closed" && failures >= MAX_FAILURES) this.#config.onAvailable?.(false, error);
+  }
+}
+
+export function storeError(verb: string, problem: string, cause?: Error & { readonly code?: unknown }): NetworkError {
+  const code = cause?.code ? ` (${String(cause.code)})` : "";
+  const error = new NetworkError(`The token store ${problem}${code} when it was to ${verb} a record. Check the store, or try later.`, {
+    ...(cause && { cause }),
+  });
+  return startStackAt(storeError, error);
+}

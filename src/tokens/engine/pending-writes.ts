@@ -1,0 +1,69 @@
+/**
+ * Writes that the store has to take in the end. They are tried again, with growing pauses, until they succeed.
+ */
+
+const FIRST_WAIT_MS = 250;
+const LONGEST_WAIT_MS = 5000;
+/** How many are tried at once. */
+const MAX_RUNNING = 16;
+
+/** Rejects if the store has failed again. */
+export type PendingWrite = () => Promise<unknown>;
+
+export class PendingWrites {
+  /** Keeps the runtime alive while writes are tried. */
+  readonly #waitUntil: (work: Promise<unknown>) => void;
+  /** Those that are not being tried right now, in the order in which they came. */
+  readonly #waiting = new Set<PendingWrite>();
+  #running = 0;
+  /** Attempts in a row that have failed. All writes share the pause: it is one store. */
+  #failures = 0;
+  /** Ends the pause. It may never fire (Workers), so nothing relies on it alone: `kick` doesn't look at it. */
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(waitUntil: (work: Promise<unknown>) => void) {
+    this.#waitUntil = waitUntil;
+  }
+
+  /** Adds a write that has just failed. */
+  add(write: PendingWrite): void {
+    this.#waiting.add(write);
+    this.#pause();
+  }
+
+  /** Tries all writes now: the store has just answered. */
+  kick(): void {
+    while (this.#waiting.size > 0 && this.#running < MAX_RUNNING) this.#startNext();
+  }
+
+  #startNext(): void {
+    const [write] = this.#waiting;
+    if (write === undefined) return;
+    this.#waiting.delete(write);
+    this.#running++;
+    this.#waitUntil(this.#attempt(write));
+  }
+
+  async #attempt(write: PendingWrite): Promise<void> {
+    try {
+      await write();
+      this.#running--;
+      this.#failures = 0;
+      this.kick();
+    } catch {
+      this.#running--;
+      this.#failures++;
+      this.add(write);
+    }
+  }
+
+  /** One write is tried when the pause is over. If it succeeds, the others follow. */
+  #pause(): void {
+    clearTimeout(this.#timer);
+    const longestMs = Math.min(FIRST_WAIT_MS * 2 ** this.#failures, LONGEST_WAIT_MS);
+    // Somewhere in the upper half, so that processes don't come back together.
+    this.#timer = setTimeout(() => this.#startNext(), longestMs * (0.5 + Math.random() / 2));
+    const timer: { unref?: () => void } = Object(this.#timer);
+    timer.unref?.();
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * Remembers for a few seconds that a source has refused, so that many callers of a dead session cost one request.
+ */
+import { isKinnectError } from "../../errors/index.js";
+import type { TokenRecord } from "./record.js";
+
+const REMEMBER_MS = 5000;
+
+export class RefusalMemory {
+  #refusal: { readonly error: unknown; readonly until: number; readonly generation: string | undefined } | undefined;
+
+  /** Only for a record that had a token before: one that is still awaited may come at any moment. */
+  remember(error: unknown, { state, token, generation }: TokenRecord): void {
+    const isRefusal = isKinnectError(error, "reconnect_required") && state === "issued" && token === undefined;
+    this.#refusal = isRefusal ? { error, until: performance.now() + REMEMBER_MS, generation } : undefined;
+  }
+
+  /** @throws the refusal, if it is recent and nothing has happened to the record since. */
+  rethrow({ token, generation }: TokenRecord): void {
+    const refusal = this.#refusal;
+    if (refusal === undefined || token !== undefined || generation !== refusal.generation) return;
+    if (performance.now() < refusal.until) throw refusal.error;
+  }
+}
