@@ -72,7 +72,7 @@ export interface TokenConfig extends HttpConfig {
 /** @throws {ConfigurationError} when an option is unusable. */
 export function tokenConfig(options: TokenClientOptions, http: HttpConfig): TokenConfig {
   const { store, storeTimeoutMs = 1000, localCacheMs = 0, namespace, refreshEarlyMs = 120_000, waitUntil } = options;
-  if (store !== undefined) requireStore(store);
+  if (store !== undefined) requireMethods(store);
   if (namespace !== undefined) requireText("namespace", namespace);
   check(waitUntil === undefined || typeof waitUntil === "function", "waitUntil", "be a function");
   const keepAlive = bounded(waitUntil);
@@ -92,10 +92,11 @@ export function tokenConfig(options: TokenClientOptions, http: HttpConfig): Toke
   };
 }
 
-function requireStore({ read, write, tryAcquire }: TokenStore): void {
-  check(typeof read === "function", "store.read", "be a function");
-  check(typeof write === "function", "store.write", "be a function");
-  check(tryAcquire === undefined || typeof tryAcquire === "function", "store.tryAcquire", "be a function");
+function requireMethods(store: TokenStore): void {
+  for (const name of ["read", "write", "tryAcquire"] as const) {
+    const isLeftOut = name === "tryAcquire" && store?.[name] === undefined;
+    check(isLeftOut || typeof store?.[name] === "function", `store.${name}`, "be a function", requireMethods);
+  }
 }
 
 function bounded(waitUntil: TokenClientOptions["waitUntil"]): TokenConfig["waitUntil"] {

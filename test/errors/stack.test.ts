@@ -109,9 +109,9 @@ const calls: readonly Failure[] = [
 const tokens: readonly Failure[] = [
   ["status 403", "dataOf", "src/http/response/data.ts", () => failedToken(() => empty(403))],
   ["a lost connection", "send", "src/http/transport/pipeline.ts", () => failedToken(failsToConnect("ECONNRESET"))],
-  ["INVALID_SESSION", "request", "src/kinde/connected-apps/session-tokens.ts", () => failedToken(() => invalidSession())],
-  ["a response without a token", "request", "src/kinde/connected-apps/session-tokens.ts", () => failedToken(() => json({}))],
-  ["a broken store", "#use", "src/tokens/engine/record-cache.ts", () => failedToken(neverResponds, { store: brokenStore })],
+  ["INVALID_SESSION", "request", "src/kinde/connected-apps/session-token.ts", () => failedToken(() => invalidSession())],
+  ["a response without a token", "request", "src/kinde/connected-apps/session-token.ts", () => failedToken(() => json({}))],
+  ["a broken store", "#run", "src/stores/bounded.ts", () => failedToken(neverResponds, { store: brokenStore })],
 ];
 
 describe.each([

@@ -28,6 +28,15 @@ export function mockKinde(routes: Routes = {}, options: Partial<KindeOptions> = 
   return { kinde: createKinde({ ...CREDENTIALS, fetch: mock.fetch, ...options } as KindeOptions), ...mock };
 }
 
+/** A client whose management token, `management-1`, was issued long enough ago to be replaced after a 401. */
+export async function mockAgedKinde(routes: Routes = {}, options: Partial<KindeOptions> = {}): Promise<MockKinde> {
+  let now = Date.UTC(2026, 0);
+  const mock = mockKinde(routes, { now: () => now, ...options });
+  await mock.kinde.tokens.get();
+  now += 30_000;
+  return mock;
+}
+
 /** Kinde's response for a session that is pending, expired or revoked. */
 export function invalidSession(message = "no"): Response {
   return json({ errors: [{ code: "INVALID_SESSION", message }] }, 400);

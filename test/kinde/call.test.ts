@@ -16,7 +16,7 @@ import {
   UnexpectedResponseError,
 } from "../../src/kinde/index.js";
 import { withoutJitter } from "../helpers/jitter.js";
-import { CREDENTIALS, mockKinde, REVOKE, TOKEN_ENDPOINT, USERS } from "../helpers/kinde.js";
+import { CREDENTIALS, mockAgedKinde, mockKinde, REVOKE, TOKEN_ENDPOINT, USERS } from "../helpers/kinde.js";
 import { authorizationsOf, empty, failsToConnect, type Handler, html, json, neverResponds } from "../helpers/mock-fetch.js";
 import { abortedAt, collect, configurationErrorNaming, rejection } from "../helpers/outcomes.js";
 
@@ -127,7 +127,7 @@ describe("a POST is sent as often as is safe", () => {
 
 describe("a 401 from the API", () => {
   test("costs one new management token and one more request", async () => {
-    const { kinde, requestsTo } = mockKinde({ [USERS]: (_request, n) => (n === 1 ? empty(401) : json({ users: [] })) });
+    const { kinde, requestsTo } = await mockAgedKinde({ [USERS]: (_request, n) => (n === 1 ? empty(401) : json({ users: [] })) });
     await kinde.call(getUsers);
     await kinde.call(getUsers);
     expect(authorizationsOf(requestsTo(USERS))).toEqual(["Bearer management-1", "Bearer management-2", "Bearer management-2"]);
@@ -135,7 +135,7 @@ describe("a 401 from the API", () => {
   });
 
   test("that repeats after the renewal is a CredentialsError", async () => {
-    const { kinde, requestsTo } = mockKinde({ [USERS]: () => json({ errors: [{ code: "TOKEN_INVALID", message: "no" }] }, 401) });
+    const { kinde, requestsTo } = await mockAgedKinde({ [USERS]: () => json({ errors: [{ code: "TOKEN_INVALID", message: "no" }] }, 401) });
     expect(await rejection(kinde.call(getUsers))).toMatchObject({
       constructor: CredentialsError,
       status: 401,
@@ -146,11 +146,17 @@ describe("a 401 from the API", () => {
   });
 
   test("for 20 concurrent calls costs one new management token", async () => {
-    const { kinde, requestsTo } = mockKinde({
+    const { kinde, requestsTo } = await mockAgedKinde({
       [USERS]: ({ headers }) => (headers.get("authorization") === "Bearer management-1" ? empty(401) : json({ users: [] })),
     });
     await Promise.all(Array.from({ length: 20 }, () => kinde.call(getUsers)));
     expect(requestsTo(TOKEN_ENDPOINT)).toHaveLength(2);
+  });
+
+  test("on a management token that was issued less than 30 s ago is a CredentialsError after one request", async () => {
+    const { kinde, requestsTo } = mockKinde({ [USERS]: () => empty(401) });
+    for (let call = 0; call < 3; call++) expect(await rejection(kinde.call(getUsers))).toBeInstanceOf(CredentialsError);
+    expect([requestsTo(USERS).length, requestsTo(TOKEN_ENDPOINT).length]).toEqual([3, 1]);
   });
 
   test("with a given accessToken is a CredentialsError after one request", async () => {

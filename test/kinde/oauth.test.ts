@@ -1,5 +1,5 @@
 import { CredentialsError, type Kinde, UnexpectedResponseError } from "../../src/kinde/index.js";
-import { CREDENTIALS, INTROSPECT, mockKinde, PROFILE, REVOKE_TOKEN, TOKEN_ENDPOINT } from "../helpers/kinde.js";
+import { CREDENTIALS, INTROSPECT, mockAgedKinde, mockKinde, PROFILE, REVOKE_TOKEN, TOKEN_ENDPOINT } from "../helpers/kinde.js";
 import { empty, formOf, html, json } from "../helpers/mock-fetch.js";
 import { configurationErrorNaming, rejection } from "../helpers/outcomes.js";
 
@@ -47,7 +47,7 @@ describe("oauth.introspect()", () => {
   });
 
   test("renews the management token once after a 401", async () => {
-    const { kinde, requestsTo } = mockKinde({ [INTROSPECT]: (_request, n) => (n === 1 ? empty(401) : json({ active: true })) });
+    const { kinde, requestsTo } = await mockAgedKinde({ [INTROSPECT]: (_request, n) => (n === 1 ? empty(401) : json({ active: true })) });
     expect((await kinde.oauth.introspect("t")).active).toBe(true);
     expect(requestsTo(TOKEN_ENDPOINT)).toHaveLength(2);
   });

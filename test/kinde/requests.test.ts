@@ -8,8 +8,8 @@ import { rejection } from "../helpers/outcomes.js";
 useNock();
 
 const HOST = "https://mybiz.kinde.com";
-function createClient(): Kinde {
-  return createKinde({ domain: "mybiz.kinde.com", clientId: "m2m", clientSecret: "s3cr&t", maxRetries: 0 });
+function createClient(now = () => Date.now()): Kinde {
+  return createKinde({ domain: "mybiz.kinde.com", clientId: "m2m", clientSecret: "s3cr&t", maxRetries: 0, now });
 }
 
 function expectTokenRequest(): void {
@@ -69,7 +69,11 @@ test("after a 401 the request is repeated with a new management token", async ()
   nock(HOST, { reqheaders: { authorization: "Bearer m2m-token-2" } })
     .get("/api/v1/users")
     .reply(200, { users: [] });
-  expect((await createClient().management.GET("/api/v1/users")).data).toEqual({ users: [] });
+  let now = Date.now();
+  const kinde = createClient(() => now);
+  await kinde.tokens.get();
+  now += 30_000;
+  expect((await kinde.management.GET("/api/v1/users")).data).toEqual({ users: [] });
 });
 
 test("Knetik's token list is requested with a token from the password grant", async () => {

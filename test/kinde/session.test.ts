@@ -147,6 +147,8 @@ describe("token()", () => {
 
   test("gets a new management token after a 401, and repeats the request", async () => {
     const { kinde, requestsTo } = mockSessions((request, n) => (n === 1 ? empty(401) : hourlyTokens(request, n)));
+    await kinde.tokens.get();
+    clock += 30_000;
     expect((await kinde.connectedApps.session("s-1").token()).value).toBe("provider-2");
     expect([requestsTo(TOKEN_ENDPOINT).length, requestsTo(SESSION_TOKEN).length]).toEqual([2, 2]);
   });
@@ -287,24 +289,29 @@ test("clients share session tokens only if they have the same store", async () =
   expect(third.requests).toEqual([]);
 });
 
-test("clients with different credentials don't share session tokens, even in the same store", async () => {
+test.each([
+  ["share", "another secret", { clientSecret: "another" }, 0],
+  ["share", "an accessToken and the same clientId", { accessToken: "given" }, 0],
+  ["share", "an accessToken function and the same clientId", { accessToken: () => "dynamic" }, 0],
+  ["don't share", "another clientId", { clientId: "another" }, 1],
+  ["don't share", "another domain", { domain: "other.kinde.com" }, 1],
+  ["don't share", "another namespace", { namespace: "another" }, 1],
+  ["don't share", "a namespace and no clientId", { accessToken: "given", clientId: undefined, namespace: "another" }, 1],
+])("two clients with the same store %s a session's token if one has %s", async (_do, _difference, other, expected) => {
   const store = createMemoryStore({ now });
   await mockSessions(hourlyTokens, { store }).kinde.connectedApps.session("s-1").token();
-  const others = [
-    { clientSecret: "another" },
-    { clientId: "another" },
-    { domain: "other.kinde.com" },
-    { accessToken: "given" },
-    { accessToken: () => "dynamic" },
-  ];
-  for (const other of others) {
-    const { fetch, requests } = mockFetch(({ url, method }) =>
-      method === "POST" ? json({ access_token: "m", expires_in: 60 }) : json({ access_token: `of ${url.host}`.replace(" ", "-") }),
-    );
-    const kinde = createKinde({ ...CREDENTIALS, ...other, store, fetch, now } as Parameters<typeof createKinde>[0]);
-    await kinde.connectedApps.session("s-1").token();
-    expect(requests.filter(({ method }) => method === "GET")).toHaveLength(1);
-  }
+  const { fetch, requests } = mockFetch(({ url, method }) =>
+    method === "POST" ? json({ access_token: "m", expires_in: 60 }) : json({ access_token: `of ${url.host}`.replace(" ", "-") }),
+  );
+  const kinde = createKinde({ ...CREDENTIALS, ...other, store, fetch, now } as Parameters<typeof createKinde>[0]);
+  await kinde.connectedApps.session("s-1").token();
+  expect(requests.filter(({ method }) => method === "GET")).toHaveLength(expected);
+});
+
+test("a store without a clientId needs a namespace, because nothing else says whose sessions it holds", () => {
+  const options = { domain: "mybiz.kinde.com", accessToken: "given", store: createMemoryStore() };
+  expect(() => createKinde(options)).toThrow(/namespace/);
+  expect(() => createKinde({ ...options, namespace: "billing" })).not.toThrow();
 });
 
 test("token() rejects as revoked if a client with the same store has revoked the session", async () => {

@@ -179,7 +179,13 @@ test("after a 401, a given accessToken is a CredentialsError, but an accessToken
 });
 
 test("a 401 from the API costs one new token and one more request", async () => {
-  const { knetik, requestsTo } = mockKnetik({ [LIST]: (_request, n) => (n === 1 ? empty(401) : json({ content: [], last: true })) });
+  let now = Date.UTC(2026, 0);
+  const { knetik, requestsTo } = mockKnetik(
+    { [LIST]: (_request, n) => (n === 1 ? empty(401) : json({ content: [], last: true })) },
+    { clientId: "admin-client", clientSecret: "admin-secret", now: () => now },
+  );
+  await knetik.tokens.get();
+  now += 30_000;
   await knetik.authTokens.list().next();
   expect(authorizationsOf(requestsTo(LIST))).toEqual(["Bearer admin-1", "Bearer admin-2"]);
 });

@@ -85,7 +85,8 @@ export function handleError(error: unknown): unknown {
   // @ts-expect-error the error is still unknown
   void error.kind;
   if (isKinnectError(error, "rate_limited")) return error.retryAfterMs satisfies number | undefined;
-  if (isKinnectError(error, "reconnect_required")) return error.reason satisfies "pending" | "unconfirmed" | "expired" | "revoked" | "unknown";
+  if (isKinnectError(error, "reconnect_required"))
+    return error.reason satisfies "pending" | "unconfirmed" | "expired" | "revoked" | "unknown";
   if (isKinnectError(error, "permission_denied")) return error.scopes satisfies readonly string[];
   // @ts-expect-error no such code
   if (isKinnectError(error, "rate_limit")) return error;

@@ -73,7 +73,7 @@ export async function acquireLease(store: EngineStore, key: string, signal: Abor
     const acquiring = store.tryAcquire(key, LEASE_MS);
     const acquired = await withDeadline(acquiring, { signal }, undefined, () => {
       // It may still come.
-      void acquiring.then((late) => "release" in late && late.release()).catch(() => undefined);
+      void acquiring.then(releaseLate).catch(() => undefined);
     });
     if ("release" in acquired) return new Lease(acquired);
     // The holder releases it early as a rule, so it is asked for again before its time is up.
@@ -81,4 +81,8 @@ export async function acquireLease(store: EngineStore, key: string, signal: Abor
     beat(waitMs + STORE_MS);
     await delay(waitMs, signal);
   }
+}
+
+async function releaseLate(acquired: StoreLease | { readonly retryAfterMs: number }): Promise<void> {
+  if ("release" in acquired) await acquired.release();
 }

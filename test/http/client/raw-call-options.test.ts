@@ -3,7 +3,7 @@
  */
 import { createKinde, createKnetik, type KindeOptions } from "../../../src/index.js";
 import { withoutJitter } from "../../helpers/jitter.js";
-import { CREDENTIALS, mockKinde, REVOKE_TOKEN, TOKEN_ENDPOINT, USERS } from "../../helpers/kinde.js";
+import { CREDENTIALS, mockAgedKinde, mockKinde, REVOKE_TOKEN, TOKEN_ENDPOINT, USERS } from "../../helpers/kinde.js";
 import { authorizationsOf, empty, json, mockFetch, neverResponds } from "../../helpers/mock-fetch.js";
 import { configurationErrorNaming, rejection } from "../../helpers/outcomes.js";
 
@@ -44,7 +44,7 @@ describe("a per-call fetch of a raw client", () => {
   });
 
   test("keeps retries, the renewal after a 401, and unfollowed redirects", async () => {
-    const { kinde } = mockKinde();
+    const { kinde } = await mockAgedKinde();
     const own = ownFetch((n) => [empty(503), empty(401), json({ users: [] })][n - 1] ?? empty(500));
     expect((await kinde.management.GET("/api/v1/users", { fetch: own.fetch })).response.status).toBe(200);
     expect(own.requests.map(({ headers, redirect }) => [headers.get("authorization"), redirect])).toEqual([

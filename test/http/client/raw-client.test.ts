@@ -8,7 +8,7 @@ import {
   UnexpectedResponseError,
 } from "../../../src/index.js";
 import { withoutJitter } from "../../helpers/jitter.js";
-import { CREDENTIALS, mockKinde, TOKEN_ENDPOINT, USERS } from "../../helpers/kinde.js";
+import { CREDENTIALS, mockAgedKinde, mockKinde, TOKEN_ENDPOINT, USERS } from "../../helpers/kinde.js";
 import { expectNoLeak } from "../../helpers/leaks.js";
 import { authorizationsOf, empty, failsToConnect, html, json, mockFetch, neverResponds } from "../../helpers/mock-fetch.js";
 import { abortedAt, rejection } from "../../helpers/outcomes.js";
@@ -69,7 +69,7 @@ describe("a raw client", () => {
   });
 
   test("renews the token once after a 401", async () => {
-    const { kinde, requestsTo } = mockKinde({ [USERS]: (_request, n) => (n === 1 ? empty(401) : json({ users: [] })) });
+    const { kinde, requestsTo } = await mockAgedKinde({ [USERS]: (_request, n) => (n === 1 ? empty(401) : json({ users: [] })) });
     expect((await kinde.management.GET("/api/v1/users")).response.status).toBe(200);
     expect(requestsTo(TOKEN_ENDPOINT)).toHaveLength(2);
     expect(authorizationsOf(requestsTo(USERS))).toEqual(["Bearer management-1", "Bearer management-2"]);

@@ -14,6 +14,7 @@ import {
   HOUR,
   IN_AN_HOUR,
   READ,
+  ROTATING_GRANT,
   settle,
   START,
   transientError,
@@ -47,7 +48,7 @@ describe("a store that fails", () => {
   test("a session's caller gets a transient error if the store can't be read", async () => {
     const store = new FaultyStore();
     store.breakDown(["read"]);
-    expect((await createHarness(READ, ROTATING_GRANT, { store }).ask()).error).toMatchObject({ code: "network_error" });
+    expect((await createHarness(READ, { store }).ask()).error).toMatchObject({ code: "network_error" });
   });
 
   test("a fresh caller of a session gets a transient error if the store can't be read, and no request is sent", async () => {
