@@ -16,7 +16,7 @@ export interface KindeSettings extends HttpOptions, TokenClientOptions {
   /** The root of the Management API. Default: the domain. Use the kinde.com domain even if you have a custom domain. */
   readonly apiUrl?: string | undefined;
   /**
-   * The token endpoint. An origin alone stands for its `/oauth2/token`. All OAuth requests and `kinde.account` use the same origin.
+   * The token endpoint. If you pass only an origin, `/oauth2/token` is appended. All OAuth requests and `kinde.account` use the same origin.
    * Default: the domain; with an `accessToken` and no domain, `apiUrl`.
    */
   readonly tokenUrl?: string | undefined;
@@ -44,10 +44,8 @@ export interface KindeGivenToken {
   readonly clientSecret?: string | undefined;
 }
 
-/**
- * The options of `createKinde`: credentials, `domain` or `apiUrl`, and anything from `KindeSettings`. TypeScript compares options that fit
- * none of these with the last one that is equally close, so the usual case comes last.
- */
+/** The options of `createKinde`: credentials, `domain` or `apiUrl`, and anything from `KindeSettings`. */
+// Keep the usual case last: if the options match no member, TypeScript's error message describes the last of the closest ones.
 export type KindeOptions =
   | (KindeSettings & KindeGivenToken & { readonly apiUrl: string })
   | (KindeSettings & KindeGivenToken & { readonly domain: string })

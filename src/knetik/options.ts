@@ -43,10 +43,8 @@ export interface KnetikGivenToken {
   readonly accessToken: GivenToken;
 }
 
-/**
- * The options of `createKnetik`: one kind of credentials, `baseUrl`, and anything else from `KnetikSettings`. TypeScript compares options
- * that fit none of these with the last one that is equally close, so the usual case comes last.
- */
+/** The options of `createKnetik`: one kind of credentials, `baseUrl`, and anything else from `KnetikSettings`. */
+// Keep the usual case last: if the options match no member, TypeScript's error message describes the last of the closest ones.
 export type KnetikOptions =
   | (KnetikSettings & KnetikGivenToken)
   | (KnetikSettings & KnetikPassword)
