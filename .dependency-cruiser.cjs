@@ -3,7 +3,8 @@ const generatedFor = { kinde: "^generated/kinde-", knetik: "^generated/knetik/" 
 const operation = "^src/operation\\.ts$";
 /** The types that prove that an API's generated files agree. */
 const completeness = "^scripts/generate/completeness\\.ts$";
-const ground = ["^src/errors/", operation];
+const events = "^src/events\\.ts$";
+const ground = ["^src/errors/", events, operation];
 const http = [...ground, "^src/http/"];
 const stores = [...http, "^src/stores/"];
 const tokens = [...stores, "^src/tokens/"];
@@ -25,6 +26,7 @@ module.exports = {
 
     layer("version-is-a-leaf", "^src/version\\.ts$", []),
     layer("operation-is-a-leaf", operation, []),
+    layer("events-are-a-leaf", events, []),
     layer("errors-know-nothing", "^src/errors/", []),
     layer("http-knows-the-ground", "^src/http/", [...ground, "^src/version\\.ts$"]),
     layer("stores-know-http", "^src/stores/", http),

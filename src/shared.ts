@@ -2,6 +2,7 @@
  * Exports common to both clients' entry points: errors, stores, and the types of calls.
  */
 export * from "./errors/index.js";
+export type { KinnectEvent, RequestEvent, TokenEvent, TokenOutcome } from "./events.js";
 export type { Answer, CallArgs, CallOperation, SendOperation } from "./http/client/send.js";
 export type { OperationClient } from "./http/client/operation-client.js";
 export type { ArgsOf, ItemOf, ListOperation, Operation, ResultOf } from "./operation.js";

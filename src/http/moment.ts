@@ -6,6 +6,8 @@ const YEAR_2000 = 946_684_800_000;
 const YEAR_3000 = 32_503_680_000_000;
 /** Larger numbers are milliseconds: as seconds they would be beyond the year 5000. */
 const FIRST_MILLISECONDS = 1e11;
+/** `Date` headers have whole seconds and take time to arrive, so smaller differences don't mean that a clock is wrong. */
+export const CLOCKS_AGREE_MS = 30_000;
 /** A clock that is further off breaks TLS, so such a `Date` header is wrong. */
 const MAX_SKEW_MS = 86_400_000;
 const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d[\d:.,]*) ?(?:Z|([+-]\d\d):?(\d\d)?)?( ?UTC)?$/i;

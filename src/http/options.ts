@@ -1,6 +1,7 @@
 /**
  * The options of the HTTP layer, which both factories take.
  */
+import { type KinnectEvent, type OnEvent, safeListener } from "../events.js";
 import { VERSION } from "../version.js";
 import { check, PRINTABLE, requireCount, requireMs, requireSecret } from "./validate.js";
 
@@ -20,6 +21,11 @@ export interface HttpOptions {
    * `RateLimitError` has the whole wait in `retryAfterMs`. Default: 10,000.
    */
   readonly maxRetryWaitMs?: number | undefined;
+  /**
+   * Called with what the client does: each request, the outcome of each call for a token, and what goes wrong on the way. An error that it
+   * throws is ignored. Default: none. The events are listed in docs/observability.md.
+   */
+  readonly onEvent?: ((event: KinnectEvent) => void) | undefined;
   /** The `User-Agent` header. Default: `kinnect/<version>`. */
   readonly userAgent?: string | undefined;
   /** A clock in epoch milliseconds, for tests. Default: `Date.now`. Timers still run in real time. */
@@ -32,6 +38,7 @@ export const HTTP_OPTIONS = [
   "timeoutMs",
   "maxRetries",
   "maxRetryWaitMs",
+  "onEvent",
   "userAgent",
   "now",
 ] as const satisfies (keyof HttpOptions)[];
@@ -43,6 +50,8 @@ export interface HttpConfig {
   readonly timeoutMs: number;
   readonly maxRetries: number;
   readonly maxRetryWaitMs: number;
+  /** It never throws. */
+  readonly onEvent: OnEvent;
   readonly headers: Readonly<Record<string, string>>;
   readonly now: () => number;
 }
@@ -54,16 +63,19 @@ export function httpConfig({
   timeoutMs = 30_000,
   maxRetries = 2,
   maxRetryWaitMs = 10_000,
+  onEvent,
   userAgent = `kinnect/${VERSION}`,
   now = () => Date.now(),
 }: HttpOptions): HttpConfig {
   check(typeof fetch === "function", "fetch", "be a function");
+  check(onEvent === undefined || typeof onEvent === "function", "onEvent", "be a function");
   check(typeof now === "function", "now", "be a function");
   return {
     fetch,
     timeoutMs: requireMs("timeoutMs", timeoutMs, 1),
     maxRetries: requireCount("maxRetries", maxRetries),
     maxRetryWaitMs: requireMs("maxRetryWaitMs", maxRetryWaitMs),
+    onEvent: safeListener(onEvent),
     headers: { accept: "application/json", "user-agent": requireSecret("userAgent", userAgent, PRINTABLE) },
     now,
   };

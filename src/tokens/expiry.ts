@@ -2,10 +2,7 @@
  * When a token expires, in epoch milliseconds on the local clock.
  */
 import { fieldsOf } from "../http/json.js";
-import { parseMoment, serverTime } from "../http/moment.js";
-
-/** `Date` headers have whole seconds and take time to arrive, so smaller differences don't mean that a clock is wrong. */
-const CLOCKS_AGREE_MS = 30_000;
+import { CLOCKS_AGREE_MS, parseMoment, serverTime } from "../http/moment.js";
 
 /** The `exp` claim of a JWT (RFC 7519 section 4.1.4). The signature isn't checked: this only decides when to refresh. */
 export function jwtExpiry(token: string): number | undefined {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { KinnectEvent } from "../../src/events.js";
 import { HTTP_OPTIONS } from "../../src/http/options.js";
 import * as kinnect from "../../src/index.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
@@ -8,7 +9,8 @@ import { PROJECT_ROOT, readProjectFile } from "../helpers/project.js";
 import { type Block, blocksOf, compilerMessages, runBlock } from "./blocks.js";
 
 const documents = [
-  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/guide.md", "docs/testing.md", "spec/README.md"],
+  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/guide.md", "docs/observability.md"],
+  ...["docs/testing.md", "spec/README.md"],
   ...["contributing/cost.md", "contributing/spec-changes.md"],
 ];
 
@@ -214,6 +216,21 @@ test.each(documents)("%s links only to headings that exist", (document) => {
 test("the guide's table lists every option apart from addresses and credentials", () => {
   const listed = [...readProjectFile("docs/guide.md").matchAll(/^\| `(\w+)` +\|[^|]+\|[^|]+\|$/gm)].map(({ 1: name }) => name);
   expect(listed).toEqual(expect.arrayContaining([...HTTP_OPTIONS, ...TOKEN_OPTIONS, "scopes", "sessionCacheMs"]));
+});
+
+/** Every type of event, checked by the compiler. */
+const EVENT_TYPES: Readonly<Record<KinnectEvent["type"], true>> = {
+  ...({ hit: true, joined: true, minted: true, renewed: true, confirmed: true } as const),
+  ...({ served_while_failing: true, served_without_store: true, reconnect_required: true, negative_hit: true } as const),
+  ...({ throttled: true, failed: true, cancelled: true, request: true, clock_skew: true, lease_waited: true, lease_lost: true } as const),
+  ...({ late_answer_dropped: true, store_unavailable: true, store_recovered: true } as const),
+  ...({ tombstone_pending: true, tombstone_written: true, index_full: true } as const),
+};
+
+test("the tables of docs/observability.md list every type of event, and no other", () => {
+  const [events = ""] = /^## Events\n.*?(?=^## |$(?![^]))/ms.exec(readProjectFile("docs/observability.md")) ?? [];
+  const listed = [...events.matchAll(/^\| `(\w+)` +\|/gm)].map(({ 1: name }) => name).filter((name) => name !== "type");
+  expect(listed.sort()).toEqual(Object.keys(EVENT_TYPES).sort());
 });
 
 test("the guides name the types, entry points and settings that people look for", () => {

@@ -20,6 +20,7 @@ const shared = [
 ];
 const sharedTypes = [
   ...["ErrorCode", "ErrorDetails", "ErrorKind", "ErrorsByCode", "ReconnectReason"],
+  ...["KinnectEvent", "RequestEvent", "TokenEvent", "TokenOutcome"],
   ...["Answer", "ArgsOf", "CallArgs", "CallOperation", "CallOptions", "Fetch", "ItemOf", "ListOperation", "Operation", "OperationClient"],
   ...["Page", "PaginateOperation", "Pagination", "ResultOf", "SendOperation"],
   ...["GivenToken", "MemoryStoreOptions", "StoreLease", "StoreVersion", "StoreWriteOptions", "StoredValue", "Token", "TokenOptions"],

@@ -60,7 +60,7 @@ export function createRawClient<Paths extends object>(endpoint: Endpoint, specia
         bodySerializer:
           bodySerializer ?? ((_: unknown, given: HeadersInit) => encoded?.body ?? serializeRawBody(body, given, operation?.consumes)),
         ...(body !== undefined && !bodySerializer && { headers: withMediaType(options, type) }),
-        fetch: throughPipeline(endpoint, options, operation),
+        fetch: throughPipeline(endpoint, path, options, operation),
       },
     ]);
   }
@@ -78,11 +78,12 @@ export function createRawClient<Paths extends object>(endpoint: Endpoint, specia
 /** The `fetch` of one call. It leads into the pipeline, and the call's own `fetch`, if there is one, stands below that. */
 function throughPipeline(
   { baseUrl, pipeline }: Endpoint,
+  template: string,
   { fetch, Request: CallRequest = Request, timeoutMs }: RawCallOptions,
   operation?: OperationDescriptor,
 ): (input: Request) => Promise<Response> {
   return async function fetchThroughPipeline(input) {
-    const request = await fromRequest(input, new URL(baseUrl).origin, operation);
+    const request = await fromRequest(input, new URL(baseUrl).origin, template, operation);
     const answer = await pipeline({
       ...request,
       timeoutMs,
@@ -92,10 +93,12 @@ function throughPipeline(
   };
 }
 
-async function fromRequest(input: Request, origin: string, operation?: OperationDescriptor): Promise<HttpRequest> {
+async function fromRequest(input: Request, origin: string, template: string, operation?: OperationDescriptor): Promise<HttpRequest> {
   const { method, url, signal, headers } = input;
   const target = new URL(url);
-  const id = `${method} ${target.pathname}`;
+  // The template, because values in a path would make each call another operation in logs and metrics.
+  const [path = ""] = template.split("?");
+  const id = `${method} ${path}`;
   check(target.origin === origin, "The URL", `be on ${origin}: the client's token goes nowhere else`);
   const fields = Object.fromEntries(headers);
   checkAuthorization(operation, fields);
@@ -103,7 +106,7 @@ async function fromRequest(input: Request, origin: string, operation?: Operation
   check(!target.pathname.includes("%7B"), id, "be given its path values");
   const body = await input.arrayBuffer();
   return {
-    operation: operation ?? { id, method, path: target.pathname },
+    operation: operation ?? { id, method, path },
     url,
     headers: fields,
     body: body.byteLength > 0 ? body : undefined,

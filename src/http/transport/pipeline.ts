@@ -7,8 +7,9 @@ import { operationError, throwIfAborted } from "../operation-error.js";
 import type { HttpConfig } from "../options.js";
 import { type HttpRequest, type HttpResponse, type InternalCallOptions, type Send, UNSUPPORTED } from "../request.js";
 import { isHeaderSafe } from "../validate.js";
-import { createAttempt, type Failure } from "./attempt.js";
+import type { Failure } from "./attempt.js";
 import { delay } from "./deadline.js";
+import { createObservedAttempt } from "./observe.js";
 import { retryAfterMs } from "./retry-after.js";
 
 const BASE_MS = 500;
@@ -25,21 +26,22 @@ export type Authorizer = (options: InternalCallOptions, refused?: string) => Pro
  * Resolves to the last response of whatever status; rejects with the last attempt's error.
  */
 export function createPipeline(config: HttpConfig, authorizer?: Authorizer): Send {
-  const attempt = createAttempt(config);
+  const attempt = createObservedAttempt(config);
   const addToken = createTokenHeader();
 
   return async function send(request) {
     let mayRenew = true;
+    let attempts = 0;
 
     async function authorizedAttempt(): Promise<HttpResponse | Failure> {
       await request.beforeAttempt?.();
-      if (authorizer === undefined || request.operation.public) return attempt(request);
+      if (authorizer === undefined || request.operation.public) return attempt(request, ++attempts);
       const token = await tokenFor(authorizer, request);
-      const outcome = await attempt(addToken(request, token));
+      const outcome = await attempt(addToken(request, token), ++attempts);
       if (outcome.status !== 401 || !mayRenew) return outcome;
       mayRenew = false;
       const renewed = await authorizer(request, token);
-      return renewed === undefined ? outcome : attempt(addToken(request, renewed));
+      return renewed === undefined ? outcome : attempt(addToken(request, renewed), ++attempts);
     }
 
     for (let retries = 0; ; retries++) {
