@@ -22,7 +22,7 @@ export interface TokenClientOptions {
   readonly refreshEarlyMs?: number | undefined;
   /**
    * Keeps a serverless runtime alive for work that outlives a request, such as the refresh of a token in the background: `waitUntil` of
-   * `cloudflare:workers`, or `after` of Next. Called with promises that never reject and settle within 25 s. Default: none.
+   * `cloudflare:workers`, or `after` of Next 15.1. Called with promises that never reject and settle within 25 s. Default: none.
    */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined;
 }
