@@ -34,6 +34,8 @@ export class ServerError extends KinnectError {
 export class NetworkError extends KinnectError {
   readonly code = "network_error";
   readonly kind = "transient";
+  /** The mark of a framework whose `fetch` threw to steer its rendering. Next reads it: the page isn't static then. */
+  declare readonly digest?: string;
 
   override get name(): string {
     return "NetworkError";

@@ -10,7 +10,7 @@ const MAX_MESSAGE = 300;
 const MAX_READ = 1e5;
 /** The properties that errors usually have. Any other may hold the request or the response, as the parser errors of Node's `fetch` do. */
 const KNOWN =
-  /^(name|message|stack|code|errno|syscall|address|port|host(name)?|cause|errors|length|\d+|socket|timeout|(local|remote|bytes)[A-Z]\w+|Symbol.*)$/;
+  /^(name|message|stack|code|digest|description|errno|syscall|address|port|host(name)?|cause|errors|length|\d+|socket|timeout|(local|remote|bytes)[A-Z]\w+|Symbol.*)$/;
 /** Types without hidden contents: their keys show everything they hold. */
 const OPEN = / (Object|Array|\w*(Error|Exception))\]$/;
 const JSON_ESCAPE = /\\(?:u([\da-f]{4})|["\\/bfnrt])/gi;

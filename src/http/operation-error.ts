@@ -14,6 +14,8 @@ type Operation = HttpRequest["operation"];
 const UNSENT_CODE = /refused|notfound|eai_again|unreach|connect_timeout|failedtoopen/i;
 /** Deno says the same in its text, which also holds the URL. */
 const UNSENT_TEXT = /client error \(Connect\)|error trying to connect/;
+/** The marks of Next's own errors are constants. Any other `digest` may quote something. */
+const DIGEST = /^[A-Z_]+$/;
 
 /** An error of an operation, if one is known. `problem` completes "`GET /api/v1/users (getUsers)` …". */
 export function operationError<E extends Error>(
@@ -30,9 +32,12 @@ export function operationError<E extends Error>(
 /** The error of a request that got no response, from whatever `fetch` threw. */
 export function networkError(request: SentRequest & Pick<HttpRequest, "operation">, thrown: unknown): NetworkError {
   const cause = safeCause(thrown, secretsOf(request));
-  const code = codeOf(cause);
+  const { digest }: { readonly digest?: unknown } = Object(thrown);
+  const isSteering = typeof digest === "string" && DIGEST.test(digest);
+  const code = isSteering ? digest : codeOf(cause);
   const problem = `got no response${code && ` (${code})`}. Check the domain and the network, or try later.`;
-  return startStackAt(networkError, operationError(NetworkError, request.operation, problem, { cause }));
+  const error = operationError(NetworkError, request.operation, problem, { cause });
+  return startStackAt(networkError, isSteering ? Object.assign(error, { digest }) : error);
 }
 
 /** Whether the request certainly never reached the API, judging by what `fetch` threw. */

@@ -14,6 +14,7 @@ export function createManagementCredential({ management }: KindeConfig, config: 
     {
       url: tokenUrl,
       operation: requestToken,
+      kind: "management",
       advice: "clientId, clientSecret, audience, scopes and domain of the machine-to-machine application",
       key: ["management", tokenUrl, clientId, audience, [...scopes].sort(), clientSecret],
       rotatesRefreshToken: false,

@@ -6,7 +6,7 @@ import type { operations } from "../../generated/kinde-account/types.js";
 import { createSend, type Endpoint } from "../http/client/send.js";
 import { isRecord } from "../http/json.js";
 import type { CallOptions } from "../http/request.js";
-import { contractError } from "../http/response/data.js";
+import { contractError, oauthDataOf } from "../http/response/data.js";
 import type { Authorizer } from "../http/transport/pipeline.js";
 import { check, requireSecret, requireText } from "../http/validate.js";
 import type { KindeConfig } from "./options.js";
@@ -55,8 +55,9 @@ export function createOAuth(
   management: Authorizer,
   { clientId, clientSecret }: Pick<KindeConfig, "clientId" | "clientSecret">,
 ): OAuth {
-  const introspect = createSend(endpoint(management));
-  const revoke = createSend(endpoint());
+  const sendAs = (authorizer?: Authorizer) => createSend({ ...endpoint(authorizer), read: oauthDataOf });
+  const introspect = sendAs(management);
+  const revoke = sendAs();
   return {
     introspect: async (token, { hint, ...options } = {}) => {
       const { data, status } = await introspect(tokenIntrospection, { body: tokenFields(token, hint) }, options);
@@ -69,7 +70,7 @@ export function createOAuth(
       await revoke(tokenRevocation, { body: { ...tokenFields(token, hint), ...client } }, options);
     },
     userProfile: async (userAccessToken, options) => {
-      const { data, status } = await createSend(endpoint(createUserAuthorizer(userAccessToken)))(getUserProfileV2, {}, options);
+      const { data, status } = await sendAs(createUserAuthorizer(userAccessToken))(getUserProfileV2, {}, options);
       if (!isRecord(data)) throw contractError(getUserProfileV2, status, "holds no usable profile");
       return data;
     },

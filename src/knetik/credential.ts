@@ -31,6 +31,7 @@ export function createKnetikCredential({ baseUrl, credentials }: KnetikConfig, c
     {
       url: baseUrl + getOAuthToken.path,
       operation: getOAuthToken,
+      kind: "knetik",
       advice: "clientId, clientSecret, username, password or refreshToken, and baseUrl",
       key: ["knetik", baseUrl, clientId, [...scopes].sort(), clientSecret, given],
       rotatesRefreshToken: hasRefreshTokens,

@@ -2,8 +2,9 @@
  * A store that can't hold anybody up: each operation has a time limit, and after failures in a row the store is left alone for a while.
  */
 import { isKinnectError, NetworkError } from "../errors/index.js";
-import { nameAndCode } from "../errors/secrets.js";
+import { codeOf, nameAndCode } from "../errors/secrets.js";
 import { startStackAt } from "../errors/stack.js";
+import type { OnEvent } from "../events.js";
 import { fieldsOf } from "../http/json.js";
 import { withDeadline } from "../http/transport/deadline.js";
 import type { StoredValue, StoreLease, TokenStore } from "./store.js";
@@ -25,13 +26,14 @@ export interface EngineStore {
 }
 
 /** `closed`: operations go through. `open`: they fail at once, until the moment when one of them is let through. */
-type BreakerState = { readonly kind: "closed"; readonly failures: number } | { readonly kind: "open"; readonly until: number };
+type BreakerState =
+  { readonly kind: "closed"; readonly failures: number } | { readonly kind: "open"; readonly since: number; readonly until: number };
 
 export interface BoundedStoreConfig {
   readonly timeoutMs: number;
   /** Called after an operation that succeeded. */
   readonly onSuccess?: (() => void) | undefined;
-  readonly onAvailable?: ((isAvailable: boolean, error?: NetworkError) => void) | undefined;
+  readonly onEvent?: OnEvent;
 }
 
 /** Every method rejects with `NetworkError` if the store fails, or with the `ConfigurationError` that the store rejected with. */
@@ -57,7 +59,7 @@ export class BoundedStore implements EngineStore {
     const { value, version } = fieldsOf(stored);
     // Stores in JavaScript may return anything.
     if (stored && typeof value === "string" && typeof version === "string") return { value, version };
-    if (stored) throw storeError("read", "returned no usable value and version");
+    if (stored) throw storeError("read", "returned no value and version as strings");
     return undefined;
   }
 
@@ -72,19 +74,19 @@ export class BoundedStore implements EngineStore {
 
   async #tryAcquire(key: string, ttlMs: number): Promise<StoreLease | { readonly retryAfterMs: number }> {
     const acquired = await this.#run(
-      "lock",
+      "tryAcquire",
       async (signal) => this.#store.tryAcquire?.(key, ttlMs, { signal }) ?? { retryAfterMs: 0 },
       (late) => "release" in late && late.release(),
     );
     if (!("release" in acquired)) return acquired;
     return {
-      renew: (renewMs) => this.#run("lock", () => acquired.renew(renewMs)),
-      release: () => this.#run("unlock", () => acquired.release()),
+      renew: (renewMs) => this.#run("renew", () => acquired.renew(renewMs)),
+      release: () => this.#run("release", () => acquired.release()),
     };
   }
 
-  async #run<T>(verb: string, use: (signal: AbortSignal) => T | Promise<T>, onLate?: (result: T) => unknown): Promise<T> {
-    this.#admit(verb);
+  async #run<T>(method: string, use: (signal: AbortSignal) => T | Promise<T>, onLate?: (result: T) => unknown): Promise<T> {
+    this.#admit(method);
     const controller = new AbortController();
     let isLate = false;
     const work = (async () => use(controller.signal))();
@@ -102,50 +104,59 @@ export class BoundedStore implements EngineStore {
         throw error;
       }
       if (isLate && onLate) void work.then(onLate).catch(() => undefined);
-      const failure = isLate
-        ? storeError(verb, `took longer than ${this.#config.timeoutMs} ms (storeTimeoutMs)`)
-        : // A store's own error may quote what it reads and writes.
-          storeError(verb, "failed", nameAndCode(error));
-      this.#fail(failure);
-      throw failure;
+      // A store's own error may quote what it reads and writes.
+      const cause = isLate ? undefined : nameAndCode(error);
+      const code = codeOf(cause);
+      this.#fail(method, code || (isLate ? "timeout" : undefined));
+      const problem = isLate ? `took longer than ${this.#config.timeoutMs} ms (storeTimeoutMs)` : `failed${code && ` (${code})`}`;
+      throw storeError(method, problem, cause);
     }
   }
 
   /** @throws {NetworkError} while the store is left alone. */
-  #admit(verb: string): void {
+  #admit(method: string): void {
     const state = this.#state;
     switch (state.kind) {
       case "closed":
         return;
       case "open": {
         const now = performance.now();
-        if (now < state.until) throw storeError(verb, "was not asked, after several failures");
+        if (now < state.until) throw storeError(method, "was not called, because it failed several times in a row");
         // This operation is let through. On Workers it may never settle, so another one is when the time is up again.
-        this.#state = { kind: "open", until: now + OPEN_MS };
+        this.#state = { ...state, until: now + OPEN_MS };
       }
     }
   }
 
   #succeed(): void {
-    const { kind } = this.#state;
+    const state = this.#state;
     this.#state = { kind: "closed", failures: 0 };
-    if (kind === "open") this.#config.onAvailable?.(true);
-    this.#config.onSuccess?.();
+    const { onSuccess, onEvent } = this.#config;
+    if (state.kind === "open") onEvent?.({ type: "store_recovered", durationMs: performance.now() - state.since });
+    onSuccess?.();
   }
 
-  #fail(error: NetworkError): void {
+  #fail(method: string, code: string | undefined): void {
     const state = this.#state;
-    const failures = state.kind === "closed" ? state.failures + 1 : MAX_FAILURES;
-    if (failures < MAX_FAILURES) this.#state = { kind: "closed", failures };
-    else this.#state = { kind: "open", until: performance.now() + OPEN_MS };
-    if (state.kind === "closed" && failures >= MAX_FAILURES) this.#config.onAvailable?.(false, error);
+    const now = performance.now();
+    switch (state.kind) {
+      case "open":
+        this.#state = { ...state, until: now + OPEN_MS };
+        return;
+      case "closed": {
+        const failures = state.failures + 1;
+        if (failures < MAX_FAILURES) {
+          this.#state = { kind: "closed", failures };
+        } else {
+          this.#state = { kind: "open", since: now, until: now + OPEN_MS };
+          this.#config.onEvent?.({ type: "store_unavailable", operation: method, code });
+        }
+      }
+    }
   }
 }
 
-export function storeError(verb: string, problem: string, cause?: Error & { readonly code?: unknown }): NetworkError {
-  const code = cause?.code ? ` (${String(cause.code)})` : "";
-  const error = new NetworkError(`The token store ${problem}${code} when it was to ${verb} a record. Check the store, or try later.`, {
-    ...(cause && { cause }),
-  });
-  return startStackAt(storeError, error);
+export function storeError(method: string, problem: string, cause?: Error): NetworkError {
+  const message = `The ${method} method of the token store ${problem}. Check the store, or try later.`;
+  return startStackAt(storeError, new NetworkError(message, { ...(cause && { cause }) }));
 }

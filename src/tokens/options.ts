@@ -36,7 +36,7 @@ export interface TokenClientOptions {
   readonly refreshEarlyMs?: number | undefined;
   /**
    * Keeps a serverless runtime alive for work that outlives a request, such as the refresh of a token in the background: `waitUntil` of
-   * `cloudflare:workers`, or `after` of Next. Called with promises that never reject and settle within 25 s. Default: none.
+   * `cloudflare:workers`, or `after` of Next 15.1. Called with promises that never reject and settle within 25 s. Default: none.
    */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined;
 }
@@ -81,7 +81,7 @@ export function tokenConfig(options: TokenClientOptions, http: HttpConfig): Toke
   return {
     ...http,
     store: store
-      ? new BoundedStore(store, { timeoutMs: storeTimeoutMs, onSuccess: () => pendingWrites.kick() })
+      ? new BoundedStore(store, { timeoutMs: storeTimeoutMs, onSuccess: () => pendingWrites.kick(), onEvent: http.onEvent })
       : createPrivateStore({ now: http.now }),
     storeTimeoutMs,
     localCacheMs: requireMs("localCacheMs", localCacheMs),

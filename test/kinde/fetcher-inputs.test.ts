@@ -229,3 +229,57 @@ describe("a fetcher's requests opt out of a platform's cache", () => {
     ]);
   });
 });
+
+/** An AbortSignal of another implementation: a polyfill's, or that of a test environment. */
+class ForeignSignal extends EventTarget {
+  aborted = false;
+  reason: unknown;
+
+  abort(reason: unknown): void {
+    this.aborted = true;
+    this.reason = reason;
+    this.dispatchEvent(new Event("abort"));
+  }
+}
+
+describe("a fetcher takes an AbortSignal of another implementation", () => {
+  const getToken = async (): Promise<RedactedToken> => new RedactedToken("provider-1");
+
+  test.each(["init", "Request"])("given with the %s, through the runtime's own fetch", async (where) => {
+    const { url } = await startLoopback((_request, response) => void response.end("fine"));
+    const signal = new ForeignSignal() as never;
+    const drive = createProviderFetch(url, getToken, fetch);
+    const response = await (where === "init" ? drive("/a", { signal }) : drive(new ForeignRequest({ url: `${url}/a`, signal }) as never));
+    expect(await response.text()).toBe("fine");
+  });
+
+  test("and passes on one of the runtime's class, because Node 24, Deno and Bun refuse any other", async () => {
+    const { drive, sent } = foreignFetch();
+    const own = new AbortController().signal;
+    for (const signal of [new ForeignSignal() as never, own, undefined]) await drive("/a", { signal });
+    expect(sent.map(({ init }) => init.signal)).toEqual([expect.any(AbortSignal), own, undefined]);
+    expect(sent[1]?.init.signal).toBe(own);
+  });
+
+  test("and its abort ends a body that is still arriving, and refuses later requests", async () => {
+    const { url, requests } = await startLoopback((_request, response) => void response.write("first "));
+    const signal = new ForeignSignal();
+    const drive = createProviderFetch(url, getToken, fetch);
+    const response = await drive("/a", { signal: signal as never });
+    const text = rejection(response.text());
+    signal.abort("left");
+    expect(await text).toBe("left");
+    expect(await rejection(drive("/a", { signal: signal as never }))).toMatchObject({ name: "CancelledError", cause: "left" });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("and its abort ends the wait for a response", async () => {
+    const { url, arrived, disconnected } = await startLoopback(() => undefined);
+    const signal = new ForeignSignal();
+    const error = rejection(createProviderFetch(url, getToken, fetch)("/a", { signal: signal as never }));
+    await arrived(1);
+    signal.abort("left");
+    expect(await error).toMatchObject({ name: "CancelledError", cause: "left" });
+    await disconnected(1);
+  });
+});

@@ -1,4 +1,4 @@
-import { CredentialsError, type Kinde, UnexpectedResponseError } from "../../src/kinde/index.js";
+import { ApiError, CredentialsError, type Kinde, PermissionError, UnexpectedResponseError } from "../../src/kinde/index.js";
 import { CREDENTIALS, INTROSPECT, mockAgedKinde, mockKinde, PROFILE, REVOKE_TOKEN, TOKEN_ENDPOINT } from "../helpers/kinde.js";
 import { empty, formOf, html, json } from "../helpers/mock-fetch.js";
 import { configurationErrorNaming, rejection } from "../helpers/outcomes.js";
@@ -153,5 +153,46 @@ describe("OAuth calls send nothing and reject with", () => {
       expect(await rejection(call)).toMatchObject({ name: "CancelledError", cause: "no" });
     }
     expect(requests).toEqual([]);
+  });
+});
+
+describe("an OAuth endpoint that refuses with status 200", () => {
+  const CALLS: readonly (readonly [string, string, (kinde: Kinde) => Promise<unknown>])[] = [
+    ["introspect", INTROSPECT, (kinde) => kinde.oauth.introspect("user-token-1")],
+    ["revoke", REVOKE_TOKEN, (kinde) => kinde.oauth.revoke("user-token-1")],
+    ["userProfile", PROFILE, (kinde) => kinde.oauth.userProfile("user-token-1")],
+  ];
+  const REFUSALS = [
+    ["invalid_client", CredentialsError],
+    ["invalid_token", CredentialsError],
+    ["unauthorized_client", CredentialsError],
+    ["insufficient_scope", PermissionError],
+    ["access_denied", PermissionError],
+    ["invalid_request", ApiError],
+    ["unsupported_token_type", ApiError],
+    ["server_is_odd", ApiError],
+  ] as const;
+
+  describe.each(CALLS)("oauth.%s()", (_name, route, call) => {
+    test.each(REFUSALS)("rejects with the code %s", async (code, type) => {
+      const body = { error: code, error_description: "no: user-token-1", active: true };
+      const { kinde, requestsTo } = mockKinde({ [route]: () => json(body) });
+      const error = await rejection(call(kinde));
+      expect(error).toMatchObject({ constructor: type, apiCode: code, status: 200 });
+      expect(error).toHaveProperty("message", expect.stringContaining("no: [redacted]"));
+      expect(requestsTo(route)).toHaveLength(1);
+    });
+
+    test.each([null, "", undefined])("isn't refused by an empty error field: %p", async (value) => {
+      const { kinde } = mockKinde({ [route]: () => json({ error: value, active: true }) });
+      await call(kinde);
+    });
+  });
+
+  test("oauth.revoke() resolves whatever else the response says", async () => {
+    for (const answer of [empty(200), html(), json([]), json("done")]) {
+      const { kinde } = mockKinde({ [REVOKE_TOKEN]: () => answer });
+      await expect(kinde.oauth.revoke("t")).resolves.toBeUndefined();
+    }
   });
 });

@@ -1,9 +1,11 @@
 /**
  * Law 9, expiry: how a moment is read, and how it is moved to the local clock.
  */
+import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { parseMoment } from "../../src/http/moment.js";
 import { jwtExpiry, onLocalClock } from "../../src/tokens/expiry.js";
+import { PROJECT_ROOT } from "../helpers/project.js";
 
 const MOMENT = Date.UTC(2026, 10, 18, 13, 32, 3);
 
@@ -26,6 +28,11 @@ describe("reading a moment", () => {
     ["Wed, 18 Nov 2026 13:32:03 GMT", MOMENT],
     ["Wed, 18 Nov 2026 23:32:03 -0500", MOMENT + 15 * 3_600_000],
     ["Wednesday, 18-Nov-26 13:32:03 GMT", MOMENT],
+    ["Wed Nov 18 13:32:03 2026", MOMENT],
+    ["Sun Nov  1 00:00:00 2026", Date.UTC(2026, 10, 1)],
+    ["Tue Feb 29 00:00:00 2028", Date.UTC(2028, 1, 29)],
+    ["Wed, 18 Nov 2026 13:32:03", MOMENT],
+    ["Wed, 18 Nov 2026 13:32", MOMENT - 3000],
     ["2028-02-29T00:00:00Z", Date.UTC(2028, 1, 29)],
     ["2028-03-01T00:30:00+11:00", Date.UTC(2028, 1, 29, 13, 30)],
     ["Tue, 29 Feb 2028 00:00:00 GMT", Date.UTC(2028, 1, 29)],
@@ -55,6 +62,10 @@ describe("reading a moment", () => {
     ["2026-04-31T12:00:00+11:00"],
     ["Mon, 29 Feb 2027 00:00:00 GMT"],
     ["Fri, 31 Apr 2026 00:00:00 GMT"],
+    ["Mon Feb 29 00:00:00 2027"],
+    ["Wed Nov 18 25:00:00 2026"],
+    ["Wed Nov 18 13:32:03 1999"],
+    ["Wed Nov 18 13:32:03"],
     ["9999-12-31T23:59:59Z"],
     ["3000-01-01T00:00:00Z"],
     ["Wed, 18 Nov 9999 13:32:03 GMT"],
@@ -77,6 +88,17 @@ describe("reading a moment", () => {
     [[MOMENT]],
   ])("parseMoment can't read %p", (value) => {
     expect(parseMoment(value)).toBeUndefined();
+  });
+
+  test("parseMoment reads a moment without an offset as UTC in a process with another time zone", () => {
+    const values = ["Wed, 18 Nov 2026 13:32:03", "Wed Nov 18 13:32:03 2026", "2026-11-18T13:32:03", "2026-11-18 13:32:03"];
+    const code = `import { parseMoment } from "./src/http/moment.ts"; console.log(JSON.stringify(${JSON.stringify(values)}.map(parseMoment)));`;
+    const { stdout } = spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", code], {
+      cwd: PROJECT_ROOT,
+      encoding: "utf8",
+      env: { ...process.env, TZ: "America/New_York" },
+    });
+    expect(JSON.parse(stdout)).toEqual(values.map(() => MOMENT));
   });
 
   test("parseMoment returns undefined or a date since the year 2000, whatever the value", () => {

@@ -86,6 +86,7 @@ export function createHarness(policy: TokenPolicy, options: HarnessOptions = {})
     localCacheMs: 0,
     waitUntil,
     key: async () => key,
+    subject: async () => ({ token: policy.kind === "grant" ? "management" : "session" }),
     now: () => clock.now,
     source: createSource(policy, requests),
   });

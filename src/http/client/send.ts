@@ -3,7 +3,7 @@
  */
 import type { ArgsOf, Operation, OperationArgs, ResultOf } from "../../operation.js";
 import { throwIfAborted } from "../operation-error.js";
-import type { CallOptions, HttpRequest, InternalCallOptions, Send } from "../request.js";
+import type { CallOptions, HttpRequest, HttpResponse, InternalCallOptions, Send } from "../request.js";
 import { dataOf } from "../response/data.js";
 import { encodeForm, isForm } from "../serialize/body.js";
 import { serializeRequest } from "../serialize/request.js";
@@ -26,6 +26,8 @@ export interface Endpoint {
   readonly baseUrl: string;
   readonly pipeline: Send;
   readonly headers: Readonly<Record<string, string>>;
+  /** Reads the data of a response, or throws. Default: `dataOf`. */
+  readonly read?: (response: HttpResponse) => unknown;
 }
 
 /**
@@ -60,13 +62,13 @@ export function checkOptions(options: CallOptions, operation: Operation): void {
 }
 
 /** Executes operations at an endpoint. Every rejection is a `KinnectError`. */
-export function createSend({ baseUrl, pipeline, headers }: Endpoint): SendOperation {
+export function createSend({ baseUrl, pipeline, headers, read = dataOf }: Endpoint): SendOperation {
   return async function send<O extends Operation>(operation: O, ...[args = {}, options = {}]: [OperationArgs?, CallOptions?]) {
     checkOptions(options, operation);
     const request = serializeRequest(baseUrl, operation, args, options, headers);
     const response = await pipeline(isForm(request.body) ? await withEncodedForm(request, request.body) : request);
     // The only cast from the wire to the spec's types. The facade checks the fields that it needs.
-    return { data: dataOf(response) as ResultOf<O>, status: response.status, headers: response.headers };
+    return { data: read(response) as ResultOf<O>, status: response.status, headers: response.headers };
   };
 }
 

@@ -4,6 +4,7 @@
 import { UnexpectedResponseError } from "../../errors/index.js";
 import { nameAndCode } from "../../errors/secrets.js";
 import { startStackAt } from "../../errors/stack.js";
+import { fieldsOf, parseJson } from "../json.js";
 import { operationError } from "../operation-error.js";
 import type { HttpRequest, HttpResponse } from "../request.js";
 import { responseError } from "./error.js";
@@ -25,6 +26,17 @@ export function dataOf(response: HttpResponse): unknown {
     const problem = isEmpty ? "is empty" : body.startsWith("<") ? "is HTML, not JSON" : "is not JSON";
     throw contractError(operation, status, problem, nameAndCode(error));
   }
+}
+
+/**
+ * Like `dataOf`, for an OAuth endpoint.
+ * @throws {KinnectError} also for an `error` field in a 2xx response: some servers refuse with status 200.
+ */
+export function oauthDataOf(response: HttpResponse): unknown {
+  const data = dataOf(response);
+  // What a revocation answers isn't data, but it may be a refusal.
+  if (fieldsOf(parseJson(response.body)).error) throw responseError(response);
+  return data;
 }
 
 function isJson(headers: Headers): boolean {

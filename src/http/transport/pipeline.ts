@@ -108,7 +108,8 @@ function retryWaitMs(
 /** Retry safety follows from the method (RFC 9110 section 9.2.2), unless the descriptor says more. Grants state their own. */
 function mayRepeat({ operation, grant }: HttpRequest, outcome: HttpResponse | Failure): boolean {
   const safety = grant?.retrySafety ?? (/POST|PATCH/.test(operation.method) && !operation.idempotent ? "if-refused" : "always");
-  if (outcome.status === undefined) return safety === "always" || outcome.isUnsent;
+  // A framework that stops a request to steer its rendering stops it each time.
+  if (outcome.status === undefined) return !("digest" in outcome.error) && (safety === "always" || outcome.isUnsent);
   if (outcome.status === 429) return safety !== "if-unsent";
   return safety === "always" && (outcome.status === 408 || (outcome.status >= 500 && !UNSUPPORTED.includes(outcome.status)));
 }

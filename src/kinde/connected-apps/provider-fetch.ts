@@ -82,6 +82,7 @@ export function createProviderFetch(
       const outgoing = {
         ...(!("cache" in init || "next" in init) && uncached()),
         ...init,
+        ...(signal && { signal: ownSignal(signal) }),
         method,
         headers,
         body,
@@ -144,6 +145,15 @@ function headersOf({ headers }: RequestInit): Headers {
   } catch (error) {
     throw new ConfigurationError("A header has characters that no header can carry. Nothing was sent.", { cause: nameAndCode(error) });
   }
+}
+
+/** A signal of the runtime's own class: its `fetch` refuses those of other implementations. */
+function ownSignal(signal: AbortSignal): AbortSignal {
+  const isOwn: boolean = signal instanceof AbortSignal;
+  if (isOwn) return signal;
+  const controller = new AbortController();
+  signal.addEventListener("abort", () => controller.abort(signal.reason), { once: true });
+  return controller.signal;
 }
 
 /** A stream, an iterator or a Request's body is used up by sending it. */

@@ -3,7 +3,7 @@
  */
 import { fieldsOf, parseJson } from "../../http/json.js";
 import { type EngineStore, storeError } from "../../stores/bounded.js";
-import { keyOf, type TokenRecord } from "../../tokens/engine/record.js";
+import { keyOf, sha256, type TokenRecord } from "../../tokens/engine/record.js";
 import type { TokenConfig } from "../../tokens/options.js";
 import type { KindeConfig } from "../options.js";
 import { type Owner, readOwner } from "./owner.js";
@@ -49,10 +49,14 @@ export class Registry {
 
   /** Puts a session into its owner's list. */
   async add(id: string, { owner, keyCodeRef, startedAt }: SessionDetails): Promise<void> {
-    await this.#updateIndex(owner, (entries) => [
-      { id, keyCodeRef, status: "pending", startedAt },
-      ...entries.filter((entry) => entry.id !== id),
-    ]);
+    let isFull = false;
+    await this.#updateIndex(owner, (entries) => {
+      const others = entries.filter((entry) => entry.id !== id);
+      isFull = others.length >= MAX_ENTRIES && others.every(({ status }) => !ORDER.includes(status));
+      return isFull ? entries : [{ id, keyCodeRef, status: "pending", startedAt }, ...others];
+    });
+    const { onEvent } = this.#config;
+    if (isFull && onEvent !== undefined) onEvent({ type: "index_full", sessionIdHash: await sessionIdHash(id) });
   }
 
   /** Changes a session's status in its owner's list. If the store fails, that is tried again later. Never rejects. */
@@ -151,6 +155,11 @@ function bounded(entries: readonly SessionEntry[]): readonly SessionEntry[] {
     }
   }
   return kept;
+}
+
+/** Stands for a session in events: they hold no session's ID. */
+export async function sessionIdHash(id: string): Promise<string> {
+  return (await sha256(id)).slice(0, 16);
 }
 
 export function readDetails(details: TokenRecord["details"]): SessionDetails | undefined {

@@ -9,7 +9,7 @@ import type { CallOptions, InternalCallOptions } from "../../http/request.js";
 import { withDeadline } from "../../http/transport/deadline.js";
 import { type TokenRecord, withdrawRevocation } from "../../tokens/engine/record.js";
 import type { TokenConfig } from "../../tokens/options.js";
-import type { Registry } from "./registry.js";
+import { type Registry, sessionIdHash } from "./registry.js";
 import type { SessionManagers } from "./session-managers.js";
 import { isInvalidSession } from "./session-token.js";
 
@@ -48,6 +48,8 @@ export class Revocations {
   readonly #registry: Registry;
   readonly #send: SendOperation;
   readonly #config: TokenConfig;
+  /** How many revocations the store still has to take. */
+  #pending = 0;
 
   constructor(open: Map<string, OpenRevocation>, managers: SessionManagers, registry: Registry, send: SendOperation, config: TokenConfig) {
     this.#open = open;
@@ -144,12 +146,22 @@ export class Revocations {
         });
       }
       revocation.isPending = true;
+      this.#pending++;
+      void this.#report("tombstone_pending", id);
       this.#config.pendingWrites.add(async () => {
         await this.#write(id, revocation);
         revocation.isPending = false;
+        this.#pending--;
+        void this.#report("tombstone_written", id);
       });
       return error;
     }
+  }
+
+  async #report(type: "tombstone_pending" | "tombstone_written", id: string): Promise<void> {
+    const { onEvent } = this.#config;
+    const pending = this.#pending;
+    if (onEvent !== undefined) onEvent({ type, sessionIdHash: await sessionIdHash(id), pending });
   }
 
   /**

@@ -6,7 +6,7 @@ import { keyOf } from "../../tokens/engine/record.js";
 import { createTokenManager, type TokenManager } from "../../tokens/engine/token-manager.js";
 import type { TokenConfig } from "../../tokens/options.js";
 import type { KindeConfig } from "../options.js";
-import type { Registry } from "./registry.js";
+import { type Registry, sessionIdHash } from "./registry.js";
 import { createSessionSource } from "./session-token.js";
 
 /** Managers that weren't used while this many others were are dropped. Tokens aren't lost, because they live in the store. */
@@ -34,6 +34,7 @@ export class SessionManagers {
         policy: { kind: "read", cacheMs: sessionCacheMs },
         // Without a secret: after a change of the client's secret, and with an `accessToken` function, sessions stay the same.
         key: () => keyOf("session", apiUrl, clientId, sessionId, config.namespace),
+        subject: async () => ({ token: "session", sessionIdHash: await sessionIdHash(sessionId) }),
         isRevokedHere: () => revokedHere.has(sessionId),
       });
   }

@@ -6,6 +6,7 @@ import { delay, withDeadline } from "../../http/transport/deadline.js";
 import type { EngineStore } from "../../stores/bounded.js";
 import type { StoreLease } from "../../stores/store.js";
 import type { Beat } from "./refresh-queue.js";
+import type { TokenReporter } from "./token-reporter.js";
 
 const LEASE_MS = 10_000;
 const RENEW_MS = LEASE_MS / 3;
@@ -66,8 +67,15 @@ function clocks(): { monotonic: number; wall: number } {
  * Waits for the lock on a key. Resolves to `undefined` if the store has no locks.
  * @throws {NetworkError} if the store fails. @throws {CancelledError} when the signal is aborted.
  */
-export async function acquireLease(store: EngineStore, key: string, signal: AbortSignal, beat: Beat): Promise<Lease | undefined> {
+export async function acquireLease(
+  store: EngineStore,
+  key: string,
+  signal: AbortSignal,
+  beat: Beat,
+  reporter?: TokenReporter,
+): Promise<Lease | undefined> {
   if (store.tryAcquire === undefined) return undefined;
+  const startedAt = performance.now();
   for (let longestMs = FIRST_WAIT_MS; ; longestMs = Math.min(longestMs * 2, LONGEST_WAIT_MS)) {
     beat(STORE_MS);
     const acquiring = store.tryAcquire(key, LEASE_MS);
@@ -75,7 +83,10 @@ export async function acquireLease(store: EngineStore, key: string, signal: Abor
       // It may still come.
       void acquiring.then(releaseLate).catch(() => undefined);
     });
-    if ("release" in acquired) return new Lease(acquired);
+    if ("release" in acquired) {
+      if (longestMs > FIRST_WAIT_MS) reporter?.report({ type: "lease_waited", durationMs: performance.now() - startedAt });
+      return new Lease(acquired);
+    }
     // The holder releases it early as a rule, so it is asked for again before its time is up.
     const waitMs = Math.min(Math.max(acquired.retryAfterMs, 1), longestMs * (0.5 + Math.random()));
     beat(waitMs + STORE_MS);

@@ -10,6 +10,7 @@ import { acquireLease, type Lease } from "./lease.js";
 import type { PendingWrites } from "./pending-writes.js";
 import { type Change, decodeRecord, EMPTY_RECORD, encodeRecord, isNewerFormat, isRevoked, type TokenRecord } from "./record.js";
 import type { Beat } from "./refresh-queue.js";
+import type { TokenReporter } from "./token-reporter.js";
 
 /** Longer than any session or refresh token in use stays without a renewal. */
 const RECORD_TTL_MS = 30 * 24 * 3_600_000;
@@ -125,8 +126,8 @@ export class RecordCache {
   }
 
   /** The store's lock on the key; `undefined` if it has no locks. */
-  async acquireLease(signal: AbortSignal, beat: Beat): Promise<Lease | undefined> {
-    return acquireLease(this.#config.store, await this.#keyOnce(), signal, beat);
+  async acquireLease(signal: AbortSignal, beat: Beat, reporter?: TokenReporter): Promise<Lease | undefined> {
+    return acquireLease(this.#config.store, await this.#keyOnce(), signal, beat, reporter);
   }
 
   async #flush(): Promise<void> {

@@ -31,6 +31,8 @@ export interface RefreshResult {
   readonly error?: unknown;
   /** A token that the source issued, although the record has another one by now. For the refresh's own waiters. */
   readonly late?: HeldToken | undefined;
+  /** How the token compares with the one before, if the source was asked. */
+  readonly outcome?: "minted" | "renewed" | "confirmed" | undefined;
   /** It will never end: the request that ran it has ended (Workers). */
   readonly isLost?: true;
 }
@@ -62,7 +64,7 @@ export class RefreshQueue {
   /**
    * Waits for the running refresh, or for the next one if the caller is too late for that. Resolves to its result.
    */
-  async join(waiter: Waiter): Promise<RefreshResult> {
+  async join(waiter: Waiter): Promise<RefreshResult & { readonly isOwn?: boolean }> {
     this.#forgetOverdue();
     const refresh = [this.#running, this.#queued].find((one) => one !== undefined && isOpenTo(waiter, one)) ?? this.#enqueue();
     refresh.waiters.push(waiter);
@@ -71,7 +73,8 @@ export class RefreshQueue {
       this.#forget(refresh);
       return { isLost: true };
     }
-    return refresh.outcome;
+    // The caller who came first has started it.
+    return { ...(await refresh.outcome), isOwn: refresh.waiters[0] === waiter };
   }
 
   /** Aborts the refreshes that nobody waits for anymore. */

@@ -9,6 +9,7 @@ import { afterAnswer, afterFailure, canServe, isAlive } from "./policy.js";
 import { type HeldToken, isRevoked, refuseRefreshToken, replaceRefreshToken, replaceToken, type TokenRecord } from "./record.js";
 import type { RecordCache } from "./record-cache.js";
 import type { Beat, Refresh, RefreshResult } from "./refresh-queue.js";
+import type { TokenReporter } from "./token-reporter.js";
 
 /** How long reading and writing the record may take without a sign of life. */
 const STORE_MS = 5000;
@@ -18,11 +19,12 @@ export interface RefreshConfig {
   readonly policy: TokenPolicy;
   readonly store: EngineStore;
   readonly now: () => number;
+  readonly reporter?: TokenReporter | undefined;
 }
 
 /** Runs one refresh. It never rejects. The new token is in the record. */
 export async function runRefresh(
-  { source, policy, store, now }: RefreshConfig,
+  { source, policy, store, now, reporter }: RefreshConfig,
   records: RecordCache,
   refresh: Refresh,
   beat: Beat,
@@ -35,6 +37,7 @@ export async function runRefresh(
   let base = records.snapshot();
   /** The last token that the source issued and the record didn't take. */
   let late: HeldToken | undefined;
+  let outcome: RefreshResult["outcome"];
 
   /** Whether the work goes on although the store has failed. A newer refresh token, or a revocation, may be there that isn't known here. */
   function canDoWithoutStore(): boolean {
@@ -71,6 +74,7 @@ export async function runRefresh(
 
     const issued = await source.request(base, { signal, heartbeat: beat, beforeAttempt: () => requireLease(lease) });
     const receivedAt = now();
+    outcome = base.token === undefined ? "minted" : base.token.value === issued.value ? "confirmed" : "renewed";
     beat(STORE_MS);
     if (rotates) await storeRefreshToken(issued);
     await storeToken(issued, receivedAt, couldRead);
@@ -94,7 +98,8 @@ export async function runRefresh(
       .update((record) => (isCurrent(record) && record.token?.value === base.token?.value ? answered(record) : record))
       .catch(() => undefined);
     const stored = records.snapshot();
-    if (isCurrent(stored) && stored.token?.value !== issued.value) late = answered({ ...stored, token: undefined }).token;
+    if (!isCurrent(stored)) reporter?.report({ type: "late_answer_dropped" });
+    else if (stored.token?.value !== issued.value) late = answered({ ...stored, token: undefined }).token;
   }
 
   /** A lease may be lost while this process is stopped. A grant must not be sent then, because another process may send the same one. */
@@ -107,7 +112,7 @@ export async function runRefresh(
   /** Runs `work` while holding the store's lock on the key, if the store has locks. */
   async function withLease(work: (lease: Lease | undefined) => Promise<void>): Promise<void> {
     for (;;) {
-      const lease = await records.acquireLease(signal, beat).catch((error: unknown) => {
+      const lease = await records.acquireLease(signal, beat, reporter).catch((error: unknown) => {
         if (refresh.isAborted || !canDoWithoutStore()) throw error;
         return undefined;
       });
@@ -115,6 +120,7 @@ export async function runRefresh(
         return await work(lease);
       } catch (error) {
         if (error !== LEASE_LOST) throw error;
+        reporter?.report({ type: "lease_lost" });
       } finally {
         lease?.release();
       }
@@ -148,7 +154,7 @@ export async function runRefresh(
   if (refresh.isAborted) refresh.abort();
   try {
     await withLease(askUntilAlive);
-    return { late };
+    return { late, outcome };
   } catch (error) {
     if (refresh.isAborted) return { error };
     // The token was dropped meanwhile. Its waiters join the next refresh.

@@ -15,10 +15,10 @@ export class RefusalMemory {
     this.#refusal = isRefusal ? { error, until: performance.now() + REMEMBER_MS, generation } : undefined;
   }
 
-  /** @throws the refusal, if it is recent and nothing has happened to the record since. */
-  rethrow({ token, generation }: TokenRecord): void {
+  /** The refusal, if it is recent and nothing has happened to the record since. */
+  recall({ token, generation }: TokenRecord): unknown {
     const refusal = this.#refusal;
-    if (refusal === undefined || token !== undefined || generation !== refusal.generation) return;
-    if (performance.now() < refusal.until) throw refusal.error;
+    const isValid = refusal !== undefined && token === undefined && generation === refusal.generation;
+    return isValid && performance.now() < refusal.until ? refusal.error : undefined;
   }
 }

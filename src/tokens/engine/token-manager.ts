@@ -2,6 +2,7 @@
  * Keeps one token fresh and shared: decides for each caller whether to hand out the current token or to wait for a refresh.
  * The laws it keeps are in ../README.md.
  */
+import type { OnEvent, TokenSubject } from "../../events.js";
 import { throwIfAborted } from "../../http/operation-error.js";
 import { withDeadline } from "../../http/transport/deadline.js";
 import { requireMs } from "../../http/validate.js";
@@ -12,6 +13,7 @@ import { RecordCache, type RecordCacheConfig } from "./record-cache.js";
 import { type RefreshConfig, runRefresh } from "./refresh.js";
 import { RefreshQueue, type Waiter } from "./refresh-queue.js";
 import { RefusalMemory } from "./refusal-memory.js";
+import { type NoteOutcome, TokenReporter } from "./token-reporter.js";
 
 /** What a caller may demand beyond its options. */
 export interface GetRules {
@@ -54,12 +56,16 @@ export interface TokenManagerConfig extends RecordCacheConfig, RefreshConfig {
   readonly waitUntil: (work: Promise<unknown>) => void;
   /** Whether the token was revoked here, although the store may not know it yet. */
   readonly isRevokedHere?: () => boolean;
+  readonly onEvent?: OnEvent;
+  /** What events say about the token. */
+  readonly subject: () => Promise<TokenSubject>;
 }
 
 export function createTokenManager(config: TokenManagerConfig): TokenManager {
-  const { source, policy, now, waitUntil, localCacheMs, isRevokedHere } = config;
+  const { source, policy, store, now, waitUntil, localCacheMs, isRevokedHere, onEvent } = config;
   const records = new RecordCache(config);
-  const refreshes = new RefreshQueue({ waitUntil, run: (refresh, beat) => runRefresh(config, records, refresh, beat) });
+  const reporter = onEvent && new TokenReporter(onEvent, now, config.subject);
+  const refreshes = new RefreshQueue({ waitUntil, run: (refresh, beat) => runRefresh({ ...config, reporter }, records, refresh, beat) });
   const refusals = new RefusalMemory();
   /** The `Token` that was made last, and what it was made from: a cached token costs no new object. */
   let lastHeld: HeldToken | undefined;
@@ -72,9 +78,11 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
   }
 
   /** The current token, if this caller can have it without waiting. */
-  function serve(waiter: Waiter): Token | undefined {
+  function serve(waiter: Waiter, note: NoteOutcome): Token | undefined {
     const { token } = records.snapshot();
     if (token === undefined || waiter.fresh) return undefined;
+    if (policy.kind === "read" && !store.isAvailable()) note?.("served_without_store");
+    else if (token.isFailing) note?.("served_while_failing");
     switch (stateOf(token, now(), waiter, policy)) {
       case "usable":
       case "cooling-down":
@@ -107,18 +115,22 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
     if (policy.kind === "read") records.requireReadable();
   }
 
-  async function obtain(waiter: Waiter, { mustConfirm = false, ignoresRefusal = mustConfirm }: GetRules): Promise<Token> {
+  async function obtain(waiter: Waiter, rules: GetRules, note: NoteOutcome): Promise<Token> {
+    const { mustConfirm = false, ignoresRefusal = mustConfirm } = rules;
     for (;;) {
       if (policy.kind === "read" && !waiter.fresh && !isRevokedHere?.()) await readRecord();
       requireUsable();
-      const served = serve(waiter);
+      const served = serve(waiter, note);
       if (served !== undefined) return served;
-      if (!ignoresRefusal) refusals.rethrow(records.snapshot());
+      const refusal = ignoresRefusal ? undefined : refusals.recall(records.snapshot());
+      if (refusal !== undefined) note?.("negative_hit");
+      if (refusal !== undefined) throw refusal;
 
-      const { error, late, isLost } = await refreshes.join(waiter);
+      const { error, late, isLost, isOwn, outcome } = await refreshes.join(waiter);
       if (isLost && !waiter.hasLeft) continue;
       refusals.remember(error, records.snapshot());
       requireUsable();
+      note?.(error !== undefined ? "served_while_failing" : (isOwn && outcome) || "joined");
       const { token } = records.snapshot();
       if (isAlive(late, now()) && !canServe(token, now(), waiter, policy)) return toToken(late);
       // Also after a failure: a living token is better than an error, unless the caller wants the source's word.
@@ -128,22 +140,24 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
     }
   }
 
+  async function get(given: Waiter | undefined, rules: GetRules = {}, note?: NoteOutcome): Promise<Token> {
+    const options = given ?? {};
+    const { signal, fresh = false, timeoutMs, minValidityMs } = options;
+    throwIfAborted(signal, source.operation);
+    if (minValidityMs !== undefined) requireMs("minValidityMs", minValidityMs);
+    if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
+    const served = policy.kind === "grant" ? serve(options, note) : undefined;
+    if (served !== undefined) return served;
+    const waiter: Waiter = { ...options };
+    const mustConfirm = rules.mustConfirm || fresh || policy.cacheMs === 0;
+    return await withDeadline(obtain(waiter, { ...rules, mustConfirm }, note), waiter, source.operation, () => {
+      waiter.hasLeft = true;
+      refreshes.abortAbandoned();
+    });
+  }
+
   return {
-    async get(given, rules = {}) {
-      const options = given ?? {};
-      const { signal, fresh = false, timeoutMs, minValidityMs } = options;
-      throwIfAborted(signal, source.operation);
-      if (minValidityMs !== undefined) requireMs("minValidityMs", minValidityMs);
-      if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
-      const served = policy.kind === "grant" ? serve(options) : undefined;
-      if (served !== undefined) return served;
-      const waiter: Waiter = { ...options };
-      const mustConfirm = rules.mustConfirm || fresh || policy.cacheMs === 0;
-      return await withDeadline(obtain(waiter, { ...rules, mustConfirm }), waiter, source.operation, () => {
-        waiter.hasLeft = true;
-        refreshes.abortAbandoned();
-      });
-    },
+    get: reporter === undefined ? get : (given, rules) => reporter.observe((note) => get(given, rules, note)),
     invalidate: () => records.update(dropToken()),
     clear: () => records.update(dropAll()),
     async refuse(value) {

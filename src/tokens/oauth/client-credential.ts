@@ -1,6 +1,7 @@
 /**
  * A client's own token, minted at its OAuth token endpoint and kept fresh. Both APIs' clients use it.
  */
+import type { TokenSubject } from "../../events.js";
 import type { OperationDescriptor } from "../../operation.js";
 import type { RetrySafety } from "../../http/request.js";
 import { contractError } from "../../http/response/data.js";
@@ -22,6 +23,8 @@ export interface ClientCredentialConfig {
   /** The token endpoint. */
   readonly url: string;
   readonly operation: OperationDescriptor;
+  /** What events call it. */
+  readonly kind: Exclude<TokenSubject["token"], "session">;
   /** What to check if the endpoint refuses: the names of the options. */
   readonly advice: string;
   /** Everything that makes tokens differ. It goes into a digest, from which nothing that is short or known must be guessed. */
@@ -45,6 +48,7 @@ export function createClientCredential(credential: ClientCredentialConfig, confi
     },
     policy: { kind: "grant", refreshEarlyMs: config.refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS, rotatesRefreshToken },
     key: () => keyOf(...credential.key, config.namespace),
+    subject: async () => ({ token: credential.kind }),
   });
   return createManagedCredential(manager);
 }
