@@ -34,7 +34,7 @@ export function createPipeline(config: HttpConfig, authorizer?: Authorizer): Sen
     let attempts = 0;
 
     async function authorizedAttempt(): Promise<HttpResponse | Failure> {
-      await request.beforeAttempt?.();
+      if (request.beforeAttempt) await request.beforeAttempt();
       if (authorizer === undefined || request.operation.public) return attempt(request, ++attempts);
       const token = await tokenFor(authorizer, request);
       const outcome = await attempt(addToken(request, token), ++attempts);
