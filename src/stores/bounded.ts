@@ -21,6 +21,8 @@ export interface EngineStore {
   tryAcquire?(key: string, ttlMs: number): Promise<StoreLease | { readonly retryAfterMs: number }>;
   /** Whether other clients or processes may write to it. */
   readonly isShared: boolean;
+  /** How long reading and writing a record takes at most, in milliseconds. */
+  readonly stepMs: number;
   /** `false` while it is left alone. */
   isAvailable(): boolean;
 }
@@ -39,6 +41,7 @@ export interface BoundedStoreConfig {
 /** Every method rejects with `NetworkError` if the store fails, or with the `ConfigurationError` that the store rejected with. */
 export class BoundedStore implements EngineStore {
   readonly isShared = true;
+  readonly stepMs: number;
   readonly tryAcquire: EngineStore["tryAcquire"];
   readonly #store: TokenStore;
   readonly #config: BoundedStoreConfig;
@@ -46,6 +49,8 @@ export class BoundedStore implements EngineStore {
 
   constructor(store: TokenStore, config: BoundedStoreConfig) {
     this.#store = store;
+    // A write may have to read again after a conflict.
+    this.stepMs = 5 * config.timeoutMs;
     this.#config = config;
     if (store.tryAcquire !== undefined) this.tryAcquire = (key, ttlMs) => this.#tryAcquire(key, ttlMs);
   }

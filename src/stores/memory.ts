@@ -29,7 +29,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TokenStore 
 /** The store of a client that was given none. It needs no time limit, and no lock: the client's own callers share their requests. */
 export function createPrivateStore(options: MemoryStoreOptions): EngineStore {
   const { read, write } = createMemory(options);
-  return { read, write, isShared: false, isAvailable: () => true };
+  return { read, write, isShared: false, stepMs: 5000, isAvailable: () => true };
 }
 
 function createMemory({ maxRecords = 10_000, now = () => Date.now() }: MemoryStoreOptions) {

@@ -79,9 +79,8 @@ export class Revocations {
       store: target === "refused" ? HERE_ALONE : storeError === undefined ? { state: "done" } : pending(storeError),
       provider: NOT_NOTIFIED,
     };
-    const error = kindeError ?? storeError;
-    if (error === undefined) return report;
-    throw isKinnectError(error) ? Object.assign(error, { report }) : error;
+    if (kindeError === undefined && storeError === undefined) return report;
+    throw withReport(kindeError ?? storeError, report);
   }
 
   /** Ends the revocations that were begun and not finished, here or by a process that crashed. */
@@ -194,6 +193,10 @@ export class Revocations {
 function keepToken(revocation: OpenRevocation, stored: TokenRecord): void {
   const { token, details } = revocation.before;
   revocation.before = { ...stored, token: stored.token ?? token, details: stored.details ?? details };
+}
+
+function withReport(error: unknown, report: RevokeReport): unknown {
+  return isKinnectError(error) ? Object.assign(error, { report }) : error;
 }
 
 function pending(error: unknown): RevokedPlace {

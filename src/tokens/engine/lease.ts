@@ -12,11 +12,9 @@ const LEASE_MS = 10_000;
 const RENEW_MS = LEASE_MS / 3;
 const FIRST_WAIT_MS = 20;
 const LONGEST_WAIT_MS = 250;
-/** How long a store may take without a sign of life. */
-const STORE_MS = 5000;
 
 /** Why an attempt was not sent: another process may hold the lock now. */
-export const LEASE_LOST = Symbol("lease lost");
+export class LeaseLost extends Error {}
 
 export class Lease {
   readonly #lease: StoreLease;
@@ -48,8 +46,8 @@ export class Lease {
   async #renew(): Promise<boolean> {
     const startedAt = clocks();
     const isOurs = await this.#lease.renew(LEASE_MS);
-    if (isOurs === true) this.#startedAt = startedAt;
-    return isOurs === true;
+    if (isOurs) this.#startedAt = startedAt;
+    return isOurs;
   }
 
   /** A process that was stopped, or a machine that slept, sees it on one of the two clocks. */
@@ -77,7 +75,7 @@ export async function acquireLease(
   if (store.tryAcquire === undefined) return undefined;
   const startedAt = performance.now();
   for (let longestMs = FIRST_WAIT_MS; ; longestMs = Math.min(longestMs * 2, LONGEST_WAIT_MS)) {
-    beat(STORE_MS);
+    beat(store.stepMs);
     const acquiring = store.tryAcquire(key, LEASE_MS);
     const acquired = await withDeadline(acquiring, { signal }, undefined, () => {
       // It may still come.
@@ -89,7 +87,7 @@ export async function acquireLease(
     }
     // The holder releases it early as a rule, so it is asked for again before its time is up.
     const waitMs = Math.min(Math.max(acquired.retryAfterMs, 1), longestMs * (0.5 + Math.random()));
-    beat(waitMs + STORE_MS);
+    beat(waitMs + store.stepMs);
     await delay(waitMs, signal);
   }
 }

@@ -6,11 +6,8 @@ import { fieldsOf } from "../../http/json.js";
 import { type EngineStore, storeError } from "../../stores/bounded.js";
 import type { StoredValue } from "../../stores/store.js";
 import type { TokenPolicy } from "../source.js";
-import { acquireLease, type Lease } from "./lease.js";
 import type { PendingWrites } from "./pending-writes.js";
 import { type Change, decodeRecord, EMPTY_RECORD, encodeRecord, isNewerFormat, isRevoked, type TokenRecord } from "./record.js";
-import type { Beat } from "./refresh-queue.js";
-import type { TokenReporter } from "./token-reporter.js";
 
 /** Longer than any session or refresh token in use stays without a renewal. */
 const RECORD_TTL_MS = 30 * 24 * 3_600_000;
@@ -125,9 +122,9 @@ export class RecordCache {
     return before;
   }
 
-  /** The store's lock on the key; `undefined` if it has no locks. */
-  async acquireLease(signal: AbortSignal, beat: Beat, reporter?: TokenReporter): Promise<Lease | undefined> {
-    return acquireLease(this.#config.store, await this.#keyOnce(), signal, beat, reporter);
+  /** The key in the store. */
+  async key(): Promise<string> {
+    return (this.#key ??= await this.#config.key());
   }
 
   async #flush(): Promise<void> {
@@ -170,7 +167,7 @@ export class RecordCache {
       }
       const value = encodeRecord(after);
       const { store } = this.#config;
-      const written = await store.write(await this.#keyOnce(), value, { ifVersion: version ?? null, ttlMs: RECORD_TTL_MS });
+      const written = await store.write(await this.key(), value, { ifVersion: version ?? null, ttlMs: RECORD_TTL_MS });
       if (written === undefined) continue;
       this.#storedValue = value;
       this.#isNewer = false;
@@ -193,17 +190,13 @@ export class RecordCache {
 
   async #readStore(): Promise<Partial<StoredValue> & { readonly error?: ConfigurationError }> {
     try {
-      return (await this.#config.store.read(await this.#keyOnce())) ?? {};
+      return (await this.#config.store.read(await this.key())) ?? {};
     } catch (error) {
       const { version } = fieldsOf(error);
       // The encrypted store can't open the value. Its version allows us to overwrite it.
       if (isKinnectError(error, "configuration") && typeof version === "string") return { version, error };
       throw error;
     }
-  }
-
-  async #keyOnce(): Promise<string> {
-    return (this.#key ??= await this.#config.key());
   }
 }
 

@@ -4,15 +4,12 @@
 import { isKinnectError } from "../../errors/index.js";
 import type { EngineStore } from "../../stores/bounded.js";
 import type { IssuedToken, TokenPolicy, TokenSource } from "../source.js";
-import { type Lease, LEASE_LOST } from "./lease.js";
+import { acquireLease, type Lease, LeaseLost } from "./lease.js";
 import { afterAnswer, afterFailure, canServe, isAlive } from "./policy.js";
 import { type HeldToken, isRevoked, refuseRefreshToken, replaceRefreshToken, replaceToken, type TokenRecord } from "./record.js";
 import type { RecordCache } from "./record-cache.js";
 import type { Beat, Refresh, RefreshResult } from "./refresh-queue.js";
 import type { TokenReporter } from "./token-reporter.js";
-
-/** How long reading and writing the record may take without a sign of life. */
-const STORE_MS = 5000;
 
 export interface RefreshConfig {
   readonly source: TokenSource;
@@ -67,7 +64,7 @@ export async function runRefresh(
 
   /** Asks the source once. Resolves to `false` if the only answer is a token that has already expired. */
   async function ask(lease: Lease | undefined): Promise<boolean> {
-    beat(STORE_MS);
+    beat(store.stepMs);
     const couldRead = await readBase();
     refresh.hasStarted = true;
     if (isDone()) return true;
@@ -75,7 +72,7 @@ export async function runRefresh(
     const issued = await source.request(base, { signal, heartbeat: beat, beforeAttempt: () => requireLease(lease) });
     const receivedAt = now();
     outcome = base.token === undefined ? "minted" : base.token.value === issued.value ? "confirmed" : "renewed";
-    beat(STORE_MS);
+    beat(store.stepMs);
     if (rotates) await storeRefreshToken(issued);
     await storeToken(issued, receivedAt, couldRead);
     const { token } = records.snapshot();
@@ -106,20 +103,20 @@ export async function runRefresh(
   async function requireLease(lease: Lease | undefined): Promise<void> {
     if (policy.kind === "read" || lease === undefined) return;
     const isHeld = await lease.isHeld().catch(() => !rotates);
-    if (!isHeld) throw LEASE_LOST;
+    if (!isHeld) throw new LeaseLost();
   }
 
   /** Runs `work` while holding the store's lock on the key, if the store has locks. */
   async function withLease(work: (lease: Lease | undefined) => Promise<void>): Promise<void> {
     for (;;) {
-      const lease = await records.acquireLease(signal, beat, reporter).catch((error: unknown) => {
+      const lease = await acquireLease(store, await records.key(), signal, beat, reporter).catch((error: unknown) => {
         if (refresh.isAborted || !canDoWithoutStore()) throw error;
         return undefined;
       });
       try {
         return await work(lease);
       } catch (error) {
-        if (error !== LEASE_LOST) throw error;
+        if (!(error instanceof LeaseLost)) throw error;
         reporter?.report({ type: "lease_lost" });
       } finally {
         lease?.release();
@@ -160,7 +157,7 @@ export async function runRefresh(
     // The token was dropped meanwhile. Its waiters join the next refresh.
     if (records.snapshot().generation !== base.generation) return {};
     if (base.token !== undefined) {
-      beat(STORE_MS);
+      beat(store.stepMs);
       const kept = afterFailure(base.token, now(), isKinnectError(error) ? error.kind : undefined, policy, store.isAvailable());
       await records.update(replaceToken(base.token.value, kept)).catch(() => undefined);
     }
