@@ -67,10 +67,10 @@ export class RecordCache {
     if (this.#unreadable !== undefined) throw this.#unreadable;
   }
 
-  /** As `reload()`, unless the store was read less than `maxAgeMs` ago, or only this client writes to it. */
-  async reloadIfOlder(maxAgeMs: number): Promise<void> {
-    const { isShared } = this.#config.store;
-    if (performance.now() - this.#readAt >= (isShared ? maxAgeMs : Infinity)) await this.reload();
+  /** Whether the store was read less than `maxAgeMs` ago, or has no other writers. */
+  isFresh(maxAgeMs: number): boolean {
+    if (this.#readAt === -Infinity || !this.#config.store.isShared) return this.#readAt > -Infinity;
+    return maxAgeMs > 0 && performance.now() - this.#readAt < maxAgeMs;
   }
 
   /** Reads the store and merges what it has into the record. Resolves to the version of the stored value. */

@@ -97,10 +97,14 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
     }
   }
 
-  /** Another process may have revoked or replaced a session's token. */
+  /** Whether a caller can be served without reading the store. A session's token may be revoked or replaced by another process. */
+  function isUpToDate(): boolean {
+    return policy.kind === "grant" || records.isFresh(localCacheMs);
+  }
+
   async function readRecord(): Promise<void> {
     try {
-      await records.reloadIfOlder(localCacheMs);
+      await records.reload();
     } catch (error) {
       // Without the store, what is known here counts.
       if (!records.isKnown()) throw error;
@@ -118,7 +122,7 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
   async function obtain(waiter: Waiter, rules: GetRules, note: NoteOutcome): Promise<Token> {
     const { mustConfirm = false, ignoresRefusal = mustConfirm } = rules;
     for (;;) {
-      if (policy.kind === "read" && !waiter.fresh && !isRevokedHere?.()) await readRecord();
+      if (!waiter.fresh && !isUpToDate() && !isRevokedHere?.()) await readRecord();
       requireUsable();
       const served = serve(waiter, note);
       if (served !== undefined) return served;
@@ -146,8 +150,11 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
     throwIfAborted(signal, source.operation);
     if (minValidityMs !== undefined) requireMs("minValidityMs", minValidityMs);
     if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
-    const served = policy.kind === "grant" ? serve(options, note) : undefined;
-    if (served !== undefined) return served;
+    if (isUpToDate()) {
+      requireUsable();
+      const served = serve(options, note);
+      if (served !== undefined) return served;
+    }
     const waiter: Waiter = { ...options };
     const mustConfirm = rules.mustConfirm || fresh || policy.cacheMs === 0;
     return await withDeadline(obtain(waiter, { ...rules, mustConfirm }, note), waiter, source.operation, () => {
