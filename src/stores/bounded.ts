@@ -7,7 +7,7 @@ import { startStackAt } from "../errors/stack.js";
 import type { OnEvent } from "../events.js";
 import { fieldsOf } from "../http/json.js";
 import { withDeadline } from "../http/transport/deadline.js";
-import type { StoredValue, StoreLease, TokenStore } from "./store.js";
+import type { StoreCallOptions, StoredValue, StoreLease, TokenStore } from "./store.js";
 
 /** After this many failures in a row the store is left alone. */
 const MAX_FAILURES = 3;
@@ -60,7 +60,7 @@ export class BoundedStore implements EngineStore {
   }
 
   async read(key: string): Promise<StoredValue | undefined> {
-    const stored = await this.#run("read", (signal) => this.#store.read(key, { signal }));
+    const stored = await this.#run("read", (call) => this.#store.read(key, call));
     const { value, version } = fieldsOf(stored);
     // Stores in JavaScript may return anything.
     if (stored && typeof value === "string" && typeof version === "string") return { value, version };
@@ -73,14 +73,21 @@ export class BoundedStore implements EngineStore {
     value: string,
     options: { readonly ifVersion: string | null; readonly ttlMs: number },
   ): Promise<string | undefined> {
-    const version: unknown = await this.#run("write", (signal) => this.#store.write(key, value, { ...options, signal }));
+    const version: unknown = await this.#run("write", (call) =>
+      this.#store.write(key, value, {
+        ...options,
+        get signal() {
+          return call.signal;
+        },
+      }),
+    );
     return typeof version === "string" ? version : undefined;
   }
 
   async #tryAcquire(key: string, ttlMs: number): Promise<StoreLease | { readonly retryAfterMs: number }> {
     const acquired = await this.#run(
       "tryAcquire",
-      async (signal) => this.#store.tryAcquire?.(key, ttlMs, { signal }) ?? { retryAfterMs: 0 },
+      async (call) => this.#store.tryAcquire?.(key, ttlMs, call) ?? { retryAfterMs: 0 },
       (late) => "release" in late && late.release(),
     );
     if (!("release" in acquired)) return acquired;
@@ -90,15 +97,21 @@ export class BoundedStore implements EngineStore {
     };
   }
 
-  async #run<T>(method: string, use: (signal: AbortSignal) => T | Promise<T>, onLate?: (result: T) => unknown): Promise<T> {
+  async #run<T>(method: string, use: (call: StoreCallOptions) => T | Promise<T>, onLate?: (result: T) => unknown): Promise<T> {
     this.#admit(method);
-    const controller = new AbortController();
+    // The signal is made when the store asks for it: most clients can't use one, and it costs more than all else here.
+    let controller: AbortController | undefined;
     let isLate = false;
-    const work = (async () => use(controller.signal))();
+    const work = (async () =>
+      use({
+        get signal() {
+          return (controller ??= new AbortController()).signal;
+        },
+      }))();
     try {
       const result = await withDeadline(work, this.#config, undefined, () => {
         isLate = true;
-        controller.abort();
+        controller?.abort();
       });
       this.#succeed();
       return result;
