@@ -3,7 +3,10 @@
  */
 import { type ErrorDetails, KinnectError } from "./kinnect-error.js";
 
-/** Too many requests (status 429). Kind `transient`. */
+/**
+ * Too many requests: the API answered with status 429, or it did so a moment ago and the call wasn't sent (then `status` is absent). Kind
+ * `transient`.
+ */
 export class RateLimitError extends KinnectError {
   readonly code = "rate_limited";
   readonly kind = "transient";

@@ -17,8 +17,8 @@ export interface HttpOptions {
   /** How often a request is sent again after a transient failure, if that is safe. Default: 2. 0 means a single attempt. */
   readonly maxRetries?: number | undefined;
   /**
-   * The longest wait between two attempts that an API may ask for, in milliseconds. If it asks for more, the call rejects at once; a
-   * `RateLimitError` has the whole wait in `retryAfterMs`. Default: 10,000.
+   * The longest wait before an attempt that an API may ask for, in milliseconds. If it asks for more, the call rejects at once; a
+   * `RateLimitError` has the whole wait in `retryAfterMs`. After a 429, this also holds for the client's other calls. Default: 10,000.
    */
   readonly maxRetryWaitMs?: number | undefined;
   /**

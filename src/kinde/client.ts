@@ -2,7 +2,9 @@
  * Creates the Kinde client from its parts.
  */
 import type { Client } from "openapi-fetch";
+import { tokenRevocation } from "../../generated/kinde-account/operations.js";
 import type { paths as AccountPaths } from "../../generated/kinde-account/types.js";
+import { revokeConnectedAppToken } from "../../generated/kinde-management/operations.js";
 import type { paths as ManagementPaths } from "../../generated/kinde-management/types.js";
 import { createOperationClient, type OperationClient } from "../http/client/operation-client.js";
 import { createRawClient } from "../http/client/raw-client.js";
@@ -16,6 +18,9 @@ import { createManagementCredential } from "./management-token.js";
 import { createOAuth, createUserAuthorizer, type OAuth } from "./oauth.js";
 import { kindeConfig, type KindeOptions, type PartialKindeOptions } from "./options.js";
 import { ACCOUNT_RAW_OPERATIONS, MANAGEMENT_RAW_OPERATIONS } from "./raw-operations.js";
+
+/** A revocation is sent even while the API wants no requests: it can't wait. */
+const UNPAUSED = [revokeConnectedAppToken.id, tokenRevocation.id];
 
 /** The Account API for one user: an openapi-fetch client that also runs the operations in `kinnect/kinde/account-operations`. */
 export type KindeAccount = Client<AccountPaths> & OperationClient;
@@ -53,14 +58,13 @@ export function createKindeClient(options: PartialKindeOptions): Kinde {
   const config = tokenConfig(options, httpConfig(options));
   const { tokens, authorizer } = createManagementCredential(kinde, config);
 
-  function endpoint(baseUrl: string, authorizer?: Authorizer): Endpoint {
-    return { ...config, baseUrl, pipeline: createPipeline(config, authorizer) };
-  }
-  function oauthEndpoint(authorizer?: Authorizer): Endpoint {
-    return endpoint(kinde.oauthUrl, authorizer);
+  const management: Endpoint = { ...config, baseUrl: kinde.apiUrl, pipeline: createPipeline(config, authorizer, UNPAUSED) };
+  /** Requests with the management token share one pipeline, and so a pause after a 429. */
+  function oauthEndpoint(given?: Authorizer): Endpoint {
+    const pipeline = given === authorizer ? management.pipeline : createPipeline(config, given, UNPAUSED);
+    return { ...config, baseUrl: kinde.oauthUrl, pipeline };
   }
 
-  const management = endpoint(kinde.apiUrl, authorizer);
   const operations = createOperationClient(management);
   return {
     connectedApps: createConnectedApps(operations.send, kinde, config),

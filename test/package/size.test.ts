@@ -5,7 +5,7 @@ import { type Bundle, measure } from "../../scripts/size/measure.js";
 import { PROJECT_ROOT } from "../helpers/project.js";
 
 /** Bytes, gzipped. Lower a limit when the bundle gets smaller, and raise it only for a reason. */
-const LIMITS = { kinde: 18_950, knetik: 16_600 };
+const LIMITS = { kinde: 19_500, knetik: 17_150 };
 
 let bundles: readonly Bundle[];
 

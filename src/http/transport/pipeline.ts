@@ -1,5 +1,5 @@
 /**
- * From a request to its final response: adds the token, renews it once after a 401, and retries transient failures.
+ * From a request to its final response: adds the token, renews it once after a 401, retries transient failures, and pauses after a 429.
  */
 import { ConfigurationError, type KinnectError } from "../../errors/index.js";
 import { startStackAt } from "../../errors/stack.js";
@@ -10,6 +10,7 @@ import { isHeaderSafe } from "../validate.js";
 import type { Failure } from "./attempt.js";
 import { delay } from "./deadline.js";
 import { createObservedAttempt } from "./observe.js";
+import { createRateLimit } from "./rate-limit.js";
 import { retryAfterMs } from "./retry-after.js";
 
 const BASE_MS = 500;
@@ -24,10 +25,12 @@ export type Authorizer = (options: InternalCallOptions, refused?: string) => Pro
  * A pipeline whose requests carry the token of the given authorizer, or without one their own credentials. After a 401 the token is
  * renewed once per call, which doesn't count as a retry (RFC 6750 section 3.1).
  * Resolves to the last response of whatever status; rejects with the last attempt's error.
+ * @param unpaused the operationIds of requests that don't wait for the end of a pause after a 429.
  */
-export function createPipeline(config: HttpConfig, authorizer?: Authorizer): Send {
+export function createPipeline(config: HttpConfig, authorizer?: Authorizer, unpaused: readonly string[] = []): Send {
   const attempt = createObservedAttempt(config);
   const addToken = createTokenHeader();
+  const withinLimit = createRateLimit(config, unpaused);
 
   return async function send(request) {
     let mayRenew = true;
@@ -44,9 +47,14 @@ export function createPipeline(config: HttpConfig, authorizer?: Authorizer): Sen
       return renewed === undefined ? outcome : attempt(addToken(request, renewed), ++attempts);
     }
 
+    let response: HttpResponse | undefined;
     for (let retries = 0; ; retries++) {
-      const outcome = await authorizedAttempt();
-      const waitMs = retries < config.maxRetries ? retryWaitMs(request, outcome, retries, config) : undefined;
+      // Full jitter: anything between zero and the doubled base.
+      const backoffMs = Math.random() * BASE_MS * 2 ** retries;
+      const outcome = await withinLimit(request, authorizedAttempt, backoffMs);
+      if (outcome.status !== undefined) response = outcome;
+      else if (outcome.isPaused && response) return response;
+      const waitMs = retries < config.maxRetries ? retryWaitMs(request, outcome, backoffMs, config) : undefined;
       if (waitMs !== undefined) {
         request.heartbeat?.(waitMs);
         await delay(waitMs, request.signal, request.operation);
@@ -95,21 +103,23 @@ function createTokenHeader(): (request: HttpRequest, token: string | undefined) 
 function retryWaitMs(
   request: HttpRequest,
   outcome: HttpResponse | Failure,
-  retries: number,
+  backoffMs: number,
   { maxRetryWaitMs }: HttpConfig,
 ): number | undefined {
   if (!mayRepeat(request, outcome)) return undefined;
   const requestedMs = retryAfterMs(outcome) ?? 0;
   if (requestedMs > maxRetryWaitMs) return undefined;
-  // Full jitter: anything between zero and the doubled base.
-  return requestedMs + Math.random() * BASE_MS * 2 ** retries;
+  return requestedMs + backoffMs;
 }
 
 /** Retry safety follows from the method (RFC 9110 section 9.2.2), unless the descriptor says more. Grants state their own. */
 function mayRepeat({ operation, grant }: HttpRequest, outcome: HttpResponse | Failure): boolean {
   const safety = grant?.retrySafety ?? (/POST|PATCH/.test(operation.method) && !operation.idempotent ? "if-refused" : "always");
-  // A framework that stops a request to steer its rendering stops it each time.
-  if (outcome.status === undefined) return !("digest" in outcome.error) && (safety === "always" || outcome.isUnsent);
+  if (outcome.status === undefined) {
+    // A framework that stops a request to steer its rendering stops it each time.
+    const isFinal = outcome.isPaused || "digest" in outcome.error;
+    return !isFinal && (safety === "always" || outcome.isUnsent);
+  }
   if (outcome.status === 429) return safety !== "if-unsent";
   return safety === "always" && (outcome.status === 408 || (outcome.status >= 500 && !UNSUPPORTED.includes(outcome.status)));
 }

@@ -7,8 +7,10 @@ import { mockKinde, USERS } from "../../helpers/kinde.js";
 import { DELETE, LIST, mockKnetik } from "../../helpers/knetik.js";
 import { empty, type Handler, json } from "../../helpers/mock-fetch.js";
 import { collect, rejection } from "../../helpers/outcomes.js";
+import { canSkipTime } from "../../helpers/skip-time.js";
 
 withoutJitter();
+const skip = canSkipTime();
 
 type User = { readonly id: string };
 type Users = ListOperation<{ query?: Record<string, unknown> }, unknown, User>;
@@ -59,6 +61,7 @@ describe.each(styles)("a list by %s", (_style, operation) => {
       } catch (error) {
         expect(error).toMatchObject({ name: "RateLimitError", retryAfterMs: 60_000 });
         errors++;
+        skip(60_000);
       }
     }
     expect([errors, idsOf(found), requestsTo(USERS).length]).toEqual([2, IDS, 5]);
@@ -97,6 +100,18 @@ describe.each(styles)("a list by %s", (_style, operation) => {
     const pages = kinde.paginate(operation).pages();
     expect((await pages.next()).value?.items).toHaveLength(10);
     await rejection(pages.next());
+    skip(60_000);
+    expect((await collect(pages)).flatMap(({ items }) => idsOf(items))).toEqual(IDS.slice(10));
+  });
+
+  test("that continues before the API's pause is over rejects again, without a request, and loses nothing", async () => {
+    const { kinde, requestsTo } = mockKinde({ [USERS]: users((n) => n === 2) });
+    const pages = kinde.paginate(operation).pages();
+    await pages.next();
+    await rejection(pages.next());
+    expect(await rejection(pages.next())).toMatchObject({ name: "RateLimitError", message: expect.stringContaining("was not sent") });
+    expect(requestsTo(USERS)).toHaveLength(2);
+    skip(60_000);
     expect((await collect(pages)).flatMap(({ items }) => idsOf(items))).toEqual(IDS.slice(10));
   });
 
@@ -192,6 +207,7 @@ describe("authTokens.list()", () => {
     for await (const { username } of list) if (username === "a") break;
     expect((await list.next()).value?.username).toBe("b");
     expect(await rejection(list.next())).toMatchObject({ name: "RateLimitError" });
+    skip(60_000);
     expect((await collect(list)).map(({ username }) => username)).toEqual(["c"]);
     expect(requestsTo(LIST)).toHaveLength(3);
   });

@@ -1,0 +1,122 @@
+/**
+ * The pause after a 429, shared by all requests of one credential to one origin. At its end one request, the probe, goes first.
+ *
+ *              429            its end             anything but 429
+ *   no pause -------> paused ---------> probing ------------------> no pause
+ *                       ^                  |
+ *                       +------ 429 -------+
+ *
+ * Callers wait on timers of their own, never for each other: on Workers, what another request does may never settle.
+ */
+import { type ErrorDetails, RateLimitError } from "../../errors/index.js";
+import { operationError } from "../operation-error.js";
+import type { HttpConfig } from "../options.js";
+import type { HttpRequest, HttpResponse } from "../request.js";
+import type { Failure } from "./attempt.js";
+import { delay } from "./deadline.js";
+import { retryAfterMs } from "./retry-after.js";
+
+const LONGEST_PAUSE_MS = 60_000;
+/** How long a probe may take. After that another one goes. */
+const PROBE_MS = 5000;
+/** The callers who waited for a probe are spread over this time. */
+const SPREAD_MS = 2000;
+
+/** All times are on the clock of `performance.now()`. */
+interface Pause {
+  /** When the next probe may go: at the end of the pause, or of the current probe's time. */
+  probeAt: number;
+  /** When the API accepts requests again, by its own word. */
+  readonly readyAt: number;
+  /** The request that tries the API, until it ends or its time is over. */
+  probe?: HttpRequest | undefined;
+}
+
+type Outcome = HttpResponse | Failure;
+
+/**
+ * Calls `send`, if there is a pause when that is over. If that takes too long it resolves to a `Failure` with `isPaused`, and nothing was sent.
+ * After a 429 whose headers don't name a time, the pause is `backoffMs`.
+ */
+export type RateLimit = (request: HttpRequest, send: () => Promise<Outcome>, backoffMs: number) => Promise<Outcome>;
+
+/** @param unpaused the operationIds of requests that don't wait. Their 429s pause the others. */
+export function createRateLimit({ maxRetryWaitMs }: HttpConfig, unpaused: readonly string[]): RateLimit {
+  /** By origin. Usually empty. */
+  const pauses = new Map<string, Pause>();
+
+  /** Waits for the request's turn. Resolves to an error if that takes too long. */
+  async function admit(request: HttpRequest): Promise<RateLimitError | undefined> {
+    const { operation, signal, heartbeat } = request;
+    const startedAt = performance.now();
+    let mustSpread = false;
+    for (;;) {
+      const pause = pauses.get(keyOf(request));
+      const now = performance.now();
+      let waitMs = SPREAD_MS * (1 - Math.random());
+      if (pause === undefined) {
+        if (!mustSpread) return undefined;
+        mustSpread = false;
+      } else {
+        // Timers may fire up to a millisecond early.
+        const leftMs = Math.floor(pause.probeAt - now);
+        if (leftMs <= 0) {
+          pause.probe = request;
+          pause.probeAt = now + PROBE_MS;
+          return undefined;
+        }
+        mustSpread = pause.probe === undefined;
+        // How long it may still wait: for the end of a pause, or for the answer of a probe, which takes an unknown time.
+        const spareMs = startedAt + maxRetryWaitMs * (mustSpread ? 1 : 2) - now;
+        if (spareMs < (mustSpread ? leftMs : 1)) return pausedError(operation, Math.ceil(Math.max(pause.readyAt - now, leftMs)));
+        waitMs = mustSpread ? leftMs : Math.min(leftMs, spareMs, waitMs);
+      }
+      heartbeat?.(waitMs);
+      await delay(waitMs, signal, operation);
+    }
+  }
+
+  function settle(request: HttpRequest, outcome: Outcome | undefined, backoffMs: number): void {
+    const now = performance.now();
+    const key = keyOf(request);
+    const pause = pauses.get(key);
+    if (outcome?.status === 429) {
+      const requestedMs = retryAfterMs(outcome) ?? backoffMs;
+      const endsAt = now + Math.min(requestedMs, LONGEST_PAUSE_MS);
+      pauses.set(key, { probeAt: Math.max(endsAt, pause && !pause.probe ? pause.probeAt : 0), readyAt: now + requestedMs });
+    } else if (pause?.probe === request) {
+      if (outcome === undefined || (outcome.status === undefined && outcome.error.code === "cancelled")) {
+        // Its caller has left, or it wasn't sent: that says nothing about the API.
+        pause.probe = undefined;
+        pause.probeAt = now;
+      } else {
+        pauses.delete(key);
+      }
+    }
+  }
+
+  return async function withinLimit(request, send, backoffMs) {
+    if (pauses.size > 0 && !unpaused.includes(request.operation.id)) {
+      const error = await admit(request);
+      if (error) return { error, isUnsent: true, isPaused: true };
+    }
+    let outcome: Outcome | undefined;
+    try {
+      outcome = await send();
+      return outcome;
+    } finally {
+      if (pauses.size > 0 || outcome?.status === 429) settle(request, outcome, backoffMs);
+    }
+  };
+}
+
+/** Requests without the credential have pauses of their own. */
+function keyOf({ url, operation }: HttpRequest): string {
+  return `${new URL(url).origin} ${operation.public}`;
+}
+
+function pausedError(operation: HttpRequest["operation"], waitMs: number): RateLimitError {
+  const details: ErrorDetails & { readonly retryAfterMs: number } = { retryAfterMs: waitMs };
+  const problem = `was not sent: after a status 429 the API wants no requests for now. Try again in ${Math.ceil(waitMs / 1000)} s.`;
+  return operationError(RateLimitError, operation, problem, details);
+}
