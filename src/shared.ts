@@ -11,5 +11,5 @@ export type { Fetch } from "./http/options.js";
 export type { GivenToken, Tokens } from "./tokens/credential.js";
 export type { TokenOptions } from "./tokens/source.js";
 export { createMemoryStore, type MemoryStoreOptions } from "./stores/memory.js";
-export type { StoredValue, StoreLease, StoreVersion, StoreWriteOptions, TokenStore } from "./stores/store.js";
+export type { StoredValue, StoreCallOptions, StoreLease, StoreWriteOptions, TokenStore } from "./stores/store.js";
 export type { Token } from "./tokens/token.js";
