@@ -45,6 +45,16 @@ module.exports = {
     folder("transport-knows-records", "^src/http/transport/", "^src/http/", ["^src/http/[^/]+$"]),
     folder("serialize-knows-no-wire", "^src/http/serialize/", "^src/http/", ["^src/http/[^/]+$"]),
     folder("response-knows-the-wire", "^src/http/response/", "^src/http/", ["^src/http/[^/]+$", "^src/http/transport/"]),
+    // src/stores: each database's store stands alone.
+    folder("stores-know-no-database", "^src/stores/(store|memory|unreadable|client-failure)\\.ts$", "^src/stores/", []),
+    folder("redis-is-alone", "^src/stores/redis", "^src/stores/", ["^src/stores/(store|client-failure)\\.ts$"]),
+    folder("conformance-is-alone", "^src/stores/conformance/", "^src/stores/", ["^src/stores/store\\.ts$"]),
+    {
+      name: "no-client-loads-a-database",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/stores/" },
+      to: { path: "^src/stores/(redis|conformance)" },
+    },
     // src/tokens: the engine knows tokens, and no grant of OAuth.
     folder("engine-knows-no-grant", "^src/tokens/engine/", "^src/tokens/", ["^src/tokens/(source|token|expiry)\\.ts$"]),
     // src/kinde: the connected apps know the wiring of no client.

@@ -1,9 +1,14 @@
 // CommonJS through swc: nothing experimental is needed, and the compiler checks the types apart (npm run typecheck).
 const slow = [
   ...(process.env.KINNECT_JAVA === "1" ? [] : ["\\.java\\.test\\.ts$"]),
+  ...(process.env.KINNECT_ENGINES === "1" ? [] : ["\\.engines\\.test\\.ts$"]),
   // These build and pack the package first, or start many processes.
   ...(process.env.KINNECT_PACKAGE === "1" ? [] : ["\\.(packed|slow)\\.test\\.ts$"]),
 ];
+
+function toCommonJs(syntax) {
+  return ["@swc/jest", { jsc: { target: "es2022", parser: { syntax } }, module: { type: "commonjs" }, sourceMaps: "inline" }];
+}
 
 export default {
   testEnvironment: "node",
@@ -16,16 +21,9 @@ export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", ...slow],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
-  transform: {
-    "^.+\\.ts$": [
-      "@swc/jest",
-      {
-        jsc: { target: "es2022", parser: { syntax: "typescript" } },
-        module: { type: "commonjs" },
-        sourceMaps: "inline",
-      },
-    ],
-  },
+  transform: { "^.+\\.ts$": toCommonJs("typescript"), "/node_modules/jose/.+\\.js$": toCommonJs("ecmascript") },
+  // jose has no CommonJS build.
+  transformIgnorePatterns: ["/node_modules/(?!jose/)"],
   coverageProvider: "v8",
   collectCoverageFrom: ["src/**/*.ts"],
 };

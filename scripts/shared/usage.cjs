@@ -64,6 +64,8 @@ npm run matrix -- --check   fails if the README has other tables, too`,
 
   trace: `npm run trace              counts the files and functions that run in one call
 npm run trace -- --files   lists them`,
+
+  engines: `npm run engines   starts the databases that are installed, prints their URLs, and stops them on Ctrl-C`,
 };
 
 module.exports = { USAGE };

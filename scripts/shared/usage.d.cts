@@ -19,7 +19,8 @@ export declare const USAGE: Readonly<
     | "peers"
     | "startup"
     | "matrix"
-    | "trace",
+    | "trace"
+    | "engines",
     string
   >
 >;

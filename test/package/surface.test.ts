@@ -23,7 +23,7 @@ const sharedTypes = [
   ...["KinnectEvent", "RequestEvent", "TokenEvent", "TokenOutcome"],
   ...["Answer", "ArgsOf", "CallArgs", "CallOperation", "CallOptions", "Fetch", "ItemOf", "ListOperation", "Operation", "OperationClient"],
   ...["Page", "PaginateOperation", "Pagination", "ResultOf", "SendOperation"],
-  ...["GivenToken", "MemoryStoreOptions", "StoreLease", "StoreVersion", "StoreWriteOptions", "StoredValue", "Token", "TokenOptions"],
+  ...["GivenToken", "MemoryStoreOptions", "StoreCallOptions", "StoreLease", "StoreWriteOptions", "StoredValue", "Token", "TokenOptions"],
   ...["TokenStore", "Tokens"],
 ];
 const kinde = ["createKinde", "kindeFromEnv"];
@@ -57,6 +57,14 @@ const entries = {
   "src/index.ts": { values: [...shared, ...kinde, ...knetik], types: [...sharedTypes, ...kindeTypes, ...knetikTypes] },
   "src/kinde/index.ts": { values: [...shared, ...kinde], types: [...sharedTypes, ...kindeTypes] },
   "src/knetik/index.ts": { values: [...shared, ...knetik], types: [...sharedTypes, ...knetikTypes] },
+  "src/stores/redis.ts": {
+    values: ["redisStore"],
+    types: ["IoredisClient", "NodeRedisClient", "RedisClient", "RedisStoreOptions", "UpstashRedisClient"],
+  },
+  "src/stores/conformance/index.ts": {
+    values: ["storeConformance"],
+    types: ["ConformanceCase", "CreateStore", "StoreConformanceOptions"],
+  },
   "src/sandbox/index.ts": { values: ["startSandbox"], types: sandboxTypes },
 };
 

@@ -1,0 +1,63 @@
+/**
+ * `storeConformance` passes correct stores, and finds the fault of each broken one.
+ */
+import { storeConformance } from "../../src/stores/conformance/index.js";
+import { createMemoryStore } from "../../src/stores/memory.js";
+import type { TokenStore } from "../../src/stores/store.js";
+import { BROKEN_STORES, type BrokenStore } from "./helpers/broken-stores.js";
+import { clear, createDatabase, simpleStore } from "./helpers/simple-store.js";
+
+describe("the memory store:", () => {
+  test.each(storeConformance(() => createMemoryStore()))("$name", ({ run }) => run());
+});
+
+describe("a correct store that can be flushed:", () => {
+  const database = createDatabase();
+  const flush = async (): Promise<void> => clear(database);
+  test.each(storeConformance(() => simpleStore(database), { flush }))("$name", ({ run }) => run());
+});
+
+test("a store without leases passes", async () => {
+  const create = (): TokenStore => {
+    const { read, write } = createMemoryStore();
+    return { read, write };
+  };
+  await Promise.all(storeConformance(create).map(({ run }) => run()));
+});
+
+describe("the kit refuses a store in which", () => {
+  let failures: readonly (readonly string[])[];
+
+  // Together, because some of them wait for an end that doesn't come.
+  beforeAll(async () => {
+    failures = await Promise.all(BROKEN_STORES.map(failuresOf));
+  });
+
+  test.each(BROKEN_STORES.map(({ fault }, index) => ({ fault, index })))("$fault", ({ index }) => {
+    expect(failures[index]).not.toEqual([]);
+    for (const failure of failures[index] ?? []) expect(failure).toMatch(/^The store isn't conformant: /);
+  });
+});
+
+/** What the checks say that have to find the fault. */
+async function failuresOf({ createStore, flush, foundBy }: BrokenStore): Promise<readonly string[]> {
+  const messages: string[] = [];
+  for (const { name, run } of storeConformance(createStore, { flush })) {
+    if (foundBy.test(name)) await run().catch((error: unknown) => void messages.push((error as Error).message));
+  }
+  return messages;
+}
+
+test("every check of the kit finds the fault of some broken store", () => {
+  const names = storeConformance(() => createMemoryStore()).map(({ name }) => name);
+  expect(names.filter((name) => !BROKEN_STORES.some(({ foundBy }) => foundBy.test(name)))).toEqual([]);
+});
+
+test("the checks have different names", () => {
+  const names = storeConformance(() => createMemoryStore()).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test("a misspelled option of the kit is refused", () => {
+  expect(() => storeConformance(() => createMemoryStore(), { flsh: undefined } as never)).toThrow("flsh");
+});
