@@ -107,7 +107,7 @@ export function createSession(id: string, managerOf: SessionManagers, send: Send
   return {
     id,
     token,
-    async status(options = {}) {
+    async status(options) {
       try {
         requireTokenOptions(options);
         // Any living token will do, but only if Kinde has confirmed it.
@@ -121,7 +121,8 @@ export function createSession(id: string, managerOf: SessionManagers, send: Send
     },
     waitUntilConnected: (options) => waitUntilConnected(token, { ...options }),
     fetcher: (origins) => createProviderFetch(origins, token, fetch),
-    async revoke(options = {}) {
+    async revoke(given) {
+      const options = given ?? {};
       checkOptions(options, revokeConnectedAppToken);
       const forgetting = managerOf(id).revoke();
       // If the store fails, Kinde is asked all the same, and the failure is reported afterwards.
