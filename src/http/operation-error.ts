@@ -32,12 +32,17 @@ export function operationError<E extends Error>(
 /** The error of a request that got no response, from whatever `fetch` threw. */
 export function networkError(request: SentRequest & Pick<HttpRequest, "operation">, thrown: unknown): NetworkError {
   const cause = safeCause(thrown, secretsOf(request));
-  const { digest } = readThrown((): { readonly digest?: unknown } => ({ ...Object(thrown) })) ?? {};
+  const digest = readThrown(() => digestOf(thrown));
   const isSteering = typeof digest === "string" && DIGEST.test(digest);
   const code = isSteering ? digest : codeOf(cause);
   const problem = `got no response${code && ` (${code})`}. Check the domain and the network, or try later.`;
   const error = operationError(NetworkError, request.operation, problem, { cause });
   return startStackAt(networkError, isSteering ? Object.assign(error, { digest }) : error);
+}
+
+function digestOf(thrown: unknown): unknown {
+  const { digest }: { readonly digest?: unknown } = Object(thrown);
+  return digest;
 }
 
 /** Whether the request certainly never reached the API, judging by what `fetch` threw. */
