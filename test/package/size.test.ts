@@ -5,7 +5,7 @@ import { type Bundle, measure } from "../../scripts/size/measure.js";
 import { PROJECT_ROOT } from "../helpers/project.js";
 
 /** Bytes, gzipped. Lower a limit when the bundle gets smaller, and raise it only for a reason. */
-const LIMITS = { kinde: 18_700, knetik: 16_350 };
+const LIMITS = { kinde: 19_100, knetik: 16_650 };
 
 let bundles: readonly Bundle[];
 

@@ -90,7 +90,7 @@ function createPageReader<O extends ListOperation>(
     }
     requested.add(current);
     const param = nextParam(page, items, paging, current);
-    if (Object(param) === param) throw contractError(operation, status, `holds no usable value for ${paging.param}`);
+    if (Object(param) === param) throw contractError(operation, status, `holds no usable ${paging.param}`);
     next = !param || requested.has(param) ? undefined : { ...next, query: { ...query, [paging.param]: param } };
     // A server that ignores page numbers sends the same page again and again.
     if (paging.style === "page" && last === (last = JSON.stringify(items))) {

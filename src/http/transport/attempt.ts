@@ -25,7 +25,7 @@ export function uncached(): RequestInit {
 export function requireResponse(response: Response): Response {
   const { status, headers }: Partial<Response> = Object(response);
   if (Number.isInteger(status) && typeof headers?.get === "function") return response;
-  throw new TypeError("fetch resolved to something that is no Response");
+  throw new TypeError("fetch resolved to no Response");
 }
 
 export type Attempt = (request: HttpRequest) => Promise<HttpResponse | Failure>;
