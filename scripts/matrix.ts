@@ -1,6 +1,6 @@
 /**
  * Where kinnect runs: `npm run matrix`. Runs one scenario with the packed package on every runtime, and a small program through every
- * bundler and test runner. All of them are installed from npm into .cache/. Prints two tables in Markdown; exits with 1 if a step failed, and
+ * bundler and test runner, and a project with Next. All of them are installed from npm into .cache/. Prints two tables in Markdown; exits with 1 if a step failed, and
  * with `--check` also if the README has other tables.
  */
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -21,7 +21,7 @@ try {
   await writeFile(join(app, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const runtimes = await runRuntimes(join(CACHE, "runtimes"), app);
   const tools = await runTools(ROOT, join(CACHE, "tools"), app);
-  const tables = [runsTable("runtime", FORMATS, runtimes), runsTable("bundler or test runner", ["result"], tools)];
+  const tables = [runsTable("runtime", FORMATS, runtimes), runsTable("bundler, test runner or framework", ["result"], tools)];
   console.log(tables.join("\n\n"));
   const failures = failuresOf([...runtimes, ...tools]);
   if (process.argv.includes("--check")) {

@@ -1,11 +1,12 @@
 /**
- * Tries every bundler and test runner.
+ * Tries every bundler, test runner and framework.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { installPackages, type Versions } from "../shared/npm-packages.js";
 import { type SandboxSettings, startEnvironment } from "./environment.js";
 import type { Run } from "./report.js";
+import { NEXT, runNext } from "./next/run.js";
 import { failedRun } from "./result.js";
 import { runTool } from "./tools/run-tool.js";
 import { type Tool, toolsOf } from "./tools/tools.js";
@@ -28,14 +29,25 @@ export async function runTools(root: string, cache: string, app: string): Promis
       const results = folder === undefined ? failedRun(new Error("not installed")) : await runTool(app, folder, tool).catch(failedRun);
       runs.push({ name: `${tool.name} ${tool.version}`, column: "result", results });
     }
+    runs.push(await tryNext(root, cache, app));
     return runs;
   } finally {
     environment.stop();
   }
 }
 
+async function tryNext(root: string, cache: string, app: string): Promise<Run> {
+  const modules = await install(root, cache, NEXT);
+  const results = modules === undefined ? failedRun(new Error("not installed")) : await runNext(app, modules).catch(failedRun);
+  return { name: `${NEXT.name} ${NEXT.version}`, column: "result", results };
+}
+
 /** Resolves to the folder that has the tool, or to `undefined`. */
-async function install(root: string, cache: string, { name, version, packages }: Tool): Promise<string | undefined> {
+async function install(
+  root: string,
+  cache: string,
+  { name, version, packages }: Pick<Tool, "name" | "version" | "packages">,
+): Promise<string | undefined> {
   if (packages === undefined) return join(root, "node_modules");
   const folder = join(cache, `${name.toLowerCase()}@${version}`);
   return (await installPackages(folder, packages)) ? join(folder, "node_modules") : undefined;

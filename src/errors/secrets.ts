@@ -27,11 +27,15 @@ export function redact(text: string, secrets: readonly string[]): string {
 
 /** The cause itself if it quotes no secret, else an error with only its name and code. */
 export function safeCause(cause: unknown, secrets: readonly string[]): unknown {
+  return readThrown(() => (mayQuote(cause, secrets) ? nameAndCode(cause, secrets) : cause)) ?? nameAndCode(undefined);
+}
+
+/** Reads a value that was thrown. `undefined` if that fails: a getter threw, or the value contains itself. */
+export function readThrown<T>(read: () => T): T | undefined {
   try {
-    return mayQuote(cause, secrets) ? nameAndCode(cause, secrets) : cause;
+    return read();
   } catch {
-    // A getter threw, or the value contains itself, so it can't be searched.
-    return nameAndCode(undefined);
+    return undefined;
   }
 }
 
@@ -44,8 +48,12 @@ export function nameAndCode(cause: unknown, secrets: readonly string[] = []): Er
 
 /** The innermost code: `fetch` wraps the socket's error, which has the useful one. */
 export function codeOf(error: unknown): string {
+  return readThrown(() => innermostCode(error)) ?? "";
+}
+
+function innermostCode(error: unknown): string {
   const { code, cause }: { readonly code?: unknown; readonly cause?: unknown } = Object(error);
-  const inner = cause ? codeOf(cause) : "";
+  const inner = cause ? innermostCode(cause) : "";
   return inner || (typeof code === "string" ? code : "");
 }
 

@@ -13,14 +13,14 @@ const MAX_SKEW_MS = 86_400_000;
 const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d[\d:.,]*) ?(?:Z|([+-]\d\d):?(\d\d)?)?( ?UTC)?$/i;
 const HTTP_DATE = /^[a-z]{3,9}, (\d+[ -][a-z]{3}[ -]\d+) /i;
 /** The form of C's asctime, RFC 9110 section 5.6.7. */
-const ASCTIME = /^([a-z]{3}) ([a-z]{3}) +(\d+) (\d\d:\d\d:\d\d) (\d{4})$/i;
+const ASCTIME = /^(\w{3}) (\w{3}) +(\d+) ([\d:]+) (\d{4})$/;
 /** A date that ends with the time is in no zone, and `Date` would read it as local. */
-const ZONELESS = /( \d\d:\d\d(:\d\d)?)$/;
+const ZONELESS = / [\d:]+$/;
 
 /**
- * Parses a moment: ISO 8601 with any offset (`+11`), with fractions, or with a space for the `T`; an HTTP date in each of its three forms; epoch seconds or
- * milliseconds as string or number. Without an offset it is UTC. Epoch milliseconds, or `undefined` (unknown) if empty, unreadable, no day
- * of the calendar, before the year 2000 or after 2999.
+ * Parses a moment: ISO 8601 with any offset (`+11`), with fractions, or with a space for the `T`; an HTTP date in each of its three forms;
+ * epoch seconds or milliseconds as string or number. Without an offset it is UTC. Epoch milliseconds, or `undefined` (unknown) if empty,
+ * unreadable, no day of the calendar, before the year 2000 or after 2999.
  */
 export function parseMoment(value: unknown): number | undefined {
   const given = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
@@ -29,7 +29,7 @@ export function parseMoment(value: unknown): number | undefined {
   const day = date ?? HTTP_DATE.exec(text)?.[1];
   const seconds = Number(text) * (Number(text) < FIRST_MILLISECONDS ? 1000 : 1);
   const moment = new Date(
-    date ? `${date}T${time.replace(",", ".")}${hours}:${minutes}` : day ? text.replace(ZONELESS, "$1 GMT") : seconds,
+    date ? `${date}T${time.replace(",", ".")}${hours}:${minutes}` : day ? text.replace(ZONELESS, "$& GMT") : seconds,
   ).getTime();
   // `Date` turns 29 February into 1 March in other years.
   const isOnCalendar = !day || new Date(`${day} UTC`).getUTCDate() === parseInt(date?.slice(8) ?? day);

@@ -2,7 +2,7 @@
  * Errors that name their operation: of requests without a response, and of callers who aborted.
  */
 import { CancelledError, type ErrorDetails, NetworkError } from "../errors/index.js";
-import { codeOf, safeCause } from "../errors/secrets.js";
+import { codeOf, readThrown, safeCause } from "../errors/secrets.js";
 import { startStackAt } from "../errors/stack.js";
 import type { HttpRequest } from "./request.js";
 import { secretsOf, type SentRequest } from "./secrets-of.js";
@@ -32,7 +32,7 @@ export function operationError<E extends Error>(
 /** The error of a request that got no response, from whatever `fetch` threw. */
 export function networkError(request: SentRequest & Pick<HttpRequest, "operation">, thrown: unknown): NetworkError {
   const cause = safeCause(thrown, secretsOf(request));
-  const { digest }: { readonly digest?: unknown } = Object(thrown);
+  const digest = readThrown(() => digestOf(thrown));
   const isSteering = typeof digest === "string" && DIGEST.test(digest);
   const code = isSteering ? digest : codeOf(cause);
   const problem = `got no response${code && ` (${code})`}. Check the domain and the network, or try later.`;
@@ -40,10 +40,15 @@ export function networkError(request: SentRequest & Pick<HttpRequest, "operation
   return startStackAt(networkError, isSteering ? Object.assign(error, { digest }) : error);
 }
 
+function digestOf(thrown: unknown): unknown {
+  const { digest }: { readonly digest?: unknown } = Object(thrown);
+  return digest;
+}
+
 /** Whether the request certainly never reached the API, judging by what `fetch` threw. */
 export function isUnsent(thrown: unknown): boolean {
   const code = codeOf(thrown);
-  return code === "" ? UNSENT_TEXT.test(String(thrown)) : UNSENT_CODE.test(code);
+  return UNSENT_CODE.test(code) || (code === "" && readThrown(() => UNSENT_TEXT.test(String(thrown))) === true);
 }
 
 /** The error for a caller who aborted. */

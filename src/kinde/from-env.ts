@@ -17,17 +17,18 @@ const VARIABLES = [
  * call this. `overrides` takes every option of `createKinde` and wins over the environment.
  * @throws {ConfigurationError} if a required variable is missing or invalid; the message names it.
  */
-export function kindeFromEnv(overrides: PartialKindeOptions = {}): Kinde {
+export function kindeFromEnv(overrides?: PartialKindeOptions): Kinde {
+  const given = overrides ?? {};
   const env = environment();
   const options: Partial<Record<(typeof VARIABLES)[number][0], string>> = {};
   for (const [option, name, validate] of VARIABLES) {
-    if (overrides[option] !== undefined) continue;
-    const isNeeded = option === "domain" ? overrides.apiUrl === undefined : overrides.accessToken === undefined;
+    if (given[option] !== undefined) continue;
+    const isNeeded = option === "domain" ? given.apiUrl === undefined : given.accessToken === undefined;
     const value = env[name];
     if (isNeeded) requireGiven(name, value || undefined, kindeFromEnv, `: set it in the environment, or pass ${option}`);
     if (value) options[option] = validate(name, value);
   }
-  return createKindeClient({ ...overrides, ...options });
+  return createKindeClient({ ...given, ...options });
 }
 
 /** Looked up at each call, because Workers fill it late. Empty if the runtime has none. */

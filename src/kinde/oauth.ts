@@ -59,13 +59,15 @@ export function createOAuth(
   const introspect = sendAs(management);
   const revoke = sendAs();
   return {
-    introspect: async (token, { hint, ...options } = {}) => {
+    introspect: async (token, given) => {
+      const { hint, ...options } = given ?? {};
       const { data, status } = await introspect(tokenIntrospection, { body: tokenFields(token, hint) }, options);
       const { active, exp, iat, ...rest } = data ?? {};
       if (typeof active !== "boolean") throw contractError(tokenIntrospection, status, "holds no usable active");
       return { ...rest, active, ...seconds("exp", exp), ...seconds("iat", iat) };
     },
-    revoke: async (token, { hint, ...options } = {}) => {
+    revoke: async (token, given) => {
+      const { hint, ...options } = given ?? {};
       const client = { client_id: requireText("clientId of createKinde", clientId), client_secret: clientSecret };
       await revoke(tokenRevocation, { body: { ...tokenFields(token, hint), ...client } }, options);
     },

@@ -107,7 +107,7 @@ function toAuthToken(entry: components["schemas"]["OauthAccessTokenResource"]): 
  * @throws {ConfigurationError} if it is given as `undefined`, which would widen what is listed or deleted.
  */
 function named(wireName: string, name: string, given: object): Readonly<Record<string, string>> {
-  if (!(name in given)) return {};
+  if (!(name in Object(given))) return {};
   const value: unknown = Reflect.get(given, name);
   check(value !== undefined, name, "have a value, or be left out: without a value, more would be affected than was meant");
   return { [wireName]: requireText(name, value) };

@@ -8,7 +8,7 @@ import { isRecord } from "../http/json.js";
 import type { CallOptions, InternalCallOptions } from "../http/request.js";
 import { withDeadline } from "../http/transport/deadline.js";
 import type { Authorizer } from "../http/transport/pipeline.js";
-import { requireMs, requireSecret } from "../http/validate.js";
+import { requireKnown, requireMs, requireSecret } from "../http/validate.js";
 import type { TokenManager } from "./engine/token-manager.js";
 import { jwtExpiry } from "./expiry.js";
 import { requireTokenOptions } from "./options.js";
@@ -106,7 +106,9 @@ async function callFunction(given: () => unknown): Promise<unknown> {
 function cancellable(drop: () => Promise<unknown>): Tokens["clear"] {
   return async function dropToken(given) {
     const options = given ?? {};
+    requireKnown(options, ["signal", "timeoutMs"]);
     throwIfAborted(options.signal);
+    if (options.timeoutMs !== undefined) requireMs("timeoutMs", options.timeoutMs, 1);
     await withDeadline(drop(), options);
   };
 }

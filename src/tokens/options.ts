@@ -54,8 +54,8 @@ export const TOKEN_OPTIONS = [
 const GET_OPTIONS = ["minValidityMs", "fresh", "signal", "timeoutMs"] as const satisfies (keyof TokenOptions)[];
 
 /** @throws {ConfigurationError} if an option of `token()` or `tokens.get()` isn't known. */
-export function requireTokenOptions(options: object = {}): void {
-  requireKnown(options, GET_OPTIONS);
+export function requireTokenOptions(options: object | null | undefined): void {
+  requireKnown(options ?? {}, GET_OPTIONS);
 }
 
 /** The options of both layers with their defaults filled in. */

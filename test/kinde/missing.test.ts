@@ -1,9 +1,11 @@
 /**
  * Whoever forgets an argument or option reads that it is missing, not what it would have to look like.
  */
-import { ConfigurationError, createKinde, kindeFromEnv, type Session } from "../../src/kinde/index.js";
-import { CREDENTIALS, mockKinde } from "../helpers/kinde.js";
-import { rejection } from "../helpers/outcomes.js";
+import { getUsers } from "../../generated/kinde-management/operations.js";
+import { ConfigurationError, createKinde, type Kinde, kindeFromEnv, type Session } from "../../src/kinde/index.js";
+import { CREDENTIALS, INTROSPECT, mockKinde, PROFILE, REVOKE, REVOKE_TOKEN, SESSION_TOKEN, USERS } from "../helpers/kinde.js";
+import { json } from "../helpers/mock-fetch.js";
+import { configurationErrorNaming, rejection } from "../helpers/outcomes.js";
 
 /** What plain JavaScript may pass: nothing, or something with a name left out. */
 type Untyped = (...args: unknown[]) => unknown;
@@ -70,3 +72,71 @@ test.each([
     process.env = original;
   }
 });
+
+describe("null in place of options or arguments", () => {
+  const nothing = null as never;
+  const environment = {
+    KINDE_DOMAIN: domain,
+    KINDE_MANAGEMENT_CLIENT_ID: clientId,
+    KINDE_MANAGEMENT_CLIENT_SECRET: clientSecret,
+  };
+  const things = { id: "getThings", method: "GET", path: "/api/v1/users" } as const;
+  const answered = () =>
+    mockKinde({
+      [SESSION_TOKEN]: () => json({ access_token: "provider-1" }),
+      [REVOKE]: () => json({}),
+      [USERS]: () => json({ users: [] }),
+      [INTROSPECT]: () => json({ active: true }),
+      [REVOKE_TOKEN]: () => json({}),
+      [PROFILE]: () => json({ id: "kp_1" }),
+    }).kinde;
+
+  test.each<[string, (kinde: Kinde) => Promise<unknown>]>([
+    ["token", (kinde) => kinde.connectedApps.session("s").token(nothing)],
+    ["status", (kinde) => kinde.connectedApps.session("s").status(nothing)],
+    ["revoke", (kinde) => kinde.connectedApps.session("s").revoke(nothing)],
+    ["tokens.get", (kinde) => kinde.tokens.get(nothing)],
+    ["tokens.invalidate", (kinde) => kinde.tokens.invalidate(nothing)],
+    ["tokens.clear", (kinde) => kinde.tokens.clear(nothing)],
+    ["call", (kinde) => kinde.call(things, nothing, nothing)],
+    ["send", (kinde) => kinde.send(things, nothing, nothing)],
+    ["paginate", (kinde) => kinde.paginate(getUsers, nothing, nothing).next()],
+    ["oauth.introspect", (kinde) => kinde.oauth.introspect("t", nothing)],
+    ["oauth.revoke", (kinde) => kinde.oauth.revoke("t", nothing)],
+    ["oauth.userProfile", (kinde) => kinde.oauth.userProfile("t", nothing)],
+  ])("is as good as nothing for %s()", async (_name, run) => {
+    await run(answered());
+  });
+
+  test("is as good as nothing for kindeFromEnv()", () => {
+    const original = process.env;
+    process.env = { ...original, ...environment };
+    try {
+      expect(() => kindeFromEnv(nothing)).not.toThrow();
+    } finally {
+      process.env = original;
+    }
+  });
+});
+
+test.each([0, "5", NaN, null])("tokens.invalidate() and clear() refuse timeoutMs: %p", async (timeoutMs) => {
+  for (const method of ["invalidate", "clear"] as const) {
+    const error = await rejection(kinde.tokens[method]({ timeoutMs: timeoutMs as never }));
+    expect(error).toMatchObject(configurationErrorNaming("timeoutMs"));
+  }
+});
+
+test("waitUntilConnected() refuses an onAttempt that is no function", async () => {
+  const error = await rejection(session.waitUntilConnected({ timeoutMs: 5, onAttempt: 5 as never }));
+  expect(error).toMatchObject(configurationErrorNaming("onAttempt"));
+});
+
+test.each(["things", "@evil.example/a", ".evil.example", ""])(
+  "a descriptor with the path %p, which would lead to another host, is refused",
+  async (path) => {
+    const { kinde: other, requests: sent } = mockKinde();
+    for (const run of [() => other.call({ id: "a", method: "GET", path }), () => other.send({ id: "a", method: "GET", path })])
+      expect(await rejection(run())).toMatchObject(configurationErrorNaming("operation"));
+    expect(sent).toEqual([]);
+  },
+);

@@ -174,6 +174,9 @@ describe("authTokens.delete()", () => {
     { user: "ada" },
     { username: "ada", client_id: "game-client" },
     "ada",
+    5,
+    true,
+    [],
   ])("rejects %j with a ConfigurationError, and sends nothing", async (which) => {
     const { knetik, requests } = mockKnetik();
     expect(await rejection(knetik.authTokens.delete(which as { username: string }))).toMatchObject({

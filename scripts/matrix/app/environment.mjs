@@ -1,11 +1,21 @@
 // The sandbox of the packed package in a process of its own, on loopback. A scenario controls it over HTTP: it posts [method, ...arguments]
 // of the sandbox, and gets the result. Prints the address of these controls.
 import { createServer } from "node:http";
+import { createKinde } from "kinnect";
 import { startSandbox } from "kinnect/sandbox";
 
 const sandbox = await startSandbox();
+/** Another process of the same application. */
+const other = createKinde({ ...sandbox.kinde.options });
 const controls = {
   settings: () => ({ kinde: { ...sandbox.kinde }, provider: sandbox.provider, knetik: sandbox.knetik }),
+  async connect() {
+    const { keyCodeRef, userId } = sandbox.kinde;
+    const { id, url } = await other.connectedApps.start({ keyCodeRef, userId });
+    await sandbox.authorize(url);
+    return { id, token: (await other.connectedApps.session(id).token()).value };
+  },
+  revoke: (id) => other.connectedApps.session(id).revoke(),
   minted: () => sandbox.kinde.managementTokensMinted,
   advance: (ms) => sandbox.clock.advance(ms),
   // JSON has no Infinity.

@@ -34,7 +34,9 @@ export interface PaginateOperation {
  */
 export function createPaginate(send: SendOperation): PaginateOperation {
   return function paginate<O extends ListOperation>(operation: O, ...args: CallArgs<O>): Pagination<O> {
-    const [first = {}, options = {}]: [OperationArgs?, CallOptions?] = args;
+    const [givenArgs, givenOptions]: [OperationArgs?, CallOptions?] = args;
+    const first = givenArgs ?? {};
+    const options = givenOptions ?? {};
     const inTurn = createTurns();
     const readPage = createPageReader<O>(send, operation, first, options);
     let items: Iterator<ItemOf<O>> & Iterable<ItemOf<O>> = [].values();
@@ -88,6 +90,7 @@ function createPageReader<O extends ListOperation>(
     }
     requested.add(current);
     const param = nextParam(page, items, paging, current);
+    if (Object(param) === param) throw contractError(operation, status, `holds no usable ${paging.param}`);
     next = !param || requested.has(param) ? undefined : { ...next, query: { ...query, [paging.param]: param } };
     // A server that ignores page numbers sends the same page again and again.
     if (paging.style === "page" && last === (last = JSON.stringify(items))) {

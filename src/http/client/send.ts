@@ -55,7 +55,8 @@ const CALL_OPTIONS = ["signal", "timeoutMs", "secrets", "heartbeat", "beforeAtte
 export function checkOptions(options: CallOptions, operation: Operation): void {
   const { signal, timeoutMs } = options;
   requireGiven("operation", operation);
-  check(typeof operation.path === "string", "operation", "be a descriptor, such as getUsers");
+  // Without its slash, a path would lengthen the host.
+  check(typeof operation.path === "string" && operation.path.startsWith("/"), "operation", "be a descriptor, such as getUsers");
   requireKnown(options, CALL_OPTIONS);
   throwIfAborted(signal, operation);
   if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
@@ -63,7 +64,10 @@ export function checkOptions(options: CallOptions, operation: Operation): void {
 
 /** Executes operations at an endpoint. Every rejection is a `KinnectError`. */
 export function createSend({ baseUrl, pipeline, headers, read = dataOf }: Endpoint): SendOperation {
-  return async function send<O extends Operation>(operation: O, ...[args = {}, options = {}]: [OperationArgs?, CallOptions?]) {
+  return async function send<O extends Operation>(operation: O, ...given: [OperationArgs?, CallOptions?]) {
+    // Plain JavaScript may pass null.
+    const args = given[0] ?? {};
+    const options = given[1] ?? {};
     checkOptions(options, operation);
     const request = serializeRequest(baseUrl, operation, args, options, headers);
     const response = await pipeline(isForm(request.body) ? await withEncodedForm(request, request.body) : request);

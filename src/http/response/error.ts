@@ -20,14 +20,9 @@ import { secretsOf } from "../secrets-of.js";
 import { retryAfterMs } from "../transport/retry-after.js";
 import { readErrorBody } from "./error-body.js";
 
-/** The statuses that a refusal of an OAuth endpoint stands for if it comes with a 2xx status (RFC 6749 section 5.2, RFC 6750 section 3.1). */
-const REFUSALS: Readonly<Record<string, number>> = {
-  invalid_client: 401,
-  invalid_token: 401,
-  unauthorized_client: 401,
-  access_denied: 403,
-  insufficient_scope: 403,
-};
+/** Refusals of OAuth endpoints (RFC 6749 section 5.2, RFC 6750 section 3.1) that stand for the statuses 401 and 403. */
+const UNAUTHORIZED = /^(invalid|unauthorized)_(client|token)$/;
+const FORBIDDEN = /^(access_denied|insufficient_scope)$/;
 
 /** The error of an API response. If the API doesn't name the missing scopes, the operation descriptor does. */
 export function responseError(response: HttpResponse): KinnectError {
@@ -51,10 +46,11 @@ export function responseError(response: HttpResponse): KinnectError {
   if (status >= 500) return create(ServerError, "Try later");
   // A token endpoint's refusals are always about credentials. Some endpoints refuse with status 200.
   if (grant && (status < 300 || status >= 400)) return create(CredentialsError, `Check ${grant.advice}`);
-  const meant = status >= 200 && status < 300 ? (REFUSALS[body.code] ?? 400) : status;
-  if (meant < 400) return create(UnexpectedResponseError, "No redirect is followed: check the domain");
-  if (meant === 401) return create(CredentialsError, "Check credentials, audience and domain");
-  if (meant === 403) {
+  const isRefusal = status >= 200 && status < 300;
+  if (status < 400 && !isRefusal) return create(UnexpectedResponseError, "No redirect is followed: check the domain");
+  if (status === 401 || (isRefusal && UNAUTHORIZED.test(body.code)))
+    return create(CredentialsError, "Check credentials, audience and domain");
+  if (status === 403 || (isRefusal && FORBIDDEN.test(body.code))) {
     const remedy = `Give the application ${scopes.join(", ") || "the permission"}, then call tokens.invalidate()`;
     return create(PermissionError, `${remedy}: a token keeps the scopes that it was issued with`);
   }

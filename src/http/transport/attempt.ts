@@ -23,6 +23,13 @@ export function uncached(): RequestInit {
   return "cache" in Object(globalThis.Request?.prototype) ? { cache: "no-store" } : {};
 }
 
+/** @throws {TypeError} if a given `fetch` resolves to something else, such as a stand-in with plain headers. */
+export function requireResponse(response: Response): Response {
+  const { status, headers }: Partial<Response> = Object(response);
+  if (Number.isInteger(status) && typeof headers?.get === "function") return response;
+  throw new TypeError("fetch resolved to no Response");
+}
+
 export type Attempt = (request: HttpRequest) => Promise<HttpResponse | Failure>;
 
 /**
@@ -35,10 +42,13 @@ export function createAttempt({ fetch, now, timeoutMs: defaultMs }: HttpConfig):
     try {
       const sentAt = now();
       const init: RequestInit = { ...uncached(), method: operation.method, headers, body, signal, redirect: "manual" };
-      const response = await (request.fetch ?? fetch)(url, init);
+      const response = requireResponse(await (request.fetch ?? fetch)(url, init));
       // The body is read here so that the time limit and retries cover a server that stalls after its headers.
       const { status, headers: responseHeaders } = response;
-      if (!request.readsBytes) return { status, headers: responseHeaders, body: await response.text(), request, sentAt };
+      if (!request.readsBytes) {
+        const text: unknown = await response.text();
+        return { status, headers: responseHeaders, body: String(text), request, sentAt };
+      }
       const bytes = await response.arrayBuffer();
       return { status, headers: responseHeaders, body: new TextDecoder().decode(bytes), bytes, request, sentAt };
     } catch (thrown) {

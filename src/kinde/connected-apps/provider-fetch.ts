@@ -7,7 +7,7 @@ import { networkError, throwIfAborted } from "../../http/operation-error.js";
 import type { Fetch } from "../../http/options.js";
 import { REDIRECTS } from "../../http/request.js";
 import { encodeBody, isBytes } from "../../http/serialize/body.js";
-import { uncached } from "../../http/transport/attempt.js";
+import { requireResponse, uncached } from "../../http/transport/attempt.js";
 import { withDeadline } from "../../http/transport/deadline.js";
 import { check, requireOrigin, requireText } from "../../http/validate.js";
 import type { TokenOptions } from "../../tokens/source.js";
@@ -90,7 +90,7 @@ export function createProviderFetch(
         ...(follows && { redirect: "manual" as const }),
       };
       // Async, because a given `fetch` may throw synchronously.
-      const send = async (): Promise<Response> => fetch(url, outgoing);
+      const send = async (): Promise<Response> => requireResponse(await fetch(url, outgoing));
       const response = send().catch((thrown: unknown) => {
         throw networkError({ operation, url, headers, body: init.body }, thrown);
       });

@@ -90,7 +90,7 @@ export function createSession(id: string, { managers, revocations, fetch }: Sess
   return {
     id,
     token,
-    async status(options = {}) {
+    async status(options) {
       try {
         requireTokenOptions(options);
         // Any living token will do, but only if Kinde has confirmed it.
@@ -105,7 +105,8 @@ export function createSession(id: string, { managers, revocations, fetch }: Sess
     },
     waitUntilConnected: (options) => waitUntilConnected((wanted) => managers.get(id).get(wanted, { ignoresRefusal: true }), { ...options }),
     fetcher: (origins) => createProviderFetch(origins, token, fetch),
-    async revoke(options = {}) {
+    async revoke(given) {
+      const options = given ?? {};
       checkOptions(options, revokeConnectedAppToken);
       return revocations.revoke(id, options);
     },

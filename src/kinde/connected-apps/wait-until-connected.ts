@@ -2,7 +2,7 @@
  * Asks for a session's token until its user has authorized it.
  */
 import { isKinnectError, TimeoutError } from "../../errors/index.js";
-import { requireKnown, requireMs } from "../../http/validate.js";
+import { check, requireKnown, requireMs } from "../../http/validate.js";
 import { delay } from "../../http/transport/deadline.js";
 import type { TokenOptions } from "../../tokens/source.js";
 import type { Token } from "../../tokens/token.js";
@@ -25,6 +25,7 @@ const FIRST_ATTEMPT_MS = 1000;
 export async function waitUntilConnected(token: (options: TokenOptions) => Promise<Token>, options: WaitOptions): Promise<Token> {
   const { timeoutMs, signal, onAttempt } = options;
   requireKnown(options, ["timeoutMs", "signal", "onAttempt"]);
+  check(onAttempt === undefined || typeof onAttempt === "function", "onAttempt", "be a function");
   const end = performance.now() + requireMs("timeoutMs", timeoutMs);
   for (let attempt = 1, minimumMs = FIRST_ATTEMPT_MS; ; attempt++, minimumMs = 1) {
     onAttempt?.(attempt);

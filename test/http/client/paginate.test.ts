@@ -114,6 +114,21 @@ describe("paginate() by cursor", () => {
   });
 });
 
+test.each([
+  ["a token", TOKEN, (next: unknown) => ({ users: items("a"), next_token: next })],
+  ["a cursor", CURSOR, (next: unknown) => ({ roles: [{ id: next }], has_more: true })],
+])(
+  "paginate() by %s rejects with UnexpectedResponseError if a page names the next one by an object or a list",
+  async (_style, paging, page) => {
+    for (const next of [{ a: 1 }, ["a"]]) {
+      const { list, queries } = pagedList(paging, [page(next)]);
+      const error = await rejection(collect(list()));
+      expect(error).toMatchObject({ constructor: UnexpectedResponseError, message: expect.stringContaining(paging.param) });
+      expect(queries).toHaveLength(1);
+    }
+  },
+);
+
 test("paginate() finds items and the next token at dotted paths in the response", async () => {
   const { list, queries } = pagedList(ACCOUNT, [
     { data: { permissions: items("a") }, metadata: { has_more: true, next_page_starting_after: "p1" } },

@@ -1,0 +1,100 @@
+/**
+ * A small project for Next, beside the installed Next: its build, and its server.
+ */
+import { execFile, spawn } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const PATIENCE_MS = 120_000;
+const START_MS = 20_000;
+
+export interface NextProject {
+  /** Builds the project. Resolves to what Next printed. */
+  build(): Promise<string>;
+  /** Starts the server. Resolves to its address. */
+  start(): Promise<string>;
+  /** The files that Next wrote and that hold one of these texts. */
+  filesWith(texts: readonly string[]): Promise<readonly string[]>;
+  remove(): Promise<void>;
+}
+
+/**
+ * @param app the folder with the packed package and the files of app/.
+ * @param modules the folder that has Next.
+ */
+export async function createNextProject(app: string, modules: string, variables: Readonly<Record<string, string>>): Promise<NextProject> {
+  const folder = await mkdtemp(join(dirname(modules), "project-"));
+  await cp(join(app, "next"), folder, { recursive: true });
+  await cp(join(app, "node_modules"), join(folder, "node_modules"), { recursive: true });
+  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true }));
+  const next = join(modules, "next/dist/bin/next");
+  const { NODE_ENV: _environment, NODE_OPTIONS: _options, ...inherited } = process.env;
+  const options = { cwd: folder, env: { ...inherited, ...variables, NEXT_TELEMETRY_DISABLED: "1" } };
+  let stop: () => void = () => undefined;
+
+  return {
+    async build() {
+      const { stdout, stderr } = await run(process.execPath, [next, "build"], { ...options, timeout: PATIENCE_MS });
+      return stdout + stderr;
+    },
+    async start() {
+      const port = await freePort();
+      const server = spawn(process.execPath, [next, "start", "--port", `${port}`, "--hostname", "127.0.0.1"], {
+        ...options,
+        stdio: "ignore",
+      });
+      stop = () => void server.kill();
+      const address = `http://127.0.0.1:${port}`;
+      await answers(address, performance.now() + START_MS);
+      return address;
+    },
+    async filesWith(texts) {
+      const entries = await readdir(join(folder, ".next"), { recursive: true, withFileTypes: true });
+      const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+      const found = paths.map(async (path) => {
+        const content = await readFile(path, "latin1");
+        // Next writes the bodies that it caches in base64, whose three forms depend on what stands before.
+        return texts.some((text) => content.includes(text) || forms(text).some((form) => content.includes(form))) ? [path] : [];
+      });
+      return (await Promise.all(found)).flat();
+    },
+    async remove() {
+      stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A text in base64 without the characters that depend on its neighbors, at each of the three offsets. */
+function forms(text: string): readonly string[] {
+  return [0, 1, 2].map((offset) =>
+    Buffer.from(" ".repeat(offset) + text)
+      .toString("base64")
+      .slice(4, -4),
+  );
+}
+
+async function answers(address: string, end: number): Promise<void> {
+  for (;;) {
+    const isUp = await fetch(`${address}/_next/none`).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return;
+    if (performance.now() > end) throw new Error("next start doesn't answer");
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
