@@ -14,6 +14,7 @@ import { type Authorizer, createPipeline } from "../http/transport/pipeline.js";
 import type { Tokens } from "../tokens/credential.js";
 import { tokenConfig } from "../tokens/options.js";
 import { type ConnectedApps, createConnectedApps } from "./connected-apps/connected-apps.js";
+import { createM2m, type M2m, type M2mOptions } from "./m2m.js";
 import { createManagementCredential } from "./management-token.js";
 import { createOAuth, createUserAuthorizer, type OAuth } from "./oauth.js";
 import { kindeConfig, type KindeOptions, type PartialKindeOptions } from "./options.js";
@@ -36,6 +37,12 @@ export interface Kinde extends OperationClient {
   readonly oauth: OAuth;
   /** The client's management token. */
   readonly tokens: Tokens;
+  /**
+   * Tokens and a `fetch` for one of your own APIs, with the client credentials grant. Equal options share their tokens, and clients with the
+   * same store do too.
+   * @throws {ConfigurationError} at once, if an option is invalid, or there is no `clientId` and `clientSecret`.
+   */
+  m2m(options: M2mOptions): M2m;
   /** The Management API as an openapi-fetch client. It resolves to `{ data, error, response }`, also for error statuses. It rejects if there is no token or no response, or if a 2xx body isn't JSON. */
   readonly management: Client<ManagementPaths>;
   /**
@@ -70,6 +77,7 @@ export function createKindeClient(options: PartialKindeOptions): Kinde {
     connectedApps: createConnectedApps(operations.send, kinde, config),
     oauth: createOAuth(oauthEndpoint, authorizer, kinde),
     tokens,
+    m2m: createM2m(kinde, config),
     ...operations,
     management: createRawClient<ManagementPaths>(management, MANAGEMENT_RAW_OPERATIONS),
     account(userAccessToken) {

@@ -10,5 +10,6 @@ export type { FinishedRevocations } from "./connected-apps/revocation.js";
 export type { Session, SessionStatus, StartedSession } from "./connected-apps/session.js";
 export type { WaitOptions } from "./connected-apps/wait-until-connected.js";
 export { kindeFromEnv } from "./from-env.js";
+export type { M2m, M2mOptions } from "./m2m.js";
 export type { Introspection, OAuth, TokenHint, UserProfile } from "./oauth.js";
 export type { KindeClientCredentials, KindeGivenToken, KindeOptions, KindeSettings } from "./options.js";

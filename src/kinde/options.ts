@@ -56,6 +56,7 @@ export type KindeOptions =
 export interface KindeConfig {
   readonly apiUrl: string;
   readonly oauthUrl: string;
+  readonly tokenUrl: string;
   readonly clientId: string | undefined;
   readonly clientSecret: string | undefined;
   readonly sessionCacheMs: number;
@@ -98,9 +99,11 @@ export function kindeConfig(options: PartialKindeOptions): KindeConfig {
   // With a given token, the token endpoint only serves the other OAuth requests.
   const { tokenUrl = origin ?? (accessToken === undefined ? undefined : api) } = options;
   const endpoint = requireUrl("tokenUrl", tokenUrl);
+  const fullTokenUrl = endpoint.pathname === "/" ? `${endpoint.origin}/oauth2/token` : endpoint.href;
   return {
     apiUrl: api.href.replace(/\/+$/, ""),
     oauthUrl: endpoint.origin,
+    tokenUrl: fullTokenUrl,
     clientId: clientId === undefined ? undefined : requireSecret("clientId", clientId),
     clientSecret: clientSecret === undefined ? undefined : requireSecret("clientSecret", clientSecret),
     sessionCacheMs: requireMs("sessionCacheMs", sessionCacheMs),
@@ -108,7 +111,7 @@ export function kindeConfig(options: PartialKindeOptions): KindeConfig {
       accessToken !== undefined
         ? { accessToken }
         : {
-            tokenUrl: endpoint.pathname === "/" ? `${endpoint.origin}/oauth2/token` : endpoint.href,
+            tokenUrl: fullTokenUrl,
             clientId: requireSecret("clientId", clientId),
             clientSecret: requireSecret("clientSecret", clientSecret),
             audience: requireText("audience", audience),

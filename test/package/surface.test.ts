@@ -19,7 +19,7 @@ const shared = [
   ],
 ];
 const sharedTypes = [
-  ...["ErrorCode", "ErrorDetails", "ErrorKind", "ErrorsByCode", "ReconnectReason"],
+  ...["ErrorCode", "ErrorDetails", "ErrorKind", "ErrorsByCode", "ReconnectReason", "RevokeReport", "RevokedPlace"],
   ...["KinnectEvent", "RequestEvent", "TokenEvent", "TokenOutcome"],
   ...["Answer", "ArgsOf", "CallArgs", "CallOperation", "CallOptions", "Fetch", "ItemOf", "ListOperation", "Operation", "OperationClient"],
   ...["Page", "PaginateOperation", "Pagination", "ResultOf", "SendOperation"],
@@ -30,6 +30,7 @@ const kinde = ["createKinde", "kindeFromEnv"];
 const kindeTypes = [
   ...[
     "ConnectedApps",
+    "FinishedRevocations",
     "Introspection",
     "Kinde",
     "KindeAccount",
@@ -37,9 +38,12 @@ const kindeTypes = [
     "KindeGivenToken",
     "KindeOptions",
     "KindeSettings",
+    "ListedSession",
+    "M2m",
+    "M2mOptions",
     "OAuth",
   ],
-  ...["Owner", "ProviderFetch", "RevokeReport", "Session", "SessionStatus", "StartOptions", "StartedSession", "TokenHint", "UserProfile"],
+  ...["Owner", "ProviderFetch", "Session", "SessionStatus", "StartOptions", "StartedSession", "TokenHint", "UserProfile"],
   ...["WaitOptions"],
 ];
 const knetik = ["createKnetik"];

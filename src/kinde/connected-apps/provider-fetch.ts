@@ -5,7 +5,7 @@ import { ConfigurationError } from "../../errors/index.js";
 import { nameAndCode } from "../../errors/secrets.js";
 import { networkError, throwIfAborted } from "../../http/operation-error.js";
 import type { Fetch } from "../../http/options.js";
-import { REDIRECTS } from "../../http/request.js";
+import { type CallOptions, REDIRECTS } from "../../http/request.js";
 import { encodeBody, isBytes } from "../../http/serialize/body.js";
 import { requireResponse, uncached } from "../../http/transport/attempt.js";
 import { withDeadline } from "../../http/transport/deadline.js";
@@ -29,10 +29,26 @@ interface Hop {
   readonly body: RequestInit["body"];
 }
 
+/** For a session's provider. After a 401 Kinde is asked for the token again. */
 export function createProviderFetch(
-  given: string | URL | readonly (string | URL)[],
+  origins: string | URL | readonly (string | URL)[],
   getToken: (options: TokenOptions) => Promise<Token>,
   fetch: Fetch,
+): ProviderFetch {
+  return createBoundFetch(origins, fetch, { get: getToken, renew: (_refused, options) => getToken({ ...options, fresh: true }) });
+}
+
+/** Where the token of a bound fetch comes from. */
+export interface BoundToken {
+  get(options: CallOptions): Promise<Token>;
+  /** Another token after a 401; `undefined` if there is none. */
+  renew(refused: Token, options: CallOptions): Promise<Token | undefined>;
+}
+
+export function createBoundFetch(
+  given: string | URL | readonly (string | URL)[],
+  fetch: Fetch,
+  { get: getToken, renew }: BoundToken,
 ): ProviderFetch {
   const origins = [given].flat().map((origin) => requireOrigin("origin", origin));
   const base = requireText("origin", origins[0]);
@@ -45,7 +61,7 @@ export function createProviderFetch(
 
   /** Another token after a 401; `undefined` if there is none, and then the caller gets the 401. */
   async function renewedToken(refused: Token, signal: AbortSignal | undefined): Promise<Token | undefined> {
-    const token = await getToken({ fresh: true, signal }).catch(() => undefined);
+    const token = await renew(refused, { signal }).catch(() => undefined);
     throwIfAborted(signal);
     return token?.value === refused.value ? undefined : token;
   }
