@@ -5,6 +5,10 @@ const slow = [
   ...(process.env.KINNECT_PACKAGE === "1" ? [] : ["\\.(packed|slow)\\.test\\.ts$"]),
 ];
 
+function toCommonJs(syntax) {
+  return ["@swc/jest", { jsc: { target: "es2022", parser: { syntax } }, module: { type: "commonjs" }, sourceMaps: "inline" }];
+}
+
 export default {
   testEnvironment: "node",
   // jest leaves one core free where there are two, and then runs everything in one process.
@@ -16,16 +20,9 @@ export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", ...slow],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
-  transform: {
-    "^.+\\.ts$": [
-      "@swc/jest",
-      {
-        jsc: { target: "es2022", parser: { syntax: "typescript" } },
-        module: { type: "commonjs" },
-        sourceMaps: "inline",
-      },
-    ],
-  },
+  transform: { "^.+\\.ts$": toCommonJs("typescript"), "/node_modules/jose/.+\\.js$": toCommonJs("ecmascript") },
+  // jose has no CommonJS build.
+  transformIgnorePatterns: ["/node_modules/(?!jose/)"],
   coverageProvider: "v8",
   collectCoverageFrom: ["src/**/*.ts"],
 };

@@ -1,18 +1,23 @@
 /**
  * The JavaScript of the package: one file for each entry point and chunks for what they share, as ES modules and as CommonJS.
  */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { entriesFrom } from "./entries.mjs";
 
 const OPTIONAL_PEERS = ["ajv", "openapi-sampler"];
 const NO_MODULE = "export {};\n";
+/** Packages without a CommonJS build: our CommonJS carries the part that it uses, so that jest and older tools can load it. */
+const MODULES_ONLY = ["jose"];
 /** rolldown's interop helpers, which nothing needs. */
 const RUNTIME = "shared/rolldown-runtime.js";
 
 /**
- * Both clients are in one chunk, since each further file costs a millisecond of start-up, and bundlers drop what isn't used. Descriptors
- * are data: the clients have copies of the few that they use.
+ * Both clients are in one chunk, since each further file costs a millisecond of start-up, and bundlers drop what isn't used. What only the
+ * verifier uses stays out of it, because that imports jose. Descriptors are data: the clients have copies of the few that they use.
  */
+const IN_CLIENTS = /[\\/](src|generated)[\\/](?!sandbox|verify|errors[\\/]token-rejected)/;
 const CLIENTS = entriesFrom(/^src\/(?!sandbox)/);
 const SANDBOX = entriesFrom(/^src\/sandbox\//);
 const OPERATIONS = entriesFrom(/operations\.ts$/);
@@ -40,7 +45,7 @@ async function bundle(root, format, input) {
   const build = await rolldown({
     cwd: root,
     input,
-    external: [/^node:/, "openapi-fetch", ...OPTIONAL_PEERS],
+    external: [/^node:/, "openapi-fetch", ...OPTIONAL_PEERS, ...(format === "esm" ? MODULES_ONLY : [])],
     platform: "neutral",
     transform: { target: "es2022" },
     plugins: [documentReader],
@@ -50,7 +55,7 @@ async function bundle(root, format, input) {
       format,
       entryFileNames: "[name].js",
       chunkFileNames: "shared/[name].js",
-      codeSplitting: { groups: [{ name: "clients", test: /[\\/](src|generated)[\\/](?!sandbox)/, minSize: 0 }] },
+      codeSplitting: { groups: [{ name: "clients", test: IN_CLIENTS, minSize: 0 }] },
       // The declarations carry the documentation.
       comments: { jsdoc: false, legal: false, annotation: true },
       minifyInternalExports: false,
@@ -59,15 +64,28 @@ async function bundle(root, format, input) {
       dynamicImportInCjs: false,
     });
     const chunks = output.filter(({ fileName }) => fileName !== RUNTIME);
-    return chunks.map(({ fileName, code, exports, isEntry }) => ({
-      path: `${format}/${fileName}`,
-      code: format === "cjs" ? withoutInterop(code) : code,
-      exports,
-      isEntry,
-    }));
+    return await Promise.all(
+      chunks.map(async ({ fileName, code, exports, isEntry, moduleIds }) => ({
+        path: `${format}/${fileName}`,
+        code: (await licensesOf(root, moduleIds)) + (format === "cjs" ? withoutInterop(code) : code),
+        exports,
+        isEntry,
+      })),
+    );
   } finally {
     await build.close();
   }
+}
+
+/** The licenses of the packages whose code is in a chunk, as a comment that bundlers keep. */
+async function licensesOf(root, moduleIds) {
+  const inlined = MODULES_ONLY.filter((name) => moduleIds.some((id) => id.replaceAll("\\", "/").includes(`/node_modules/${name}/`)));
+  const texts = inlined.map(async (name) => {
+    const folder = join(root, "node_modules", name);
+    const { version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+    return `/*!\nParts of ${name} ${version}:\n\n${(await readFile(join(folder, "LICENSE.md"), "utf8")).trim()}\n*/\n`;
+  });
+  return (await Promise.all(texts)).join("");
 }
 
 /** Both formats share the file that reads the sandbox's documents. */

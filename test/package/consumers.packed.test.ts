@@ -53,13 +53,13 @@ test("the declarations have the documentation of the sources, and the code doesn
   for (const format of ["esm", "cjs"]) expect(await read(`${format}/shared/clients.js`)).not.toContain("/**");
 });
 
-test("the package has one dependency and two optional peers", async () => {
+test("the package has two dependencies and two optional peers", async () => {
   const manifest = JSON.parse(await readFile(join(app.folder, "node_modules/kinnect/package.json"), "utf8")) as Record<string, unknown>;
-  expect(manifest["dependencies"]).toEqual({ "openapi-fetch": "0.17.0" });
+  expect(manifest["dependencies"]).toEqual({ jose: "6.2.18", "openapi-fetch": "0.17.0" });
   // npm doesn't install optional peers.
   expect(Object.keys(manifest["peerDependencies"] as object)).toEqual(["ajv", "openapi-sampler"]);
   expect(manifest["peerDependenciesMeta"]).toEqual({ ajv: { optional: true }, "openapi-sampler": { optional: true } });
-  expect(await readdir(join(app.folder, "node_modules"))).toEqual(["kinnect", "openapi-fetch", "openapi-typescript-helpers"]);
+  expect(await readdir(join(app.folder, "node_modules"))).toEqual(["jose", "kinnect", "openapi-fetch", "openapi-typescript-helpers"]);
 });
 
 test("loading the package and creating clients touch nothing of the runtime's HTTP stack, which takes long to load", async () => {
@@ -67,6 +67,20 @@ test("loading the package and creating clients touch nothing of the runtime's HT
   expect(touched).toEqual([]);
   // The program, the entry point, the clients and openapi-fetch.
   expect(files).toBe(4);
+});
+
+test.each(["verify.mjs", "verify.cjs"])("%s verifies a token, and refuses one that has expired", async (script) => {
+  expect(JSON.parse(await app.node(script))).toEqual({ accepted: "user", refused: "expired", status: 401, isOurs: true });
+});
+
+test("CommonJS carries jose with its license and loads no other file for it, and ES modules import it", async () => {
+  const read = (file: string): Promise<string> => readFile(join(app.folder, "node_modules/kinnect/dist", file), "utf8");
+  const [cjs, esm] = [await read("cjs/verify.js"), await read("esm/verify.js")];
+  expect(cjs).toMatch(/^\/\*!\nParts of jose \d+\.\d+\.\d+:\n\nThe MIT License \(MIT\)\n\nCopyright \(c\) \d{4} Filip Skokan\n/);
+  expect(cjs).not.toMatch(/require\("jose|import\(/);
+  expect(esm).toContain('from "jose"');
+  expect(esm).not.toContain("Filip Skokan");
+  for (const format of ["esm", "cjs"]) expect(await read(`${format}/shared/clients.js`)).not.toMatch(/jose|TokenRejectedError/);
 });
 
 test.each(["esm.mjs", "cjs.cjs"])("%s completes the whole flow over HTTP", async (script) => {

@@ -52,10 +52,21 @@ const sandboxTypes = [
   ...["SandboxUser"],
 ];
 
+const verify = [
+  ...["CancelledError", "ConfigurationError", "KinnectError", "NetworkError", "TimeoutError", "TokenRejectedError", "createVerifier"],
+  ...["isKinnectError"],
+];
+const verifyTypes = [
+  ...["ErrorCode", "ErrorDetails", "ErrorKind", "ErrorsByCode", "RejectionReason"],
+  ...["AccessTokenClaims", "MachineClaims", "TokenClaims", "UserClaims"],
+  ...["DomainIssuers", "GivenIssuer", "IncomingRequest", "TokenChecks", "Verifier", "VerifierOptions", "VerifierSettings"],
+];
+
 const entries = {
   "src/index.ts": { values: [...shared, ...kinde, ...knetik], types: [...sharedTypes, ...kindeTypes, ...knetikTypes] },
   "src/kinde/index.ts": { values: [...shared, ...kinde], types: [...sharedTypes, ...kindeTypes] },
   "src/knetik/index.ts": { values: [...shared, ...knetik], types: [...sharedTypes, ...knetikTypes] },
+  "src/verify/index.ts": { values: verify, types: verifyTypes },
   "src/sandbox/index.ts": { values: ["startSandbox"], types: sandboxTypes },
 };
 
