@@ -212,7 +212,7 @@ describe("run against the sandbox,", () => {
 
   test("the blocks of docs/testing.md pass", async () => {
     const blocks = blocksOf("docs/testing.md");
-    expect(blocks).toHaveLength(6);
+    expect(blocks).toHaveLength(8);
     const lines: string[] = [];
     const console = { log: (...values: unknown[]) => lines.push(values.join(" ")) };
     for (const block of blocks) await expect(runBlock(block, { console })).resolves.toEqual({});

@@ -49,7 +49,8 @@ const knetikTypes = [
 const sandboxTypes = [
   ...["ExpiryFormat", "Fault", "FaultOptions", "LoggedRequest", "Sandbox", "SandboxClock", "SandboxKinde", "SandboxKnetik"],
   ...["SandboxFile", "SandboxKindeOptions", "SandboxKnetikOptions", "SandboxOptions", "SandboxProvider", "SandboxServer", "SandboxToken"],
-  ...["SandboxUser"],
+  ...["SandboxUser", "SandboxIdTokenOptions", "SandboxTokenOptions", "SandboxUserTokenOptions", "SigningKeyChoice"],
+  ...["SandboxWebhook", "SandboxWebhookOptions", "SendWebhook", "WebhookAttempt", "WebhookData", "WebhookReceiver"],
 ];
 
 const verify = [
