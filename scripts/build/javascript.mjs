@@ -23,10 +23,16 @@ const SANDBOX = entriesFrom(/^src\/sandbox\//);
 const OPERATIONS = entriesFrom(/operations\.ts$/);
 const TYPES = entriesFrom(/types\.ts$/);
 
+/** For descriptors: nobody debugs data, and a fifth of them would be spaces. */
+const WITHOUT_SPACES = { compress: false, mangle: false, codegen: { removeWhitespace: true } };
+
 /** Resolves to `[path, contents]` of each file. */
 export async function buildJavaScript(root) {
   const operations = Object.entries(OPERATIONS).map((entry) => Object.fromEntries([entry]));
-  const inBothFormats = ["esm", "cjs"].flatMap((format) => [CLIENTS, ...operations].map((input) => bundle(root, format, input)));
+  const inBothFormats = ["esm", "cjs"].flatMap((format) => [
+    bundle(root, format, CLIENTS),
+    ...operations.map((input) => bundle(root, format, input, WITHOUT_SPACES)),
+  ]);
   const [sandbox, ...others] = await Promise.all([bundle(root, "cjs", SANDBOX), ...inBothFormats]);
   return [
     ...[...sandbox, ...others.flat()].map(({ path, code }) => [path, code]),
@@ -41,7 +47,7 @@ export async function buildJavaScript(root) {
   ];
 }
 
-async function bundle(root, format, input) {
+async function bundle(root, format, input, minify = false) {
   const build = await rolldown({
     cwd: root,
     input,
@@ -58,6 +64,7 @@ async function bundle(root, format, input) {
       codeSplitting: { groups: [{ name: "clients", test: IN_CLIENTS, minSize: 0 }] },
       // The declarations carry the documentation.
       comments: { jsdoc: false, legal: false, annotation: true },
+      minify,
       minifyInternalExports: false,
       esModule: true,
       // Test runners that load CommonJS don't load modules by `import()`.

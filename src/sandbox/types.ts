@@ -4,7 +4,7 @@
 import type { SandboxClock } from "./clock.js";
 import type { Fault, FaultOptions, SandboxServer } from "./faults.js";
 import type { ExpiryFormat } from "./kinde/expiry.js";
-import type { SandboxIdTokenOptions, SandboxUserTokenOptions } from "./kinde/issued-tokens.js";
+import type { SandboxIdTokenOptions, SandboxUserTokenOptions } from "./kinde/token-options.js";
 import type { LoggedRequest } from "./request-log.js";
 import type { SandboxFile, SandboxToken, SandboxUser } from "./seeds.js";
 import type { SendWebhook } from "./webhooks/types.js";

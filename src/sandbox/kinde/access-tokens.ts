@@ -3,7 +3,8 @@
  */
 import { randomUUID } from "node:crypto";
 import type { SandboxClock } from "../clock.js";
-import type { SigningKeyChoice, SigningKeys } from "./signing-keys.js";
+import type { SigningKeys } from "./signing-keys.js";
+import type { SigningKeyChoice } from "./token-options.js";
 
 export interface AccessToken {
   readonly value: string;

@@ -2,6 +2,7 @@
  * The keys with which the Kinde stand-in signs tokens and webhooks: RSA keys of 2,048 bits for RS256, as Kinde's.
  */
 import { generateKeyPair, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
+import type { SigningKeyChoice } from "./token-options.js";
 
 const RSA = { modulusLength: 2048 } as const;
 
@@ -9,9 +10,6 @@ interface KeyPair {
   readonly publicKey: KeyObject;
   readonly privateKey: KeyObject;
 }
-
-/** Which key signs. A withdrawn one isn't published: the latest that was, or if none was, one of its own. */
-export type SigningKeyChoice = "current" | "withdrawn";
 
 export interface SigningKey extends KeyPair {
   /** Kinde's form of a key ID. */

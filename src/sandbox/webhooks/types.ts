@@ -1,7 +1,7 @@
 /**
  * The public types of the sandbox's webhooks.
  */
-import type { SigningKeyChoice } from "../kinde/signing-keys.js";
+import type { SigningKeyChoice } from "../kinde/token-options.js";
 
 /** Receives a webhook in this process, in place of a server. */
 export type WebhookReceiver = (request: Request) => Response | Promise<Response>;
