@@ -29,6 +29,7 @@ module.exports = {
     layer("events-are-a-leaf", events, []),
     layer("errors-know-nothing", "^src/errors/", []),
     layer("http-knows-the-ground", "^src/http/", [...ground, "^src/version\\.ts$"]),
+    layer("verify-knows-http", "^src/verify/", [...ground, "^src/http/[^/]+$", "^src/http/transport/"]),
     layer("stores-know-http", "^src/stores/", http),
     layer("tokens-know-stores", "^src/tokens/", stores),
     layer("shared-is-no-api", "^src/shared\\.ts$", tokens),
@@ -81,8 +82,22 @@ module.exports = {
     {
       name: "one-dependency",
       severity: "error",
-      from: { path: "^(src|generated)/", pathNot: "^src/sandbox/spec/(libraries\\.ts|documents\\.cjs)$" },
+      from: { path: "^(src|generated)/", pathNot: "^src/(sandbox/spec/(libraries\\.ts|documents\\.cjs)$|verify/)" },
       to: { path: "node_modules/", pathNot: "node_modules/(openapi-fetch|openapi-typescript-helpers)/" },
+    },
+    {
+      // The clients do without it, so that it costs only those who verify tokens.
+      name: "verify-has-jose",
+      severity: "error",
+      from: { path: "^src/verify/" },
+      to: { path: "node_modules/", pathNot: "node_modules/jose/" },
+    },
+    {
+      // Only those who verify tokens pay for the class.
+      name: "clients-reject-no-token",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/verify/" },
+      to: { path: "^src/errors/token-rejected\\.ts$", dependencyTypesNot: ["type-only"] },
     },
     {
       // They are optional: imported at the first use, so that the sandbox starts without them.

@@ -14,19 +14,27 @@ const MODULES_ONLY = ["jose"];
 const RUNTIME = "shared/rolldown-runtime.js";
 
 /**
- * Both clients are in one chunk, since each further file costs a millisecond of start-up, and bundlers drop what isn't used. The stores of
- * databases stay out of it. Descriptors are data: the clients have copies of the few that they use.
+ * Both clients are in one chunk, since each further file costs a millisecond of start-up, and bundlers drop what isn't used. What only the
+ * verifier uses stays out of it, because that imports jose, and so do the stores of databases. Descriptors are data: the clients have copies
+ * of the few that they use.
  */
-const IN_CLIENTS = /[\\/](src|generated)[\\/](?!sandbox|stores[\\/](redis|postgres|encrypted|conformance|client-failure))/;
+const IN_CLIENTS =
+  /[\\/](src|generated)[\\/](?!sandbox|verify|errors[\\/]token-rejected|stores[\\/](redis|postgres|encrypted|conformance|client-failure))/;
 const CLIENTS = entriesFrom(/^src\/(?!sandbox)/);
 const SANDBOX = entriesFrom(/^src\/sandbox\//);
 const OPERATIONS = entriesFrom(/operations\.ts$/);
 const TYPES = entriesFrom(/types\.ts$/);
 
+/** For descriptors: nobody debugs data, and a fifth of them would be spaces. */
+const WITHOUT_SPACES = { compress: false, mangle: false, codegen: { removeWhitespace: true } };
+
 /** Resolves to `[path, contents]` of each file. */
 export async function buildJavaScript(root) {
   const operations = Object.entries(OPERATIONS).map((entry) => Object.fromEntries([entry]));
-  const inBothFormats = ["esm", "cjs"].flatMap((format) => [CLIENTS, ...operations].map((input) => bundle(root, format, input)));
+  const inBothFormats = ["esm", "cjs"].flatMap((format) => [
+    bundle(root, format, CLIENTS),
+    ...operations.map((input) => bundle(root, format, input, WITHOUT_SPACES)),
+  ]);
   const [sandbox, ...others] = await Promise.all([bundle(root, "cjs", SANDBOX), ...inBothFormats]);
   return [
     ...[...sandbox, ...others.flat()].map(({ path, code }) => [path, code]),
@@ -41,7 +49,7 @@ export async function buildJavaScript(root) {
   ];
 }
 
-async function bundle(root, format, input) {
+async function bundle(root, format, input, minify = false) {
   const build = await rolldown({
     cwd: root,
     input,
@@ -58,6 +66,7 @@ async function bundle(root, format, input) {
       codeSplitting: { groups: [{ name: "clients", test: IN_CLIENTS, minSize: 0 }] },
       // The declarations carry the documentation.
       comments: { jsdoc: false, legal: false, annotation: true },
+      minify,
       minifyInternalExports: false,
       esModule: true,
       // Test runners that load CommonJS don't load modules by `import()`.

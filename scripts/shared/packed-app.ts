@@ -1,5 +1,5 @@
 /**
- * The package as users get it: packed, and unpacked into an application's folder with only its one dependency.
+ * The package as users get it: packed, and unpacked into an application's folder with its dependencies and nothing else.
  */
 import { execFile } from "node:child_process";
 import { cp, mkdir, rm } from "node:fs/promises";
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
-const DEPENDENCIES = ["openapi-fetch", "openapi-typescript-helpers"];
+const DEPENDENCIES = ["jose", "openapi-fetch", "openapi-typescript-helpers"];
 
 export interface Packed {
   /** The paths of the packed files. */

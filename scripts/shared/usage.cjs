@@ -49,6 +49,9 @@ Arguments go to the first run of tsc.`,
   bench: `npm run bench                     compares the time of a call with a bare fetch
 BENCH_ROUNDS=5 npm run bench      with another number of rounds`,
 
+  "bench:verify": `npm run bench:verify                  measures kinnect/verify beside jose and Kinde's own package, which it installs into .cache/
+BENCH_ROUNDS=5 npm run bench:verify   with another number of rounds`,
+
   size: `npm run size              prints what an application's bundle pays for kinnect
 npm run size -- --files   by source file, too`,
 

@@ -14,6 +14,7 @@ export declare const USAGE: Readonly<
     | "typecheck"
     | "check:package"
     | "bench"
+    | "bench:verify"
     | "size"
     | "cost"
     | "peers"

@@ -23,6 +23,7 @@ export * from "./generated/kinde-management/operations.js";
 export * from "./generated/kinde-account/operations.js";`,
   "Knetik: the facade and its raw client": `export { createKnetik } from "./src/knetik/index.js";`,
   "Both clients, everything exported": `export * from "./src/index.js";`,
+  "The verifier, with jose's part in it": `export { createVerifier } from "./src/verify/index.js";`,
   "openapi-fetch alone, for comparison": `export { default } from "openapi-fetch";`,
 };
 

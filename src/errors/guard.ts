@@ -14,6 +14,7 @@ import type {
 } from "./api-errors.js";
 import { brand, type ErrorCode } from "./kinnect-error.js";
 import type { CredentialsError, ReconnectRequiredError } from "./token-errors.js";
+import type { TokenRejectedError } from "./token-rejected.js";
 
 /** The error class for each `code`. */
 export interface ErrorsByCode {
@@ -28,6 +29,7 @@ export interface ErrorsByCode {
   api_error: ApiError;
   unexpected_response: UnexpectedResponseError;
   cancelled: CancelledError;
+  token_rejected: TokenRejectedError;
 }
 
 /** Whether `error` comes from kinnect and, if you pass a `code`, has that code. Works across ESM and CommonJS copies and realms. */

@@ -10,8 +10,9 @@ import type { RevokeReport } from "./revoke-report.js";
  * - `misconfigured`: fix the credentials, scopes, audience, domain or an option.
  * - `invalid`: fix the request. If the response was unexpected, report it to the vendor.
  * - `cancelled`: nothing, your signal was aborted.
+ * - `rejected`: answer with the error's `status`, 401 or 403: the token that was presented to you isn't good.
  */
-export type ErrorKind = "reconnect" | "transient" | "misconfigured" | "invalid" | "cancelled";
+export type ErrorKind = "reconnect" | "transient" | "misconfigured" | "invalid" | "cancelled" | "rejected";
 
 /** All error codes, one for each class. */
 export type ErrorCode =
@@ -25,7 +26,8 @@ export type ErrorCode =
   | "configuration"
   | "api_error"
   | "unexpected_response"
-  | "cancelled";
+  | "cancelled"
+  | "token_rejected";
 
 /** What an error holds in addition to its message. */
 export interface ErrorDetails {

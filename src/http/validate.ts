@@ -91,6 +91,12 @@ export function requireOrigin(name: string, value: unknown): string {
   return origin;
 }
 
+/** @throws {ConfigurationError} unless it is a host or an https origin. */
+export function domainOrigin(name: string, domain: unknown): string {
+  const text = requireText(name, domain).trim();
+  return requireOrigin(name, text.includes("://") ? text : `https://${text}`);
+}
+
 /** @throws {ConfigurationError} unless it is a list of scope names. */
 export function requireScopes(name: string, value: unknown): readonly string[] {
   requireGiven(name, value, requireScopes);

@@ -1,9 +1,9 @@
 /**
  * Creates a Kinde client from environment variables.
  */
-import { requireGiven, requireSecret } from "../http/validate.js";
+import { domainOrigin, requireGiven, requireSecret } from "../http/validate.js";
 import { createKindeClient, type Kinde } from "./client.js";
-import { domainOrigin, type PartialKindeOptions } from "./options.js";
+import type { PartialKindeOptions } from "./options.js";
 
 /** The option, its variable, and the check of its value. */
 const VARIABLES = [

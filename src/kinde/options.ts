@@ -2,7 +2,7 @@
  * The options of createKinde, and the configuration resolved from them.
  */
 import { HTTP_OPTIONS, type HttpOptions } from "../http/options.js";
-import { check, requireKnown, requireMs, requireOrigin, requireScopes, requireSecret, requireText, requireUrl } from "../http/validate.js";
+import { check, domainOrigin, requireKnown, requireMs, requireScopes, requireSecret, requireText, requireUrl } from "../http/validate.js";
 import type { GivenToken } from "../tokens/credential.js";
 import { TOKEN_OPTIONS, type TokenClientOptions } from "../tokens/options.js";
 
@@ -118,10 +118,4 @@ export function kindeConfig(options: PartialKindeOptions): KindeConfig {
             scopes: scopes === undefined ? [] : requireScopes("scopes", scopes),
           },
   };
-}
-
-/** @throws {ConfigurationError} unless it is a host or an https origin. */
-export function domainOrigin(name: string, domain: unknown): string {
-  const text = requireText(name, domain).trim();
-  return requireOrigin(name, text.includes("://") ? text : `https://${text}`);
 }

@@ -19,18 +19,23 @@ export interface SandboxClock {
 export interface Clock extends SandboxClock {
   /** Whether it was ever moved forward. */
   isAdvanced(): boolean;
+  /** Calls the listener each time that the clock was moved forward. */
+  onAdvance(listener: () => void): void;
 }
 
 export function createClock(startAt: number): Clock {
   if (!Number.isFinite(startAt)) throw new RangeError("startAt must be a valid date or epoch milliseconds");
   const origin = performance.now();
   let advanced = 0;
+  const listeners: (() => void)[] = [];
   return {
     now: () => Math.floor(startAt + advanced + performance.now() - origin),
     advance(ms) {
       if (!Number.isFinite(ms) || ms < 0) throw new RangeError("advance takes a number of milliseconds, 0 or more");
       advanced += ms;
+      for (const listener of listeners) listener();
     },
     isAdvanced: () => advanced > 0,
+    onAdvance: (listener) => void listeners.push(listener),
   };
 }

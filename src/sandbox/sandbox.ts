@@ -6,6 +6,7 @@ import { ClockWatch } from "./clock-watch.js";
 import { Faults } from "./faults.js";
 import { createRouter } from "./http/router.js";
 import { createKindeFallback } from "./kinde/fallback.js";
+import { issueIdToken, issueUserToken } from "./kinde/issued-tokens.js";
 import { KINDE_ROUTES } from "./kinde/routes.js";
 import type { ConnectedSession } from "./kinde/sessions.js";
 import { KindeState } from "./kinde/state.js";
@@ -20,6 +21,8 @@ import { RequestLog } from "./request-log.js";
 import { openServers } from "./servers.js";
 import { SpecDocument } from "./spec/document.js";
 import type { Sandbox, SandboxOptions } from "./types.js";
+import { Deliveries } from "./webhooks/deliveries.js";
+import { createSendWebhook } from "./webhooks/send.js";
 
 const HOUR_MS = 3_600_000;
 
@@ -66,7 +69,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if (session === undefined) throw new Error("this sandbox has no session with this id");
     return session;
   };
+  const deliveries = new Deliveries(clock);
   const stop = async (): Promise<void> => {
+    deliveries.stop();
     await Promise.all(Object.values(servers).map((server) => server.close()));
   };
 
@@ -86,10 +91,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       keyCodeRefs: [...kinde.apps.keys()],
       userId: kinde.user.id,
       orgCode: kinde.orgCode,
-      userAccessToken: kinde.userAccessToken,
+      get userAccessToken() {
+        return kinde.userAccessToken;
+      },
       get managementTokensMinted() {
         return kinde.managementTokensMinted;
       },
+      issueUserToken: (options = {}) => issueUserToken(kinde, options),
+      issueIdToken: (options = {}) => issueIdToken(kinde, options),
+      rotateKeys: ({ keepsPrevious = false } = {}) => kinde.keys.rotate(keepsPrevious),
+      sendWebhook: createSendWebhook(kinde, deliveries),
     },
     provider: { url: servers.provider.url },
     knetik: {

@@ -4,8 +4,10 @@
 import type { SandboxClock } from "./clock.js";
 import type { Fault, FaultOptions, SandboxServer } from "./faults.js";
 import type { ExpiryFormat } from "./kinde/expiry.js";
+import type { SandboxIdTokenOptions, SandboxUserTokenOptions } from "./kinde/token-options.js";
 import type { LoggedRequest } from "./request-log.js";
 import type { SandboxFile, SandboxToken, SandboxUser } from "./seeds.js";
+import type { SendWebhook } from "./webhooks/types.js";
 
 /** How a sandbox starts. Every option is optional. */
 export interface SandboxOptions {
@@ -85,6 +87,25 @@ export interface SandboxKinde {
   readonly userAccessToken: string;
   /** How many management tokens were minted so far. Kinde would bill for each of them. */
   readonly managementTokensMinted: number;
+
+  /**
+   * Issues an access token of a user, as if they had signed in. All tokens are JWTs that verify with the keys at `/.well-known/jwks`.
+   * Throws a `RangeError` for an unknown option.
+   */
+  issueUserToken(options?: SandboxUserTokenOptions): string;
+  /** Issues an ID token of a user. Throws a `RangeError` for an unknown option. */
+  issueIdToken(options?: SandboxIdTokenOptions): string;
+  /**
+   * Signs with a new key from now on. The key before it is withdrawn from the JWKS at once, or with the next rotation if `keepsPrevious`
+   * is true. Tokens that it signed stay active for introspection.
+   */
+  rotateKeys(options?: { readonly keepsPrevious?: boolean }): void;
+  /**
+   * Sends a signed webhook, and sends it again at Kinde's intervals until the endpoint answers 200. Without `data`, the event has the usual
+   * data of its type, if that is documented. Resolves when the first attempt has ended, or at once if it is delayed. Rejects with a
+   * `RangeError` if an option is unknown or makes no sense.
+   */
+  sendWebhook: SendWebhook;
 }
 
 /** How to reach the sandbox's provider, the third-party service. */

@@ -4,15 +4,51 @@ import type { KinnectEvent } from "../../src/events.js";
 import { HTTP_OPTIONS } from "../../src/http/options.js";
 import * as kinnect from "../../src/index.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
+import * as verify from "../../src/verify/index.js";
 import { TOKEN_OPTIONS } from "../../src/tokens/options.js";
 import { PROJECT_ROOT, readProjectFile } from "../helpers/project.js";
 import { type Block, blocksOf, compilerMessages, runBlock } from "./blocks.js";
 
 const documents = [
-  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/guide.md", "docs/observability.md"],
+  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/guide.md", "docs/observability.md", "docs/protect-your-api.md"],
   ...["docs/testing.md", "spec/README.md"],
   ...["contributing/cost.md", "contributing/spec-changes.md"],
 ];
+
+/** What the blocks use of frameworks, as their own types have it. They aren't installed here. */
+const frameworks = `
+declare module "hono" {
+  interface Context<E extends { Variables: object }> {
+    readonly req: { readonly raw: Request };
+    set<Key extends keyof E["Variables"]>(key: Key, value: E["Variables"][Key]): void;
+    get<Key extends keyof E["Variables"]>(key: Key): E["Variables"][Key];
+    json(value: object): Response;
+  }
+  type Middleware<E extends { Variables: object }> = (c: Context<E>, next: () => Promise<void>) => Promise<Response | void>;
+  class Hono<E extends { Variables: object }> {
+    get(path: string, middleware: Middleware<E>, handler: (c: Context<E>) => Response): this;
+  }
+}
+declare module "hono/factory" {
+  import type { Middleware } from "hono";
+  function createMiddleware<E extends { Variables: object }>(middleware: Middleware<E>): Middleware<E>;
+}
+declare module "express" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+  interface Response extends ServerResponse {
+    readonly locals: Record<string, unknown>;
+    status(code: number): this;
+    set(fields: Record<string, string>): this;
+    json(body: unknown): this;
+  }
+  type NextFunction = (error?: unknown) => void;
+  export type RequestHandler = (req: IncomingMessage, res: Response, next: NextFunction) => void | Promise<void>;
+  interface Application {
+    get(path: string, ...handlers: RequestHandler[]): this;
+  }
+  export default function express(): Application;
+}
+`;
 
 /** Declarations that the blocks rely on: the reader's own application, and results of earlier blocks. */
 const declarations = `
@@ -21,13 +57,17 @@ declare const clientSecret: string;
 declare const sessionId: string;
 declare const userId: string;
 declare const kinde: import("kinnect").Kinde;
+declare const verifier: import("kinnect/verify").Verifier;
+declare const token: string;
+declare function refusal(error: unknown): Response;
 declare const db: {
   saveSession(owner: string, sessionId: string): Promise<void>;
   findSession(userId: string): Promise<string | undefined>;
   markConnected(userId: string, sessionId: string): Promise<void>;
+  reportsOf(orgCode: string | undefined): Promise<readonly string[]>;
 };
 declare function redirect(url: string): Promise<void>;
-`;
+${frameworks}`;
 
 test("every TypeScript block in the documents compiles", () => {
   expect(compilerMessages(documents.flatMap(blocksOf), declarations)).toEqual([]);
@@ -173,7 +213,7 @@ describe("run against the sandbox,", () => {
 
   test("the blocks of docs/testing.md pass", async () => {
     const blocks = blocksOf("docs/testing.md");
-    expect(blocks).toHaveLength(6);
+    expect(blocks).toHaveLength(8);
     const lines: string[] = [];
     const console = { log: (...values: unknown[]) => lines.push(values.join(" ")) };
     for (const block of blocks) await expect(runBlock(block, { console })).resolves.toEqual({});
@@ -254,9 +294,10 @@ test("the guides name the types, entry points and settings that people look for"
 });
 
 test("the README's table lists every error class under its own kind", () => {
+  const all = { ...kinnect, ...verify };
   const rows = [...readProjectFile("README.md").matchAll(/^\| `(\w+)` *\|[^|]*\| (.*) \|$/gm)];
   const listed = rows.flatMap(({ 1: kind, 2: cell = "" }) => [...cell.matchAll(/\b\w+Error\b/g)].map(([name]) => `${name} ${kind ?? ""}`));
-  const classes = Object.entries(kinnect).filter(([name]) => name.endsWith("Error") && !["isKinnectError", "KinnectError"].includes(name));
+  const classes = Object.entries(all).filter(([name]) => name.endsWith("Error") && !["isKinnectError", "KinnectError"].includes(name));
   const known = classes.map(
     ([name, Class]) => `${name} ${new (Class as new (message: string, details: object) => kinnect.KinnectError)("", {}).kind}`,
   );

@@ -14,6 +14,7 @@ import {
   TimeoutError,
   UnexpectedResponseError,
 } from "../../src/errors/index.js";
+import { TokenRejectedError } from "../../src/errors/token-rejected.js";
 
 type ErrorClass = new (message: string, details?: ErrorDetails) => KinnectError;
 
@@ -28,6 +29,12 @@ const TABLE: readonly (readonly [
     "reconnect",
     "reconnect_required",
     (message, details) => new ReconnectRequiredError(message, { ...details, reason: "expired" }),
+  ],
+  [
+    "TokenRejectedError",
+    "rejected",
+    "token_rejected",
+    (message, details) => Object.assign(new TokenRejectedError(message, { ...details, reason: "expired" }), { status: 418 }),
   ],
   ...(
     [
@@ -80,7 +87,7 @@ describe.each(TABLE)("%s", (name, kind, code, create) => {
 });
 
 test("each error class has its own code", () => {
-  expect(new Set(TABLE.map(([, , code]) => code)).size).toBe(11);
+  expect(new Set(TABLE.map(([, , code]) => code)).size).toBe(12);
 });
 
 test("an error has no property for a detail that wasn't given", () => {
@@ -124,6 +131,11 @@ test("retryAfterMs, scopes and reason are properties of their classes, with defa
   expect(new PermissionError("message").scopes).toEqual([]);
   expect(new PermissionError("message", { scopes: ["read:users"] }).scopes).toEqual(["read:users"]);
   expect(new ReconnectRequiredError("message", { reason: "revoked" }).reason).toBe("revoked");
+});
+
+test("TokenRejectedError has the status that fits its reason, whatever the details say", () => {
+  expect(new TokenRejectedError("message", { reason: "expired", status: 200 })).toMatchObject({ status: 401, reason: "expired" });
+  expect(new TokenRejectedError("message", { reason: "scope" }).status).toBe(403);
 });
 
 function required<T>(value: T | undefined): T {

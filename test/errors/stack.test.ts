@@ -49,7 +49,7 @@ function expectStart(frames: readonly Frame[], name: string, file: string): void
 
 describe("the stack of a ConfigurationError starts at the check of", () => {
   test.each<[what: string, name: string, file: string, options: object]>([
-    ["a missing domain", "domainOrigin", "src/kinde/options.ts", {}],
+    ["a missing domain", "domainOrigin", "src/http/validate.ts", {}],
     ["an invalid clientSecret", "kindeConfig", "src/kinde/options.ts", { ...CREDENTIALS, clientSecret: "two words" }],
     ["an empty audience", "kindeConfig", "src/kinde/options.ts", { ...CREDENTIALS, audience: "" }],
     ["invalid scopes", "kindeConfig", "src/kinde/options.ts", { ...CREDENTIALS, scopes: "read:users" }],

@@ -31,6 +31,25 @@ const planted: readonly (readonly [file: string, contents: string, rules: readon
   ["src/http/response/a.ts", `export { ok } from "../client/ok.js";`, ["response-knows-the-wire"]],
   ["src/http/response/ok.ts", `export { ok } from "../transport/ok.js";`, []],
   ["src/http/client/ok.ts", `export { ok } from "../response/ok.js"; export { ok as o } from "../serialize/ok.js";`, []],
+  ["src/errors/token-rejected.ts", `export const R = 1; export type RT = 1;`, []],
+  ["src/http/f.ts", `export { ok } from "../verify/ok.js";`, ["http-knows-the-ground"]],
+  ["src/verify/a.ts", `export { A } from "../tokens/a.js";`, ["verify-knows-http"]],
+  ["src/verify/b.ts", `export { ok } from "../stores/ok.js";`, ["verify-knows-http"]],
+  ["src/verify/c.ts", `export { ok } from "../http/client/ok.js";`, ["verify-knows-http"]],
+  ["src/verify/d.ts", `import { createHash } from "node:crypto"; export const d = createHash;`, ["no-node-in-src"]],
+  ["src/verify/e.ts", `import * as o from "openapi-fetch"; export const e = o;`, ["verify-has-jose"]],
+  [
+    "src/verify/ok.ts",
+    `import { importJWK } from "jose"; export { R } from "../errors/token-rejected.js"; export const j = importJWK;`,
+    [],
+  ],
+  ["src/verify/ok-too.ts", `export { ok } from "../http/transport/ok.js"; export { ok as o } from "../http/ok.js";`, []],
+  ["src/tokens/b.ts", `import { importJWK } from "jose"; export const b = importJWK;`, ["one-dependency"]],
+  ["src/tokens/c.ts", `export { R } from "../errors/token-rejected.js";`, ["clients-reject-no-token"]],
+  ["src/tokens/ok.ts", `export type { RT } from "../errors/token-rejected.js";`, []],
+  ["src/kinde/e.ts", `export { j } from "../verify/ok.js";`, ["kinde-knows-kinde"]],
+  ["node_modules/jose/index.js", `export const importJWK = 1;`, []],
+  ["node_modules/openapi-fetch/index.js", `export const o = 1;`, []],
   ["src/stores/a.ts", `export { A } from "../tokens/a.js";`, ["stores-know-http"]],
   ["src/stores/ok.ts", `export { ok } from "../http/ok.js";`, []],
   ["src/stores/memory.ts", `export { R } from "./redis.js";`, ["stores-know-no-database"]],
@@ -69,7 +88,8 @@ beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "kinnect-project-"));
   const files = [
     ...planted,
-    ["package.json", "{}"] as const,
+    ["package.json", JSON.stringify({ dependencies: { jose: "6", "openapi-fetch": "0" } })] as const,
+    ...["jose", "openapi-fetch"].map((name) => [`node_modules/${name}/package.json`, JSON.stringify({ name, main: "index.js" })] as const),
     ["tsconfig.json", `{ "compilerOptions": { "module": "nodenext" } }`] as const,
   ];
   for (const [file, contents] of files) {

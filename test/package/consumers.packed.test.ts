@@ -70,6 +70,20 @@ test("loading the package and creating clients touch nothing of the runtime's HT
   expect(files).toBe(4);
 });
 
+test.each(["verify.mjs", "verify.cjs"])("%s verifies a token, and refuses one that has expired", async (script) => {
+  expect(JSON.parse(await app.node(script))).toEqual({ accepted: "user", refused: "expired", status: 401, isOurs: true });
+});
+
+test("CommonJS carries jose with its license and loads no other file for it, and ES modules import it", async () => {
+  const read = (file: string): Promise<string> => readFile(join(app.folder, "node_modules/kinnect/dist", file), "utf8");
+  const [cjs, esm] = [await read("cjs/verify.js"), await read("esm/verify.js")];
+  expect(cjs).toMatch(/^\/\*!\nParts of jose \d+\.\d+\.\d+:\n\nThe MIT License \(MIT\)\n\nCopyright \(c\) \d{4} Filip Skokan\n/);
+  expect(cjs).not.toMatch(/require\("jose|import\(/);
+  expect(esm).toContain('from "jose"');
+  expect(esm).not.toContain("Filip Skokan");
+  for (const format of ["esm", "cjs"]) expect(await read(`${format}/shared/clients.js`)).not.toMatch(/jose|TokenRejectedError/);
+});
+
 test.each(["esm.mjs", "cjs.cjs"])("%s completes the whole flow over HTTP", async (script) => {
   expect(JSON.parse(await app.node(script))).toEqual({
     token: "[redacted: use token.value]",

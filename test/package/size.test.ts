@@ -1,11 +1,11 @@
 /**
- * How much each client adds to an application's bundle. Sizes are the same on every machine, so they can have fixed limits.
+ * How much each client, and the verifier, adds to an application's bundle. Sizes are the same on every machine, so they can have fixed limits.
  */
 import { type Bundle, measure } from "../../scripts/size/measure.js";
 import { PROJECT_ROOT } from "../helpers/project.js";
 
 /** Bytes, gzipped. Lower a limit when the bundle gets smaller, and raise it only for a reason. */
-const LIMITS = { kinde: 25_800, knetik: 20_900 };
+const LIMITS = { kinde: 25_800, knetik: 20_900, verifier: 7_800 };
 
 let bundles: readonly Bundle[];
 
@@ -16,6 +16,21 @@ beforeAll(async () => {
 test("each client's bundle stays below its size limit", () => {
   expect(gzip(/^Kinde: /)).toBeLessThanOrEqual(LIMITS.kinde);
   expect(gzip(/^Knetik: /)).toBeLessThanOrEqual(LIMITS.knetik);
+});
+
+test("the verifier's bundle, with jose's part in it, stays below its size limit", () => {
+  expect(gzip(/^The verifier/)).toBeLessThanOrEqual(LIMITS.verifier);
+});
+
+test("no client's bundle contains anything of the verifier or of jose", () => {
+  for (const name of [/^Kinde: /, /^Knetik: /, /^Both clients/]) {
+    expect(bundleNamed(name).files.filter(([file]) => /verify|jose|token-rejected/.test(file))).toEqual([]);
+  }
+});
+
+test("the verifier's bundle contains no client", () => {
+  const files = bundleNamed(/^The verifier/).files.map(([file]) => file);
+  expect(files.filter((file) => /src\/(kinde|knetik|tokens|stores)|openapi-fetch|generated/.test(file))).toEqual([]);
 });
 
 test("three more operations add less than a kilobyte to the bundle", () => {

@@ -54,7 +54,18 @@ const knetikTypes = [
 const sandboxTypes = [
   ...["ExpiryFormat", "Fault", "FaultOptions", "LoggedRequest", "Sandbox", "SandboxClock", "SandboxKinde", "SandboxKnetik"],
   ...["SandboxFile", "SandboxKindeOptions", "SandboxKnetikOptions", "SandboxOptions", "SandboxProvider", "SandboxServer", "SandboxToken"],
-  ...["SandboxUser"],
+  ...["SandboxUser", "SandboxIdTokenOptions", "SandboxTokenOptions", "SandboxUserTokenOptions", "SigningKeyChoice"],
+  ...["SandboxWebhook", "SandboxWebhookOptions", "SendWebhook", "WebhookAttempt", "WebhookData", "WebhookReceiver"],
+];
+
+const verify = [
+  ...["CancelledError", "ConfigurationError", "KinnectError", "NetworkError", "TimeoutError", "TokenRejectedError", "createVerifier"],
+  ...["isKinnectError"],
+];
+const verifyTypes = [
+  ...["ErrorCode", "ErrorDetails", "ErrorKind", "ErrorsByCode", "RejectionReason"],
+  ...["AccessTokenClaims", "MachineClaims", "TokenClaims", "UserClaims"],
+  ...["DomainIssuers", "GivenIssuer", "IncomingRequest", "TokenChecks", "Verifier", "VerifierOptions", "VerifierSettings"],
 ];
 
 const entries = {
@@ -69,6 +80,7 @@ const entries = {
     values: ["storeConformance"],
     types: ["ConformanceCase", "CreateStore", "StoreConformanceOptions"],
   },
+  "src/verify/index.ts": { values: verify, types: verifyTypes },
   "src/sandbox/index.ts": { values: ["startSandbox"], types: sandboxTypes },
 };
 

@@ -88,6 +88,7 @@ export function handleError(error: unknown): unknown {
   if (isKinnectError(error, "reconnect_required"))
     return error.reason satisfies "pending" | "unconfirmed" | "expired" | "revoked" | "unknown";
   if (isKinnectError(error, "permission_denied")) return error.scopes satisfies readonly string[];
+  if (isKinnectError(error, "token_rejected")) return error.status satisfies 401 | 403;
   // @ts-expect-error no such code
   if (isKinnectError(error, "rate_limit")) return error;
   if (isKinnectError(error)) {
@@ -100,6 +101,7 @@ export function handleError(error: unknown): unknown {
       case "misconfigured":
       case "invalid":
       case "cancelled":
+      case "rejected":
         return error.status satisfies number | undefined;
       default:
         return kind satisfies never;

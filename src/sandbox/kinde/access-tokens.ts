@@ -1,8 +1,10 @@
 /**
  * The access tokens of the Kinde stand-in: minting, lookup and revocation.
  */
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { SandboxClock } from "../clock.js";
+import type { SigningKeys } from "./signing-keys.js";
+import type { SigningKeyChoice } from "./token-options.js";
 
 export interface AccessToken {
   readonly value: string;
@@ -22,25 +24,33 @@ export interface TokenRequest {
   readonly scopes: readonly string[];
   readonly userId?: string;
   readonly lifetimeMs: number;
+  /** When it counts as issued. Default: now. */
+  readonly issuedAt?: number;
+  /** Further claims, or others in place of the usual ones. One that is `undefined` is left out. */
+  readonly claims?: Readonly<Record<string, unknown>>;
+  readonly signedWith?: SigningKeyChoice;
 }
 
 /** Every access token that was issued and not revoked. */
 export class AccessTokens {
   readonly #clock: SandboxClock;
   readonly #issuer: string;
+  readonly #keys: SigningKeys;
   readonly #byValue = new Map<string, AccessToken>();
 
-  constructor(clock: SandboxClock, issuer: string) {
+  constructor(clock: SandboxClock, issuer: string, keys: SigningKeys) {
     this.#clock = clock;
     this.#issuer = issuer;
+    this.#keys = keys;
   }
 
-  mint({ lifetimeMs, ...grant }: TokenRequest): AccessToken {
+  mint({ lifetimeMs, claims, signedWith, issuedAt: at = this.#clock.now(), ...grant }: TokenRequest): AccessToken {
     // Claims count whole seconds, and the token must stop working at the moment that its claims give.
-    const issuedAt = Math.floor(this.#clock.now() / 1000) * 1000;
+    const issuedAt = Math.floor(at / 1000) * 1000;
     const draft = { ...grant, issuedAt, expiresAt: issuedAt + lifetimeMs };
-    const token = { ...draft, value: this.#encode(draft) };
-    this.#byValue.set(token.value, token);
+    const value = this.#keys.sign({ ...this.#claimsOf(draft), ...claims }, signedWith);
+    const token = { ...draft, value };
+    this.#byValue.set(value, token);
     return token;
   }
 
@@ -58,23 +68,17 @@ export class AccessTokens {
     for (const token of this.#byValue.values()) if (token.userId === undefined) this.revoke(token.value);
   }
 
-  /** The token as a JWT. Its signature is random, since the sandbox looks tokens up instead of verifying them. */
-  #encode(token: Omit<AccessToken, "value">): string {
-    const header = { alg: "RS256", kid: "sandbox", typ: "JWT" };
-    const claims = {
+  /** The claims that Kinde's tokens have. A user's scopes are in `scp` alone, and only an application's token has `gty` and `v`. */
+  #claimsOf(token: Omit<AccessToken, "value">): object {
+    return {
       aud: token.audience,
       azp: token.clientId,
       exp: Math.floor(token.expiresAt / 1000),
-      gty: token.userId === undefined ? ["client_credentials"] : ["authorization_code"],
       iat: token.issuedAt / 1000,
       iss: this.#issuer,
       jti: randomUUID(),
-      scope: token.scopes.join(" "),
       scp: token.scopes,
-      ...(token.userId === undefined ? {} : { sub: token.userId }),
-      v: "2",
+      ...(token.userId === undefined ? { gty: ["client_credentials"], scope: token.scopes.join(" "), v: "2" } : { sub: token.userId }),
     };
-    const encodePart = (part: object): string => Buffer.from(JSON.stringify(part)).toString("base64url");
-    return `${encodePart(header)}.${encodePart(claims)}.${randomBytes(64).toString("base64url")}`;
   }
 }

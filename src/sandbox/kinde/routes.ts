@@ -3,6 +3,7 @@
  */
 import type { Route } from "../http/router.js";
 import { getAuthUrl, getProviderToken, revokeSession } from "./connected-apps.js";
+import { getConfiguration, getKeys } from "./discovery.js";
 import { showConsentPage, showDonePage, submitConsent } from "./consent.js";
 import { getUserProfile, introspectToken, revokeToken } from "./oauth.js";
 import { withScope } from "./replies.js";
@@ -20,6 +21,10 @@ export const KINDE_ROUTES: readonly Route<KindeState>[] = [
   { method: "POST", path: "/api/v1/connected_apps/revoke", handle: withScope("create:connected_apps", revokeSession) },
   { method: "GET", path: "/api/v1/users", handle: withScope("read:users", listUsers) },
   { method: "GET", path: "/api/v1/user", handle: withScope("read:users", getUser) },
+  { method: "GET", path: "/.well-known/jwks", handle: getKeys },
+  // Kinde documents only the path without the extension, and its own packages use this one.
+  { method: "GET", path: "/.well-known/jwks.json", handle: getKeys },
+  { method: "GET", path: "/.well-known/openid-configuration", handle: getConfiguration },
   { method: "GET", path: "/connected_apps/consent/{ticket}", handle: showConsentPage },
   { method: "POST", path: "/connected_apps/consent/{ticket}", handle: submitConsent },
   { method: "GET", path: "/connected_apps/done", handle: showDonePage },

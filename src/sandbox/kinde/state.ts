@@ -11,6 +11,7 @@ import { AccessTokens } from "./access-tokens.js";
 import type { ExpiryFormat } from "./expiry.js";
 import { type SeededUser, seedUsers } from "./seed.js";
 import { Sessions } from "./sessions.js";
+import { SigningKeys } from "./signing-keys.js";
 
 export interface KindeConfig {
   readonly url: string;
@@ -28,7 +29,9 @@ export interface KindeConfig {
   readonly managementTokenMs: number;
 }
 
-const USER_TOKEN_MS = 86_400_000;
+/** What a user's token has unless something else is asked for. */
+export const USER_SCOPES = ["openid", "profile", "email"];
+export const USER_TOKEN_MS = 86_400_000;
 
 /** One Kinde tenant: its machine-to-machine application, connected apps, users, sessions and tokens. */
 export class KindeState {
@@ -47,8 +50,12 @@ export class KindeState {
   /** The user of the sandbox's `userId` and `userAccessToken`: the first one, or one outside an empty list. */
   readonly user: SeededUser;
   readonly sessions = new Sessions();
+  readonly keys = new SigningKeys();
   readonly tokens: AccessTokens;
-  readonly userAccessToken: string;
+  /** The application that users sign in to. */
+  readonly userClientId = randomUUID().replaceAll("-", "");
+  readonly startedAt: number;
+  #userAccessToken: string | undefined;
   managementTokensMinted = 0;
   /** How many times a provider token was returned. Selects the format of a rotating expiry. */
   providerTokensReturned = 0;
@@ -59,14 +66,20 @@ export class KindeState {
     this.callbackUrl = config.callbackUrl ?? `${config.url}/connected_apps/done`;
     this.users = seedUsers(config.clock.now(), this.orgCode, config.users);
     this.user = firstUser(this.users, seedUsers(config.clock.now(), this.orgCode));
-    this.tokens = new AccessTokens(config.clock, config.url);
-    this.userAccessToken = this.tokens.mint({
-      clientId: randomUUID().replaceAll("-", ""),
+    this.tokens = new AccessTokens(config.clock, config.url, this.keys);
+    this.startedAt = config.clock.now();
+  }
+
+  /** A token of `user`, issued when the sandbox started. It is signed when it is first asked for, since most tests don't need it. */
+  get userAccessToken(): string {
+    return (this.#userAccessToken ??= this.tokens.mint({
+      clientId: this.userClientId,
       audience: [],
-      scopes: ["openid", "profile", "email"],
+      scopes: USER_SCOPES,
       userId: this.user.id,
       lifetimeMs: USER_TOKEN_MS,
-    }).value;
+      issuedAt: this.startedAt,
+    }).value);
   }
 
   /** The scopes that the machine-to-machine application can request. */

@@ -5,7 +5,7 @@ import { formOf, json, type Reply, type SandboxRequest } from "../http/router.js
 import { oauthError } from "./replies.js";
 import type { KindeState } from "./state.js";
 
-export function issueToken(state: KindeState, request: SandboxRequest): Reply {
+export async function issueToken(state: KindeState, request: SandboxRequest): Promise<Reply> {
   const form = formOf(request);
   if (form === undefined) return oauthError(400, "invalid_request", "The body must be form-encoded.");
   const grant = form.get("grant_type");
@@ -27,6 +27,7 @@ export function issueToken(state: KindeState, request: SandboxRequest): Reply {
   if (refused !== undefined) {
     return oauthError(403, "invalid_scope", `The client is not allowed to request scope '${refused}'.`);
   }
+  await state.keys.ready();
   const token = state.tokens.mint({
     clientId: state.clientId,
     audience,

@@ -1,0 +1,97 @@
+/**
+ * `npm run bench:verify`: kinnect/verify beside jose's `jwtVerify` with a remote key set, and beside Kinde's own package, which it installs
+ * into .cache/. It prints, and judges nothing: times depend on the machine.
+ */
+import { execFile, spawnSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import type { Measured } from "./bench-verify/check.js";
+import { coldImports } from "./peers/cold-import.js";
+import { table } from "./peers/report/table.js";
+import { sizeOf } from "./peers/size.js";
+import { installPackages } from "./shared/npm-packages.js";
+
+const ROOT = join(import.meta.dirname, "..");
+const VALIDATOR = { name: "@kinde/jwt-validator", version: "0.4.5" };
+const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 20);
+
+interface Contender {
+  readonly name: string;
+  /** The smallest program, to weigh it. */
+  readonly source: string;
+  /** What a process imports for it. */
+  readonly module: string;
+}
+
+const peers = join(ROOT, ".cache/peers", `${VALIDATOR.name.replace("/", "+")}@${VALIDATOR.version}`);
+const validator = join(peers, "node_modules", VALIDATOR.name, "dist/jwt-validator.js");
+const jose = join(ROOT, "node_modules/jose/dist/webapi/index.js");
+const contenders: readonly Contender[] = [
+  {
+    name: "jose: jwtVerify, createRemoteJWKSet",
+    source: `import { createRemoteJWKSet, jwtVerify } from ${JSON.stringify(jose)}; console.log(jwtVerify, createRemoteJWKSet);`,
+    module: jose,
+  },
+  {
+    name: "kinnect/verify",
+    source: `import { createVerifier } from ${JSON.stringify(join(ROOT, "dist/esm/verify.js"))}; console.log(createVerifier);`,
+    module: join(ROOT, "dist/esm/verify.js"),
+  },
+];
+
+const isInstalled = await installPackages(peers, { [VALIDATOR.name]: VALIDATOR.version });
+if (!isInstalled) console.error(`npm couldn't install ${VALIDATOR.name}: it is left out.`);
+const all: readonly Contender[] = [
+  ...contenders,
+  ...(isInstalled
+    ? [
+        {
+          name: `${VALIDATOR.name} ${VALIDATOR.version}`,
+          source: `import { validateToken } from ${JSON.stringify(validator)}; console.log(validateToken);`,
+          module: validator,
+        },
+      ]
+    : []),
+];
+
+// Weighed and imported as it is published.
+spawnSync(process.execPath, [join(ROOT, "scripts", "build.mjs"), "--if-stale"], { cwd: ROOT, stdio: "inherit" });
+const measured = await measure();
+const imports = await coldImports(all.map(({ module }) => [pathToFileURL(module).href]));
+const rows = await Promise.all(
+  all.map(async ({ name, source }, index) => {
+    const { gzip, platform } = await sizeOf(source, ROOT);
+    const { micros = NaN, ratio = NaN, requestsUnderAttack = NaN, acceptsExpired = false } = measured[index] ?? {};
+    const time = `${micros.toFixed(0)} µs, × ${ratio.toFixed(2)}`;
+    const size = `${(gzip / 1000).toFixed(1)} kB${platform === "node" ? " (Node only)" : ""}`;
+    return [
+      name,
+      time,
+      String(requestsUnderAttack),
+      acceptsExpired ? "accepted" : "refused",
+      size,
+      `${(imports[index] ?? NaN).toFixed(0)} ms`,
+    ];
+  }),
+);
+const header = ["", "CPU time of a check", "JWKS requests for 50 made-up key IDs", "an expired token", "bundle, gzip", "cold import"];
+console.log(table(header, rows));
+
+/** In a process without the loader, which would compile on the fly. */
+async function measure(): Promise<readonly Measured[]> {
+  const folder = await mkdtemp(join(tmpdir(), "kinnect-bench-verify-"));
+  try {
+    const outfile = join(folder, "check.mjs");
+    const entryPoints = [join(import.meta.dirname, "bench-verify/check.ts")];
+    await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", target: "es2022", logLevel: "error" });
+    const task = JSON.stringify({ rounds: ROUNDS, validator: isInstalled ? pathToFileURL(validator).href : undefined });
+    const { stdout } = await promisify(execFile)(process.execPath, [outfile, task]);
+    return JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as readonly Measured[];
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

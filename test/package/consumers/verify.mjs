@@ -1,0 +1,4 @@
+import * as verify from "kinnect/verify";
+import verifyJob from "./verify-job.cjs";
+
+console.log(JSON.stringify(await verifyJob(verify)));
