@@ -17,7 +17,7 @@ const RUNTIME = "shared/rolldown-runtime.js";
  * Both clients are in one chunk, since each further file costs a millisecond of start-up, and bundlers drop what isn't used. The stores of
  * databases stay out of it. Descriptors are data: the clients have copies of the few that they use.
  */
-const IN_CLIENTS = /[\\/](src|generated)[\\/](?!sandbox|stores[\\/](redis|postgres|encrypted|conformance|client-failure))/;
+const IN_CLIENTS = /[\\/](src|generated)[\\/](?!sandbox|stores[\\/](redis|postgres|encrypted|sealer|conformance|client-failure))/;
 const CLIENTS = entriesFrom(/^src\/(?!sandbox)/);
 const SANDBOX = entriesFrom(/^src\/sandbox\//);
 const OPERATIONS = entriesFrom(/operations\.ts$/);
@@ -55,7 +55,12 @@ async function bundle(root, format, input) {
       format,
       entryFileNames: "[name].js",
       chunkFileNames: "shared/[name].js",
-      codeSplitting: { groups: [{ name: "clients", test: IN_CLIENTS, minSize: 0 }] },
+      codeSplitting: {
+        groups: [
+          { name: "clients", test: IN_CLIENTS, minSize: 0 },
+          ...MODULES_ONLY.map((name) => ({ name, test: new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`), minSize: 0 })),
+        ],
+      },
       // The declarations carry the documentation.
       comments: { jsdoc: false, legal: false, annotation: true },
       minifyInternalExports: false,

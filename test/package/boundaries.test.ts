@@ -33,6 +33,13 @@ const planted: readonly (readonly [file: string, contents: string, rules: readon
   ["src/stores/ok.ts", `export { ok } from "../http/ok.js";`, []],
   ["src/stores/memory.ts", `export { R } from "./redis.js";`, ["stores-know-no-database"]],
   ["src/stores/redis.ts", `export { C as R } from "./conformance/a.js";`, ["redis-is-alone"]],
+  ["src/stores/postgres.ts", `export { T } from "./store.js"; export { S } from "./sealer.js";`, ["postgres-is-alone"]],
+  ["src/stores/encrypted.ts", `export { S } from "./sealer.js"; export { R } from "./redis.js";`, ["encryption-is-alone"]],
+  ["src/stores/sealer.ts", `import { j } from "jose"; import * as o from "openapi-fetch"; export const S = [j, o];`, ["sealer-has-jose"]],
+  ["src/tokens/c.ts", `import { j } from "jose"; export const c = j;`, ["one-dependency"]],
+  ["src/tokens/d.ts", `export { S } from "../stores/sealer.js";`, ["no-client-loads-a-database"]],
+  ["node_modules/jose/index.js", `export const j = 1;`, []],
+  ["node_modules/openapi-fetch/index.js", `export const o = 1;`, []],
   ["src/stores/store.ts", `export const T = 1;`, []],
   ["src/stores/conformance/a.ts", `export { T as C } from "../store.js";`, []],
   ["src/stores/conformance/b.ts", `export { M } from "../client-failure.js";`, ["conformance-is-alone"]],
@@ -67,7 +74,8 @@ beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "kinnect-project-"));
   const files = [
     ...planted,
-    ["package.json", "{}"] as const,
+    ["package.json", JSON.stringify({ dependencies: { jose: "6", "openapi-fetch": "0" } })] as const,
+    ...["jose", "openapi-fetch"].map((name) => [`node_modules/${name}/package.json`, JSON.stringify({ name, main: "index.js" })] as const),
     ["tsconfig.json", `{ "compilerOptions": { "module": "nodenext" } }`] as const,
   ];
   for (const [file, contents] of files) {

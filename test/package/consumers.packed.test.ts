@@ -29,6 +29,8 @@ test("the package contains exactly the files that users need", async () => {
     ...(await readdir(join(PROJECT_ROOT, "docs"))).map((file) => `docs/${file}`),
     ...["esm", "cjs"].flatMap((format) => entries.flatMap((entry) => [`dist/${format}/${entry}.js`, `dist/${format}/${entry}.d.ts`])),
     ...["esm", "cjs"].map((format) => `dist/${format}/shared/clients.js`),
+    ...["esm", "cjs"].map((format) => `dist/${format}/shared/client-failure.js`),
+    "dist/cjs/shared/jose.js",
     ...["kinde-management", "kinde-account", "knetik"].map((api) => `dist/spec/${api}.json.gz`),
     ...entries.filter((entry) => entry !== "index").map((entry) => `${entry}/package.json`),
   ];
@@ -57,7 +59,7 @@ test("the package has two dependencies, and its peers are optional", async () =>
   const manifest = JSON.parse(await readFile(join(app.folder, "node_modules/kinnect/package.json"), "utf8")) as Record<string, unknown>;
   expect(manifest["dependencies"]).toEqual({ jose: "6.2.18", "openapi-fetch": "0.17.0" });
   const peers = Object.keys(manifest["peerDependencies"] as object);
-  expect(peers).toEqual(["@upstash/redis", "ajv", "ioredis", "openapi-sampler", "redis"]);
+  expect(peers).toEqual(["@upstash/redis", "ajv", "ioredis", "openapi-sampler", "pg", "redis"]);
   // npm doesn't install optional peers.
   expect(manifest["peerDependenciesMeta"]).toEqual(Object.fromEntries(peers.map((name) => [name, { optional: true }])));
   expect(await readdir(join(app.folder, "node_modules"))).toEqual(["jose", "kinnect", "openapi-fetch", "openapi-typescript-helpers"]);
@@ -68,6 +70,25 @@ test("loading the package and creating clients touch nothing of the runtime's HT
   expect(touched).toEqual([]);
   // The program, the entry point, the clients and openapi-fetch.
   expect(files).toBe(4);
+});
+
+test("CommonJS carries jose with its license, ES modules import it, and the clients do neither", async () => {
+  const read = (file: string): Promise<string> => readFile(join(app.folder, "node_modules/kinnect/dist", file), "utf8");
+  const [jose, cjs, esm] = await Promise.all(["cjs/shared/jose.js", "cjs/encryption.js", "esm/encryption.js"].map(read));
+  expect(jose).toMatch(/^\/\*!\nParts of jose \d+\.\d+\.\d+:\n\nThe MIT License \(MIT\)\n\nCopyright \(c\) \d{4} Filip Skokan\n/);
+  expect(cjs).toContain('require("./shared/jose.js")');
+  expect(jose! + cjs!).not.toMatch(/require\("jose|import\(/);
+  expect(esm).toContain('from "jose"');
+  expect(esm).not.toContain("Filip Skokan");
+  for (const format of ["esm", "cjs"]) expect(await read(`${format}/shared/clients.js`)).not.toContain("jose");
+});
+
+test.each(["stores.mjs", "stores.cjs"])("%s passes a store of each subpath the kit's checks", async (script) => {
+  expect(JSON.parse(await app.node(script))).toEqual({
+    failed: [],
+    refused: ["ConfigurationError", "ConfigurationError"],
+    sameClass: true,
+  });
 });
 
 test.each(["esm.mjs", "cjs.cjs"])("%s completes the whole flow over HTTP", async (script) => {
