@@ -8,7 +8,16 @@ import { PROJECT_ROOT, readProjectFile } from "../helpers/project.js";
 import { type Block, blocksOf, compilerMessages, runBlock } from "./blocks.js";
 
 const documents = [
-  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/guide.md", "docs/testing.md", "spec/README.md"],
+  ...[
+    "README.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "SECURITY.md",
+    "docs/guide.md",
+    "docs/stores.md",
+    "docs/testing.md",
+    "spec/README.md",
+  ],
   ...["contributing/cost.md", "contributing/spec-changes.md"],
 ];
 
@@ -24,7 +33,13 @@ declare const db: {
   findSession(userId: string): Promise<string | undefined>;
   markConnected(userId: string, sessionId: string): Promise<void>;
 };
+declare const store: import("kinnect").TokenStore;
+declare const sqlite: {
+  exec(sql: string): unknown;
+  prepare(sql: string): { get(...values: unknown[]): unknown; run(...values: unknown[]): { changes: number | bigint } };
+};
 declare function redirect(url: string): Promise<void>;
+declare function test(name: string, run: () => Promise<void>): void;
 `;
 
 test("every TypeScript block in the documents compiles", () => {
