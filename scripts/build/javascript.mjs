@@ -19,7 +19,7 @@ const RUNTIME = "shared/rolldown-runtime.js";
  * of the few that they use.
  */
 const IN_CLIENTS =
-  /[\\/](src|generated)[\\/](?!sandbox|verify|errors[\\/]token-rejected|stores[\\/](redis|postgres|encrypted|conformance|client-failure))/;
+  /[\\/](src|generated)[\\/](?!sandbox|verify|errors[\\/]token-rejected|stores[\\/](redis|postgres|encrypted|sealer|conformance|client-failure))/;
 const CLIENTS = entriesFrom(/^src\/(?!sandbox)/);
 const SANDBOX = entriesFrom(/^src\/sandbox\//);
 const OPERATIONS = entriesFrom(/operations\.ts$/);
@@ -63,7 +63,12 @@ async function bundle(root, format, input, minify = false) {
       format,
       entryFileNames: "[name].js",
       chunkFileNames: "shared/[name].js",
-      codeSplitting: { groups: [{ name: "clients", test: IN_CLIENTS, minSize: 0 }] },
+      codeSplitting: {
+        groups: [
+          { name: "clients", test: IN_CLIENTS, minSize: 0 },
+          ...MODULES_ONLY.map((name) => ({ name, test: new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`), minSize: 0 })),
+        ],
+      },
       // The declarations carry the documentation.
       comments: { jsdoc: false, legal: false, annotation: true },
       minify,

@@ -27,6 +27,15 @@ const sources: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
+/** Packages that are installed here under another name, because two versions of them are tested. */
+const aliases: Readonly<Record<string, string>> = { redis: "redis6", ioredis: "ioredis6" };
+const aliasTypes = Object.fromEntries(
+  Object.entries(aliases).map(([name, alias]) => {
+    const { types } = JSON.parse(readProjectFile(`node_modules/${alias}/package.json`)) as { types: string };
+    return [name, join("node_modules", alias, types)];
+  }),
+);
+
 /** What the compiler says about a block. */
 export interface Diagnostic {
   /** The file of the block: its name with a hyphen for each other character. */
@@ -52,7 +61,7 @@ export function diagnosticsOf(blocks: readonly Block[], declarations: string): r
     noUnusedLocals: false,
     types: ["node"],
     baseUrl: PROJECT_ROOT,
-    paths: Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, [source]])),
+    paths: Object.fromEntries([...Object.entries(sources), ...Object.entries(aliasTypes)].map(([name, file]) => [name, [file]])),
   };
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile } = host;
@@ -91,5 +100,5 @@ export async function runBlock({ code }: Block, variables: Readonly<Record<strin
 
 function load(name: string): unknown {
   const source = sources[name];
-  return jest.requireActual(source === undefined ? name : join(PROJECT_ROOT, source));
+  return jest.requireActual(source === undefined ? (aliases[name] ?? name) : join(PROJECT_ROOT, source));
 }

@@ -11,7 +11,7 @@ import { type Block, blocksOf, compilerMessages, runBlock } from "./blocks.js";
 
 const documents = [
   ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/guide.md", "docs/observability.md", "docs/protect-your-api.md"],
-  ...["docs/testing.md", "spec/README.md"],
+  ...["docs/stores.md", "docs/testing.md", "spec/README.md"],
   ...["contributing/cost.md", "contributing/spec-changes.md"],
 ];
 
@@ -66,7 +66,13 @@ declare const db: {
   markConnected(userId: string, sessionId: string): Promise<void>;
   reportsOf(orgCode: string | undefined): Promise<readonly string[]>;
 };
+declare const store: import("kinnect").TokenStore;
+declare const sqlite: {
+  exec(sql: string): unknown;
+  prepare(sql: string): { get(...values: unknown[]): unknown; run(...values: unknown[]): { changes: number | bigint } };
+};
 declare function redirect(url: string): Promise<void>;
+declare function test(name: string, run: () => Promise<void>): void;
 ${frameworks}`;
 
 test("every TypeScript block in the documents compiles", () => {

@@ -29,6 +29,8 @@ test("the package contains exactly the files that users need", async () => {
     ...(await readdir(join(PROJECT_ROOT, "docs"))).map((file) => `docs/${file}`),
     ...["esm", "cjs"].flatMap((format) => entries.flatMap((entry) => [`dist/${format}/${entry}.js`, `dist/${format}/${entry}.d.ts`])),
     ...["esm", "cjs"].map((format) => `dist/${format}/shared/clients.js`),
+    ...["esm", "cjs"].map((format) => `dist/${format}/shared/client-failure.js`),
+    "dist/cjs/shared/jose.js",
     ...["kinde-management", "kinde-account", "knetik"].map((api) => `dist/spec/${api}.json.gz`),
     ...entries.filter((entry) => entry !== "index").map((entry) => `${entry}/package.json`),
   ];
@@ -57,7 +59,7 @@ test("the package has two dependencies, and its peers are optional", async () =>
   const manifest = JSON.parse(await readFile(join(app.folder, "node_modules/kinnect/package.json"), "utf8")) as Record<string, unknown>;
   expect(manifest["dependencies"]).toEqual({ jose: "6.2.18", "openapi-fetch": "0.17.0" });
   const peers = Object.keys(manifest["peerDependencies"] as object);
-  expect(peers).toEqual(["@upstash/redis", "ajv", "ioredis", "openapi-sampler", "redis"]);
+  expect(peers).toEqual(["@upstash/redis", "ajv", "ioredis", "openapi-sampler", "pg", "redis"]);
   // npm doesn't install optional peers.
   expect(manifest["peerDependenciesMeta"]).toEqual(Object.fromEntries(peers.map((name) => [name, { optional: true }])));
   expect(await readdir(join(app.folder, "node_modules"))).toEqual(["jose", "kinnect", "openapi-fetch", "openapi-typescript-helpers"]);
@@ -74,14 +76,26 @@ test.each(["verify.mjs", "verify.cjs"])("%s verifies a token, and refuses one th
   expect(JSON.parse(await app.node(script))).toEqual({ accepted: "user", refused: "expired", status: 401, isOurs: true });
 });
 
-test("CommonJS carries jose with its license and loads no other file for it, and ES modules import it", async () => {
+test("CommonJS carries jose with its license, ES modules import it, and the clients do neither", async () => {
   const read = (file: string): Promise<string> => readFile(join(app.folder, "node_modules/kinnect/dist", file), "utf8");
-  const [cjs, esm] = [await read("cjs/verify.js"), await read("esm/verify.js")];
-  expect(cjs).toMatch(/^\/\*!\nParts of jose \d+\.\d+\.\d+:\n\nThe MIT License \(MIT\)\n\nCopyright \(c\) \d{4} Filip Skokan\n/);
-  expect(cjs).not.toMatch(/require\("jose|import\(/);
-  expect(esm).toContain('from "jose"');
-  expect(esm).not.toContain("Filip Skokan");
+  const jose = await read("cjs/shared/jose.js");
+  expect(jose).toMatch(/^\/\*!\nParts of jose \d+\.\d+\.\d+:\n\nThe MIT License \(MIT\)\n\nCopyright \(c\) \d{4} Filip Skokan\n/);
+  for (const entry of ["encryption", "verify"]) {
+    const [cjs, esm] = [await read(`cjs/${entry}.js`), await read(`esm/${entry}.js`)];
+    expect(cjs).toContain('require("./shared/jose.js")');
+    expect(jose + cjs).not.toMatch(/require\("jose|import\(/);
+    expect(esm).toContain('from "jose"');
+    expect(esm).not.toContain("Filip Skokan");
+  }
   for (const format of ["esm", "cjs"]) expect(await read(`${format}/shared/clients.js`)).not.toMatch(/jose|TokenRejectedError/);
+});
+
+test.each(["stores.mjs", "stores.cjs"])("%s passes a store of each subpath the kit's checks", async (script) => {
+  expect(JSON.parse(await app.node(script))).toEqual({
+    failed: [],
+    refused: ["ConfigurationError", "ConfigurationError"],
+    sameClass: true,
+  });
 });
 
 test.each(["esm.mjs", "cjs.cjs"])("%s completes the whole flow over HTTP", async (script) => {

@@ -76,6 +76,14 @@ const entries = {
     values: ["redisStore"],
     types: ["IoredisClient", "NodeRedisClient", "RedisClient", "RedisStoreOptions", "UpstashRedisClient"],
   },
+  "src/stores/postgres.ts": {
+    values: ["postgresStore"],
+    types: ["PostgresPool", "PostgresStore", "PostgresStoreOptions", "QueryResult"],
+  },
+  "src/stores/encrypted.ts": {
+    values: ["encryptedStore"],
+    types: ["EncryptedStoreOptions", "EncryptionKey", "UnreadableRecordError"],
+  },
   "src/stores/conformance/index.ts": {
     values: ["storeConformance"],
     types: ["ConformanceCase", "CreateStore", "StoreConformanceOptions"],

@@ -1,13 +1,15 @@
 /**
  * `redisStore` with real servers: every client with its default options. Run with KINNECT_ENGINES=1.
  */
+import { Redis as Upstash } from "@upstash/redis";
 import { Redis } from "ioredis5";
 import { REDIS_PROGRAMS, startRedis } from "../../scripts/engines/redis.js";
 import { findProgram, type Server } from "../../scripts/engines/server.js";
 import { storeConformance } from "../../src/stores/conformance/index.js";
 import { redisStore } from "../../src/stores/redis.js";
-import type { TokenStore } from "../../src/stores/store.js";
+import type { StoreLease, TokenStore } from "../../src/stores/store.js";
 import { CONNECT, CONNECT_CLUSTER, type Connected } from "./helpers/redis-clients.js";
+import { startUpstashFront } from "./helpers/upstash-front.js";
 
 const engines = (["redis", "valkey"] as const).filter((engine) => findProgram(REDIS_PROGRAMS[engine]) !== undefined);
 const options = { signal: new AbortController().signal };
@@ -80,6 +82,35 @@ describe.each(engines)("on %s,", (engine) => {
       expect(stats).toMatch(/cmdstat_eval:calls=1,/);
     });
   });
+
+  test("a command that Upstash's client repeats after a lost response is no conflict with itself", async () => {
+    const front = await startUpstashFront(server.url);
+    const store = redisStore(new Upstash({ url: front.url, token: front.token, enableTelemetry: false, retry: { backoff: () => 0 } }));
+    front.lose(1);
+    const first = await store.write("repeated", "first", once);
+    expect(await store.read("repeated", options)).toEqual({ value: "first", version: first });
+    front.lose(2);
+    const second = await store.write("repeated", "second", { ...once, ifVersion: first ?? null });
+    expect(await store.read("repeated", options)).toEqual({ value: "second", version: second });
+    front.lose(1);
+    const lease = (await store.tryAcquire?.("repeated", 60_000, options)) as StoreLease;
+    expect(await lease.renew(60_000)).toBe(true);
+    await front.stop();
+  });
+
+  test.each(["redis 5", "redis 6"])(
+    "a command of %s that waits for a connection leaves the queue when its signal is aborted",
+    async (name) => {
+      const lost = await startRedis(engine);
+      const { client, close } = await CONNECT[name]!(lost.url);
+      await lost.stop();
+      const controller = new AbortController();
+      const reading = redisStore(client).read("k", { signal: controller.signal });
+      controller.abort();
+      await expect(reading).rejects.toMatchObject({ code: expect.stringMatching(/AbortError|Socket/) });
+      await close();
+    },
+  );
 
   describe("as a cluster,", () => {
     let cluster: Server;
