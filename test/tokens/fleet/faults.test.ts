@@ -1,0 +1,141 @@
+/**
+ * What one process must survive of the others and of the store, each fault alone.
+ */
+import { isKinnectError } from "../../../src/errors/index.js";
+import { BoundedStore } from "../../../src/stores/bounded.js";
+import type { TokenStore } from "../../../src/stores/store.js";
+import { PendingWrites } from "../../../src/tokens/engine/pending-writes.js";
+import { createHarness, GRANT, READ, ROTATING_GRANT, START } from "../harness.js";
+import { type Process, type SentRequest, startProcess } from "./processes.js";
+import { SharedStore } from "./shared-store.js";
+import { settleAll, VirtualTime } from "./virtual-time.js";
+
+let time: VirtualTime;
+beforeEach(() => (time = new VirtualTime(START)));
+afterEach(() => time.restore());
+
+const answerOf = (value: string, refreshToken?: string) => ({ value, refreshToken, expiresAt: START + 3_600_000 });
+
+function setUp(policy: Parameters<typeof startProcess>[1]) {
+  const requests: SentRequest[] = [];
+  const shared = new SharedStore();
+  const start = (): Process => startProcess(shared, policy, requests);
+  return { shared, requests, a: start(), b: start() };
+}
+
+const recordIn = (shared: SharedStore): Record<string, unknown> => JSON.parse(shared.values.get("key")?.value ?? "{}");
+
+/** What became of a promise so far. */
+function watch<T>(work: Promise<T>): { value?: T; error?: unknown } {
+  const seen: { value?: T; error?: unknown } = {};
+  work.then(
+    (value) => (seen.value = value),
+    (error: unknown) => (seen.error = error),
+  );
+  return seen;
+}
+
+describe("an answer to a request that was sent while the store couldn't be read", () => {
+  test.each(["revoke", "invalidate"] as const)("never undoes the %s() of another process meanwhile", async (drop) => {
+    const { shared, requests, a, b } = setUp(READ);
+    await a.manager.update(() => ({ state: "pending", generation: "g1" }));
+    a.connection.state = "failing";
+    const caller = watch(a.manager.get());
+    await time.advance(6000);
+    expect(requests).toHaveLength(1);
+    a.connection.state = "working";
+    await b.manager[drop]();
+    const before = recordIn(shared);
+    requests[0]?.answer(answerOf("late"));
+    await time.advance(10_000);
+    expect(recordIn(shared)).toMatchObject({ state: before.state, generation: before.generation });
+    expect(JSON.stringify(recordIn(shared))).not.toContain("late");
+    expect(caller.value).toBeUndefined();
+  });
+});
+
+describe("writes that the store fails to take while it can be read", () => {
+  test("are tried again after pauses, not as fast as the store answers", async () => {
+    const { a, shared } = setUp(READ);
+    const pendingWrites = new PendingWrites(() => undefined);
+    const store = new BoundedStore(a.connection, { timeoutMs: 1000, onSuccess: () => pendingWrites.kick() });
+    let isDone = 0;
+    const write = (key: string) => async () => {
+      const stored = await store.read(key);
+      await store.write(key, "x", { ifVersion: stored?.version ?? null, ttlMs: 1 });
+      isDone++;
+    };
+    a.connection.state = "full";
+    for (let n = 0; n < 20; n++) pendingWrites.add(write(`k${n}`));
+    for (let n = 0; n < 60; n++) {
+      await time.advance(1000);
+      await store.read("other").catch(() => undefined);
+      if (a.connection.calls > 5000) break;
+    }
+    expect(a.connection.calls).toBeLessThan(1500);
+    a.connection.state = "working";
+    await time.advance(10_000);
+    expect([isDone, shared.values.size, time.timers()]).toEqual([20, 20, 0]);
+  });
+});
+
+describe("a store whose tryAcquire returns what it shouldn't", () => {
+  test.each([[undefined], [null], [7], [{}], [{ retryAfterMs: NaN }], [{ retryAfterMs: "5" }], [{ retryAfterMs: -1 }], [{ release: 1 }]])(
+    "(%p) rejects callers with an error of ours, or serves them",
+    async (returned) => {
+      const { read, write } = new (class {
+        read = async () => undefined;
+        write = async () => "1";
+      })();
+      let calls = 0;
+      const store = { read, write, tryAcquire: async () => (calls++, returned) } as unknown as TokenStore;
+      for (const policy of [READ, GRANT, ROTATING_GRANT]) {
+        calls = 0;
+        const { manager, requests } = createHarness(policy, { store });
+        const caller = watch(manager.get({ timeoutMs: 20_000 }));
+        await time.advance(5000);
+        requests[0]?.answer(answerOf("a"));
+        await time.advance(30_000);
+        expect(caller.error === undefined || isKinnectError(caller.error)).toBe(true);
+        expect(calls).toBeLessThan(500);
+      }
+    },
+  );
+});
+
+test("a dead lease holder holds others up for 15 s at most", async () => {
+  for (const policy of [GRANT, ROTATING_GRANT, READ]) {
+    const { requests, a, b } = setUp(policy);
+    void watch(a.manager.get());
+    await time.advance(1);
+    // It never renews, releases or answers again.
+    a.connection.state = "hanging";
+    const caller = watch(b.manager.get());
+    await time.advance(13_000);
+    expect(requests).toHaveLength(2);
+    requests[1]?.answer(answerOf("b"));
+    await time.advance(2000);
+    expect(caller.value?.value).toBe("b");
+    requests[0]?.fail(new Error("dead"));
+    await time.advance(60_000);
+  }
+});
+
+describe("two answers for one refresh token, because the lease was lost", () => {
+  test("the one that is stored first stays, and the other's callers aren't refused", async () => {
+    const { shared, requests, a, b } = setUp(ROTATING_GRANT);
+    const first = watch(a.manager.get());
+    await settleAll();
+    shared.endLeases();
+    const second = watch(b.manager.get());
+    await settleAll();
+    expect(requests).toHaveLength(2);
+    requests[1]?.answer(answerOf("b", "r-b"));
+    await settleAll();
+    requests[0]?.answer(answerOf("a", "r-a"));
+    await time.advance(1000);
+    expect(recordIn(shared)).toMatchObject({ refreshToken: "r-b", token: { value: "b" } });
+    expect(second.value?.value).toBe("b");
+    expect(first.value?.value).toBe("b");
+  });
+});
