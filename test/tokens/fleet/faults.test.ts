@@ -4,7 +4,9 @@
 import { isKinnectError } from "../../../src/errors/index.js";
 import { BoundedStore } from "../../../src/stores/bounded.js";
 import type { TokenStore } from "../../../src/stores/store.js";
+import { markRevoked, withdrawRevocation } from "../../../src/tokens/engine/record.js";
 import { PendingWrites } from "../../../src/tokens/engine/pending-writes.js";
+import { rejection } from "../../helpers/outcomes.js";
 import { createHarness, GRANT, READ, ROTATING_GRANT, START } from "../harness.js";
 import { type Process, type SentRequest, startProcess } from "./processes.js";
 import { SharedStore } from "./shared-store.js";
@@ -150,5 +152,29 @@ describe("two answers for one refresh token, because the lease was lost", () => 
     expect(recordIn(shared)).toMatchObject({ refreshToken: "r-b", token: { value: "b" } });
     expect(second.value?.value).toBe("b");
     expect(first.value?.value).toBe("b");
+  });
+});
+
+describe("a change that the store failed to take", () => {
+  test.each([
+    ["a revocation", markRevoked(), "issued", "revoked"],
+    ["the end of a revocation", withdrawRevocation(), "revoking", "issued"],
+  ] as const)("is written when it is made again: %s", async (_what, change, before, after) => {
+    const { shared, a } = setUp(READ);
+    await a.manager.update(() => ({ state: before }));
+    a.connection.state = "full";
+    expect(await rejection(a.manager.update(change))).toMatchObject({ code: "network_error" });
+    expect(recordIn(shared)).toMatchObject({ state: before });
+    a.connection.state = "working";
+    await a.manager.update(change);
+    expect(recordIn(shared)).toMatchObject({ state: after });
+  });
+
+  test("is written when it is made again, also if the store took it and lost it since", async () => {
+    const { shared, a } = setUp(READ);
+    await a.manager.revoke();
+    shared.flush();
+    await a.manager.revoke();
+    expect(recordIn(shared)).toMatchObject({ state: "revoked" });
   });
 });
