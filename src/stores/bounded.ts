@@ -88,9 +88,13 @@ export class BoundedStore implements EngineStore {
     const acquired = await this.#run(
       "tryAcquire",
       async (call) => this.#store.tryAcquire?.(key, ttlMs, call) ?? { retryAfterMs: 0 },
-      (late) => "release" in late && late.release(),
+      (late) => isLease(late) && late.release(),
     );
-    if (!("release" in acquired)) return acquired;
+    if (!isLease(acquired)) {
+      const { retryAfterMs } = fieldsOf(acquired);
+      if (typeof retryAfterMs === "number" && !Number.isNaN(retryAfterMs)) return { retryAfterMs };
+      throw storeError("tryAcquire", "returned neither a lease nor retryAfterMs as a number");
+    }
     return {
       renew: (renewMs) => this.#run("renew", () => acquired.renew(renewMs)),
       release: () => this.#run("release", () => acquired.release()),
@@ -172,6 +176,12 @@ export class BoundedStore implements EngineStore {
       }
     }
   }
+}
+
+/** Stores in JavaScript may return anything. */
+function isLease(acquired: unknown): acquired is StoreLease {
+  const { renew, release } = fieldsOf(acquired);
+  return typeof renew === "function" && typeof release === "function";
 }
 
 export function storeError(method: string, problem: string, cause?: Error): NetworkError {

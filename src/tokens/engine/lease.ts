@@ -86,7 +86,8 @@ export async function acquireLease(
       return new Lease(acquired);
     }
     // The holder releases it early as a rule, so it is asked for again before its time is up.
-    const waitMs = Math.min(Math.max(acquired.retryAfterMs, 1), longestMs * (0.5 + Math.random()));
+    // A store may say that its time is up, and still not give it.
+    const waitMs = Math.min(Math.max(acquired.retryAfterMs, longestMs / 4), longestMs * (0.5 + Math.random()));
     beat(waitMs + store.stepMs);
     await delay(waitMs, signal);
   }

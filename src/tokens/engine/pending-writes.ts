@@ -18,7 +18,9 @@ export class PendingWrites {
   #running = 0;
   /** Attempts in a row that have failed. All writes share the pause: it is one store. */
   #failures = 0;
-  /** Ends the pause. It may never fire (Workers), so nothing relies on it alone: `kick` doesn't look at it. */
+  /** When the pause after the last failure ends, on the clock of `performance.now()`. */
+  #pausedUntil = 0;
+  /** Ends the pause. It may never fire (Workers), so nothing relies on it alone: `kick` only looks at the clock. */
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(waitUntil: (work: Promise<unknown>) => void) {
@@ -28,11 +30,12 @@ export class PendingWrites {
   /** Adds a write that has just failed. */
   add(write: PendingWrite): void {
     this.#waiting.add(write);
-    this.#pause();
+    if (!this.#isPaused()) this.#pause();
   }
 
-  /** Tries all writes now: the store has just answered. */
+  /** Tries all writes now, because the store has just answered; but not in a pause, as a full store still answers reads. */
   kick(): void {
+    if (this.#isPaused()) return;
     while (this.#waiting.size > 0 && this.#running < MAX_RUNNING) this.#startNext();
   }
 
@@ -49,12 +52,18 @@ export class PendingWrites {
       await write();
       this.#running--;
       this.#failures = 0;
+      this.#pausedUntil = 0;
       this.kick();
     } catch {
       this.#running--;
       this.#failures++;
-      this.add(write);
+      this.#waiting.add(write);
+      this.#pause();
     }
+  }
+
+  #isPaused(): boolean {
+    return performance.now() < this.#pausedUntil;
   }
 
   /** One write is tried when the pause is over. If it succeeds, the others follow. */
@@ -62,7 +71,9 @@ export class PendingWrites {
     clearTimeout(this.#timer);
     const longestMs = Math.min(FIRST_WAIT_MS * 2 ** this.#failures, LONGEST_WAIT_MS);
     // Somewhere in the upper half, so that processes don't come back together.
-    this.#timer = setTimeout(() => this.#startNext(), longestMs * (0.5 + Math.random() / 2));
+    const pauseMs = longestMs * (0.5 + Math.random() / 2);
+    this.#pausedUntil = performance.now() + pauseMs;
+    this.#timer = setTimeout(() => this.#startNext(), pauseMs);
     const timer: { unref?: () => void } = Object(this.#timer);
     timer.unref?.();
   }

@@ -37,6 +37,8 @@ export class RecordCache {
   #record = EMPTY_RECORD;
   /** The store's value behind `#record`; `undefined` if it had none. */
   #storedValue: string | undefined;
+  /** Whether `#record` is what the store's value says. */
+  #isSaved = true;
   /** Why the store's value can't be used: it can't be decrypted, or a newer version of this code wrote it. */
   #unreadable: ConfigurationError | undefined;
   /** Whether a newer version of this code wrote the store's value. */
@@ -81,7 +83,9 @@ export class RecordCache {
       // If the record changed during the read, what was read may be older.
       if (this.#record !== before) continue;
       if (value !== this.#storedValue) {
-        this.#record = this.#merge(decodeRecord(value));
+        const stored = decodeRecord(value);
+        this.#record = this.#merge(stored);
+        this.#isSaved = this.#record === stored;
         this.#storedValue = value;
         this.#isNewer = value !== undefined && isNewerFormat(value);
       }
@@ -146,7 +150,10 @@ export class RecordCache {
       pending.outcome ??= { error };
       // It stays the first, and those behind it wait.
       if (pending.isDurable) throw error;
-      if (isFirstFailure) this.#record = pending.change(this.#record);
+      if (isFirstFailure) {
+        this.#record = pending.change(this.#record);
+        this.#isSaved = false;
+      }
     }
     if (this.#pending[0] === pending) this.#pending.shift();
   }
@@ -159,7 +166,7 @@ export class RecordCache {
       // Another caller has written it meanwhile, and later changes may have followed.
       if (pending.outcome?.before !== undefined) return before;
       const after = pending.change(before);
-      if (after === before) return before;
+      if (after === before && this.#isSaved) return before;
       // What a newer version of this code wrote is overwritten by a revocation alone.
       if (this.#isNewer && !isRevoked(after)) {
         this.#record = after;
@@ -170,6 +177,7 @@ export class RecordCache {
       const written = await store.write(await this.key(), value, { ifVersion: version ?? null, ttlMs: RECORD_TTL_MS });
       if (written === undefined) continue;
       this.#storedValue = value;
+      this.#isSaved = true;
       this.#isNewer = false;
       this.#unreadable = undefined;
       this.#record = after;

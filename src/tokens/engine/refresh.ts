@@ -87,8 +87,9 @@ export async function runRefresh(
 
   /** The record takes the token only if nothing has happened to it since the source was asked. */
   async function storeToken(issued: IssuedToken, receivedAt: number, couldRead: boolean): Promise<void> {
-    // A token that was paid for is kept even if the store couldn't be read, unless it was dropped here meanwhile.
-    const isUnreadBase = !couldRead && records.snapshot() === base;
+    // A grant's token, which was paid for, is kept even if the store couldn't be read, unless it was dropped here meanwhile. A read's
+    // isn't: another process may have revoked the session.
+    const isUnreadBase = policy.kind === "grant" && !couldRead && records.snapshot() === base;
     const isCurrent = (record: TokenRecord): boolean => isUnreadBase || record.generation === base.generation;
     const answered = (record: TokenRecord): TokenRecord => afterAnswer(record, issued, receivedAt, waiters, policy);
     await records

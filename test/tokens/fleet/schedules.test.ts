@@ -1,0 +1,55 @@
+/**
+ * The laws under random schedules with three processes on one store that has locks. Connections fail in every way, leases are lost, the
+ * store loses its data, clocks differ, and answers come late.
+ */
+import fc from "fast-check";
+import { GRANT, READ, ROTATING_GRANT } from "../harness.js";
+import type { TokenPolicy } from "../../../src/tokens/source.js";
+import { type Faults, schedules } from "./steps.js";
+import { World } from "./world.js";
+
+const RUNS = Number(process.env.KINNECT_RUNS ?? 300);
+const POLICIES = [
+  ["a grant", GRANT],
+  ["a rotating grant", ROTATING_GRANT],
+  ["a session's token", READ],
+] as const;
+
+const unhandled: unknown[] = [];
+const listen = (error: unknown): void => void unhandled.push(error);
+beforeAll(() => process.on("unhandledRejection", listen));
+afterAll(async () => {
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("unhandledRejection", listen);
+  expect(unhandled).toEqual([]);
+});
+
+async function keepsLaws(policy: TokenPolicy, faults: Faults): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(schedules(policy.kind === "read", faults), async (schedule) => {
+      const world = new World(policy);
+      try {
+        for (const step of schedule) await world.play(step);
+        await world.end();
+      } finally {
+        world.time.restore();
+      }
+    }),
+    { numRuns: RUNS },
+  );
+}
+
+describe.each(POLICIES)("three processes keep the laws of %s under random schedules", (_kind, policy) => {
+  test("on a store that works", () => keepsLaws(policy, { connections: ["working", "slow"] }));
+
+  test("if leases are lost", () => keepsLaws(policy, { connections: ["working", "slow"], disasters: ["end-leases"] }));
+
+  test("if connections fail, hang, and lose or delay replies", () =>
+    keepsLaws(policy, { connections: ["working", "working", "slow", "failing", "full", "hanging", "mute", "late"] }));
+
+  test("if the store loses its data or goes back in time as well", () =>
+    keepsLaws(policy, {
+      connections: ["working", "working", "slow", "failing", "full", "hanging", "mute", "late"],
+      disasters: ["save", "flush", "go-back", "end-leases"],
+    }));
+});
