@@ -1,15 +1,15 @@
 /**
  * One key's record: the store's copy, and the changes made here that the store hasn't taken yet.
  */
-import { ConfigurationError, isKinnectError } from "../../errors/index.js";
-import { fieldsOf } from "../../http/json.js";
+import type { ConfigurationError } from "../../errors/index.js";
 import { type EngineStore, storeError } from "../../stores/bounded.js";
-import type { StoredValue } from "../../stores/store.js";
 import type { TokenPolicy } from "../source.js";
 import { acquireLease, type Lease } from "./lease.js";
 import type { PendingWrites } from "./pending-writes.js";
+import { Publication } from "./publication.js";
 import { type Change, decodeRecord, EMPTY_RECORD, encodeRecord, isNewerFormat, isRevoked, type TokenRecord } from "./record.js";
 import type { Beat } from "./refresh-queue.js";
+import { mergeRecords, newerFormatError, readStored } from "./stored-record.js";
 import type { TokenReporter } from "./token-reporter.js";
 
 /** Longer than any session or refresh token in use stays without a renewal. */
@@ -21,7 +21,9 @@ const MAX_CONFLICTS = 10;
 interface PendingChange {
   readonly change: Change;
   /** The store has to take it: a new refresh token, which replaces one that is used up. */
-  readonly isDurable: boolean;
+  readonly isDurable?: boolean;
+  /** The store has failed to take it before, so it may hold in this process and not in the store. */
+  readonly isLate?: boolean;
   outcome?: { readonly before?: TokenRecord; readonly error?: unknown };
 }
 
@@ -48,16 +50,19 @@ export class RecordCache {
   #readAt = -Infinity;
   /** Changes that are still being written, oldest first. `snapshot()` includes them, `#record` doesn't. */
   readonly #pending: PendingChange[] = [];
+  /** A token that comes on top of `#record`. */
+  readonly #publication: Publication;
   /** The key, once it is computed. */
   #key: string | undefined;
 
   constructor(config: RecordCacheConfig) {
     this.#config = config;
+    this.#publication = new Publication(config.pendingWrites, (change) => this.#apply({ change, isLate: true }));
   }
 
   /** The record as known now, with all changes made here. No I/O. */
   snapshot(): TokenRecord {
-    return this.#pending.reduce((record, { change }) => change(record), this.#record);
+    return this.#pending.reduce((record, { change }) => change(record), this.#publication.applyTo(this.#record));
   }
 
   /** Whether anything is known of the record: the store has answered, or it was changed here. */
@@ -80,11 +85,11 @@ export class RecordCache {
   async reload(): Promise<string | undefined> {
     for (;;) {
       const before = this.#record;
-      const { value, version, error } = await this.#readStore();
+      const { value, version, error } = await readStored(this.#config.store, await this.#keyOnce());
       // If the record changed during the read, what was read may be older.
       if (this.#record !== before) continue;
       if (value !== this.#storedValue) {
-        this.#record = this.#merge(decodeRecord(value));
+        this.#record = mergeRecords(before, decodeRecord(value), this.#config.policy);
         this.#storedValue = value;
         this.#isNewer = value !== undefined && isNewerFormat(value);
       }
@@ -112,12 +117,20 @@ export class RecordCache {
    * the store has taken it.
    */
   async update(change: Change, isDurable = false): Promise<TokenRecord> {
-    const pending: PendingChange = { change, isDurable };
+    return this.#apply({ change, isDurable });
+  }
+
+  /** Stores a new token after `update` has failed to, unless the record changes otherwise before the store works again. */
+  publish(change: Change): void {
+    this.#publication.start(change);
+  }
+
+  async #apply(pending: PendingChange): Promise<TokenRecord> {
     this.#pending.push(pending);
     try {
       while (pending.outcome === undefined) await this.#writeFirst();
     } catch (error) {
-      if (isDurable) this.#config.pendingWrites.add(() => this.#flush());
+      if (pending.isDurable) this.#config.pendingWrites.add(() => this.#flush());
       throw error;
     }
     const { before, error } = pending.outcome;
@@ -162,7 +175,7 @@ export class RecordCache {
       // Another caller has written it meanwhile, and later changes may have followed.
       if (pending.outcome?.before !== undefined) return before;
       const after = pending.change(before);
-      if (after === before) return before;
+      if (after === before && !(pending.isLate && encodeRecord(after) !== this.#storedValue)) return before;
       // What a newer version of this code wrote is overwritten by a revocation alone.
       if (this.#isNewer && !isRevoked(after)) {
         this.#record = after;
@@ -181,32 +194,7 @@ export class RecordCache {
     throw storeError("write", `reported ${MAX_CONFLICTS} conflicts in a row`);
   }
 
-  /** The stored record wins, except that a revocation stays. */
-  #merge(stored: TokenRecord): TokenRecord {
-    const known = this.#record;
-    if (stored === EMPTY_RECORD) {
-      // The store lost the record. A grant keeps its token; a session's source must be asked again.
-      return this.#config.policy.kind === "grant" ? known : { ...known, token: undefined };
-    }
-    return known.state === "revoked" ? { ...stored, token: undefined, state: known.state } : stored;
-  }
-
-  async #readStore(): Promise<Partial<StoredValue> & { readonly error?: ConfigurationError }> {
-    try {
-      return (await this.#config.store.read(await this.#keyOnce())) ?? {};
-    } catch (error) {
-      const { version } = fieldsOf(error);
-      // The encrypted store can't open the value. Its version allows us to overwrite it.
-      if (isKinnectError(error, "configuration") && typeof version === "string") return { version, error };
-      throw error;
-    }
-  }
-
   async #keyOnce(): Promise<string> {
     return (this.#key ??= await this.#config.key());
   }
-}
-
-function newerFormatError(): ConfigurationError {
-  return new ConfigurationError("The token store holds a record that a newer version of kinnect wrote. Update this process.");
 }

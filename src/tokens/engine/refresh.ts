@@ -6,7 +6,15 @@ import type { EngineStore } from "../../stores/bounded.js";
 import type { IssuedToken, TokenPolicy, TokenSource } from "../source.js";
 import { type Lease, LEASE_LOST } from "./lease.js";
 import { afterAnswer, afterFailure, canServe, isAlive } from "./policy.js";
-import { type HeldToken, isRevoked, refuseRefreshToken, replaceRefreshToken, replaceToken, type TokenRecord } from "./record.js";
+import {
+  type Change,
+  type HeldToken,
+  isRevoked,
+  refuseRefreshToken,
+  replaceRefreshToken,
+  replaceToken,
+  type TokenRecord,
+} from "./record.js";
 import type { RecordCache } from "./record-cache.js";
 import type { Beat, Refresh, RefreshResult } from "./refresh-queue.js";
 import type { TokenReporter } from "./token-reporter.js";
@@ -90,13 +98,17 @@ export async function runRefresh(
 
   /** The record takes the token only if nothing has happened to it since the source was asked. */
   async function storeToken(issued: IssuedToken, receivedAt: number, couldRead: boolean): Promise<void> {
-    // A token that was paid for is kept even if the store couldn't be read, unless it was dropped here meanwhile.
-    const isUnreadBase = !couldRead && records.snapshot() === base;
-    const isCurrent = (record: TokenRecord): boolean => isUnreadBase || record.generation === base.generation;
     const answered = (record: TokenRecord): TokenRecord => afterAnswer(record, issued, receivedAt, waiters, policy);
+    const isBase = (record: TokenRecord): boolean => record.token?.value === base.token?.value && record.generation === base.generation;
+    // A token that was paid for is kept even if the store couldn't be read, unless it was dropped here meanwhile. One that was read isn't:
+    // another process may have revoked the session.
+    const isUnreadBase = policy.kind === "grant" && !couldRead && records.snapshot() === base;
+    const isCurrent = (record: TokenRecord): boolean => isUnreadBase || record.generation === base.generation;
+    const change: Change = (record) => (isCurrent(record) && record.token?.value === base.token?.value ? answered(record) : record);
+    // If it's a new one, the store gets it later.
     await records
-      .update((record) => (isCurrent(record) && record.token?.value === base.token?.value ? answered(record) : record))
-      .catch(() => undefined);
+      .update(change)
+      .catch(() => outcome !== "confirmed" && records.publish((record) => (isBase(record) ? answered(record) : record)));
     const stored = records.snapshot();
     if (!isCurrent(stored)) reporter?.report({ type: "late_answer_dropped" });
     else if (stored.token?.value !== issued.value) late = answered({ ...stored, token: undefined }).token;
