@@ -64,6 +64,11 @@ npm run matrix -- --check   fails if the README has other tables, too`,
 
   trace: `npm run trace              counts the files and functions that run in one call
 npm run trace -- --files   lists them`,
+
+  "bad-day": `npm run bad-day                compares kinnect with other clients on a day when all goes wrong, on a virtual clock
+npm run bad-day -- --seed 2    draws other faults
+npm run bad-day -- --rate 5    makes so many calls a second in each of the four processes
+Exit code: 0, or 1 if kinnect let an error through that a right decision could have avoided.`,
 };
 
 module.exports = { USAGE };

@@ -9,7 +9,7 @@ import { PROJECT_ROOT, readProjectFile } from "../helpers/project.js";
 import { type Block, blocksOf, compilerMessages, runBlock } from "./blocks.js";
 
 const documents = [
-  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/guide.md", "docs/observability.md"],
+  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/guide.md", "docs/observability.md", "docs/bad-day.md"],
   ...["docs/testing.md", "spec/README.md"],
   ...["contributing/cost.md", "contributing/spec-changes.md"],
 ];
