@@ -10,12 +10,12 @@ const INSTALL_MS = 40_000;
 
 export async function installAll(cache: string): Promise<Modules> {
   const ids = Object.keys(PACKAGES) as PackageId[];
-  const entries = await Promise.all(ids.map(async (id) => [id, await install(PACKAGES[id], cache)] as const));
+  const entries = await Promise.all(ids.map(async (id) => [id, await installPackage(PACKAGES[id], cache)] as const));
   return Object.fromEntries(entries) as Modules;
 }
 
 /** Resolves to a module that exports the package, or to `undefined` if it can't be installed. */
-async function install({ name, version, exports }: Package, cache: string): Promise<string | undefined> {
+export async function installPackage({ name, version, exports }: Package, cache: string): Promise<string | undefined> {
   const folder = join(cache, `${name.replace("/", "+")}@${version}`);
   if (!(await installPackages(folder, { [name]: version }, INSTALL_MS))) {
     console.error(`npm couldn't install ${name}@${version}: its cells say "not installed".`);

@@ -69,6 +69,11 @@ npm run matrix -- --check   fails if the README has other tables, too`,
 npm run trace -- --files   lists them`,
 
   engines: `npm run engines   starts the databases that are installed, prints their URLs, and stops them on Ctrl-C`,
+
+  "bad-day": `npm run bad-day                compares kinnect with other clients on a day when all goes wrong, on a virtual clock
+npm run bad-day -- --seed 2    draws other faults
+npm run bad-day -- --rate 5    makes so many calls a second in each of the four processes
+Exit code: 0, or 1 if kinnect let an error through that a right decision could have avoided.`,
 };
 
 module.exports = { USAGE };

@@ -17,5 +17,7 @@ export function jwtExpiry(token: string): number | undefined {
 /** Converts a moment from the server's clock to the local one, using the `Date` header of the response that contained it. */
 export function onLocalClock(moment: number | undefined, headers: Headers, receivedAt: number): number | undefined {
   const ahead = (serverTime(headers, receivedAt) ?? receivedAt) - receivedAt;
-  return moment !== undefined && Math.abs(ahead) > CLOCKS_AGREE_MS ? moment - ahead : moment;
+  if (moment === undefined || Math.abs(ahead) <= CLOCKS_AGREE_MS) return moment;
+  // A living token that only the header makes look expired: the header is wrong, such as a proxy's.
+  return moment - ahead <= receivedAt && moment > receivedAt ? moment : moment - ahead;
 }

@@ -149,6 +149,15 @@ describe("moving a moment to the local clock", () => {
     },
   );
 
+  test("onLocalClock keeps a moment if only the Date header makes a living token look expired", () => {
+    const received = MOMENT - 20 * 60_000;
+    expect(onLocalClock(MOMENT, date(received + 3_600_000), received)).toBe(MOMENT);
+    expect(onLocalClock(MOMENT, date(MOMENT), received)).toBe(MOMENT);
+    // The header moves it to the future, or leaves it in the past: then the header counts.
+    expect(onLocalClock(MOMENT, date(MOMENT - 1000), received)).toBe(received + 1000);
+    expect(onLocalClock(MOMENT, date(MOMENT + 60_000), MOMENT + 120_000)).toBe(MOMENT + 60_000);
+  });
+
   test("onLocalClock keeps a moment if the clocks agree or the response has no readable Date header", () => {
     expect(onLocalClock(MOMENT, date(MOMENT - 60_000), MOMENT - 90_000)).toBe(MOMENT);
     expect(onLocalClock(MOMENT, new Headers(), 0)).toBe(MOMENT);

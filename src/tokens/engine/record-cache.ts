@@ -1,13 +1,13 @@
 /**
  * One key's record: the store's copy, and the changes made here that the store hasn't taken yet.
  */
-import { ConfigurationError, isKinnectError } from "../../errors/index.js";
-import { fieldsOf } from "../../http/json.js";
+import type { ConfigurationError } from "../../errors/index.js";
 import { type EngineStore, storeError } from "../../stores/bounded.js";
-import type { StoredValue } from "../../stores/store.js";
 import type { TokenPolicy } from "../source.js";
 import type { PendingWrites } from "./pending-writes.js";
+import { Publication } from "./publication.js";
 import { type Change, decodeRecord, EMPTY_RECORD, encodeRecord, isNewerFormat, isRevoked, type TokenRecord } from "./record.js";
+import { mergeRecords, newerFormatError, readStored } from "./stored-record.js";
 
 /** Longer than any session or refresh token in use stays without a renewal. */
 const RECORD_TTL_MS = 30 * 24 * 3_600_000;
@@ -47,16 +47,23 @@ export class RecordCache {
   #readAt = -Infinity;
   /** Changes that are still being written, oldest first. `snapshot()` includes them, `#record` doesn't. */
   readonly #pending: PendingChange[] = [];
+  readonly #publication: Publication;
   /** The key, once it is computed. */
   #key: string | undefined;
 
   constructor(config: RecordCacheConfig) {
     this.#config = config;
+    this.#publication = new Publication(config.pendingWrites, (change) => this.update(change));
+  }
+
+  /** Stores a new token after `update` has failed to, unless the record changes otherwise before the store works again. */
+  publish(change: Change): void {
+    this.#publication.start(change);
   }
 
   /** The record as known now, with all changes made here. No I/O. */
   snapshot(): TokenRecord {
-    return this.#pending.reduce((record, { change }) => change(record), this.#record);
+    return this.#pending.reduce((record, { change }) => change(record), this.#publication.applyTo(this.#record));
   }
 
   /** Whether anything is known of the record: the store has answered, or it was changed here. */
@@ -79,12 +86,12 @@ export class RecordCache {
   async reload(): Promise<string | undefined> {
     for (;;) {
       const before = this.#record;
-      const { value, version, error } = await this.#readStore();
+      const { value, version, error } = await readStored(this.#config.store, await this.key());
       // If the record changed during the read, what was read may be older.
       if (this.#record !== before) continue;
       if (value !== this.#storedValue) {
         const stored = decodeRecord(value);
-        this.#record = this.#merge(stored);
+        this.#record = mergeRecords(before, stored, this.#config.policy);
         this.#isSaved = this.#record === stored;
         this.#storedValue = value;
         this.#isNewer = value !== undefined && isNewerFormat(value);
@@ -185,29 +192,4 @@ export class RecordCache {
     }
     throw storeError("write", `reported ${MAX_CONFLICTS} conflicts in a row`);
   }
-
-  /** The stored record wins, except that a revocation stays. */
-  #merge(stored: TokenRecord): TokenRecord {
-    const known = this.#record;
-    if (stored === EMPTY_RECORD) {
-      // The store lost the record. A grant keeps its token; a session's source must be asked again.
-      return this.#config.policy.kind === "grant" ? known : { ...known, token: undefined };
-    }
-    return known.state === "revoked" ? { ...stored, token: undefined, state: known.state } : stored;
-  }
-
-  async #readStore(): Promise<Partial<StoredValue> & { readonly error?: ConfigurationError }> {
-    try {
-      return (await this.#config.store.read(await this.key())) ?? {};
-    } catch (error) {
-      const { version } = fieldsOf(error);
-      // The encrypted store can't open the value. Its version allows us to overwrite it.
-      if (isKinnectError(error, "configuration") && typeof version === "string") return { version, error };
-      throw error;
-    }
-  }
-}
-
-function newerFormatError(): ConfigurationError {
-  return new ConfigurationError("The token store holds a record that a newer version of kinnect wrote. Update this process.");
 }

@@ -92,9 +92,11 @@ export async function runRefresh(
     const isUnreadBase = policy.kind === "grant" && !couldRead && records.snapshot() === base;
     const isCurrent = (record: TokenRecord): boolean => isUnreadBase || record.generation === base.generation;
     const answered = (record: TokenRecord): TokenRecord => afterAnswer(record, issued, receivedAt, waiters, policy);
+    const isBase = (record: TokenRecord): boolean => record.token?.value === base.token?.value && record.generation === base.generation;
     await records
       .update((record) => (isCurrent(record) && record.token?.value === base.token?.value ? answered(record) : record))
-      .catch(() => undefined);
+      // If it's a new one, the store gets it later.
+      .catch(() => outcome !== "confirmed" && records.publish((record) => (isBase(record) ? answered(record) : record)));
     const stored = records.snapshot();
     if (!isCurrent(stored)) reporter?.report({ type: "late_answer_dropped" });
     else if (stored.token?.value !== issued.value) late = answered({ ...stored, token: undefined }).token;

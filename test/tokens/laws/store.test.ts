@@ -35,6 +35,14 @@ import {
 
 const A = { value: "a", expiresAt: IN_AN_HOUR };
 
+/** Lets the time pass in which a store that has failed is left alone. */
+function passCooldown(): void {
+  const laterMs = performance.now() + 5000;
+  jest.spyOn(performance, "now").mockImplementation(() => laterMs);
+}
+
+afterEach(() => jest.restoreAllMocks());
+
 describe("a store that fails", () => {
   test("a grant's token is handed out after one request even if reads fail now and then", async () => {
     const store = new FlakyStore();
@@ -67,6 +75,66 @@ describe("a store that fails", () => {
     await answer(A);
     expect(caller.value).toBe("a");
     expect((await ask()).value).toBe("a");
+  });
+
+  test("a session's answer to a request without the store doesn't undo a revocation that another process has written meanwhile", async () => {
+    const store = new FaultyStore();
+    const { ask, answer, manager } = createHarness(READ, { store });
+    // The store has answered once, that it has no record. So the session is known, and Kinde is asked without the store.
+    await manager.read();
+    store.breakDown(["read", "write"]);
+    const caller = await ask();
+    store.repair();
+    passCooldown();
+    await writeStore(store.inner, encodeRecord(markRevoked()(EMPTY_RECORD)));
+    await answer(A);
+    expect(caller.error).toMatchObject({ reason: "revoked" });
+    expect(await readStore(store.inner)).toContain('"state":"revoked"');
+    expect((await ask()).error).toMatchObject({ reason: "revoked" });
+  });
+
+  test.each([
+    ["the record that this process had read", false],
+    ["one that another process wrote before that", true],
+  ])("a token that was obtained without the store is kept when the store comes back with %s, and is stored", async (_, hasOtherRecord) => {
+    const store = new FaultyStore();
+    const clock = { now: START };
+    const { ask, answer, requests } = await createHarnessHolding(A, READ, { store, clock });
+    const other = createHarness(READ, { store: new PlainStore(store.inner), clock });
+    if (hasOtherRecord) {
+      clock.now += READ.cacheMs;
+      await other.ask();
+      await other.answer(A);
+    }
+    store.breakDown(["read", "write"]);
+    clock.now = IN_AN_HOUR;
+    const renewed = await ask();
+    await answer({ value: "b", expiresAt: IN_AN_HOUR + HOUR });
+    expect(renewed.value).toBe("b");
+    store.repair();
+    passCooldown();
+    expect((await ask()).value).toBe("b");
+    expect(requests).toHaveLength(2);
+    await settle();
+    expect(await readStore(store.inner)).toContain('"value":"b"');
+    expect((await other.ask()).value).toBe("b");
+  });
+
+  test("a token that was obtained without the store isn't kept if another process has invalidated the session's token meanwhile", async () => {
+    const store = new FaultyStore();
+    const clock = { now: START };
+    const { ask, answer, requests } = await createHarnessHolding(A, READ, { store, clock });
+    const other = createHarness(READ, { store: new PlainStore(store.inner), clock });
+    store.breakDown(["read", "write"]);
+    clock.now = IN_AN_HOUR;
+    await ask();
+    await answer({ value: "b", expiresAt: IN_AN_HOUR + HOUR });
+    await other.manager.invalidate();
+    store.repair();
+    passCooldown();
+    expect((await ask()).state).toBe("waiting");
+    expect(requests).toHaveLength(3);
+    expect(await readStore(store.inner)).not.toContain('"value":"b"');
   });
 
   test("a secret that the store's error quotes isn't in the error that callers get", async () => {
