@@ -1,14 +1,23 @@
 /**
  * One key's record: the store's copy, and the changes made here that the store hasn't taken yet.
  */
-import { ConfigurationError, isKinnectError } from "../../errors/index.js";
+import { type ConfigurationError, isKinnectError } from "../../errors/index.js";
 import { fieldsOf } from "../../http/json.js";
 import { type EngineStore, storeError } from "../../stores/bounded.js";
 import type { StoredValue } from "../../stores/store.js";
 import type { TokenPolicy } from "../source.js";
 import { acquireLease, type Lease } from "./lease.js";
 import type { PendingWrites } from "./pending-writes.js";
-import { type Change, decodeRecord, EMPTY_RECORD, encodeRecord, isNewerFormat, isRevoked, type TokenRecord } from "./record.js";
+import {
+  type Change,
+  decodeRecord,
+  EMPTY_RECORD,
+  encodeRecord,
+  isNewerFormat,
+  isRevoked,
+  newerFormatError,
+  type TokenRecord,
+} from "./record.js";
 import type { Beat } from "./refresh-queue.js";
 import type { TokenReporter } from "./token-reporter.js";
 
@@ -213,8 +222,4 @@ export class RecordCache {
   async #keyOnce(): Promise<string> {
     return (this.#key ??= await this.#config.key());
   }
-}
-
-function newerFormatError(): ConfigurationError {
-  return new ConfigurationError("The token store holds a record that a newer version of kinnect wrote. Update this process.");
 }

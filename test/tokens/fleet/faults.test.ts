@@ -158,7 +158,7 @@ describe("two answers for one refresh token, because the lease was lost", () => 
 describe("a change that the store failed to take", () => {
   test.each([
     ["a revocation", markRevoked(), "issued", "revoked"],
-    ["the end of a revocation", withdrawRevocation(), "revoking", "issued"],
+    ["the end of a revocation", withdrawRevocation(), "revoking", "unknown"],
   ] as const)("is written when it is made again: %s", async (_what, change, before, after) => {
     const { shared, a } = setUp(READ);
     await a.manager.update(() => ({ state: before }));
