@@ -179,8 +179,9 @@ export class RecordCache {
       if (pending.outcome?.before !== undefined) return before;
       const after = pending.change(before);
       if (after === before && this.#isSaved) return before;
-      // What a newer version of this code wrote is overwritten by a revocation alone.
-      if (this.#isNewer && !isRevoked(after)) {
+      // What can't be read is overwritten by a revocation, and what can't be decrypted by a grant as well.
+      const isProtected = this.#config.policy.kind === "read" ? this.#unreadable !== undefined : this.#isNewer;
+      if (isProtected && !isRevoked(after)) {
         this.#record = after;
         return before;
       }

@@ -69,6 +69,8 @@ export async function runRefresh(
   async function ask(lease: Lease | undefined): Promise<boolean> {
     beat(STORE_MS);
     const couldRead = await readBase();
+    // It may be a revocation. A grant doesn't depend on what it can't read.
+    if (policy.kind === "read") records.requireReadable();
     refresh.hasStarted = true;
     if (isDone()) return true;
 
