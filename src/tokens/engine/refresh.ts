@@ -87,7 +87,8 @@ export async function runRefresh(
   /** The new refresh token is stored first, and counts even if the access token comes too late. */
   async function storeRefreshToken({ refreshToken, isRefreshTokenRefused }: IssuedToken): Promise<void> {
     if (refreshToken !== undefined) await records.update(replaceRefreshToken(base, refreshToken), true);
-    else if (isRefreshTokenRefused) await records.update(refuseRefreshToken(base));
+    // Nothing is lost if the store fails: it would be refused again.
+    else if (isRefreshTokenRefused) await records.update(refuseRefreshToken(base)).catch(() => undefined);
   }
 
   /** The record takes the token only if nothing has happened to it since the source was asked. */
