@@ -37,6 +37,7 @@ export async function runRefresh(
   let base = records.snapshot();
   /** The last token that the source issued and the record didn't take. */
   let late: HeldToken | undefined;
+  let isDropped = false;
   let outcome: RefreshResult["outcome"];
 
   /** Whether the work goes on although the store has failed. A newer refresh token, or a revocation, may be there that isn't known here. */
@@ -102,7 +103,8 @@ export async function runRefresh(
       .update((record) => (isCurrent(record) && record.token?.value === base.token?.value ? answered(record) : record))
       .catch(() => undefined);
     const stored = records.snapshot();
-    if (!isCurrent(stored)) reporter?.report({ type: "late_answer_dropped" });
+    isDropped = !isCurrent(stored);
+    if (isDropped) reporter?.report({ type: "late_answer_dropped" });
     else if (stored.token?.value !== issued.value) late = answered({ ...stored, token: undefined }).token;
   }
 
@@ -158,11 +160,10 @@ export async function runRefresh(
   if (refresh.isAborted) refresh.abort();
   try {
     await withLease(askUntilAlive);
-    return { late, outcome };
+    return { late, outcome, isDropped };
   } catch (error) {
     if (refresh.isAborted) return { error };
-    // The token was dropped meanwhile. Its waiters join the next refresh.
-    if (records.snapshot().generation !== base.generation) return {};
+    if (records.snapshot().generation !== base.generation) return { isDropped: true };
     if (base.token !== undefined) {
       beat(STORE_MS);
       const kept = afterFailure(base.token, now(), isKinnectError(error) ? error.kind : undefined, policy, store.isAvailable());
