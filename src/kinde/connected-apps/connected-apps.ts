@@ -41,18 +41,19 @@ export interface ConnectedApps {
   /**
    * Lists the owner's sessions that the store knows, the latest first: at most 500, for 400 days after the last change. Kinde isn't asked:
    * `status` is what was last seen.
-   * @throws {ConfigurationError} if an argument is invalid. @throws {NetworkError} if the store fails.
+   * @throws {ConfigurationError} if an argument is invalid, or the stored list can't be read. @throws {NetworkError} if the store fails.
    */
   list(options: Owner & CallOptions): Promise<ListedSession[]>;
   /**
    * Finds the owner's session of a connected app in the store: the one that was connected last, or `undefined`. Kinde isn't asked.
-   * @throws {ConfigurationError} if an argument is invalid. @throws {NetworkError} if the store fails.
+   * @throws {ConfigurationError} if an argument is invalid, or the stored list can't be read. @throws {NetworkError} if the store fails.
    */
   find(options: Owner & { readonly keyCodeRef: string } & CallOptions): Promise<Session | undefined>;
   /**
    * Finishes revocations that were begun and not completed, in this process or in one that crashed. Call it from a cron job. It resolves
    * also if some are still pending.
-   * @throws {NetworkError} if the store can't be read. @throws {CancelledError} if the signal is aborted.
+   * @throws {NetworkError} if the store can't be read. @throws {ConfigurationError} if a part of it can't be read, after the others are
+   * finished. @throws {CancelledError} if the signal is aborted.
    */
   finishRevocations(options?: CallOptions): Promise<FinishedRevocations>;
 }
@@ -108,7 +109,7 @@ export function createConnectedApps(send: SendOperation, kinde: KindeConfig, con
       const remembered = managers
         .get(id)
         .update(markPending({ ...details }))
-        .then(() => registry.add(id, details));
+        .then(() => registry.mark(id, { ...details }, "pending"));
       // If the store fails, the session works all the same; only its status can't be "pending" later, and it isn't listed.
       await withDeadline(
         remembered.catch(() => undefined),

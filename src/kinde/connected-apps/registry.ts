@@ -1,12 +1,13 @@
 /**
  * What the store knows beside the tokens: each owner's sessions, and revocations that were begun and not finished.
  */
-import { fieldsOf, parseJson } from "../../http/json.js";
-import { type EngineStore, storeError } from "../../stores/bounded.js";
+import { type ConfigurationError, isKinnectError } from "../../errors/index.js";
+import { fieldsOf } from "../../http/json.js";
 import { keyOf, sha256, type TokenRecord } from "../../tokens/engine/record.js";
 import type { TokenConfig } from "../../tokens/options.js";
 import type { KindeConfig } from "../options.js";
 import { type Owner, readOwner } from "./owner.js";
+import { SharedLists } from "./shared-lists.js";
 
 /** A session as its owner's list has it. Times are epoch milliseconds. */
 export interface SessionEntry {
@@ -26,62 +27,75 @@ export interface SessionDetails {
   readonly startedAt: number;
 }
 
-const FORMAT = 1;
+/** What can happen to an entry. `refused`: Kinde didn't accept a revocation that had begun. */
+type EntryChange = EntryStatus | "refused";
+
 const MAX_ENTRIES = 500;
-const INDEX_TTL_MS = 400 * 86_400_000;
-const SHARD_TTL_MS = 400 * 86_400_000;
 const SHARDS = 16;
-/** Writers of one owner's list may meet, but they don't meet this often. */
-const MAX_CONFLICTS = 20;
 /** Which entries leave a full list first. */
 const ORDER: readonly EntryStatus[] = ["revoked", "reconnect_required", "pending"];
 
 export class Registry {
-  readonly #store: EngineStore;
+  readonly #sessions: SharedLists<SessionEntry>;
+  /** The IDs of sessions whose revocation was begun and not finished. */
+  readonly #unfinished: SharedLists<string>;
   readonly #config: TokenConfig;
   readonly #keyParts: readonly unknown[];
+  /** The latest change of each session that the store has yet to take. */
+  readonly #unsaved = new Map<string, EntryChange>();
 
   constructor({ apiUrl, clientId }: KindeConfig, config: TokenConfig) {
-    this.#store = config.store;
+    this.#sessions = new SharedLists(config.store, "sessions");
+    this.#unfinished = new SharedLists(config.store, "ids");
     this.#config = config;
     this.#keyParts = [apiUrl, clientId];
   }
 
-  /** Puts a session into its owner's list. */
-  async add(id: string, { owner, keyCodeRef, startedAt }: SessionDetails): Promise<void> {
+  /** As `write`, but never rejects. If the store fails, it is tried again later. */
+  async mark(id: string, details: TokenRecord["details"], change: EntryChange): Promise<void> {
+    try {
+      await this.write(id, details, change);
+    } catch {
+      const isTried = this.#unsaved.has(id);
+      this.#unsaved.set(id, change);
+      if (isTried) return;
+      this.#config.pendingWrites.add(async () => {
+        const latest = this.#unsaved.get(id);
+        if (latest !== undefined) await this.write(id, details, latest);
+      });
+    }
+  }
+
+  /**
+   * Changes a session's entry in its owner's list, or adds it. Does nothing if the session's start isn't known, or if the list can't be
+   * read: another process may be able to.
+   */
+  async write(id: string, details: TokenRecord["details"], change: EntryChange): Promise<void> {
+    const known = readDetails(details);
+    if (known === undefined) return;
+    const { owner, keyCodeRef, startedAt } = known;
+    const now = this.#config.now();
     let isFull = false;
-    await this.#updateIndex(owner, (entries) => {
-      const others = entries.filter((entry) => entry.id !== id);
-      isFull = others.length >= MAX_ENTRIES && others.every(({ status }) => !ORDER.includes(status));
-      return isFull ? entries : [{ id, keyCodeRef, status: "pending", startedAt }, ...others];
+    const update = this.#sessions.update(await this.#indexKey(owner), (entries) => {
+      const before = entries.find((entry) => entry.id === id);
+      const after = changed(before ?? { id, keyCodeRef, startedAt, status: "pending" }, change, now);
+      if (after === before) return entries;
+      const others = entries.filter((entry) => entry !== before);
+      isFull = before === undefined && others.length >= MAX_ENTRIES && others.every(({ status }) => !ORDER.includes(status));
+      return isFull ? entries : bounded([after, ...others]);
     });
+    await ifReadable(update);
+    this.#unsaved.delete(id);
     const { onEvent } = this.#config;
     if (isFull && onEvent !== undefined) onEvent({ type: "index_full", sessionIdHash: await sessionIdHash(id) });
   }
 
-  /** Changes a session's status in its owner's list. If the store fails, that is tried again later. Never rejects. */
-  async mark(id: string, details: TokenRecord["details"], status: EntryStatus): Promise<void> {
-    const write = (): Promise<void> => this.write(id, details, status);
-    await write().catch(() => this.#config.pendingWrites.add(write));
-  }
-
-  /** As `mark`, but rejects if the store fails. Does nothing if the session's start isn't known. */
-  async write(id: string, details: TokenRecord["details"], status: EntryStatus): Promise<void> {
-    const known = readDetails(details);
-    if (known === undefined) return;
-    await this.#updateIndex(known.owner, (entries) => {
-      const { keyCodeRef, startedAt } = known;
-      const entry = entries.find((each) => each.id === id) ?? { id, keyCodeRef, startedAt, status };
-      const connectedAt = entry.connectedAt ?? (status === "connected" ? this.#config.now() : undefined);
-      if (entry.status === status && entry.connectedAt === connectedAt && entries.includes(entry)) return entries;
-      return [{ ...entry, status, connectedAt }, ...entries.filter((each) => each.id !== id)];
-    });
-  }
-
-  /** The owner's sessions, the latest first. */
+  /**
+   * The owner's sessions, the latest first.
+   * @throws {ConfigurationError} if the list can't be read.
+   */
   async list(owner: Owner): Promise<readonly SessionEntry[]> {
-    const stored = await this.#store.read(await this.#indexKey(owner));
-    return [...readEntries(stored?.value)].sort((one, other) => other.startedAt - one.startedAt);
+    return [...(await this.#sessions.read(await this.#indexKey(owner)))].sort((one, other) => other.startedAt - one.startedAt);
   }
 
   /** Notes that a revocation has begun, for whoever has to finish it after a crash. */
@@ -94,44 +108,19 @@ export class Registry {
     await this.#updateShard(id, (ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : ids));
   }
 
-  /** The sessions whose revocation was begun and not finished. */
-  async unfinished(): Promise<readonly string[]> {
+  /** The sessions whose revocation was begun and not finished. `unreadable` if there may be more. */
+  async unfinished(): Promise<{ readonly ids: readonly string[]; readonly unreadable?: ConfigurationError | undefined }> {
     // A store of this client alone doesn't outlive it.
-    if (!this.#store.isShared) return [];
-    const shards = Array.from({ length: SHARDS }, async (_, shard) => {
-      const stored = await this.#store.read(await this.#shardKey(shard));
-      return readIds(stored?.value);
-    });
-    return (await Promise.all(shards)).flat();
-  }
-
-  async #updateIndex(owner: Owner, change: (entries: readonly SessionEntry[]) => readonly SessionEntry[]): Promise<void> {
-    await this.#update(await this.#indexKey(owner), INDEX_TTL_MS, (value) => {
-      const before = readEntries(value);
-      const after = change(before);
-      return after === before ? undefined : JSON.stringify({ format: FORMAT, sessions: bounded(after) });
-    });
+    if (!this.#config.store.isShared) return { ids: [] };
+    const shards = Array.from({ length: SHARDS }, async (_, shard) => ifReadable(this.#unfinished.read(await this.#shardKey(shard))));
+    const read = await Promise.all(shards);
+    return { ids: read.flatMap(({ value = [] }) => value), unreadable: read.find(({ unreadable }) => unreadable)?.unreadable };
   }
 
   async #updateShard(id: string, change: (ids: readonly string[]) => readonly string[]): Promise<void> {
-    if (!this.#store.isShared) return;
+    if (!this.#config.store.isShared) return;
     const [first = ""] = await sha256(id);
-    await this.#update(await this.#shardKey(first.charCodeAt(0) % SHARDS), SHARD_TTL_MS, (value) => {
-      const before = readIds(value);
-      const after = change(before);
-      return after === before ? undefined : JSON.stringify({ format: FORMAT, ids: after });
-    });
-  }
-
-  /** Read, change, write if nothing has changed in between; again after a conflict. */
-  async #update(key: string, ttlMs: number, change: (value: string | undefined) => string | undefined): Promise<void> {
-    for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
-      const stored = await this.#store.read(key);
-      const value = change(stored?.value);
-      if (value === undefined) return;
-      if ((await this.#store.write(key, value, { ifVersion: stored?.version ?? null, ttlMs })) !== undefined) return;
-    }
-    throw storeError("write", `reported ${MAX_CONFLICTS} conflicts in a row`);
+    await ifReadable(this.#unfinished.update(await this.#shardKey(first.charCodeAt(0) % SHARDS), change));
   }
 
   #indexKey({ userId, orgCode }: Owner): Promise<string> {
@@ -142,6 +131,26 @@ export class Registry {
   #shardKey(shard: number): Promise<string> {
     return keyOf("revocations", ...this.#keyParts, shard, this.#config.namespace);
   }
+}
+
+/** A list that can't be read isn't written over either. */
+async function ifReadable<T>(work: Promise<T>): Promise<{ readonly value?: T; readonly unreadable?: ConfigurationError }> {
+  try {
+    return { value: await work };
+  } catch (error) {
+    if (!isKinnectError(error, "configuration")) throw error;
+    return { unreadable: error };
+  }
+}
+
+/** What is revoked stays so, and a revocation that has begun gives way to its end alone: a token may still arrive meanwhile. */
+function changed(entry: SessionEntry, change: EntryChange, now: number): SessionEntry {
+  const { status, connectedAt = change === "connected" ? now : undefined } = entry;
+  if (status === "revoked" || change === "pending") return entry;
+  if (change === "refused")
+    return status === "revoking" ? { ...entry, status: connectedAt === undefined ? "pending" : "connected" } : entry;
+  if (status === "revoking" && change !== "revoked") return entry;
+  return status === change && connectedAt === entry.connectedAt ? entry : { ...entry, status: change, connectedAt };
 }
 
 /** Ended and pending sessions go first, the oldest of them before the others. Connected ones and open revocations stay. */
@@ -167,15 +176,4 @@ export function readDetails(details: TokenRecord["details"]): SessionDetails | u
   const owner = readOwner(stored);
   if (owner === undefined || typeof keyCodeRef !== "string" || typeof startedAt !== "number") return undefined;
   return { owner, keyCodeRef, startedAt };
-}
-
-function readEntries(value = ""): readonly SessionEntry[] {
-  const { format, sessions } = fieldsOf(parseJson(value));
-  // Only this code writes the format, so its number vouches for the entries.
-  return format === FORMAT ? (sessions as SessionEntry[]) : [];
-}
-
-function readIds(value = ""): readonly string[] {
-  const { format, ids } = fieldsOf(parseJson(value));
-  return format === FORMAT ? (ids as string[]) : [];
 }

@@ -64,10 +64,17 @@ export class Revocations {
    * the store is tried again in the background.
    */
   async revoke(id: string, options: CallOptions): Promise<RevokeReport> {
+    return this.#revoke(id, options, false);
+  }
+
+  /** With `staysOpen` a revocation that Kinde refuses isn't withdrawn. */
+  async #revoke(id: string, options: CallOptions, staysOpen: boolean): Promise<RevokeReport> {
     const revocation = this.#begin(id);
     const { signal } = options;
     let storeError = await this.#store(id, revocation, { signal, timeoutMs: this.#config.storeTimeoutMs });
     const kindeError = await this.#askKinde(id, revocation, options);
+    const isRefused = isKinnectError(kindeError, "bad_credentials") || isKinnectError(kindeError, "permission_denied");
+    if (isRefused && !staysOpen) revocation.target = "refused";
     if (revocation.target !== "revoking") storeError = await this.#store(id, revocation, { signal });
 
     const { before, kinde, target } = revocation;
@@ -87,13 +94,15 @@ export class Revocations {
   async finish({ signal }: CallOptions): Promise<FinishedRevocations> {
     throwIfAborted(signal);
     const here = [...this.#open].filter(([, { target }]) => target !== "refused").map(([id]) => id);
-    const ids = [...new Set([...here, ...(await this.#registry.unfinished())])];
+    const { ids: noted, unreadable } = await this.#registry.unfinished();
+    const ids = [...new Set([...here, ...noted])];
     const total = ids.length;
     let finished = 0;
     const finishNext = async (): Promise<void> => {
       for (let id = ids.pop(); id !== undefined; id = ids.pop()) {
         throwIfAborted(signal);
-        const isDone = await this.revoke(id, { signal }).then(
+        // Another process may have credentials that Kinde accepts.
+        const isDone = await this.#revoke(id, { signal }, true).then(
           () => true,
           () => false,
         );
@@ -101,6 +110,7 @@ export class Revocations {
       }
     };
     await Promise.all(Array.from({ length: MAX_RUNNING }, finishNext));
+    if (unreadable !== undefined) throw unreadable;
     return { finished, pending: total - finished };
   }
 
@@ -122,11 +132,9 @@ export class Revocations {
       await this.#send(revokeConnectedAppToken, { query: { session_id: id } }, internal);
       revocation.kinde = { state: "done" };
     } catch (error) {
-      if (!isInvalidSession(error)) {
-        if (isKinnectError(error, "bad_credentials") || isKinnectError(error, "permission_denied")) revocation.target = "refused";
-        return error;
-      }
-      revocation.kinde = { state: "already_gone" };
+      if (!isInvalidSession(error)) return error;
+      // Two calls at once: the one that came second isn't told that there was nothing to revoke.
+      revocation.kinde ??= { state: "already_gone" };
     }
     revocation.target = "revoked";
     return undefined;
@@ -148,7 +156,8 @@ export class Revocations {
       this.#pending++;
       void this.#report("tombstone_pending", id);
       this.#config.pendingWrites.add(async () => {
-        await this.#write(id, revocation);
+        // Unless a later revocation of the same session has taken its place.
+        if (this.#open.get(id) === revocation) await this.#write(id, revocation);
         revocation.isPending = false;
         this.#pending--;
         void this.#report("tombstone_written", id);
@@ -172,16 +181,14 @@ export class Revocations {
     const registry = this.#registry;
     const { target } = revocation;
     const isCurrent = (): boolean => revocation.target === target;
-    const status = { revoking: "revoking", revoked: "revoked", refused: "connected" } as const;
-
     if (target === "revoking") {
       await registry.open(id);
       if (isCurrent()) keepToken(revocation, await manager.revoke("revoking"));
-      if (isCurrent()) await registry.write(id, revocation.before.details, status[target]);
+      if (isCurrent()) await registry.write(id, revocation.before.details, target);
       return;
     }
     const { details } = await manager.read();
-    await registry.write(id, details, status[target]);
+    await registry.write(id, details, target);
     if (target === "revoked") keepToken(revocation, await manager.revoke("revoked"));
     else await manager.update(withdrawRevocation());
     await registry.close(id);

@@ -6,6 +6,8 @@ const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 5000;
 /** How many are tried at once. */
 const MAX_RUNNING = 16;
+/** On Workers an attempt never settles if its request has ended. After this long it counts as lost. */
+const LOST_MS = 30_000;
 
 /** Rejects if the store has failed again. */
 export type PendingWrite = () => Promise<unknown>;
@@ -15,7 +17,8 @@ export class PendingWrites {
   readonly #waitUntil: (work: Promise<unknown>) => void;
   /** Those that are not being tried right now, in the order in which they came. */
   readonly #waiting = new Set<PendingWrite>();
-  #running = 0;
+  /** When each attempt under way started, on the clock of `performance.now()`. */
+  readonly #running = new Map<PendingWrite, number>();
   /** Attempts in a row that have failed. All writes share the pause: it is one store. */
   #failures = 0;
   /** When the pause after the last failure ends, on the clock of `performance.now()`. */
@@ -36,26 +39,32 @@ export class PendingWrites {
   /** Tries all writes now, because the store has just answered; but not in a pause, as a full store still answers reads. */
   kick(): void {
     if (this.#isPaused()) return;
-    while (this.#waiting.size > 0 && this.#running < MAX_RUNNING) this.#startNext();
+    for (const [write, startedAt] of this.#running) {
+      if (performance.now() - startedAt < LOST_MS) continue;
+      this.#running.delete(write);
+      this.#waiting.add(write);
+    }
+    while (this.#waiting.size > 0 && this.#running.size < MAX_RUNNING) this.#startNext();
   }
 
   #startNext(): void {
     const [write] = this.#waiting;
     if (write === undefined) return;
     this.#waiting.delete(write);
-    this.#running++;
+    this.#running.set(write, performance.now());
     this.#waitUntil(this.#attempt(write));
   }
 
   async #attempt(write: PendingWrite): Promise<void> {
     try {
       await write();
-      this.#running--;
+      this.#running.delete(write);
+      this.#waiting.delete(write);
       this.#failures = 0;
       this.#pausedUntil = 0;
       this.kick();
     } catch {
-      this.#running--;
+      this.#running.delete(write);
       this.#failures++;
       this.#waiting.add(write);
       this.#pause();

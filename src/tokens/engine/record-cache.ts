@@ -6,8 +6,17 @@ import { type EngineStore, storeError } from "../../stores/bounded.js";
 import type { TokenPolicy } from "../source.js";
 import type { PendingWrites } from "./pending-writes.js";
 import { Publication } from "./publication.js";
-import { type Change, decodeRecord, EMPTY_RECORD, encodeRecord, isNewerFormat, isRevoked, type TokenRecord } from "./record.js";
-import { mergeRecords, newerFormatError, readStored } from "./stored-record.js";
+import {
+  type Change,
+  decodeRecord,
+  EMPTY_RECORD,
+  encodeRecord,
+  isNewerFormat,
+  isRevoked,
+  newerFormatError,
+  type TokenRecord,
+} from "./record.js";
+import { mergeRecords, readStored } from "./stored-record.js";
 
 /** Longer than any session or refresh token in use stays without a renewal. */
 const RECORD_TTL_MS = 30 * 24 * 3_600_000;
@@ -174,8 +183,9 @@ export class RecordCache {
       if (pending.outcome?.before !== undefined) return before;
       const after = pending.change(before);
       if (after === before && this.#isSaved) return before;
-      // What a newer version of this code wrote is overwritten by a revocation alone.
-      if (this.#isNewer && !isRevoked(after)) {
+      // What can't be read is overwritten by a revocation, and what can't be decrypted by a grant as well.
+      const isProtected = this.#config.policy.kind === "read" ? this.#unreadable !== undefined : this.#isNewer;
+      if (isProtected && !isRevoked(after)) {
         this.#record = after;
         return before;
       }

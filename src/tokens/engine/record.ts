@@ -1,6 +1,7 @@
 /**
  * The record of one token: its key, its fields, its form in the store, and the ways it changes.
  */
+import { ConfigurationError } from "../../errors/index.js";
 import { fieldsOf, parseJson } from "../../http/json.js";
 import { isHeaderSafe } from "../../http/validate.js";
 
@@ -34,6 +35,8 @@ export type RecordState = "unknown" | "pending" | "unconfirmed" | "issued" | "re
 
 export interface TokenRecord {
   readonly state: RecordState;
+  /** While it is `revoking`: the state from before, which comes back if the revocation is withdrawn. */
+  readonly stateBefore?: RecordState | undefined;
   /** Changes whenever the token is invalidated, cleared or revoked. An answer to a request of an older generation is dropped. */
   readonly generation?: string;
   /** The same for refresh tokens, which only `clear()` drops. */
@@ -85,6 +88,10 @@ export function isNewerFormat(value: string): boolean {
   return Number(format) > FORMAT && decodeRecord(value).state !== state;
 }
 
+export function newerFormatError(): ConfigurationError {
+  return new ConfigurationError("The token store holds a record that a newer version of kinnect wrote. Update this process.");
+}
+
 /** Only this code writes the format, so its number vouches for the fields. The token is still checked, because it goes into a header. */
 function isTokenRecord(value: unknown): value is TokenRecord {
   const { format, token } = fieldsOf(value);
@@ -118,12 +125,18 @@ export function dropAll(): Change {
 /** Drops the token, and sets a state in which none is handed out. A revoked record stays revoked. */
 export function markRevoked(state: "revoking" | "revoked" = "revoked"): Change {
   const drop = dropToken();
-  return (record) => (record.state === "revoked" ? record : { ...drop(record), state });
+  return (record) => {
+    if (record.state === "revoked") return record;
+    return { ...drop(record), state, stateBefore: state === "revoked" ? undefined : (record.stateBefore ?? record.state) };
+  };
 }
 
 /** Undoes `revoking`. The token stays dropped. */
 export function withdrawRevocation(): Change {
-  return (record) => (record.state === "revoking" ? { ...record, state: "issued" } : record);
+  return (record) => {
+    if (record.state !== "revoking") return record;
+    return { ...record, state: record.stateBefore ?? "unknown", stateBefore: undefined };
+  };
 }
 
 /** Forgets whatever was known: the first token is awaited. */

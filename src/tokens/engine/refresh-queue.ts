@@ -31,6 +31,8 @@ export interface RefreshResult {
   readonly error?: unknown;
   /** A token that the source issued, although the record has another one by now. For the refresh's own waiters. */
   readonly late?: HeldToken | undefined;
+  /** The token was dropped while the source was asked, and the answer with it: the waiters ask again. */
+  readonly isDropped?: boolean;
   /** How the token compares with the one before, if the source was asked. */
   readonly outcome?: "minted" | "renewed" | "confirmed" | undefined;
   /** It will never end: the request that ran it has ended (Workers). */

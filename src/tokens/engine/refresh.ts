@@ -34,6 +34,7 @@ export async function runRefresh(
   let base = records.snapshot();
   /** The last token that the source issued and the record didn't take. */
   let late: HeldToken | undefined;
+  let isDropped = false;
   let outcome: RefreshResult["outcome"];
 
   /** Whether the work goes on although the store has failed. A newer refresh token, or a revocation, may be there that isn't known here. */
@@ -66,6 +67,8 @@ export async function runRefresh(
   async function ask(lease: Lease | undefined): Promise<boolean> {
     beat(store.stepMs);
     const couldRead = await readBase();
+    // It may be a revocation. A grant doesn't depend on what it can't read.
+    if (policy.kind === "read") records.requireReadable();
     refresh.hasStarted = true;
     if (isDone()) return true;
 
@@ -82,7 +85,8 @@ export async function runRefresh(
   /** The new refresh token is stored first, and counts even if the access token comes too late. */
   async function storeRefreshToken({ refreshToken, isRefreshTokenRefused }: IssuedToken): Promise<void> {
     if (refreshToken !== undefined) await records.update(replaceRefreshToken(base, refreshToken), true);
-    else if (isRefreshTokenRefused) await records.update(refuseRefreshToken(base));
+    // Nothing is lost if the store fails: it would be refused again.
+    else if (isRefreshTokenRefused) await records.update(refuseRefreshToken(base)).catch(() => undefined);
   }
 
   /** The record takes the token only if nothing has happened to it since the source was asked. */
@@ -98,7 +102,8 @@ export async function runRefresh(
       // If it's a new one, the store gets it later.
       .catch(() => outcome !== "confirmed" && records.publish((record) => (isBase(record) ? answered(record) : record)));
     const stored = records.snapshot();
-    if (!isCurrent(stored)) reporter?.report({ type: "late_answer_dropped" });
+    isDropped = !isCurrent(stored);
+    if (isDropped) reporter?.report({ type: "late_answer_dropped" });
     else if (stored.token?.value !== issued.value) late = answered({ ...stored, token: undefined }).token;
   }
 
@@ -154,11 +159,10 @@ export async function runRefresh(
   if (refresh.isAborted) refresh.abort();
   try {
     await withLease(askUntilAlive);
-    return { late, outcome };
+    return { late, outcome, isDropped };
   } catch (error) {
     if (refresh.isAborted) return { error };
-    // The token was dropped meanwhile. Its waiters join the next refresh.
-    if (records.snapshot().generation !== base.generation) return {};
+    if (records.snapshot().generation !== base.generation) return { isDropped: true };
     if (base.token !== undefined) {
       beat(store.stepMs);
       const kept = afterFailure(base.token, now(), isKinnectError(error) ? error.kind : undefined, policy, store.isAvailable());

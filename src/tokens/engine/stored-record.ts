@@ -1,7 +1,7 @@
 /**
  * The store's copy of a record: how it's read, and how it fits with what is known here.
  */
-import { ConfigurationError, isKinnectError } from "../../errors/index.js";
+import { type ConfigurationError, isKinnectError } from "../../errors/index.js";
 import { fieldsOf } from "../../http/json.js";
 import type { EngineStore } from "../../stores/bounded.js";
 import type { StoredValue } from "../../stores/store.js";
@@ -28,8 +28,4 @@ export function mergeRecords(known: TokenRecord, stored: TokenRecord, { kind }: 
   // The store lost the record. A grant keeps its token; a session's source must be asked again.
   if (stored === EMPTY_RECORD) return kind === "grant" ? known : { ...known, token: undefined };
   return known.state === "revoked" ? { ...stored, token: undefined, state: known.state } : stored;
-}
-
-export function newerFormatError(): ConfigurationError {
-  return new ConfigurationError("The token store holds a record that a newer version of kinnect wrote. Update this process.");
 }

@@ -130,8 +130,8 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
       if (refusal !== undefined) note?.("negative_hit");
       if (refusal !== undefined) throw refusal;
 
-      const { error, late, isLost, isOwn, outcome } = await refreshes.join(waiter);
-      if (isLost && !waiter.hasLeft) continue;
+      const { error, late, isLost, isDropped, isOwn, outcome } = await refreshes.join(waiter);
+      if ((isLost || isDropped) && !waiter.hasLeft) continue;
       refusals.remember(error, records.snapshot());
       requireUsable();
       note?.(error !== undefined ? "served_while_failing" : (isOwn && outcome) || "joined");
@@ -139,7 +139,7 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
       if (isAlive(late, now()) && !canServe(token, now(), waiter, policy)) return toToken(late);
       // Also after a failure: a living token is better than an error, unless the caller wants the source's word.
       if (isAlive(token, now()) && !(mustConfirm && error !== undefined)) return toToken(token);
-      // Without an error the token was dropped during the refresh: the next round says what follows.
+      // Without an error the token was dropped just now: the next round says what follows.
       if (waiter.hasLeft || error !== undefined) throw error;
     }
   }

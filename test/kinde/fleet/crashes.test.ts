@@ -88,7 +88,7 @@ async function revokeWith(steps: Steps) {
     .revoke()
     .then(
       (report) => (outcome = { report }),
-      (error: { report?: RevokeReport }) => (outcome = error),
+      (error: unknown) => (outcome = { ...Object(error) }),
     );
   await pass(5000);
   steps.isCounting = false;

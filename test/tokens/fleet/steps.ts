@@ -6,9 +6,21 @@ import { HOUR } from "../harness.js";
 import type { ConnectionState } from "./shared-store.js";
 
 export type Step =
-  | { readonly do: "get"; readonly process: number; readonly fresh: boolean; readonly minValidityMs: number | undefined; readonly settles: boolean }
+  | {
+      readonly do: "get";
+      readonly process: number;
+      readonly fresh: boolean;
+      readonly minValidityMs: number | undefined;
+      readonly settles: boolean;
+    }
   | { readonly do: "abort"; readonly caller: number }
-  | { readonly do: "answer"; readonly request: number; readonly lifetimeMs: number | undefined; readonly repeat: boolean; readonly rotates: boolean }
+  | {
+      readonly do: "answer";
+      readonly request: number;
+      readonly lifetimeMs: number | undefined;
+      readonly repeat: boolean;
+      readonly rotates: boolean;
+    }
   | { readonly do: "fail"; readonly request: number; readonly how: "transient" | "misconfigured" | "reconnect" }
   | { readonly do: "advance"; readonly ms: number }
   | { readonly do: "connect"; readonly process: number; readonly state: ConnectionState }
