@@ -20,6 +20,8 @@ export interface SentRequest {
   readonly process: Process;
   /** What its process knew when it sent it. */
   readonly record: TokenRecord;
+  /** Its process couldn't read the store, or may not have. */
+  readonly isCutOff: boolean;
   isOpen: boolean;
   /** `undefined` until it was answered with a token. */
   value?: string;
@@ -33,6 +35,8 @@ export interface Process {
   readonly store: BoundedStore;
   /** How far its clock is ahead. */
   skewMs: number;
+  /** Until then its operations may still suffer from an outage. */
+  cutOffUntil: number;
 }
 
 /** @param requests takes every request that is sent. */
@@ -64,6 +68,7 @@ export function startProcess(shared: SharedStore, policy: TokenPolicy, requests:
           const request: SentRequest = {
             process: started,
             record,
+            isCutOff: performance.now() < started.cutOffUntil,
             isOpen: true,
             answer(issued) {
               end();
@@ -84,6 +89,6 @@ export function startProcess(shared: SharedStore, policy: TokenPolicy, requests:
         policy.kind === "read" ? new ReconnectRequiredError(reason, { reason }) : contractError(OPERATION, 200, "is dead"),
     },
   });
-  const started: Process = { connection, manager, store, skewMs: 0 };
+  const started: Process = { connection, manager, store, skewMs: 0, cutOffUntil: 0 };
   return started;
 }

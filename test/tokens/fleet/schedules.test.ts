@@ -8,7 +8,7 @@ import type { TokenPolicy } from "../../../src/tokens/source.js";
 import { type Faults, schedules } from "./steps.js";
 import { World } from "./world.js";
 
-const RUNS = Number(process.env.KINNECT_RUNS ?? 300);
+const RUNS = Number(process.env.KINNECT_RUNS ?? 100);
 const POLICIES = [
   ["a grant", GRANT],
   ["a rotating grant", ROTATING_GRANT],
