@@ -32,23 +32,23 @@ const planted: readonly (readonly [file: string, contents: string, rules: readon
   ["src/http/response/ok.ts", `export { ok } from "../transport/ok.js";`, []],
   ["src/http/client/ok.ts", `export { ok } from "../response/ok.js"; export { ok as o } from "../serialize/ok.js";`, []],
   ["src/errors/token-rejected.ts", `export const R = 1; export type RT = 1;`, []],
-  ["src/http/f.ts", `export { ok } from "../verify/ok.js";`, ["http-knows-the-ground"]],
+  ["src/http/g.ts", `export { ok } from "../verify/ok.js";`, ["http-knows-the-ground"]],
   ["src/verify/a.ts", `export { A } from "../tokens/a.js";`, ["verify-knows-http"]],
   ["src/verify/b.ts", `export { ok } from "../stores/ok.js";`, ["verify-knows-http"]],
   ["src/verify/c.ts", `export { ok } from "../http/client/ok.js";`, ["verify-knows-http"]],
   ["src/verify/d.ts", `import { createHash } from "node:crypto"; export const d = createHash;`, ["no-node-in-src"]],
-  ["src/verify/e.ts", `import * as o from "openapi-fetch"; export const e = o;`, ["verify-has-jose"]],
+  ["src/verify/e.ts", `import * as o from "openapi-fetch"; export const e = o;`, ["verify-and-sealer-have-jose"]],
   [
     "src/verify/ok.ts",
     `import { importJWK } from "jose"; export { R } from "../errors/token-rejected.js"; export const j = importJWK;`,
     [],
   ],
   ["src/verify/ok-too.ts", `export { ok } from "../http/transport/ok.js"; export { ok as o } from "../http/ok.js";`, []],
-  ["src/tokens/b.ts", `import { importJWK } from "jose"; export const b = importJWK;`, ["one-dependency"]],
-  ["src/tokens/c.ts", `export { R } from "../errors/token-rejected.js";`, ["clients-reject-no-token"]],
+  ["src/tokens/e.ts", `import { importJWK } from "jose"; export const e = importJWK;`, ["one-dependency"]],
+  ["src/tokens/f.ts", `export { R } from "../errors/token-rejected.js";`, ["clients-reject-no-token"]],
   ["src/tokens/ok.ts", `export type { RT } from "../errors/token-rejected.js";`, []],
   ["src/kinde/e.ts", `export { j } from "../verify/ok.js";`, ["kinde-knows-kinde"]],
-  ["node_modules/jose/index.js", `export const importJWK = 1;`, []],
+  ["node_modules/jose/index.js", `export const importJWK = 1; export const j = 1;`, []],
   ["node_modules/openapi-fetch/index.js", `export const o = 1;`, []],
   ["src/stores/a.ts", `export { A } from "../tokens/a.js";`, ["stores-know-http"]],
   ["src/stores/ok.ts", `export { ok } from "../http/ok.js";`, []],
@@ -56,11 +56,13 @@ const planted: readonly (readonly [file: string, contents: string, rules: readon
   ["src/stores/redis.ts", `export { C as R } from "./conformance/a.js";`, ["redis-is-alone"]],
   ["src/stores/postgres.ts", `export { T } from "./store.js"; export { S } from "./sealer.js";`, ["postgres-is-alone"]],
   ["src/stores/encrypted.ts", `export { S } from "./sealer.js"; export { R } from "./redis.js";`, ["encryption-is-alone"]],
-  ["src/stores/sealer.ts", `import { j } from "jose"; import * as o from "openapi-fetch"; export const S = [j, o];`, ["sealer-has-jose"]],
+  [
+    "src/stores/sealer.ts",
+    `import { j } from "jose"; import * as o from "openapi-fetch"; export const S = [j, o];`,
+    ["verify-and-sealer-have-jose"],
+  ],
   ["src/tokens/c.ts", `import { j } from "jose"; export const c = j;`, ["one-dependency"]],
   ["src/tokens/d.ts", `export { S } from "../stores/sealer.js";`, ["no-client-loads-a-database"]],
-  ["node_modules/jose/index.js", `export const j = 1;`, []],
-  ["node_modules/openapi-fetch/index.js", `export const o = 1;`, []],
   ["src/stores/store.ts", `export const T = 1;`, []],
   ["src/stores/conformance/a.ts", `export { T as C } from "../store.js";`, []],
   ["src/stores/conformance/b.ts", `export { M } from "../client-failure.js";`, ["conformance-is-alone"]],
@@ -115,7 +117,7 @@ test("the rules report imports against the layers' direction, and no others", as
 
 test("the rules report no violation in this project", async () => {
   expect(await violations(PROJECT_ROOT)).toEqual([]);
-});
+}, 60_000);
 
 async function violations(folder: string): Promise<readonly string[]> {
   const cruiser = join(PROJECT_ROOT, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");

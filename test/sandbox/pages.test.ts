@@ -37,7 +37,7 @@ test("every list that is made from a document paginates through five items and e
     walked.push(name);
   }
   expect(walked.length).toBe(28 + 160 - STATEFUL_LISTS.length);
-});
+}, 60_000);
 
 test("paginate returns all organizations, and getOrganizations takes a page size and a cursor", async () => {
   const { organizations = [], next_token } = await kinde().call(getOrganizations, { query: { page_size: 1 } });
