@@ -35,7 +35,7 @@ const MAX_OPEN = 100_000;
 /** How many revocations are finished at once. */
 const MAX_RUNNING = 8;
 const NOT_NOTIFIED: RevokedPlace = { state: "skipped", reason: "The provider is not notified." };
-const HERE_ALONE: RevokedPlace = { state: "skipped", reason: "Kinde refused the revocation, so it holds in this process alone." };
+const HERE_ALONE: RevokedPlace = { state: "skipped", reason: "Kinde refused, so the session is revoked in this process alone." };
 
 export function createRevocations(
   open: Map<string, OpenRevocation>,

@@ -70,7 +70,7 @@ export function createTombstones(
     } catch (error) {
       if (revocation.isPending) return error;
       if (open.get(id) !== revocation) {
-        return new NetworkError("The session was revoked in this process alone: too many revocations wait for the store.", {
+        return new NetworkError("The session is revoked in this process alone: too many others wait for the store.", {
           cause: error,
         });
       }
