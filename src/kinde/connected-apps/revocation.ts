@@ -100,8 +100,8 @@ export function createRevocations(
     async finish({ signal }) {
       throwIfAborted(signal);
       const here = [...open].filter(([, { target }]) => target !== "refused").map(([id]) => id);
-      const { ids: noted, unreadable } = await registry.unfinished();
-      const ids = new Set([...here, ...noted]);
+      const noted = await registry.unfinished();
+      const ids = new Set([...here, ...noted.flatMap(({ value = [] }) => value)]);
       // All of them take from one iterator.
       const left = ids.values();
       let finished = 0;
@@ -118,7 +118,7 @@ export function createRevocations(
         }
       }
       await Promise.all(Array.from({ length: MAX_RUNNING }, finishSome));
-      if (unreadable) throw unreadable;
+      for (const { unreadable } of noted) if (unreadable) throw unreadable;
       return { finished, pending: ids.size - finished };
     },
   };

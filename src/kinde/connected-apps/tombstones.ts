@@ -46,7 +46,7 @@ export function createTombstones(
     const { target } = revocation;
     const isCurrent = (): boolean => revocation.target === target;
     if (target === "revoking") {
-      await registry.open(id);
+      await registry.note(id, true);
       if (isCurrent()) keepToken(revocation, await manager.revoke(target));
       if (isCurrent()) await registry.write(id, revocation.before.details, target);
       return;
@@ -55,7 +55,7 @@ export function createTombstones(
     await registry.write(id, details, target);
     if (target === "revoked") keepToken(revocation, await manager.revoke(target));
     else await manager.update(withdrawRevocation());
-    await registry.close(id);
+    await registry.note(id, false);
     if (target === "revoked") open.delete(id);
   }
 
