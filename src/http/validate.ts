@@ -75,12 +75,7 @@ export function requireCount(name: string, value: unknown, min = 0): number {
 export function requireUrl(name: string, value: unknown): URL {
   const text = value instanceof URL ? value.href : requireText(name, value);
   const url = URL.canParse(text) && new URL(text);
-  check(
-    url && SAFE_URL.test(url.href),
-    name,
-    "be an https URL (http on loopback alone) without user name, password, query and fragment",
-    requireUrl,
-  );
+  check(url && SAFE_URL.test(url.href), name, "be an https URL (or http on loopback) without credentials, query or fragment", requireUrl);
   return url;
 }
 

@@ -55,7 +55,7 @@ export function createM2mCredential(
       url: tokenUrl,
       operation: requestToken,
       kind,
-      advice: "clientId, clientSecret, audience, scopes and domain of the machine-to-machine application",
+      advice: "domain, clientId, clientSecret, audience and scopes",
       key: [kind, tokenUrl, clientId, audience, [...scopes].sort(), clientSecret],
       rotatesRefreshToken: false,
       request: (send) =>

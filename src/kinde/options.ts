@@ -92,7 +92,7 @@ export function kindeConfig(options: PartialKindeOptions): KindeConfig {
   const { domain, accessToken, clientId, clientSecret, scopes, sessionCacheMs = 300_000 } = options;
   const isNamed = options.store === undefined || clientId !== undefined || options.namespace !== undefined;
   // With a credential, a missing clientId has a message of its own.
-  check(isNamed || accessToken === undefined, "namespace", "be given: without a clientId nothing else says whose sessions the store holds");
+  check(isNamed || accessToken === undefined, "namespace", "be given: without a clientId, nothing says whose sessions the store holds");
   const origin = domain === undefined && options.apiUrl !== undefined ? undefined : domainOrigin("domain", domain);
   const { apiUrl = origin, audience = origin && `${origin}/api` } = options;
   const api = requireUrl("apiUrl", apiUrl);

@@ -13,6 +13,8 @@ import type { StoreCallOptions, StoredValue, StoreLease, TokenStore } from "./st
 const MAX_FAILURES = 3;
 /** For this long. Then one operation tries it again. */
 const OPEN_MS = 5000;
+/** Stores in JavaScript may return anything. */
+const UNUSABLE = "returned something unusable";
 
 /** A store as the token engine uses it. */
 export interface EngineStore {
@@ -27,9 +29,12 @@ export interface EngineStore {
   isAvailable(): boolean;
 }
 
-/** `closed`: operations go through. `open`: they fail at once, until the moment when one of them is let through. */
-type BreakerState =
-  { readonly kind: "closed"; readonly failures: number } | { readonly kind: "open"; readonly since: number; readonly until: number };
+/** While the store is left alone. Both times are on the clock of `performance.now()`. */
+interface Outage {
+  readonly since: number;
+  /** When one operation is let through. */
+  retryAt: number;
+}
 
 export interface BoundedStoreConfig {
   readonly timeoutMs: number;
@@ -45,7 +50,9 @@ export class BoundedStore implements EngineStore {
   readonly tryAcquire: EngineStore["tryAcquire"];
   readonly #store: TokenStore;
   readonly #config: BoundedStoreConfig;
-  #state: BreakerState = { kind: "closed", failures: 0 };
+  /** Failures in a row. */
+  #failures = 0;
+  #outage: Outage | undefined;
 
   constructor(store: TokenStore, config: BoundedStoreConfig) {
     this.#store = store;
@@ -56,16 +63,15 @@ export class BoundedStore implements EngineStore {
   }
 
   isAvailable(): boolean {
-    return this.#state.kind === "closed";
+    return !this.#outage;
   }
 
   async read(key: string): Promise<StoredValue | undefined> {
     const stored = await this.#run("read", (call) => this.#store.read(key, call));
     const { value, version } = fieldsOf(stored);
-    // Stores in JavaScript may return anything.
-    if (stored && typeof value === "string" && typeof version === "string") return { value, version };
-    if (stored) throw storeError("read", "returned no value and version as strings");
-    return undefined;
+    if (!stored) return undefined;
+    if (typeof value === "string" && typeof version === "string") return { value, version };
+    throw storeError("read", UNUSABLE);
   }
 
   async write(
@@ -73,14 +79,8 @@ export class BoundedStore implements EngineStore {
     value: string,
     options: { readonly ifVersion: string | null; readonly ttlMs: number },
   ): Promise<string | undefined> {
-    const version: unknown = await this.#run("write", (call) =>
-      this.#store.write(key, value, {
-        ...options,
-        get signal() {
-          return call.signal;
-        },
-      }),
-    );
+    // A spread would read the signal.
+    const version: unknown = await this.#run("write", (call) => this.#store.write(key, value, Object.assign(call, options)));
     return typeof version === "string" ? version : undefined;
   }
 
@@ -93,7 +93,7 @@ export class BoundedStore implements EngineStore {
     if (!isLease(acquired)) {
       const { retryAfterMs } = fieldsOf(acquired);
       if (typeof retryAfterMs === "number" && !Number.isNaN(retryAfterMs)) return { retryAfterMs };
-      throw storeError("tryAcquire", "returned neither a lease nor retryAfterMs as a number");
+      throw storeError("tryAcquire", UNUSABLE);
     }
     return {
       renew: (renewMs) => this.#run("renew", () => acquired.renew(renewMs)),
@@ -137,48 +137,33 @@ export class BoundedStore implements EngineStore {
 
   /** @throws {NetworkError} while the store is left alone. */
   #admit(method: string): void {
-    const state = this.#state;
-    switch (state.kind) {
-      case "closed":
-        return;
-      case "open": {
-        const now = performance.now();
-        if (now < state.until) throw storeError(method, "was not called, because it failed several times in a row");
-        // This operation is let through. On Workers it may never settle, so another one is when the time is up again.
-        this.#state = { ...state, until: now + OPEN_MS };
-      }
-    }
+    if (!this.#outage) return;
+    const now = performance.now();
+    if (now < this.#outage.retryAt) throw storeError(method, "wasn't called, because it has failed several times in a row");
+    // This operation is let through. On Workers it may never settle, so another one is when the time is up again.
+    this.#outage.retryAt = now + OPEN_MS;
   }
 
   #succeed(): void {
-    const state = this.#state;
-    this.#state = { kind: "closed", failures: 0 };
+    const outage = this.#outage;
+    this.#failures = 0;
+    this.#outage = undefined;
     const { onSuccess, onEvent } = this.#config;
-    if (state.kind === "open") onEvent?.({ type: "store_recovered", durationMs: performance.now() - state.since });
+    if (outage) onEvent?.({ type: "store_recovered", durationMs: performance.now() - outage.since });
     onSuccess?.();
   }
 
   #fail(method: string, code: string | undefined): void {
-    const state = this.#state;
     const now = performance.now();
-    switch (state.kind) {
-      case "open":
-        this.#state = { ...state, until: now + OPEN_MS };
-        return;
-      case "closed": {
-        const failures = state.failures + 1;
-        if (failures < MAX_FAILURES) {
-          this.#state = { kind: "closed", failures };
-        } else {
-          this.#state = { kind: "open", since: now, until: now + OPEN_MS };
-          this.#config.onEvent?.({ type: "store_unavailable", operation: method, code });
-        }
-      }
+    if (this.#outage) {
+      this.#outage.retryAt = now + OPEN_MS;
+    } else if (++this.#failures >= MAX_FAILURES) {
+      this.#outage = { since: now, retryAt: now + OPEN_MS };
+      this.#config.onEvent?.({ type: "store_unavailable", operation: method, code });
     }
   }
 }
 
-/** Stores in JavaScript may return anything. */
 function isLease(acquired: unknown): acquired is StoreLease {
   const { renew, release } = fieldsOf(acquired);
   return typeof renew === "function" && typeof release === "function";

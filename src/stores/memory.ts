@@ -3,7 +3,7 @@
  */
 import { requireCount, requireKnown } from "../http/validate.js";
 import type { EngineStore } from "./bounded.js";
-import type { StoredValue, StoreLease, StoreWriteOptions, TokenStore } from "./store.js";
+import type { StoredValue, TokenStore } from "./store.js";
 
 /** Options of `createMemoryStore`. */
 export interface MemoryStoreOptions {
@@ -23,30 +23,28 @@ interface Lock {
 export function createMemoryStore(options: MemoryStoreOptions = {}): TokenStore {
   requireKnown(options, ["maxRecords", "now"]);
   if (options.maxRecords !== undefined) requireCount("maxRecords", options.maxRecords);
-  return createMemory(options);
+  return { ...createRecords(options), tryAcquire: createLocks() };
 }
 
 /** The store of a client that was given none. It needs no time limit, and no lock: the client's own callers share their requests. */
 export function createPrivateStore(options: MemoryStoreOptions): EngineStore {
-  const { read, write } = createMemory(options);
-  return { read, write, isShared: false, stepMs: 5000, isAvailable: () => true };
+  return { ...createRecords(options), isShared: false, stepMs: 5000, isAvailable: () => true };
 }
 
-function createMemory({ maxRecords = 10_000, now = () => Date.now() }: MemoryStoreOptions) {
+function createRecords({ maxRecords = 10_000, now = () => Date.now() }: MemoryStoreOptions): Pick<EngineStore, "read" | "write"> {
   // A Map iterates in the order of insertion: the first one is the least recently used.
   const entries = new Map<string, Entry>();
-  const locks = new Map<string, Lock>();
   let writes = 0;
-  const read = (key: string): Entry | undefined => {
+  function read(key: string): Entry | undefined {
     const entry = entries.get(key);
     entries.delete(key);
     if (entry === undefined || now() >= entry.endsAt) return undefined;
     entries.set(key, entry);
     return entry;
-  };
+  }
   return {
-    read: async (key: string) => read(key),
-    write: async (key: string, value: string, { ifVersion, ttlMs }: Pick<StoreWriteOptions, "ifVersion" | "ttlMs">) => {
+    read: async (key) => read(key),
+    async write(key, value, { ifVersion, ttlMs }) {
       if (ifVersion !== (read(key)?.version ?? null)) return undefined;
       const version = String(++writes);
       entries.set(key, { value, version, endsAt: now() + ttlMs });
@@ -54,23 +52,27 @@ function createMemory({ maxRecords = 10_000, now = () => Date.now() }: MemorySto
       if (entries.size > maxRecords) entries.delete(oldest);
       return version;
     },
-    tryAcquire: async (key: string, ttlMs: number): Promise<StoreLease | { readonly retryAfterMs: number }> => {
-      // Locks are held in real time: a clock for tests doesn't keep a holder from ending.
-      const held = locks.get(key);
-      const leftMs = (held?.endsAt ?? 0) - performance.now();
-      if (leftMs > 0) return { retryAfterMs: leftMs };
-      const lock: Lock = { endsAt: performance.now() + ttlMs };
-      locks.set(key, lock);
-      return {
-        renew: async (renewMs) => {
-          if (locks.get(key) !== lock || lock.endsAt <= performance.now()) return false;
-          lock.endsAt = performance.now() + renewMs;
-          return true;
-        },
-        release: async () => {
-          if (locks.get(key) === lock) locks.delete(key);
-        },
-      };
-    },
+  };
+}
+
+function createLocks(): NonNullable<TokenStore["tryAcquire"]> {
+  const locks = new Map<string, Lock>();
+  return async function tryAcquire(key, ttlMs) {
+    // Locks are held in real time: a clock for tests doesn't keep a holder from ending.
+    const held = locks.get(key);
+    const leftMs = (held?.endsAt ?? 0) - performance.now();
+    if (leftMs > 0) return { retryAfterMs: leftMs };
+    const lock: Lock = { endsAt: performance.now() + ttlMs };
+    locks.set(key, lock);
+    return {
+      renew: async (renewMs) => {
+        if (locks.get(key) !== lock || lock.endsAt <= performance.now()) return false;
+        lock.endsAt = performance.now() + renewMs;
+        return true;
+      },
+      release: async () => {
+        if (locks.get(key) === lock) locks.delete(key);
+      },
+    };
   };
 }

@@ -42,7 +42,7 @@ export function responseError(response: HttpResponse): KinnectError {
   if (status === 408) return create(TimeoutError, "Try later");
   if (status === 429) return create(RateLimitError, `Try again ${waitMs === undefined ? "later" : `in ${Math.ceil(waitMs / 1000)} s`}`);
   // These stay as they are however often the request is sent.
-  if (UNSUPPORTED.includes(status)) return create(ApiError, "The API doesn't support this request: trying again won't help");
+  if (UNSUPPORTED.includes(status)) return create(ApiError, "The API doesn't support this request");
   if (status >= 500) return create(ServerError, "Try later");
   // A token endpoint's refusals are always about credentials. Some endpoints refuse with status 200.
   if (grant && (status < 300 || status >= 400)) return create(CredentialsError, `Check ${grant.advice}`);

@@ -52,7 +52,7 @@ export function serializeRequest(
     if (error instanceof ConfigurationError) throw operationError(ConfigurationError, operation, `was not sent: ${error.message}`);
     // Serializers quote the value they fail on, so only their name and code are kept.
     const cause = nameAndCode(error);
-    throw operationError(ConfigurationError, operation, "was not sent: an argument cannot be written down.", { cause });
+    throw operationError(ConfigurationError, operation, "was not sent: an argument can't be serialized.", { cause });
   }
 }
 
@@ -129,6 +129,6 @@ export function requireValues(method: string, query: unknown): void {
   if (method !== "DELETE") return;
   for (const [name, value] of Object.entries(fieldsOf(query))) {
     const hasValue = [value].flat().some((part) => isDefined(part) && part !== "");
-    check(hasValue, name, "have a value, or be left out: without a value, more would be deleted than was meant");
+    check(hasValue, name, "have a value, or be left out: without one, too much would be deleted");
   }
 }

@@ -91,7 +91,7 @@ function createTokenHeader(): (request: HttpRequest, token: string | undefined) 
   /** @throws {ConfigurationError} if a header can't carry the token: a request never leaves without one. */
   return function addToken(request, token) {
     if (token === undefined || (token !== checked && !isHeaderSafe(token))) {
-      const problem = "was not sent: its access token is not a string that a header can carry.";
+      const problem = "was not sent: no header can carry its access token.";
       throw operationError(ConfigurationError, request.operation, problem);
     }
     checked = token;

@@ -117,6 +117,6 @@ function keyOf({ url, operation }: HttpRequest): string {
 
 function pausedError(operation: HttpRequest["operation"], waitMs: number): RateLimitError {
   const details: ErrorDetails & { readonly retryAfterMs: number } = { retryAfterMs: waitMs };
-  const problem = `was not sent: after a status 429 the API wants no requests for now. Try again in ${Math.ceil(waitMs / 1000)} s.`;
+  const problem = `was not sent: the API has asked for a pause (429). Try again in ${Math.ceil(waitMs / 1000)} s.`;
   return operationError(RateLimitError, operation, problem, details);
 }

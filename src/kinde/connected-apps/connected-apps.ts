@@ -12,9 +12,10 @@ import type { TokenConfig } from "../../tokens/options.js";
 import type { KindeConfig } from "../options.js";
 import { type Owner, requireOwner } from "./owner.js";
 import { Registry, type SessionDetails } from "./registry.js";
-import { type FinishedRevocations, type OpenRevocation, Revocations } from "./revocation.js";
+import { createRevocations, type FinishedRevocations } from "./revocation.js";
 import { createSession, type Session, type SessionStatus, type StartedSession } from "./session.js";
 import { SessionManagers } from "./session-managers.js";
+import type { OpenRevocation } from "./tombstones.js";
 
 /** Which app to connect, and who owns the connection: exactly one of `userId` and `orgCode`. */
 export type StartOptions = Owner & {
@@ -74,7 +75,7 @@ export function createConnectedApps(send: SendOperation, kinde: KindeConfig, con
   const open = new Map<string, OpenRevocation>();
   const registry = new Registry(kinde, config);
   const managers = new SessionManagers(send, registry, kinde, config, open);
-  const revocations = new Revocations(open, managers, registry, send, config);
+  const revocations = createRevocations(open, managers, registry, send, config);
   const sessions = { managers, revocations, fetch: config.fetch };
 
   async function list(given: Owner & CallOptions): Promise<ListedSession[]> {

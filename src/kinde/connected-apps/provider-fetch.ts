@@ -159,7 +159,7 @@ function headersOf({ headers }: RequestInit): Headers {
   try {
     return new Headers(headers);
   } catch (error) {
-    throw new ConfigurationError("A header has characters that no header can carry. Nothing was sent.", { cause: nameAndCode(error) });
+    throw new ConfigurationError("A header has characters that no header can carry.", { cause: nameAndCode(error) });
   }
 }
 

@@ -80,14 +80,13 @@ export class Registry {
       const before = entries.find((entry) => entry.id === id);
       const after = changed(before ?? { id, keyCodeRef, startedAt, status: "pending" }, change, now);
       if (after === before) return entries;
-      const others = entries.filter((entry) => entry !== before);
-      isFull = before === undefined && others.length >= MAX_ENTRIES && others.every(({ status }) => !ORDER.includes(status));
-      return isFull ? entries : bounded([after, ...others]);
+      const others = withRoom(entries.filter((entry) => entry !== before));
+      isFull = others.length >= MAX_ENTRIES;
+      return isFull ? entries : [after, ...others];
     });
     await ifReadable(update);
     this.#unsaved.delete(id);
-    const { onEvent } = this.#config;
-    if (isFull && onEvent !== undefined) onEvent({ type: "index_full", sessionIdHash: await sessionIdHash(id) });
+    if (isFull) this.#config.onEvent?.({ type: "index_full", sessionIdHash: await sessionIdHash(id) });
   }
 
   /**
@@ -98,29 +97,22 @@ export class Registry {
     return [...(await this.#sessions.read(await this.#indexKey(owner)))].sort((one, other) => other.startedAt - one.startedAt);
   }
 
-  /** Notes that a revocation has begun, for whoever has to finish it after a crash. */
-  async open(id: string): Promise<void> {
-    await this.#updateShard(id, (ids) => (ids.includes(id) ? ids : [...ids, id]));
-  }
-
-  /** Takes out the note of `open`. */
-  async close(id: string): Promise<void> {
-    await this.#updateShard(id, (ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : ids));
-  }
-
-  /** The sessions whose revocation was begun and not finished. `unreadable` if there may be more. */
-  async unfinished(): Promise<{ readonly ids: readonly string[]; readonly unreadable?: ConfigurationError | undefined }> {
+  /** Notes that a revocation has begun, for whoever has to finish it after a crash, or takes out that note. */
+  async note(id: string, isOpen: boolean): Promise<void> {
     // A store of this client alone doesn't outlive it.
-    if (!this.#config.store.isShared) return { ids: [] };
-    const shards = Array.from({ length: SHARDS }, async (_, shard) => ifReadable(this.#unfinished.read(await this.#shardKey(shard))));
-    const read = await Promise.all(shards);
-    return { ids: read.flatMap(({ value = [] }) => value), unreadable: read.find(({ unreadable }) => unreadable)?.unreadable };
-  }
-
-  async #updateShard(id: string, change: (ids: readonly string[]) => readonly string[]): Promise<void> {
     if (!this.#config.store.isShared) return;
     const [first = ""] = await sha256(id);
-    await ifReadable(this.#unfinished.update(await this.#shardKey(first.charCodeAt(0) % SHARDS), change));
+    const update = this.#unfinished.update(await this.#shardKey(first.charCodeAt(0) % SHARDS), (ids) => {
+      if (ids.includes(id) === isOpen) return ids;
+      return isOpen ? [...ids, id] : ids.filter((each) => each !== id);
+    });
+    await ifReadable(update);
+  }
+
+  /** The sessions whose revocation was begun and not finished, in parts that may be unreadable. */
+  async unfinished(): Promise<readonly IfReadable<readonly string[]>[]> {
+    if (!this.#config.store.isShared) return [];
+    return Promise.all(Array.from({ length: SHARDS }, async (_, shard) => ifReadable(this.#unfinished.read(await this.#shardKey(shard)))));
   }
 
   #indexKey({ userId, orgCode }: Owner): Promise<string> {
@@ -133,8 +125,13 @@ export class Registry {
   }
 }
 
+interface IfReadable<T> {
+  readonly value?: T;
+  readonly unreadable?: ConfigurationError;
+}
+
 /** A list that can't be read isn't written over either. */
-async function ifReadable<T>(work: Promise<T>): Promise<{ readonly value?: T; readonly unreadable?: ConfigurationError }> {
+async function ifReadable<T>(work: Promise<T>): Promise<IfReadable<T>> {
   try {
     return { value: await work };
   } catch (error) {
@@ -153,17 +150,11 @@ function changed(entry: SessionEntry, change: EntryChange, now: number): Session
   return status === change && connectedAt === entry.connectedAt ? entry : { ...entry, status: change, connectedAt };
 }
 
-/** Ended and pending sessions go first, the oldest of them before the others. Connected ones and open revocations stay. */
-function bounded(entries: readonly SessionEntry[]): readonly SessionEntry[] {
-  const kept = [...entries];
-  for (const status of ORDER) {
-    while (kept.length > MAX_ENTRIES) {
-      const oldest = kept.findLastIndex((entry) => entry.status === status);
-      if (oldest === -1) break;
-      kept.splice(oldest, 1);
-    }
-  }
-  return kept;
+/** A full list without one entry: an ended or pending session, the oldest of its kind. Connected ones and open revocations stay. */
+function withRoom(entries: readonly SessionEntry[]): readonly SessionEntry[] {
+  if (entries.length < MAX_ENTRIES) return entries;
+  const leaving = ORDER.map((status) => entries.findLast((entry) => entry.status === status)).find(Boolean);
+  return entries.filter((entry) => entry !== leaving);
 }
 
 /** Stands for a session in events: they hold no session's ID. */

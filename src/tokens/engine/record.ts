@@ -89,7 +89,7 @@ export function isNewerFormat(value: string): boolean {
 }
 
 export function newerFormatError(): ConfigurationError {
-  return new ConfigurationError("The token store holds a record that a newer version of kinnect wrote. Update this process.");
+  return new ConfigurationError("A newer version of kinnect wrote what the token store holds. Update this process.");
 }
 
 /** Only this code writes the format, so its number vouches for the fields. The token is still checked, because it goes into a header. */

@@ -44,7 +44,7 @@ export function createClientCredential(credential: ClientCredentialConfig, confi
       operation,
       request: (record, options) =>
         credential.request((fields, retrySafety) => requestGrant(endpoint, fields, retrySafety, options), record),
-      unavailable: () => contractError(operation, 200, "holds a token that has ended already. Check the clocks"),
+      unavailable: () => contractError(operation, 200, "holds an expired token. Check the clocks"),
     },
     policy: { kind: "grant", refreshEarlyMs: config.refreshEarlyMs, cacheMs: UNKNOWN_LIFETIME_MS, rotatesRefreshToken },
     key: () => keyOf(...credential.key, config.namespace),

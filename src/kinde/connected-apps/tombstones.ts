@@ -1,0 +1,96 @@
+/**
+ * Writes revocations to the store, through which other processes hear of them. What the store fails to take is tried again.
+ */
+import { revokeConnectedAppToken } from "../../../generated/kinde-management/operations.js";
+import { NetworkError, type RevokedPlace } from "../../errors/index.js";
+import type { CallOptions } from "../../http/request.js";
+import { withDeadline } from "../../http/transport/deadline.js";
+import { type TokenRecord, withdrawRevocation } from "../../tokens/engine/record.js";
+import type { TokenConfig } from "../../tokens/options.js";
+import { type Registry, sessionIdHash } from "./registry.js";
+import type { SessionManagers } from "./session-managers.js";
+
+/**
+ * A session that was revoked here and isn't known as revoked everywhere. `target` is what the store has to know: that a revocation has
+ * begun, that Kinde has accepted it, or that Kinde has refused it.
+ */
+export interface OpenRevocation {
+  target: "revoking" | "revoked" | "refused";
+  /** The record from before. */
+  before: TokenRecord;
+  /** Set once Kinde has answered. */
+  kinde?: RevokedPlace;
+  /** The store is being tried again in the background. */
+  isPending?: boolean;
+}
+
+/** Writes the target to the store. Resolves to the error if that fails; then it is tried again in the background. */
+export type WriteTombstone = (id: string, revocation: OpenRevocation, limits: CallOptions) => Promise<unknown>;
+
+/** @param open the revocations to be tried again. One that isn't among them is given up after a failure. */
+export function createTombstones(
+  open: Map<string, OpenRevocation>,
+  managers: SessionManagers,
+  registry: Registry,
+  { onEvent, pendingWrites }: TokenConfig,
+): WriteTombstone {
+  /** How many revocations the store still has to take. */
+  let pending = 0;
+
+  /**
+   * What has begun is noted in a shard, the record and the owner's list, in this order, and taken out in the reverse one: whatever happens
+   * in between, `finishRevocations` finds it. May run twice at once, so it stops when the target has changed.
+   */
+  async function write(id: string, revocation: OpenRevocation): Promise<void> {
+    const manager = managers.get(id);
+    const { target } = revocation;
+    const isCurrent = (): boolean => revocation.target === target;
+    if (target === "revoking") {
+      await registry.note(id, true);
+      if (isCurrent()) keepToken(revocation, await manager.revoke(target));
+      if (isCurrent()) await registry.write(id, revocation.before.details, target);
+      return;
+    }
+    const { details } = await manager.read();
+    await registry.write(id, details, target);
+    if (target === "revoked") keepToken(revocation, await manager.revoke(target));
+    else await manager.update(withdrawRevocation());
+    await registry.note(id, false);
+    if (target === "revoked") open.delete(id);
+  }
+
+  async function report(type: "tombstone_pending" | "tombstone_written", id: string): Promise<void> {
+    onEvent?.({ type, pending, sessionIdHash: await sessionIdHash(id) });
+  }
+
+  return async function writeTombstone(id, revocation, limits) {
+    try {
+      await withDeadline(write(id, revocation), limits, revokeConnectedAppToken);
+      return undefined;
+    } catch (error) {
+      if (revocation.isPending) return error;
+      if (open.get(id) !== revocation) {
+        return new NetworkError("The session is revoked in this process alone: too many others wait for the store.", {
+          cause: error,
+        });
+      }
+      revocation.isPending = true;
+      pending++;
+      void report("tombstone_pending", id);
+      pendingWrites.add(async () => {
+        // Unless a later revocation of the same session has taken its place.
+        if (open.get(id) === revocation) await write(id, revocation);
+        revocation.isPending = false;
+        pending--;
+        void report("tombstone_written", id);
+      });
+      return error;
+    }
+  };
+}
+
+/** The store may know what this process doesn't, and the other way round. */
+function keepToken(revocation: OpenRevocation, stored: TokenRecord): void {
+  const { token, details } = revocation.before;
+  revocation.before = { ...stored, token: stored.token ?? token, details: stored.details ?? details };
+}
