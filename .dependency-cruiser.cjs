@@ -117,8 +117,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    // Programs of an application that has the packed package.
-    exclude: { path: "^scripts/matrix/app/" },
+    // Programs of an application that has the built package.
+    exclude: { path: "^scripts/(fleet|matrix)/app/" },
     // Types are imports too: a layer that uses another's types depends on it.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },

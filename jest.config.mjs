@@ -18,6 +18,8 @@ export default {
   testTimeout: 20_000,
   // .cache has programs and packages by the thousand.
   roots: ["generated", "scripts", "src", "test"].map((folder) => `<rootDir>/${folder}`),
+  // The processes of test/fleet import the built package.
+  ...(process.env.KINNECT_ENGINES === "1" && { globalSetup: "<rootDir>/test/fleet/build.mjs" }),
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", ...slow],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
