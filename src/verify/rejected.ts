@@ -20,6 +20,7 @@ const MESSAGES: Readonly<Record<RejectionReason, string>> = {
   organization: "it belongs to another organization than orgCode",
   scope: "it lacks a scope that this request needs",
   permission: "it lacks a permission that this request needs",
+  not_an_event: "it is no event",
 };
 
 /** The error for a reason. `detail` says more, and must not come from the token. `scopes` are those that the request needs. */
