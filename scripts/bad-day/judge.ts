@@ -158,10 +158,11 @@ function isWithoutStore(call: Call): boolean {
 
 /** Whether Kinde would have answered, at some moment of the call, that it wants to be left alone for longer than is waited. */
 function isAskedToWaitLong(call: Call): boolean {
-  return phases().some(
-    ({ faults, startMs, endMs }) =>
-      faults.includes("throttled") && endMs - startMs > MAX_RETRY_WAIT_MS && overlaps(call, startMs, endMs - MAX_RETRY_WAIT_MS),
-  );
+  return phases().some(({ faults, startMs, endMs }) => {
+    // The header has whole seconds, so a client is told to wait up to one second more.
+    const toldMs = endMs + SECOND_MS;
+    return faults.includes("throttled") && endMs - startMs > MAX_RETRY_WAIT_MS && overlaps(call, startMs, toldMs - MAX_RETRY_WAIT_MS);
+  });
 }
 
 function overlaps({ startedAt, endedAt }: Call, fromMs: number, untilMs: number): boolean {

@@ -29,7 +29,7 @@ const HOLD = `if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('PEXPIRE', KEYS[1], ARGV[2])`;
 
 /**
- * Creates a store in Redis (6.2 or newer), Valkey or Upstash. It sends Lua scripts by `EVAL`, and uses two keys per record: `{key}` and
+ * Creates a store in Redis (7 or newer), Valkey or Upstash. It sends Lua scripts by `EVAL`, and uses two keys per record: `{key}` and
  * `{key}:lease`, which a cluster keeps in one slot. Connecting and closing the client is up to you.
  * @throws {ConfigurationError} if the client isn't of `redis` (5 or newer), `ioredis` (5 or newer) or `@upstash/redis`, or the prefix is invalid
  */

@@ -30,12 +30,15 @@ export interface StoreLease {
 }
 
 /**
- * Keeps token records for one or many processes. Keys are short and contain no secret. Values are opaque strings and SECRET: they hold
- * access and refresh tokens. Waiting, time limits and retries are kinnect's work: a method does one thing, and rejects if it can't.
- * `storeConformance` of `kinnect/testing` checks an implementation.
+ * Keeps token records for one or many processes. Keys are short and contain no secret. Values are opaque strings without NUL characters,
+ * and SECRET: they hold access and refresh tokens. Waiting, time limits and retries are kinnect's work: a method does one thing, and rejects
+ * if it can't. `storeConformance` of `kinnect/testing` checks an implementation.
  */
 export interface TokenStore {
-  /** Resolves to the value, or to `undefined` if there is none. Reads from the primary, never from a replica. */
+  /**
+   * Resolves to the value, or to `undefined` if there is none. Reads from the primary, never from a replica.
+   * @throws {ConfigurationError} with the `version` of a value that exists but can't be read; kinnect may replace it, but it isn't absent
+   */
   read(key: string, options: StoreCallOptions): Promise<StoredValue | undefined>;
   /**
    * Resolves to the new version, or to `undefined` if `ifVersion` didn't match and nothing was written. Must be atomic. A version never

@@ -162,8 +162,10 @@ describe("run against the sandbox,", () => {
   });
 
   test("the blocks of docs/guide.md work in order", async () => {
-    const [callback, wait, redirects, operations, lists, raw, scope, ...rest] = blocksOf("docs/guide.md").map(inSandbox);
-    if (!callback || !wait || !redirects || !operations || !lists || !raw || !scope) throw new Error("a block is missing");
+    const [callback, wait, owned, revoking, finishing, ownApi, redirects, operations, lists, raw, scope, ...rest] =
+      blocksOf("docs/guide.md").map(inSandbox);
+    if (!callback || !wait || !owned || !revoking || !finishing || !ownApi) throw new Error("a block is missing");
+    if (!redirects || !operations || !lists || !raw || !scope) throw new Error("a block is missing");
     expect(rest).toEqual([]);
     const kinde = kinnect.createKinde({ ...sandbox.kinde.options });
     const { userId } = sandbox.kinde;
@@ -189,6 +191,19 @@ describe("run against the sandbox,", () => {
 
     await runBlock(wait, application);
     expect(lines).toContain("Waiting for the user, attempt 1");
+
+    lines.length = 0;
+    // This client has seen no token of the session yet.
+    await kinde.connectedApps.session(sessionId).token();
+    await runBlock(owned, application);
+    expect(lines).toEqual([expect.stringMatching(/^google_drive connected /)]);
+    const other = await kinde.connectedApps.start({ keyCodeRef: "google_drive", userId });
+    sandbox.fault({ server: "kinde", path: "/api/v1/connected_apps/revoke", status: 403 });
+    lines.length = 0;
+    await runBlock(revoking, { ...application, sessionId: other.id });
+    expect(lines).toEqual(["pending skipped"]);
+    await runBlock(finishing, application);
+    void ownApi;
 
     lines.length = 0;
     await runBlock(redirects, { ...application, sessionId });

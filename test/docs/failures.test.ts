@@ -105,12 +105,20 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
   "501, 505: the API doesn't support the request": async () => {
     for (const status of [501, 505]) expect(await attempts(GET, () => empty(status))).toEqual([1, named("ApiError")]);
   },
-  "401: the client can get another token": async () => {
-    const { kinde, requestsTo } = mockThings(() => empty(401));
+  "401: the token is older than 30 s, and can be renewed": async () => {
+    let now = Date.UTC(2026, 0);
+    const { kinde, requestsTo } = mockThings(() => empty(401), { now: () => now });
+    await kinde.tokens.get();
+    now += 30_000;
     expect(await rejection(kinde.call(POST))).toEqual(named("CredentialsError"));
     const bearers = requestsTo("POST /things").map(({ headers }) => headers.get("authorization"));
     expect(bearers).toEqual(["Bearer management-1", "Bearer management-2"]);
     expect(requestsTo(TOKEN_ENDPOINT)).toHaveLength(2);
+  },
+  "401: the token was issued less than 30 s ago": async () => {
+    const { kinde, requestsTo } = mockThings(() => empty(401));
+    for (let call = 0; call < 3; call++) expect(await rejection(kinde.call(GET))).toEqual(named("CredentialsError"));
+    expect([requestsTo("GET /things").length, requestsTo(TOKEN_ENDPOINT).length]).toEqual([3, 1]);
   },
   "401: the token was given as a string": async () => {
     const fetch = jest.fn(async () => empty(401));
@@ -149,7 +157,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-const [section = ""] = /^## What happens after a failure\n.*?(?=^## )/ms.exec(readProjectFile("docs/guide.md")) ?? [];
+const [section = ""] = /^## What happens after a failure\n.*?(?=^##)/ms.exec(readProjectFile("docs/guide.md")) ?? [];
 const documented = [...section.matchAll(/^\| (.*?) *\| (.*?) *\| (.*?) *\|$/gm)]
   .map(([, status = "", known = "", what = ""]) => ({ row: `${status}: ${known}`, what }))
   .filter(({ row }) => !/^(status|-+):/.test(row));

@@ -62,9 +62,12 @@ test("waitUntilConnected() rejects at its deadline even if Kinde asks for a long
 });
 
 test("waitUntilConnected() makes one attempt if Kinde asks for a wait that is longer than a timer allows", async () => {
-  const { session, tokenRequests } = mockSession(() => empty(429, { "ratelimit-reset": "1763730000" }));
-  const signal = AbortSignal.timeout(30);
-  expect(await rejection(session.waitUntilConnected({ timeoutMs: Infinity, signal }))).toBeInstanceOf(CancelledError);
+  const leaver = new AbortController();
+  const { session, tokenRequests } = mockSession(() => {
+    setTimeout(() => leaver.abort(), 30);
+    return empty(429, { "ratelimit-reset": "1763730000" });
+  });
+  expect(await rejection(session.waitUntilConnected({ timeoutMs: Infinity, signal: leaver.signal }))).toBeInstanceOf(CancelledError);
   expect(tokenRequests()).toHaveLength(1);
 });
 

@@ -96,12 +96,12 @@ export function afterFailure(
   now: number,
   kind: ErrorKind | undefined,
   policy: TokenPolicy,
-  isStoreAvailable: boolean,
+  couldReadStore: boolean,
 ): HeldToken | undefined {
   if (kind === "reconnect" || (policy.kind === "grant" && token.expiresAt === undefined)) return undefined;
   // A transient failure extends the token by one cache period, unless a revocation by another process would go unnoticed. Any other
   // failure only starts a cooldown.
-  const extended = kind === "transient" && isStoreAvailable ? { ...token, confirmedAt: now } : token;
+  const extended = kind === "transient" && couldReadStore ? { ...token, confirmedAt: now } : token;
   return { ...coolDown(extended, now, policy), isFailing: true };
 }
 

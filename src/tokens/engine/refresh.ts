@@ -33,6 +33,8 @@ export async function runRefresh(
   const rotates = policy.kind === "grant" && policy.rotatesRefreshToken;
   /** The record this request is based on. */
   let base = records.snapshot();
+  /** Whether the store could be read for it. */
+  let couldRead = true;
   /** The last token that the source issued and the record didn't take. */
   let late: HeldToken | undefined;
   let isDropped = false;
@@ -43,15 +45,15 @@ export async function runRefresh(
     return policy.kind === "read" ? records.isKnown() : !rotates;
   }
 
-  /** Reads the record that the next request is based on. Resolves to whether the store could be read. */
-  async function readBase(): Promise<boolean> {
+  /** Reads the record that the next request is based on. */
+  async function readBase(): Promise<void> {
     try {
       base = await records.reloadAfterWrites();
-      return true;
+      couldRead = true;
     } catch (error) {
+      couldRead = false;
       if (!canDoWithoutStore()) throw error;
       base = records.snapshot();
-      return false;
     }
   }
 
@@ -67,7 +69,7 @@ export async function runRefresh(
   /** Asks the source once. Resolves to `false` if the only answer is a token that has already expired. */
   async function ask(lease: Lease | undefined): Promise<boolean> {
     beat(store.stepMs);
-    const couldRead = await readBase();
+    await readBase();
     // It may be a revocation. A grant doesn't depend on what it can't read.
     if (policy.kind === "read") records.requireReadable();
     refresh.hasStarted = true;
@@ -78,7 +80,7 @@ export async function runRefresh(
     outcome = base.token === undefined ? "minted" : base.token.value === issued.value ? "confirmed" : "renewed";
     beat(store.stepMs);
     if (rotates) await storeRefreshToken(issued);
-    await storeToken(issued, receivedAt, couldRead);
+    await storeToken(issued, receivedAt);
     const { token } = records.snapshot();
     return isAlive(issued, receivedAt) && (token === undefined || isAlive(token, now()));
   }
@@ -91,7 +93,7 @@ export async function runRefresh(
   }
 
   /** The record takes the token only if nothing has happened to it since the source was asked. */
-  async function storeToken(issued: IssuedToken, receivedAt: number, couldRead: boolean): Promise<void> {
+  async function storeToken(issued: IssuedToken, receivedAt: number): Promise<void> {
     // A grant's token, which was paid for, is kept even if the store couldn't be read, unless it was dropped here meanwhile. A read's
     // isn't: another process may have revoked the session.
     const isUnreadBase = policy.kind === "grant" && !couldRead && records.snapshot() === base;
@@ -166,7 +168,7 @@ export async function runRefresh(
     if (records.snapshot().generation !== base.generation) return { isDropped: true };
     if (base.token !== undefined) {
       beat(store.stepMs);
-      const kept = afterFailure(base.token, now(), isKinnectError(error) ? error.kind : undefined, policy, store.isAvailable());
+      const kept = afterFailure(base.token, now(), isKinnectError(error) ? error.kind : undefined, policy, couldRead);
       await records.update(replaceToken(base.token.value, kept)).catch(() => undefined);
     }
     return { error };
