@@ -4,7 +4,10 @@
 import { startStackAt } from "../errors/stack.js";
 import { type RejectionReason, TokenRejectedError } from "../errors/token-rejected.js";
 
-const MESSAGES: Readonly<Record<RejectionReason, string>> = {
+/** Of tokens: `not_an_event` is for webhooks. */
+type TokenReason = Exclude<RejectionReason, "not_an_event">;
+
+const MESSAGES: Readonly<Record<TokenReason, string>> = {
   missing: "there is none. Send it in the Authorization header, as Bearer",
   malformed: "it is no well-formed access token of Kinde",
   algorithm: "it isn't signed with RS256",
@@ -20,11 +23,10 @@ const MESSAGES: Readonly<Record<RejectionReason, string>> = {
   organization: "it belongs to another organization than orgCode",
   scope: "it lacks a scope that this request needs",
   permission: "it lacks a permission that this request needs",
-  not_an_event: "it is no event",
 };
 
 /** The error for a reason. `detail` says more, and must not come from the token. `scopes` are those that the request needs. */
-export function rejected(reason: RejectionReason, detail?: string, scopes?: readonly string[]): TokenRejectedError {
+export function rejected(reason: TokenReason, detail?: string, scopes?: readonly string[]): TokenRejectedError {
   const message = `The token was refused: ${MESSAGES[reason]}${detail === undefined ? "" : ` (${detail})`}.`;
   return startStackAt(rejected, new TokenRejectedError(message, { reason, ...(scopes && { scopes }) }));
 }
