@@ -131,6 +131,38 @@ export interface IndexFullEvent {
   readonly sessionIdHash: string;
 }
 
+/** A webhook was answered by the `handler` of `kinnect/webhooks`. */
+export interface WebhookDeliveryEvent {
+  readonly type: "webhook";
+  /**
+   * - `handled`: its handler ran.
+   * - `handled_before`: another delivery of the event was handled, so its handler didn't run.
+   * - `ignored`: there is no handler for its type.
+   * - `refused`: it wasn't genuine, or no webhook at all.
+   * - `failed`: its handler threw.
+   * - `unavailable`: its handler couldn't run.
+   */
+  readonly outcome: "handled" | "handled_before" | "ignored" | "refused" | "failed" | "unavailable";
+  /** The status of the answer. */
+  readonly status: number;
+  /** The type of the event, if it was genuine. */
+  readonly eventType?: string | undefined;
+  /** Why it was refused: the `reason` of the `TokenRejectedError`. */
+  readonly reason?: string | undefined;
+  /** The `code` of the error, if it failed with one of kinnect's. */
+  readonly code?: string | undefined;
+  /** How long the answer took, in milliseconds. */
+  readonly durationMs: number;
+}
+
+/** A webhook's event was handled, and the store hasn't taken its record. Another process may handle the event again. */
+export interface WebhookUnrecordedEvent {
+  readonly type: "webhook_unrecorded";
+  readonly eventType?: string | undefined;
+  /** The `code` of the store's error. */
+  readonly code?: string | undefined;
+}
+
 /** What a client reports to `onEvent`. */
 export type KinnectEvent =
   | TokenEvent
@@ -142,7 +174,9 @@ export type KinnectEvent =
   | TombstoneEvent
   | LateAnswerDroppedEvent
   | ClockSkewEvent
-  | IndexFullEvent;
+  | IndexFullEvent
+  | WebhookDeliveryEvent
+  | WebhookUnrecordedEvent;
 
 /** Reports an event. It's `undefined` if nobody listens, so call it as `onEvent?.({ … })`, which then makes no object. */
 export type OnEvent = ((event: KinnectEvent) => void) | undefined;

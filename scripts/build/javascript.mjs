@@ -19,7 +19,7 @@ const RUNTIME = "shared/rolldown-runtime.js";
  * of the few that they use.
  */
 const IN_CLIENTS =
-  /[\\/](src|generated)[\\/](?!sandbox|verify|errors[\\/]token-rejected|stores[\\/](redis|postgres|encrypted|sealer|conformance|client-failure))/;
+  /[\\/](src|generated)[\\/](?!sandbox|verify|webhooks|http[\\/]read-text|errors[\\/]token-rejected|stores[\\/](redis|postgres|encrypted|sealer|conformance|client-failure))/;
 const CLIENTS = entriesFrom(/^src\/(?!sandbox)/);
 const SANDBOX = entriesFrom(/^src\/sandbox\//);
 const OPERATIONS = entriesFrom(/operations\.ts$/);

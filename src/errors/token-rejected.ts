@@ -1,6 +1,6 @@
 /**
- * The error for a token that someone else presented and that is refused. Only `kinnect/verify` throws it, so only its users have the
- * class in their bundles.
+ * The error for a token or webhook that someone else presented and that is refused. Only `kinnect/verify` and `kinnect/webhooks` throw
+ * it, so only their users have the class in their bundles.
  */
 import { type ErrorDetails, KinnectError } from "./kinnect-error.js";
 
@@ -19,6 +19,9 @@ import { type ErrorDetails, KinnectError } from "./kinnect-error.js";
  * - `too_old`: its `iat` is missing or further back than `maxAgeMs`.
  * - `audience`: it was issued for another API.
  * - `organization`, `scope`, `permission`: it is valid, but not enough for this request.
+ *
+ * Of a webhook (`kinnect/webhooks`) also:
+ * - `not_an_event`: it lacks what an event has.
  */
 export type RejectionReason =
   | "missing"
@@ -35,7 +38,8 @@ export type RejectionReason =
   | "audience"
   | "organization"
   | "scope"
-  | "permission";
+  | "permission"
+  | "not_an_event";
 
 const FORBIDDEN = /^(organization|scope|permission)$/;
 

@@ -7,6 +7,7 @@ import { startStackAt } from "../errors/stack.js";
 import type { OnEvent } from "../events.js";
 import { fieldsOf } from "../http/json.js";
 import { withDeadline } from "../http/transport/deadline.js";
+import { check } from "../http/validate.js";
 import type { StoreCallOptions, StoredValue, StoreLease, TokenStore } from "./store.js";
 
 /** After this many failures in a row the store is left alone. */
@@ -167,6 +168,14 @@ export class BoundedStore implements EngineStore {
 function isLease(acquired: unknown): acquired is StoreLease {
   const { renew, release } = fieldsOf(acquired);
   return typeof renew === "function" && typeof release === "function";
+}
+
+/** @throws {ConfigurationError} unless it has the methods of a store. */
+export function requireStore(store: TokenStore): void {
+  for (const name of ["read", "write", "tryAcquire"] as const) {
+    const isLeftOut = name === "tryAcquire" && store?.[name] === undefined;
+    check(isLeftOut || typeof store?.[name] === "function", `store.${name}`, "be a function", requireStore);
+  }
 }
 
 export function storeError(method: string, problem: string, cause?: Error): NetworkError {

@@ -4,7 +4,7 @@
 import type { HttpConfig } from "../http/options.js";
 import { withDeadline } from "../http/transport/deadline.js";
 import { check, requireKnown, requireMs, requireText } from "../http/validate.js";
-import { BoundedStore, type EngineStore } from "../stores/bounded.js";
+import { BoundedStore, type EngineStore, requireStore } from "../stores/bounded.js";
 import { createPrivateStore } from "../stores/memory.js";
 import type { TokenStore } from "../stores/store.js";
 import { PendingWrites } from "./engine/pending-writes.js";
@@ -72,7 +72,7 @@ export interface TokenConfig extends HttpConfig {
 /** @throws {ConfigurationError} when an option is unusable. */
 export function tokenConfig(options: TokenClientOptions, http: HttpConfig): TokenConfig {
   const { store, storeTimeoutMs = 1000, localCacheMs = 0, namespace, refreshEarlyMs = 120_000, waitUntil } = options;
-  if (store !== undefined) requireMethods(store);
+  if (store !== undefined) requireStore(store);
   if (namespace !== undefined) requireText("namespace", namespace);
   check(waitUntil === undefined || typeof waitUntil === "function", "waitUntil", "be a function");
   const keepAlive = bounded(waitUntil);
@@ -90,13 +90,6 @@ export function tokenConfig(options: TokenClientOptions, http: HttpConfig): Toke
     refreshEarlyMs: requireMs("refreshEarlyMs", refreshEarlyMs),
     waitUntil: keepAlive,
   };
-}
-
-function requireMethods(store: TokenStore): void {
-  for (const name of ["read", "write", "tryAcquire"] as const) {
-    const isLeftOut = name === "tryAcquire" && store?.[name] === undefined;
-    check(isLeftOut || typeof store?.[name] === "function", `store.${name}`, "be a function", requireMethods);
-  }
 }
 
 function bounded(waitUntil: TokenClientOptions["waitUntil"]): TokenConfig["waitUntil"] {

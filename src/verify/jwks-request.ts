@@ -6,6 +6,7 @@ import { NetworkError } from "../errors/index.js";
 import { codeOf } from "../errors/secrets.js";
 import { fieldsOf, parseJson } from "../http/json.js";
 import { operationError } from "../http/operation-error.js";
+import { readText } from "../http/read-text.js";
 import { uncached } from "../http/transport/attempt.js";
 import { withDeadline } from "../http/transport/deadline.js";
 import type { JwksConfig } from "./options.js";
@@ -52,26 +53,9 @@ async function send(url: string, { fetch, headers }: JwksConfig, signal: AbortSi
   // A redirect may lead to anyone's keys. No Authorization header: Kinde answers 403 to one.
   const response = await fetch(url, { ...uncached(), headers, signal, redirect: "manual" });
   const { status, redirected, body } = response;
-  if (status === 200 && !redirected) return { status, text: await readText(body) };
+  if (status === 200 && !redirected) return { status, text: await readText(body, MAX_BYTES) };
   void body?.cancel().catch(() => undefined);
   return { status };
-}
-
-/** The body as text, or `undefined` if it is too large. */
-async function readText(body: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
-  for (let size = 0; ;) {
-    const { value } = (await reader?.read()) ?? {};
-    if (value === undefined) return text + decoder.decode();
-    size += value.length;
-    if (size > MAX_BYTES) {
-      void reader?.cancel().catch(() => undefined);
-      return undefined;
-    }
-    text += decoder.decode(value, { stream: true });
-  }
 }
 
 /** The keys that may verify RS256. Others are left out: a set may also have keys for other purposes. */

@@ -4,7 +4,10 @@
 import { startStackAt } from "../errors/stack.js";
 import { type RejectionReason, TokenRejectedError } from "../errors/token-rejected.js";
 
-const MESSAGES: Readonly<Record<RejectionReason, string>> = {
+/** Of tokens: `not_an_event` is for webhooks. */
+type TokenReason = Exclude<RejectionReason, "not_an_event">;
+
+const MESSAGES: Readonly<Record<TokenReason, string>> = {
   missing: "there is none. Send it in the Authorization header, as Bearer",
   malformed: "it is no well-formed access token of Kinde",
   algorithm: "it isn't signed with RS256",
@@ -23,7 +26,7 @@ const MESSAGES: Readonly<Record<RejectionReason, string>> = {
 };
 
 /** The error for a reason. `detail` says more, and must not come from the token. `scopes` are those that the request needs. */
-export function rejected(reason: RejectionReason, detail?: string, scopes?: readonly string[]): TokenRejectedError {
+export function rejected(reason: TokenReason, detail?: string, scopes?: readonly string[]): TokenRejectedError {
   const message = `The token was refused: ${MESSAGES[reason]}${detail === undefined ? "" : ` (${detail})`}.`;
   return startStackAt(rejected, new TokenRejectedError(message, { reason, ...(scopes && { scopes }) }));
 }

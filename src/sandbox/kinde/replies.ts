@@ -22,6 +22,9 @@ export function missingParameter(name: string): Reply {
 export function scopeError(state: KindeState, request: SandboxRequest, scopes: readonly string[]): Reply | undefined {
   const token = state.tokens.find(bearerOf(request));
   if (token === undefined) return apiError(401, "INVALID_TOKEN", "The bearer token is missing, unknown or expired");
+  // A user's token has scopes of its own, and none of these.
+  const isForOthers = token.userId === undefined && !token.audience.includes(state.audience);
+  if (isForOthers) return apiError(401, "INVALID_TOKEN", "The bearer token is for another audience");
   const missing = scopes.find((scope) => !token.scopes.includes(scope));
   return missing === undefined ? undefined : apiError(403, "SCOPE_MISSING", `Scope is missing: ${missing}`);
 }

@@ -18,12 +18,10 @@ export async function issueToken(state: KindeState, request: SandboxRequest): Pr
   }
   const audience = form.getAll("audience").filter((value) => value !== "");
   if (audience.length === 0) return oauthError(400, "invalid_request", "The field audience is missing.");
-  const unknownAudience = audience.find((value) => value !== state.audience);
-  if (unknownAudience !== undefined) {
-    return oauthError(403, "invalid_request", `The client may not ask for the audience '${unknownAudience}'.`);
-  }
   const requested = (form.get("scope") ?? "").split(" ").filter((scope) => scope !== "");
-  const refused = requested.find((scope) => !state.scopes.includes(scope));
+  // The sandbox knows the scopes of its own API alone. Any other API is the application's, so whatever is requested for it is granted.
+  const isManagement = audience.includes(state.audience);
+  const refused = isManagement ? requested.find((scope) => !state.scopes.includes(scope)) : undefined;
   if (refused !== undefined) {
     return oauthError(403, "invalid_scope", `The client is not allowed to request scope '${refused}'.`);
   }
@@ -31,10 +29,10 @@ export async function issueToken(state: KindeState, request: SandboxRequest): Pr
   const token = state.tokens.mint({
     clientId: state.clientId,
     audience,
-    scopes: requested.length > 0 ? requested : state.scopes,
+    scopes: requested.length > 0 || !isManagement ? requested : state.scopes,
     lifetimeMs: state.config.managementTokenMs,
   });
-  state.managementTokensMinted += 1;
+  if (isManagement) state.managementTokensMinted += 1;
   return json(
     200,
     {

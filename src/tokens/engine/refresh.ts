@@ -4,7 +4,8 @@
 import { isKinnectError } from "../../errors/index.js";
 import type { EngineStore } from "../../stores/bounded.js";
 import type { IssuedToken, TokenPolicy, TokenSource } from "../source.js";
-import { acquireLease, type Lease, LeaseLost } from "./lease.js";
+import type { Lease } from "../../stores/lease.js";
+import { acquireLease, LeaseLost } from "./lease.js";
 import { afterAnswer, afterFailure, canServe, isAlive } from "./policy.js";
 import { type HeldToken, isRevoked, refuseRefreshToken, replaceRefreshToken, replaceToken, type TokenRecord } from "./record.js";
 import type { RecordCache } from "./record-cache.js";
