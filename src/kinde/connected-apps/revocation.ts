@@ -92,7 +92,8 @@ export function createRevocations(
     };
     const error = kindeError ?? storeError;
     if (error === undefined) return report;
-    throw isKinnectError(error) ? Object.assign(error, { report }) : error;
+    if (isKinnectError(error)) Object.assign(error, { report });
+    throw error;
   }
 
   return {
