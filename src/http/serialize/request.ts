@@ -26,7 +26,7 @@ export function serializeRequest(
   baseUrl: string,
   operation: OperationDescriptor,
   args: OperationArgs,
-  { signal, timeoutMs, secrets, heartbeat }: InternalCallOptions,
+  options: InternalCallOptions,
   headers: HeaderFields,
 ): HttpRequest {
   try {
@@ -39,14 +39,11 @@ export function serializeRequest(
     const header = serializeHeaders(args.header);
     checkAuthorization(operation, header);
     return {
+      ...options,
       operation,
       url: baseUrl + serializePath(operation.path, args.path) + (query && `?${query}`),
       headers: { ...headers, ...serialized.headers, ...header },
       body: serialized.body,
-      signal,
-      timeoutMs,
-      secrets,
-      heartbeat,
     };
   } catch (error) {
     if (error instanceof ConfigurationError) throw operationError(ConfigurationError, operation, `was not sent: ${error.message}`);

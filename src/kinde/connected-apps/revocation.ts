@@ -90,9 +90,8 @@ export function createRevocations(
       store: target === "refused" ? HERE_ALONE : storeError ? pending(storeError) : { state: "done" },
       provider: NOT_NOTIFIED,
     };
-    const error = kindeError ?? storeError;
-    if (error === undefined) return report;
-    throw isKinnectError(error) ? Object.assign(error, { report }) : error;
+    if (kindeError === undefined && storeError === undefined) return report;
+    throw withReport(kindeError ?? storeError, report);
   }
 
   return {
@@ -122,6 +121,10 @@ export function createRevocations(
       return { finished, pending: ids.size - finished };
     },
   };
+}
+
+function withReport(error: unknown, report: RevokeReport): unknown {
+  return isKinnectError(error) ? Object.assign(error, { report }) : error;
 }
 
 function pending(error: unknown): RevokedPlace {

@@ -5,17 +5,8 @@ import type { ConfigurationError } from "../../errors/index.js";
 import { type EngineStore, storeError } from "../../stores/bounded.js";
 import type { TokenPolicy } from "../source.js";
 import type { PendingWrites } from "./pending-writes.js";
-import { Publication } from "./publication.js";
-import {
-  type Change,
-  decodeRecord,
-  EMPTY_RECORD,
-  encodeRecord,
-  isNewerFormat,
-  isRevoked,
-  newerFormatError,
-  type TokenRecord,
-} from "./record.js";
+import { decodeRecord, EMPTY_RECORD, encodeRecord, isNewerFormat, isRevoked, newerFormatError } from "./record.js";
+import type { Change, TokenRecord } from "./record.js";
 import { mergeRecords, readStored } from "./stored-record.js";
 
 /** Longer than any session or refresh token in use stays without a renewal. */
@@ -56,23 +47,32 @@ export class RecordCache {
   #readAt = -Infinity;
   /** Changes that are still being written, oldest first. `snapshot()` includes them, `#record` doesn't. */
   readonly #pending: PendingChange[] = [];
-  readonly #publication: Publication;
+  /** A new token that the store has failed to take. It changes nothing if the record was changed otherwise meanwhile. */
+  #unpublished: Change | undefined;
   /** The key, once it is computed. */
   #key: string | undefined;
 
   constructor(config: RecordCacheConfig) {
     this.#config = config;
-    this.#publication = new Publication(config.pendingWrites, (change) => this.update(change));
   }
 
   /** Stores a new token after `update` has failed to, unless the record changes otherwise before the store works again. */
   publish(change: Change): void {
-    this.#publication.start(change);
+    if (!this.#unpublished) this.#config.pendingWrites.add(() => this.#publishLatest());
+    this.#unpublished = change;
+  }
+
+  async #publishLatest(): Promise<void> {
+    while (this.#unpublished) {
+      const change = this.#unpublished;
+      await this.update(change);
+      if (this.#unpublished === change) this.#unpublished = undefined;
+    }
   }
 
   /** The record as known now, with all changes made here. No I/O. */
   snapshot(): TokenRecord {
-    return this.#pending.reduce((record, { change }) => change(record), this.#publication.applyTo(this.#record));
+    return this.#pending.reduce((record, { change }) => change(record), this.#unpublished?.(this.#record) ?? this.#record);
   }
 
   /** Whether anything is known of the record: the store has answered, or it was changed here. */

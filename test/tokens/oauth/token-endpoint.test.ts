@@ -2,6 +2,7 @@
  * Grants at a token endpoint: what is sent, and what is read from the response (laws 9 and 11).
  */
 import type { HttpRequest, HttpResponse } from "../../../src/http/request.js";
+import type { SourceOptions } from "../../../src/tokens/source.js";
 import { requestGrant } from "../../../src/tokens/oauth/token-endpoint.js";
 import { response } from "../../helpers/records.js";
 
@@ -9,7 +10,15 @@ const NOW = Date.UTC(2026, 0);
 const FORM = "application/x-www-form-urlencoded";
 const operation = { id: "requestToken", method: "POST", path: "/oauth2/token", consumes: FORM } as const;
 
-async function grant(answer: Partial<HttpResponse>, fields: Record<string, string | undefined> = { grant_type: "client_credentials" }) {
+async function grant(
+  answer: Partial<HttpResponse>,
+  fields: Record<string, string | undefined> = { grant_type: "client_credentials" },
+  options: SourceOptions = {
+    signal: new AbortController().signal,
+    heartbeat: () => undefined,
+    beforeAttempt: async () => undefined,
+  },
+) {
   const sent: HttpRequest[] = [];
   const send = async (request: HttpRequest): Promise<HttpResponse> => {
     sent.push(request);
@@ -24,11 +33,7 @@ async function grant(answer: Partial<HttpResponse>, fields: Record<string, strin
     advice: "clientId",
   };
   return {
-    issued: await requestGrant(endpoint, fields, "always", {
-      signal: new AbortController().signal,
-      heartbeat: () => undefined,
-      beforeAttempt: async () => undefined,
-    }),
+    issued: await requestGrant(endpoint, fields, "always", options),
     sent,
   };
 }
@@ -50,6 +55,14 @@ test.each([
 ])("expires_in as %s counts from when the answered attempt was sent", async (_what, expiresIn) => {
   expect((await grant({ body: body({ expires_in: expiresIn }), sentAt: NOW - 5000 })).issued.expiresAt).toBe(NOW - 5000 + 3_600_000);
   expect((await grant({ body: body({ expires_in: expiresIn }) })).issued.expiresAt).toBe(NOW + 3_600_000);
+});
+
+test("the signal, the signs of life and the check before each attempt go with the grant to the pipeline", async () => {
+  const options = { signal: new AbortController().signal, heartbeat: () => undefined, beforeAttempt: async () => undefined };
+  const { sent } = await grant({ body: body({}) }, { grant_type: "client_credentials" }, options);
+  expect(sent[0]?.signal).toBe(options.signal);
+  expect(sent[0]?.heartbeat).toBe(options.heartbeat);
+  expect(sent[0]?.beforeAttempt).toBe(options.beforeAttempt);
 });
 
 const unreadable = [
