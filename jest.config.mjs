@@ -19,7 +19,7 @@ export default {
   // .cache has programs and packages by the thousand.
   roots: ["generated", "scripts", "src", "test"].map((folder) => `<rootDir>/${folder}`),
   // The processes of test/fleet import the built package.
-  ...(process.env.KINNECT_ENGINES === "1" && { globalSetup: "<rootDir>/test/fleet/build.mjs" }),
+  ...(process.env.KINNECT_ENGINES === "1" && { globalSetup: "<rootDir>/scripts/fleet/build.mjs" }),
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", ...slow],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },

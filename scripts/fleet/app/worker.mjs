@@ -21,6 +21,7 @@ const commands = {
   revoke: ({ id }) => kinde.connectedApps.session(id).revoke(),
   invalidate: () => kinde.tokens.invalidate(),
   finish: () => kinde.connectedApps.finishRevocations(),
+  warm,
   throughput,
   heap,
 };
@@ -58,17 +59,26 @@ async function throughput({ ids, ms, concurrency }) {
   return (calls * 1000) / (performance.now() - startedAt);
 }
 
-/** Calls each of so many sessions once. Resolves to the bytes that the heap has grown by. */
+/** Calls each session once, so many at once. */
+async function warm({ ids, concurrency }) {
+  await sweep(ids.length, concurrency, (n) => ids[n]);
+}
+
+/** Calls so many sessions once. Resolves to the bytes that the heap has grown by. */
 async function heap({ count, concurrency }) {
   globalThis.gc();
   const before = process.memoryUsage().heapUsed;
-  let next = 0;
-  const loop = async () => {
-    while (next < count) await kinde.connectedApps.session(`s-${next++}`).token();
-  };
-  await Promise.all(Array.from({ length: concurrency }, loop));
+  await sweep(count, concurrency, (n) => `s-${n}`);
   globalThis.gc();
   return process.memoryUsage().heapUsed - before;
+}
+
+async function sweep(count, concurrency, idOf) {
+  let next = 0;
+  const loop = async () => {
+    while (next < count) await kinde.connectedApps.session(idOf(next++)).token();
+  };
+  await Promise.all(Array.from({ length: concurrency }, loop));
 }
 
 function nameOf(error) {

@@ -1,0 +1,2 @@
+/** Builds the package if its sources have changed. */
+export default function build(): void;

@@ -1,0 +1,272 @@
+/**
+ * Three processes on one Redis and one Kinde, what they were told, and the laws that their answers must keep.
+ */
+import { isKinnectError } from "../../../src/errors/index.js";
+import { createKinde, type Kinde } from "../../../src/kinde/index.js";
+import type { TokenStore } from "../../../src/stores/store.js";
+import { CREDENTIALS } from "../../helpers/kinde.js";
+import { rejection } from "../../helpers/outcomes.js";
+import { type ConnectionState, FaultyStore, STORE_TIMEOUT_MS } from "./faulty-store.js";
+import { ModelKinde } from "./model-kinde.js";
+import type { SharedRedis } from "./shared-redis.js";
+import { WriteLaws } from "./write-laws.js";
+
+const SESSION_CACHE_MS = 300_000;
+/** The machine may be busy. */
+const SLACK_MS = 20_000;
+/** How long a store is left alone. */
+const LEFT_ALONE_MS = 5001;
+
+interface Process {
+  readonly kinde: Kinde;
+  readonly store: FaultyStore;
+  /** It hasn't been seen to reach the store since its connection last failed. */
+  isCutOff: boolean;
+  /** Its management tokens of requests up to this number were invalidated. */
+  invalidated: number;
+  /** The sessions that were revoked here. */
+  readonly revoked: Set<string>;
+}
+
+export interface WorldConfig {
+  readonly stores: readonly TokenStore[];
+  readonly redis: SharedRedis;
+  /** Lets time pass on the clock of pauses. */
+  readonly skip: (ms: number) => void;
+}
+
+export class World {
+  readonly kinde = new ModelKinde(() => this.#now());
+  readonly sessions: string[] = [];
+  isFull = false;
+  readonly #redis: SharedRedis;
+  readonly #skip: (ms: number) => void;
+  readonly #processes: readonly Process[];
+  readonly #writes = new WriteLaws((token) => this.kinde.issued.get(token)?.request);
+  /** The sessions whose `revoke()` has resolved, as long as the store hasn't lost anything since. */
+  readonly #revokedForAll = new Set<string>();
+  readonly #open = new Set<Promise<unknown>>();
+  #clockMs = 0;
+
+  constructor({ stores, redis, skip }: WorldConfig) {
+    this.#redis = redis;
+    this.#skip = skip;
+    this.#processes = stores.map((store) => this.#startProcess(store));
+  }
+
+  async start(process: number): Promise<void> {
+    const starting = this.#process(process).kinde.connectedApps.start({ keyCodeRef: "drive", userId: "ada" });
+    const id = await starting.then(
+      ({ id }) => id,
+      (error: unknown) => this.#requireOurs(error),
+    );
+    if (id !== undefined) this.sessions.push(id);
+  }
+
+  /** The user authorizes the session. */
+  connect(session: number): void {
+    const id = this.#session(session);
+    if (this.kinde.sessions.get(id) === "pending") this.kinde.sessions.set(id, "connected");
+  }
+
+  /** Calls that Kinde holds back go on while other things happen. */
+  async token(process: number, session: number, fresh: boolean): Promise<void> {
+    const id = this.#session(session);
+    const calling = this.#call(this.#process(process), id, fresh);
+    if (!this.kinde.isHeld(id)) await calling;
+  }
+
+  async burst(session: number, count: number): Promise<void> {
+    const id = this.#session(session);
+    const before = { ...this.kinde.counts };
+    const isShared = this.#open.size === 0 && this.#processes.every((each) => this.#isReached(each));
+    const calling = this.#processes.flatMap((each) => Array.from({ length: count }, () => this.#call(each, id, false)));
+    if (this.kinde.isHeld(id)) return;
+    await Promise.all(calling);
+    if (!isShared || !this.#processes.every((each) => this.#isReached(each))) return;
+    const { session: requests, management } = this.kinde.counts;
+    expect(management - before.management).toBeLessThanOrEqual(1);
+    // A refusal isn't stored, so each process hears it once.
+    const most = this.kinde.sessions.get(id) === "connected" ? 1 : this.#processes.length;
+    expect(requests - before.session).toBeLessThanOrEqual(most);
+  }
+
+  async revoke(process: number, session: number, kindeFails: boolean): Promise<void> {
+    const id = this.#session(session);
+    const { kinde, revoked } = this.#process(process);
+    this.kinde.failsRevocation = kindeFails;
+    const revoking = kinde.connectedApps.session(id).revoke();
+    revoked.add(id);
+    try {
+      await revoking;
+      this.#revokedForAll.add(id);
+    } catch (error) {
+      this.#requireOurs(error);
+    }
+    // Whatever became of the store.
+    if (!kindeFails) expect(this.kinde.sessions.get(id)).not.toBe("connected");
+    this.kinde.failsRevocation = false;
+  }
+
+  async management(process: number): Promise<void> {
+    const { kinde, invalidated } = this.#process(process);
+    const { value } = await kinde.tokens.get();
+    expect(this.kinde.issued.get(value)?.request).toBeGreaterThan(invalidated);
+  }
+
+  async invalidate(process: number): Promise<void> {
+    const target = this.#process(process);
+    await target.kinde.tokens.invalidate().catch((error: unknown) => this.#requireOurs(error));
+    target.invalidated = this.kinde.requests;
+  }
+
+  hold(session: number): void {
+    this.kinde.hold(this.#session(session));
+  }
+
+  /** The late answers arrive. */
+  async release(): Promise<void> {
+    this.kinde.releaseAll();
+    await Promise.all(this.#open);
+  }
+
+  /** The cache periods of all tokens are over. */
+  expire(): void {
+    this.#clockMs += SESSION_CACHE_MS + 1000;
+  }
+
+  setConnection(process: number, state: ConnectionState): void {
+    const target = this.#process(process);
+    target.store.state = state;
+    target.isCutOff = true;
+  }
+
+  failWrites(process: number, count: number): void {
+    const target = this.#process(process);
+    target.store.failingWrites = count;
+    target.isCutOff = true;
+  }
+
+  async fill(): Promise<void> {
+    this.isFull = true;
+    for (const each of this.#processes) each.isCutOff = true;
+    await this.#redis.setFull(true);
+  }
+
+  /** All connections work again, and each process has seen that. */
+  async mend(): Promise<void> {
+    if (this.isFull) await this.#redis.setFull(false);
+    this.isFull = false;
+    this.#skip(LEFT_ALONE_MS);
+    for (const each of this.#processes) {
+      each.store.state = "working";
+      each.store.failingWrites = 0;
+      each.store.wasSlow = false;
+      await rejection(each.kinde.connectedApps.session("never-started").token());
+      each.isCutOff = each.store.wasSlow;
+    }
+  }
+
+  save(): Promise<void> {
+    return this.#redis.save();
+  }
+
+  async flush(): Promise<void> {
+    await this.#redis.flush();
+    this.#forget();
+  }
+
+  async goBack(): Promise<void> {
+    await this.#redis.goBack();
+    this.#forget();
+  }
+
+  endLeases(): Promise<void> {
+    return this.#redis.endLeases();
+  }
+
+  /** Repairs everything. Then all calls have settled, and all revocations are known everywhere. */
+  async end(): Promise<void> {
+    await this.mend();
+    await this.release();
+    for (const [index, { revoked }] of this.#processes.entries()) {
+      for (const id of revoked) await this.revoke(index, this.sessions.indexOf(id), false);
+    }
+    await this.mend();
+    for (const id of this.sessions) for (const each of this.#processes) await this.#call(each, id, false);
+    const revoked = new Set(this.#processes.flatMap((each) => [...each.revoked]));
+    if (this.#processes.every((each) => this.#isReached(each)))
+      expect([...revoked].filter((id) => !this.#revokedForAll.has(id))).toEqual([]);
+    expect(this.#open.size).toBe(0);
+  }
+
+  #startProcess(shared: TokenStore): Process {
+    const store = new FaultyStore(shared, (key, value) => this.#writes.check(key, value));
+    const options = { store, storeTimeoutMs: STORE_TIMEOUT_MS, sessionCacheMs: SESSION_CACHE_MS, maxRetries: 0 };
+    const kinde = createKinde({ ...CREDENTIALS, ...options, fetch: this.kinde.fetch as typeof fetch, now: () => this.#now() });
+    return { kinde, store, isCutOff: false, invalidated: 0, revoked: new Set() };
+  }
+
+  #now(): number {
+    return Date.now() + this.#clockMs;
+  }
+
+  #process(index: number): Process {
+    return this.#processes[index % this.#processes.length]!;
+  }
+
+  #session(index: number): string {
+    return this.sessions[index % this.sessions.length]!;
+  }
+
+  #isReached({ store, isCutOff }: Process): boolean {
+    return !isCutOff && !store.wasSlow && !this.isFull;
+  }
+
+  #forget(): void {
+    this.#revokedForAll.clear();
+    this.#writes.reset();
+  }
+
+  #call(process: Process, id: string, fresh: boolean): Promise<void> {
+    const isPending = this.kinde.sessions.get(id) === "pending" && !this.kinde.isHeld(id);
+    const [sent, isRevokedHere, isRevokedForAll] = [this.kinde.requests, process.revoked.has(id), this.#revokedForAll.has(id)];
+    const wasReached = this.#isReached(process);
+    const check = async (): Promise<void> => {
+      const { value, error } = await process.kinde.connectedApps
+        .session(id)
+        .token({ fresh })
+        .then(
+          ({ value }) => ({ value, error: undefined }),
+          (error: unknown) => ({ value: undefined, error }),
+        );
+      const isReached = wasReached && this.#isReached(process);
+      if (value === undefined) {
+        this.#requireOurs(error);
+        const isRevoked = isRevokedHere || isRevokedForAll;
+        if (isPending && isReached && !isRevoked) expect(this.kinde.requests).toBeGreaterThan(sent);
+        return;
+      }
+      const issued = this.kinde.issued.get(value);
+      if (issued === undefined) throw new Error("a token that Kinde hasn't issued");
+      expect({ isRevokedHere, fresh, isNew: issued.request > sent }).toEqual({
+        isRevokedHere: false,
+        fresh,
+        isNew: fresh || expect.anything(),
+      });
+      // The bound for those who can't know better: a process that is cut off, or a store that has lost the revocation.
+      expect(this.#now() - issued.at).toBeLessThanOrEqual(SESSION_CACHE_MS + SLACK_MS);
+      if (isReached) expect({ isRevokedForAll }).toEqual({ isRevokedForAll: false });
+    };
+    const calling = check();
+    this.#open.add(calling);
+    const forget = (): boolean => this.#open.delete(calling);
+    calling.then(forget, () => undefined);
+    return calling;
+  }
+
+  #requireOurs(error: unknown): undefined {
+    if (!isKinnectError(error)) throw error;
+    return undefined;
+  }
+}
