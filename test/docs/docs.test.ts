@@ -285,7 +285,7 @@ const EVENT_TYPES: Readonly<Record<KinnectEvent["type"], true>> = {
   ...({ served_while_failing: true, served_without_store: true, reconnect_required: true, negative_hit: true } as const),
   ...({ throttled: true, failed: true, cancelled: true, request: true, clock_skew: true, lease_waited: true, lease_lost: true } as const),
   ...({ late_answer_dropped: true, store_unavailable: true, store_recovered: true } as const),
-  ...({ tombstone_pending: true, tombstone_written: true, index_full: true } as const),
+  ...({ tombstone_pending: true, tombstone_written: true, index_full: true, webhook: true, webhook_unrecorded: true } as const),
 };
 
 test("the tables of docs/observability.md list every type of event, and no other", () => {

@@ -76,6 +76,10 @@ test.each(["verify.mjs", "verify.cjs"])("%s verifies a token, and refuses one th
   expect(JSON.parse(await app.node(script))).toEqual({ accepted: "user", refused: "expired", status: 401, isOurs: true });
 });
 
+test.each(["webhooks.mjs", "webhooks.cjs"])("%s handles an event once, and refuses an old one", async (script) => {
+  expect(JSON.parse(await app.node(script))).toEqual({ handled: ["kp_1"], statuses: [200, 200, 400], refused: "malformed", isOurs: true });
+});
+
 test("CommonJS carries jose with its license, ES modules import it, and the clients do neither", async () => {
   const read = (file: string): Promise<string> => readFile(join(app.folder, "node_modules/kinnect/dist", file), "utf8");
   const jose = await read("cjs/shared/jose.js");
