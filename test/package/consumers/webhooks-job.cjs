@@ -17,7 +17,16 @@ module.exports = async function webhooksJob({ createWebhooks, isKinnectError, To
   const handled = [];
   const receive = webhooks.handler({ "user.deleted": async ({ data }) => handled.push(data.user.id) });
   const post = async (body) => (await receive(new Request("https://app.example.com/", { method: "POST", body }))).status;
-  const statuses = [await post(signed(event)), await post(signed(event)), await post(signed({ ...event, timestamp: "2020-01-01T00:00:00Z" }))];
+  const statuses = [
+    await post(signed(event)),
+    await post(signed(event)),
+    await post(signed({ ...event, timestamp: "2020-01-01T00:00:00Z" })),
+  ];
   const error = await webhooks.verify("nonsense").catch((thrown) => thrown);
-  return { handled, statuses, refused: isKinnectError(error, "token_rejected") && error.reason, isOurs: error instanceof TokenRejectedError };
+  return {
+    handled,
+    statuses,
+    refused: isKinnectError(error, "token_rejected") && error.reason,
+    isOurs: error instanceof TokenRejectedError,
+  };
 };
