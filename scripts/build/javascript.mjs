@@ -20,6 +20,8 @@ const RUNTIME = "shared/rolldown-runtime.js";
  */
 const IN_CLIENTS =
   /[\\/](src|generated)[\\/](?!sandbox|verify|webhooks|http[\\/]read-text|errors[\\/]token-rejected|stores[\\/](redis|postgres|encrypted|sealer|conformance|client-failure))/;
+/** What the verifier and the webhooks share. It imports jose. */
+const SIGNATURES = /[\\/]src[\\/](verify[\\/](jwks-|jws|signature|rejected|claims|options)|errors[\\/]token-rejected|http[\\/]read-text)/;
 const CLIENTS = entriesFrom(/^src\/(?!sandbox)/);
 const SANDBOX = entriesFrom(/^src\/sandbox\//);
 const OPERATIONS = entriesFrom(/operations\.ts$/);
@@ -66,6 +68,7 @@ async function bundle(root, format, input, minify = false) {
       codeSplitting: {
         groups: [
           { name: "clients", test: IN_CLIENTS, minSize: 0 },
+          { name: "signatures", test: SIGNATURES, minSize: 0 },
           ...MODULES_ONLY.map((name) => ({ name, test: new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`), minSize: 0 })),
         ],
       },

@@ -3,6 +3,7 @@
  */
 import { createKinde, createKnetik, isKinnectError } from "../../src/index.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
+import { receivedTokens, receivedWebhooks } from "./received.js";
 import { ensure, type Report, timeOf } from "./report.js";
 
 export async function runInSandbox(report: Report): Promise<void> {
@@ -14,6 +15,8 @@ export async function runInSandbox(report: Report): Promise<void> {
   );
   try {
     await connectedApp(report, sandbox);
+    await receivedTokens(report, sandbox);
+    await receivedWebhooks(report, sandbox);
     await knetikTokens(report, sandbox);
     report.chapter(`Done: ${sandbox.requests.length} HTTP requests, all of them on loopback.`);
     report.note("This example: scripts/demo/in-sandbox.ts");

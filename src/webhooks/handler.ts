@@ -10,7 +10,7 @@ import type { Once } from "./once.js";
 import type { WebhooksConfig } from "./options.js";
 
 /** A documented type of event, or any other. */
-export type AnyWebhookType = WebhookType | (string & { readonly documented?: never });
+export type AnyWebhookType = WebhookType | (string & {});
 
 /** Functions by type of event. What they return is ignored, and a promise is awaited. */
 export type WebhookHandlers<Type extends AnyWebhookType> = { readonly [T in Type]: (event: WebhookEventOf<T>) => unknown };

@@ -11,7 +11,7 @@ import { type Block, blocksOf, compilerMessages, runBlock } from "./blocks.js";
 
 const documents = [
   ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/guide.md", "docs/observability.md", "docs/protect-your-api.md"],
-  ...["docs/bad-day.md", "docs/stores.md", "docs/testing.md", "spec/README.md"],
+  ...["docs/bad-day.md", "docs/stores.md", "docs/testing.md", "docs/webhooks.md", "spec/README.md"],
   ...["contributing/cost.md", "contributing/spec-changes.md"],
 ];
 
@@ -25,7 +25,8 @@ declare module "hono" {
     json(value: object): Response;
   }
   type Middleware<E extends { Variables: object }> = (c: Context<E>, next: () => Promise<void>) => Promise<Response | void>;
-  class Hono<E extends { Variables: object }> {
+  class Hono<E extends { Variables: object } = { Variables: object }> {
+    post(path: string, handler: (c: Context<E>) => Promise<Response>): this;
     get(path: string, middleware: Middleware<E>, handler: (c: Context<E>) => Response): this;
   }
 }
@@ -45,6 +46,7 @@ declare module "express" {
   export type RequestHandler = (req: IncomingMessage, res: Response, next: NextFunction) => void | Promise<void>;
   interface Application {
     get(path: string, ...handlers: RequestHandler[]): this;
+    post(path: string, ...handlers: RequestHandler[]): this;
   }
   export default function express(): Application;
 }
@@ -58,6 +60,7 @@ declare const sessionId: string;
 declare const userId: string;
 declare const kinde: import("kinnect").Kinde;
 declare const verifier: import("kinnect/verify").Verifier;
+declare const webhooks: import("kinnect/webhooks").Webhooks;
 declare const token: string;
 declare function refusal(error: unknown): Response;
 declare const db: {
@@ -65,6 +68,10 @@ declare const db: {
   findSession(userId: string): Promise<string | undefined>;
   markConnected(userId: string, sessionId: string): Promise<void>;
   reportsOf(orgCode: string | undefined): Promise<readonly string[]>;
+  saveUser(userId: string, email: string | null): Promise<void>;
+  saveUserIfNewer(user: import("kinnect/webhooks").WebhookUser, timestamp: number): Promise<void>;
+  saveEvent(type: string, data: object): Promise<void>;
+  deleteUser(userId: string): Promise<void>;
 };
 declare const store: import("kinnect").TokenStore;
 declare const sqlite: {
@@ -285,7 +292,7 @@ const EVENT_TYPES: Readonly<Record<KinnectEvent["type"], true>> = {
   ...({ served_while_failing: true, served_without_store: true, reconnect_required: true, negative_hit: true } as const),
   ...({ throttled: true, failed: true, cancelled: true, request: true, clock_skew: true, lease_waited: true, lease_lost: true } as const),
   ...({ late_answer_dropped: true, store_unavailable: true, store_recovered: true } as const),
-  ...({ tombstone_pending: true, tombstone_written: true, index_full: true } as const),
+  ...({ tombstone_pending: true, tombstone_written: true, index_full: true, webhook: true, webhook_unrecorded: true } as const),
 };
 
 test("the tables of docs/observability.md list every type of event, and no other", () => {

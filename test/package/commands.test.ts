@@ -17,6 +17,7 @@ test("npm start completes all steps against the sandbox, and prints no secret", 
     0,
     [
       ...["sandbox", "start", "authorize", "token", "share", "call", "renew", "introspect", "revoke", "afterwards"],
+      ...["verify", "forged", "expired", "webhook", "old"],
       ...["sign", "list", "get", "delete", "list"],
     ].map((step) => `✓ ${step}`),
   ]);
@@ -24,7 +25,7 @@ test("npm start completes all steps against the sandbox, and prints no secret", 
   expect(output.replace(/http:\S+/g, "").match(/(?=[\w-]*\d)[\w-]{20,}/g)).toBeNull();
 });
 
-test.each(["in-sandbox.ts", "on-tenant.ts"])("each step of scripts/demo/%s is given the code that it runs", (file) => {
+test.each(["in-sandbox.ts", "received.ts", "on-tenant.ts"])("each step of scripts/demo/%s is given the code that it runs", (file) => {
   const source = readProjectFile(`scripts/demo/${file}`);
   const steps = [...source.matchAll(/report\.step\(\s*"[\w ]+",\s*(["'])(.*?)\1,\s*(?:async )?\(\) => (.*),\n/g)];
   const others = [...source.matchAll(/report\.run\("(.*?)", \(\) =>\s*(.*?)(?:,\s*)?\);\n/g)];

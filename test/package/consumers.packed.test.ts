@@ -52,6 +52,7 @@ test("the declarations have the documentation of the sources, and the code doesn
   expect(await read("types/src/kinde/client.d.ts")).toContain("/**");
   expect(await read("types/generated/kinde-management/operations.d.ts")).toMatch(/\/\*\* .*`GET \/api\/v1\/users`/);
   expect(await read("types/generated/knetik/types.d.ts")).toContain("@description");
+  for (const entry of ["verify", "webhooks"]) expect(await read(`esm/${entry}.js`)).toContain('from "./shared/signatures.js"');
   for (const format of ["esm", "cjs"]) expect(await read(`${format}/shared/clients.js`)).not.toContain("/**");
 });
 
@@ -76,13 +77,18 @@ test.each(["verify.mjs", "verify.cjs"])("%s verifies a token, and refuses one th
   expect(JSON.parse(await app.node(script))).toEqual({ accepted: "user", refused: "expired", status: 401, isOurs: true });
 });
 
+test.each(["webhooks.mjs", "webhooks.cjs"])("%s handles an event once, and refuses an old one", async (script) => {
+  expect(JSON.parse(await app.node(script))).toEqual({ handled: ["kp_1"], statuses: [200, 200, 400], refused: "malformed", isOurs: true });
+});
+
 test("CommonJS carries jose with its license, ES modules import it, and the clients do neither", async () => {
   const read = (file: string): Promise<string> => readFile(join(app.folder, "node_modules/kinnect/dist", file), "utf8");
   const jose = await read("cjs/shared/jose.js");
   expect(jose).toMatch(/^\/\*!\nParts of jose \d+\.\d+\.\d+:\n\nThe MIT License \(MIT\)\n\nCopyright \(c\) \d{4} Filip Skokan\n/);
-  for (const entry of ["encryption", "verify"]) {
+  // The verifier and the webhooks share what they need of it.
+  for (const entry of ["encryption", "shared/signatures"]) {
     const [cjs, esm] = [await read(`cjs/${entry}.js`), await read(`esm/${entry}.js`)];
-    expect(cjs).toContain('require("./shared/jose.js")');
+    expect(cjs).toMatch(/require\("\.\/(shared\/)?jose\.js"\)/);
     expect(jose + cjs).not.toMatch(/require\("jose|import\(/);
     expect(esm).toContain('from "jose"');
     expect(esm).not.toContain("Filip Skokan");

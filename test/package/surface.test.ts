@@ -67,6 +67,17 @@ const verifyTypes = [
   ...["AccessTokenClaims", "MachineClaims", "TokenClaims", "UserClaims"],
   ...["DomainIssuers", "GivenIssuer", "IncomingRequest", "TokenChecks", "Verifier", "VerifierOptions", "VerifierSettings"],
 ];
+const webhooks = [
+  ...["CancelledError", "ConfigurationError", "KinnectError", "NetworkError", "TimeoutError", "TokenRejectedError", "createWebhooks"],
+  ...["isKinnectError"],
+];
+const webhooksTypes = [
+  ...["ErrorCode", "ErrorDetails", "ErrorKind", "ErrorsByCode", "KinnectEvent", "RejectionReason"],
+  ...["StoreCallOptions", "StoreLease", "StoreWriteOptions", "StoredValue", "TokenStore"],
+  ...["IncomingWebhook", "OtherWebhookEvent", "RecordableEvent", "UnknownData", "WebhookData", "WebhookEvent", "WebhookEventOf"],
+  ...["WebhookGrant", "WebhookMembership", "WebhookOrganization", "WebhookPermission", "WebhookPerson", "WebhookRole", "WebhookUser"],
+  ...["AnyWebhookType", "WebhookHandlers", "WebhookReceiver", "WebhookRequest", "WebhookType", "Webhooks", "WebhooksOptions"],
+];
 
 const entries = {
   "src/index.ts": { values: [...shared, ...kinde, ...knetik], types: [...sharedTypes, ...kindeTypes, ...knetikTypes] },
@@ -89,6 +100,7 @@ const entries = {
     types: ["ConformanceCase", "CreateStore", "StoreConformanceOptions"],
   },
   "src/verify/index.ts": { values: verify, types: verifyTypes },
+  "src/webhooks/index.ts": { values: webhooks, types: webhooksTypes },
   "src/sandbox/index.ts": { values: ["startSandbox"], types: sandboxTypes },
 };
 
