@@ -69,7 +69,7 @@ async function bundle(root, format, input, minify = false) {
         groups: [
           { name: "clients", test: IN_CLIENTS, minSize: 0 },
           { name: "signatures", test: SIGNATURES, minSize: 0 },
-          ...MODULES_ONLY.map((name) => ({ name, test: new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`), minSize: 0 })),
+          ...MODULES_ONLY.map((name) => ({ name, priority: 1, test: new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`), minSize: 0 })),
         ],
       },
       // The declarations carry the documentation.

@@ -29,7 +29,7 @@ test("the package contains exactly the files that users need", async () => {
     ...(await readdir(join(PROJECT_ROOT, "docs"))).map((file) => `docs/${file}`),
     ...["esm", "cjs"].flatMap((format) => entries.flatMap((entry) => [`dist/${format}/${entry}.js`, `dist/${format}/${entry}.d.ts`])),
     ...["esm", "cjs"].map((format) => `dist/${format}/shared/clients.js`),
-    ...["esm", "cjs"].map((format) => `dist/${format}/shared/client-failure.js`),
+    ...["esm", "cjs"].flatMap((format) => ["client-failure", "signatures"].map((chunk) => `dist/${format}/shared/${chunk}.js`)),
     "dist/cjs/shared/jose.js",
     ...["kinde-management", "kinde-account", "knetik"].map((api) => `dist/spec/${api}.json.gz`),
     ...entries.filter((entry) => entry !== "index").map((entry) => `${entry}/package.json`),
