@@ -16,49 +16,43 @@ const LONGEST_WAIT_MS = 250;
 /** Why an attempt was not sent: another process may hold the lock now. */
 export class LeaseLost extends Error {}
 
-export class Lease {
-  readonly #lease: StoreLease;
-  #startedAt = clocks();
-  readonly #timer: ReturnType<typeof setInterval>;
-
-  constructor(lease: StoreLease) {
-    this.#lease = lease;
-    this.#timer = setInterval(() => void this.#renew().catch(() => undefined), RENEW_MS);
-    const timer: { unref?: () => void } = Object(this.#timer);
-    timer.unref?.();
-  }
-
+export interface Lease {
   /**
    * Whether the lock is still held. If less than a third of its time is left, it is renewed first.
    * @throws {NetworkError} if the store can't say.
    */
-  async isHeld(): Promise<boolean> {
-    if (this.#elapsedMs() < LEASE_MS - RENEW_MS) return true;
-    return this.#renew();
-  }
-
+  isHeld(): Promise<boolean>;
   /** Ends the lock. The store ends it by itself if that fails. */
-  release(): void {
-    clearInterval(this.#timer);
-    void this.#lease.release().catch(() => undefined);
-  }
+  release(): void;
+}
 
-  async #renew(): Promise<boolean> {
-    const startedAt = clocks();
-    const isOurs = await this.#lease.renew(LEASE_MS);
-    if (isOurs) this.#startedAt = startedAt;
+function createLease(lease: StoreLease): Lease {
+  let elapsedMs = stopwatch();
+
+  async function renew(): Promise<boolean> {
+    const elapsed = stopwatch();
+    const isOurs = await lease.renew(LEASE_MS);
+    if (isOurs) elapsedMs = elapsed;
     return isOurs;
   }
 
-  /** A process that was stopped, or a machine that slept, sees it on one of the two clocks. */
-  #elapsedMs(): number {
-    const now = clocks();
-    return Math.max(now.monotonic - this.#startedAt.monotonic, now.wall - this.#startedAt.wall);
-  }
+  const timer = setInterval(() => void renew().catch(() => undefined), RENEW_MS);
+  const handle: { unref?: () => void } = Object(timer);
+  handle.unref?.();
+  return {
+    isHeld: async () => elapsedMs() < LEASE_MS - RENEW_MS || renew(),
+    release() {
+      clearInterval(timer);
+      void lease.release().catch(() => undefined);
+    },
+  };
 }
 
-function clocks(): { monotonic: number; wall: number } {
-  return { monotonic: performance.now(), wall: Date.now() };
+/** Counts from now. A process that was stopped, or a machine that slept, sees it on one of the two clocks. */
+function stopwatch(): () => number {
+  const monotonic = performance.now();
+  const wall = Date.now();
+  return () => Math.max(performance.now() - monotonic, Date.now() - wall);
 }
 
 /**
@@ -83,7 +77,7 @@ export async function acquireLease(
     });
     if ("release" in acquired) {
       if (longestMs > FIRST_WAIT_MS) reporter?.report({ type: "lease_waited", durationMs: performance.now() - startedAt });
-      return new Lease(acquired);
+      return createLease(acquired);
     }
     // The holder releases it early as a rule, so it is asked for again before its time is up.
     // A store may say that its time is up, and still not give it.
