@@ -6,19 +6,20 @@ import type { TokenRecord } from "./record.js";
 
 const REMEMBER_MS = 5000;
 
-export class RefusalMemory {
-  #refusal: { readonly error: KinnectError; readonly until: number; readonly generation: string | undefined } | undefined;
+/** A refusal that may be remembered. */
+export interface Refusal {
+  readonly error: KinnectError;
+  readonly until: number;
+  readonly generation: string | undefined;
+}
 
-  /** Only for a record that had a token before: one that is still awaited may come at any moment. */
-  remember(error: unknown, { state, token, generation }: TokenRecord): void {
-    const isRefusal = isKinnectError(error, "reconnect_required") && state === "issued" && token === undefined;
-    this.#refusal = isRefusal ? { error, until: performance.now() + REMEMBER_MS, generation } : undefined;
-  }
+/** Only for a record that had a token before: one that is still awaited may come at any moment. */
+export function refusalOf(error: unknown, { state, token, generation }: TokenRecord): Refusal | undefined {
+  if (!isKinnectError(error, "reconnect_required") || state !== "issued" || token) return undefined;
+  return { error, until: performance.now() + REMEMBER_MS, generation };
+}
 
-  /** The refusal, if it is recent and nothing has happened to the record since. */
-  recall({ token, generation }: TokenRecord): KinnectError | undefined {
-    const refusal = this.#refusal;
-    const isValid = refusal !== undefined && token === undefined && generation === refusal.generation;
-    return isValid && performance.now() < refusal.until ? refusal.error : undefined;
-  }
+/** Whether it is recent and nothing has happened to the record since. */
+export function isRemembered(refusal: Refusal | undefined, { token, generation }: TokenRecord): refusal is Refusal {
+  return refusal !== undefined && !token && generation === refusal.generation && performance.now() < refusal.until;
 }

@@ -12,7 +12,7 @@ import { type Change, dropAll, dropToken, type HeldToken, isRevoked, markRevoked
 import { RecordCache, type RecordCacheConfig } from "./record-cache.js";
 import { type RefreshConfig, runRefresh } from "./refresh.js";
 import { RefreshQueue, type Waiter } from "./refresh-queue.js";
-import { RefusalMemory } from "./refusal-memory.js";
+import { isRemembered, type Refusal, refusalOf } from "./refusal-memory.js";
 import { type NoteOutcome, TokenReporter } from "./token-reporter.js";
 
 /** What a caller may demand beyond its options. */
@@ -66,7 +66,8 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
   const records = new RecordCache(config);
   const reporter = onEvent && new TokenReporter(onEvent, now, config.subject);
   const refreshes = new RefreshQueue({ waitUntil, run: (refresh, beat) => runRefresh({ ...config, reporter }, records, refresh, beat) });
-  const refusals = new RefusalMemory();
+  /** The last refusal, if no request has ended otherwise since. */
+  let lastRefusal: Refusal | undefined;
   /** The `Token` that was made last, and what it was made from: a cached token costs no new object. */
   let lastHeld: HeldToken | undefined;
   let lastToken: Token | undefined;
@@ -90,9 +91,7 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
       case "due":
         if (refreshes.isIdle()) void refreshes.join({ minValidityMs: earlyMs(token, policy) });
         return toToken(token);
-      case "expired":
-      case "unconfirmed":
-      case "too-short":
+      default:
         return undefined;
     }
   }
@@ -126,13 +125,14 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
       requireUsable();
       const served = serve(waiter, note);
       if (served !== undefined) return served;
-      const refusal = ignoresRefusal ? undefined : refusals.recall(records.snapshot());
-      if (refusal !== undefined) note?.("negative_hit");
-      if (refusal !== undefined) throw refusal;
+      if (!ignoresRefusal && isRemembered(lastRefusal, records.snapshot())) {
+        note?.("negative_hit");
+        throw lastRefusal.error;
+      }
 
       const { error, late, isLost, isDropped, isOwn, outcome } = await refreshes.join(waiter);
       if ((isLost || isDropped) && !waiter.hasLeft) continue;
-      refusals.remember(error, records.snapshot());
+      lastRefusal = refusalOf(error, records.snapshot());
       requireUsable();
       note?.(error !== undefined ? "served_while_failing" : (isOwn && outcome) || "joined");
       const { token } = records.snapshot();
