@@ -49,6 +49,7 @@ const LOSSES: readonly fc.Arbitrary<FleetCommand>[] = [
   fc.constant(command("goBack()", (world) => world.goBack())),
   fc.constant(command("flush()", (world) => world.flush())),
   fc.constant(command("endLeases()", (world) => world.endLeases())),
+  fc.tuple(process, process, session).map(([p, q, s]) => command(`overtake(${p}, ${q}, ${s})`, (world) => world.overtake(p, q, s))),
 ];
 
 export const SCHEDULES = {

@@ -19,29 +19,32 @@ export class ModelKinde {
   /** The next revocation fails. */
   failsRevocation = false;
   readonly #now: () => number;
-  /** Sessions whose answers are held back, and those that wait. */
-  readonly #held = new Map<string, (() => void)[]>();
+  /** The sessions whose next answer is held back. */
+  readonly #armed = new Set<string>();
+  /** The answers that are held back. */
+  readonly #waiting = new Map<string, (() => void)[]>();
 
   constructor(now: () => number) {
     this.#now = now;
   }
 
   isHeld(session: string): boolean {
-    return this.#held.has(session);
+    return this.#armed.has(session) || this.isWaiting(session);
+  }
+
+  isWaiting(session: string): boolean {
+    return this.#waiting.has(session);
   }
 
   hold(session: string): void {
-    if (!this.#held.has(session)) this.#held.set(session, []);
-  }
-
-  release(session: string): void {
-    const waiting = this.#held.get(session) ?? [];
-    this.#held.delete(session);
-    for (const release of waiting) release();
+    this.#armed.add(session);
   }
 
   releaseAll(): void {
-    for (const session of [...this.#held.keys()]) this.release(session);
+    this.#armed.clear();
+    const waiting = [...this.#waiting.values()].flat();
+    this.#waiting.clear();
+    for (const release of waiting) release();
   }
 
   readonly fetch = async (input: unknown, init?: { readonly signal?: AbortSignal | null }): Promise<Response> => {
@@ -81,8 +84,9 @@ export class ModelKinde {
   }
 
   #released(session: string, signal?: AbortSignal | null): Promise<void> {
-    const waiting = this.#held.get(session);
-    if (waiting === undefined) return Promise.resolve();
+    if (!this.#armed.delete(session)) return Promise.resolve();
+    const waiting = this.#waiting.get(session) ?? [];
+    this.#waiting.set(session, waiting);
     return new Promise((resolve, reject) => {
       waiting.push(resolve);
       signal?.addEventListener("abort", () => reject(signal.reason));
