@@ -51,7 +51,7 @@ const HOSTILE: readonly (readonly [name: string, body: string, reason: string])[
   ["an extension that must be understood", signToken(EVENT, { crit: ["b64"] }), "malformed"],
   ["an exp that is no number", signToken({ ...EVENT, exp: "tomorrow" }), "malformed"],
   ["no signature, and the algorithm none", `${encode({ alg: "none", kid: KEY.kid })}.${encode(EVENT)}.`, "algorithm"],
-  ["no signature", `${signToken(EVENT).replace(/[^.]*$/, "")}`, "signature"],
+  ["no signature", signToken(EVENT).replace(/[^.]*$/, ""), "signature"],
   ["the algorithm HS256", signToken(EVENT, { alg: "HS256" }), "algorithm"],
   ["a withdrawn key", signToken(EVENT, {}, OTHER_KEY), "unknown_key"],
   ["another tenant's key under this tenant's key ID", signToken(EVENT, { kid: KEY.kid }, OTHER_KEY), "signature"],

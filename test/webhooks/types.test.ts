@@ -1,7 +1,7 @@
 /**
  * The types of events, checked by the compiler: `tsc` fails if one of these assignments does.
  */
-import { type AnyWebhookType, createWebhooks, type WebhookEvent, type WebhookType } from "../../src/webhooks/index.js";
+import { createWebhooks, type WebhookEvent, type WebhookType } from "../../src/webhooks/index.js";
 
 /** Each documented type, once. */
 const DOCUMENTED: Readonly<Record<WebhookType, true>> = {
@@ -45,8 +45,8 @@ function describeEvent(event: WebhookEvent): string | null {
 test("an event is narrowed by its type, also one whose type isn't documented", () => {
   const members = { event_id: "event_1", timestamp: "2026-09-21T10:00:00Z" };
   expect(describeEvent({ ...members, type: "user.deleted", data: { user: { id: "kp_1" } } })).toBe("kp_1");
-  const type: AnyWebhookType = "invoice.sent";
-  expect(describeEvent({ ...members, type, data: { anything: 1 } } as WebhookEvent)).toBe("invoice.sent");
+  const received = JSON.stringify({ ...members, type: "invoice.sent", data: { anything: 1 } });
+  expect(describeEvent(JSON.parse(received) as WebhookEvent)).toBe("invoice.sent");
 });
 
 test("handlers get the data of their type, and a handler for any other type gets unknown data", () => {
