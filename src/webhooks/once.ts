@@ -59,6 +59,8 @@ export function createOnce(config: WebhooksConfig): Once {
   async function claim(key: string): Promise<Lease | undefined> {
     const giveUpAt = performance.now() + waitMs;
     for (let longestMs = FIRST_WAIT_MS; ; longestMs = Math.min(longestMs * 2, LONGEST_WAIT_MS)) {
+      // The store may be out of order by now.
+      if ((await unrecorded.read(key)) !== undefined) return undefined;
       const acquired = (await locks.tryAcquire?.(key, LEASE_MS)) ?? { retryAfterMs: 0 };
       const lease = "release" in acquired ? new Lease(acquired) : undefined;
       const wasHandled = await isHandled(key).catch((error: unknown) => {
