@@ -45,7 +45,8 @@ function describeEvent(event: WebhookEvent): string | null {
 test("an event is narrowed by its type, also one whose type isn't documented", () => {
   const members = { event_id: "event_1", timestamp: "2026-09-21T10:00:00Z" };
   expect(describeEvent({ ...members, type: "user.deleted", data: { user: { id: "kp_1" } } })).toBe("kp_1");
-  expect(describeEvent({ ...members, type: "invoice.sent", data: { anything: 1 } } as unknown as WebhookEvent)).toBe("invoice.sent");
+  const received = JSON.stringify({ ...members, type: "invoice.sent", data: { anything: 1 } });
+  expect(describeEvent(JSON.parse(received) as WebhookEvent)).toBe("invoice.sent");
 });
 
 test("handlers get the data of their type, and a handler for any other type gets unknown data", () => {
