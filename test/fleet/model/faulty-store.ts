@@ -16,6 +16,10 @@ export class FaultyStore implements TokenStore {
   readonly #store: TokenStore;
   readonly #onWrite: (key: string, value: string) => void;
   state: ConnectionState = "working";
+  /** How many operations have reached the store and come back. */
+  succeeded = 0;
+  /** Ends the operations that are paused. */
+  readonly #paused = new Set<() => void>();
   /** An operation took so long that the process may have given it up, because the machine is busy. */
   wasSlow = false;
   /** So many writes fail. */
@@ -24,6 +28,15 @@ export class FaultyStore implements TokenStore {
   constructor(store: TokenStore, onWrite: (key: string, value: string) => void) {
     this.#store = store;
     this.#onWrite = onWrite;
+  }
+
+  /** All connections are new ones. */
+  mend(): void {
+    this.state = "working";
+    this.failingWrites = 0;
+    this.wasSlow = false;
+    for (const end of this.#paused) end();
+    this.#paused.clear();
   }
 
   read: TokenStore["read"] = (key, options) => this.#run(() => this.#store.read(key, options));
@@ -61,11 +74,14 @@ export class FaultyStore implements TokenStore {
   async #run<T>(operation: () => Promise<T>, onLost: (result: T) => Promise<void> = async () => undefined): Promise<T> {
     const { state } = this;
     if (state === "cut-off") throw failure("ECONNREFUSED");
-    if (state === "paused") return never();
+    if (state === "paused") return new Promise((_, reject) => this.#paused.add(() => reject(failure("ECONNRESET"))));
     const startedAt = Date.now();
     const result = await operation();
     this.wasSlow ||= Date.now() - startedAt > SLOW_MS;
-    if (state !== "mute") return result;
+    if (state !== "mute") {
+      this.succeeded++;
+      return result;
+    }
     await onLost(result);
     throw failure("ECONNRESET");
   }
@@ -73,8 +89,4 @@ export class FaultyStore implements TokenStore {
 
 function failure(code: string): Error {
   return Object.assign(new Error("the store failed"), { code });
-}
-
-function never(): Promise<never> {
-  return new Promise(() => undefined);
 }

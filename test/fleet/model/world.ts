@@ -20,6 +20,8 @@ const BLOCKED_MS = 30;
 /** How long a store is left alone. */
 const LEFT_ALONE_MS = 5001;
 
+const MAX_PROBES = 5;
+
 interface Process {
   readonly kinde: Kinde;
   readonly store: FaultyStore;
@@ -172,13 +174,17 @@ export class World {
   async mend(): Promise<void> {
     if (this.isFull) await this.#redis.setFull(false);
     this.isFull = false;
-    this.#skip(LEFT_ALONE_MS);
+    for (const { store } of this.#processes) store.mend();
     for (const each of this.#processes) {
-      each.store.state = "working";
-      each.store.failingWrites = 0;
-      each.store.wasSlow = false;
-      await rejection(each.kinde.connectedApps.session("never-started").token());
-      each.isCutOff = each.store.wasSlow;
+      const { store, kinde } = each;
+      const { succeeded } = store;
+      // An operation from before may still fail, and then the store is left alone once more.
+      for (let tries = 0; store.succeeded === succeeded && tries < MAX_PROBES; tries++) {
+        await delay(0);
+        this.#skip(LEFT_ALONE_MS);
+        await rejection(kinde.connectedApps.session("never-started").token());
+      }
+      each.isCutOff = store.wasSlow || store.succeeded === succeeded;
     }
   }
 
