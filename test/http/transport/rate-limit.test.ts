@@ -410,11 +410,13 @@ describe("of a client,", () => {
   });
 
   test("callers share one grant after a short pause of the token endpoint", async () => {
-    const { kinde, requestsTo } = mockKinde({
+    const { kinde, requestsTo, arrived } = mockKinde({
       [TOKEN_ENDPOINT]: (_, n) => (n === 1 ? limited(2) : json({ access_token: "minted", expires_in: 86_400 })),
       [USERS]: fine,
     });
     const calls = Array.from({ length: 20 }, () => kinde.call(GET_USERS));
+    // The token's key is digested in real time.
+    await arrived(TOKEN_ENDPOINT);
     await passSlowly(5000);
     await Promise.all(calls);
     expect(requestsTo(TOKEN_ENDPOINT)).toHaveLength(2);
