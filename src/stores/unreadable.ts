@@ -10,8 +10,7 @@ export function unreadableRecordError(message: string, version: string, cause: u
   return Object.assign(new ConfigurationError(message, { cause }), { version });
 }
 
-/** The version of the record that a store couldn't read; `undefined` if `error` says something else. */
-export function unreadableVersion(error: unknown): string | undefined {
-  if (!isKinnectError(error, "configuration") || !("version" in error)) return undefined;
-  return typeof error.version === "string" ? error.version : undefined;
+/** Whether a store says that a record exists and can't be read. */
+export function isUnreadable(error: unknown): error is UnreadableRecordError {
+  return isKinnectError(error, "configuration") && "version" in error && typeof error.version === "string";
 }

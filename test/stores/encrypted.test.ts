@@ -8,7 +8,12 @@ import { storeConformance } from "../../src/stores/conformance/index.js";
 import { encryptedStore, type EncryptionKey } from "../../src/stores/encrypted.js";
 import { createMemoryStore } from "../../src/stores/memory.js";
 import type { TokenStore } from "../../src/stores/store.js";
-import { unreadableVersion } from "../../src/stores/unreadable.js";
+import { isUnreadable } from "../../src/stores/unreadable.js";
+
+/** The version in the error of a record that can't be read. */
+function versionOf(error: unknown): string | undefined {
+  return isUnreadable(error) ? error.version : undefined;
+}
 
 const { signal } = new AbortController();
 const once = { ifVersion: null, ttlMs: 60_000, signal };
@@ -103,10 +108,10 @@ test.each(Object.entries(unreadable))(
     expect((error as Error).message).toMatch(/^The stored record k /);
     expect((error as Error).message).toMatch(problem);
     expect((error as Error).message.length).toBeLessThan(200);
-    expect(unreadableVersion(error)).toBe(spoiled);
+    expect(versionOf(error)).toBe(spoiled);
     expect(inspect(error, { showHidden: true, depth: 9 }) + JSON.stringify(error)).not.toContain("secret");
     // That version replaces it.
-    expect(await store.write("k", "new", { ...once, ifVersion: unreadableVersion(error) ?? null })).toBeDefined();
+    expect(await store.write("k", "new", { ...once, ifVersion: versionOf(error) ?? null })).toBeDefined();
     expect((await store.read("k", { signal }))?.value).toBe("new");
   },
 );
@@ -120,14 +125,14 @@ test("a record in which any single character has changed is never opened", async
   let current = version;
   for (const spoiled of [...changed, `${value}=`, `${value}\n`, ` ${value}`, `${value}A`, value.slice(0, -1)]) {
     current = (await inner.write("k", spoiled, { ...once, ifVersion: current }))!;
-    expect([spoiled, await store.read("k", { signal }).catch((error: unknown) => unreadableVersion(error))]).toEqual([spoiled, current]);
+    expect([spoiled, await store.read("k", { signal }).catch((error: unknown) => versionOf(error))]).toEqual([spoiled, current]);
   }
 });
 
-test("unreadableVersion knows nothing of other errors", () => {
-  expect(unreadableVersion(new Error("other"))).toBeUndefined();
-  expect(unreadableVersion(Object.assign(new Error("other"), { version: "1" }))).toBeUndefined();
-  expect(unreadableVersion(undefined)).toBeUndefined();
+test("only the error of an unreadable record has its version", () => {
+  expect(versionOf(new Error("other"))).toBeUndefined();
+  expect(versionOf(Object.assign(new Error("other"), { version: "1" }))).toBeUndefined();
+  expect(versionOf(undefined)).toBeUndefined();
 });
 
 test("an error of the inner store passes through as it is", async () => {

@@ -1,10 +1,10 @@
 /**
  * The store's copy of a record: how it's read, and how it fits with what is known here.
  */
-import { type ConfigurationError, isKinnectError } from "../../errors/index.js";
-import { fieldsOf } from "../../http/json.js";
+import type { ConfigurationError } from "../../errors/index.js";
 import type { EngineStore } from "../../stores/bounded.js";
 import type { StoredValue } from "../../stores/store.js";
+import { isUnreadable } from "../../stores/unreadable.js";
 import type { TokenPolicy } from "../source.js";
 import { EMPTY_RECORD, type TokenRecord } from "./record.js";
 
@@ -16,9 +16,8 @@ export async function readStored(store: EngineStore, key: string): Promise<ReadV
   try {
     return (await store.read(key)) ?? {};
   } catch (error) {
-    const { version } = fieldsOf(error);
-    // The encrypted store can't open the value. Its version allows us to overwrite it.
-    if (isKinnectError(error, "configuration") && typeof version === "string") return { version, error };
+    // The version of a value that can't be opened allows us to overwrite it.
+    if (isUnreadable(error)) return { version: error.version, error };
     throw error;
   }
 }
