@@ -49,7 +49,12 @@ module.exports = {
     folder("serialize-knows-no-wire", "^src/http/serialize/", "^src/http/", ["^src/http/[^/]+$"]),
     folder("response-knows-the-wire", "^src/http/response/", "^src/http/", ["^src/http/[^/]+$", "^src/http/transport/"]),
     // src/stores: each database's store stands alone.
-    folder("stores-know-no-database", "^src/stores/(store|bounded|memory|key|lease|unreadable|client-failure)\\.ts$", "^src/stores/", []),
+    folder(
+      "stores-know-no-database",
+      "^src/stores/(store|bounded|circuit-breaker|memory|key|lease|unreadable|client-failure)\\.ts$",
+      "^src/stores/",
+      [],
+    ),
     folder("redis-is-alone", "^src/stores/redis", "^src/stores/", ["^src/stores/(store|client-failure)\\.ts$"]),
     folder("postgres-is-alone", "^src/stores/postgres", "^src/stores/", ["^src/stores/(store|client-failure)\\.ts$"]),
     folder("encryption-is-alone", "^src/stores/(encrypted|sealer)", "^src/stores/", ["^src/stores/(store|unreadable)\\.ts$"]),

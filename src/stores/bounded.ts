@@ -8,12 +8,9 @@ import type { OnEvent } from "../events.js";
 import { fieldsOf } from "../http/json.js";
 import { withDeadline } from "../http/transport/deadline.js";
 import { check } from "../http/validate.js";
+import { CircuitBreaker } from "./circuit-breaker.js";
 import type { StoreCallOptions, StoredValue, StoreLease, TokenStore } from "./store.js";
 
-/** After this many failures in a row the store is left alone. */
-const MAX_FAILURES = 3;
-/** For this long. Then one operation tries it again. */
-const OPEN_MS = 5000;
 /** Stores in JavaScript may return anything. */
 const UNUSABLE = "returned something unusable";
 
@@ -30,13 +27,6 @@ export interface EngineStore {
   isAvailable(): boolean;
 }
 
-/** While the store is left alone. Both times are on the clock of `performance.now()`. */
-interface Outage {
-  readonly since: number;
-  /** When one operation is let through. */
-  retryAt: number;
-}
-
 export interface BoundedStoreConfig {
   readonly timeoutMs: number;
   /** Called after an operation that succeeded. */
@@ -51,9 +41,7 @@ export class BoundedStore implements EngineStore {
   readonly tryAcquire: EngineStore["tryAcquire"];
   readonly #store: TokenStore;
   readonly #config: BoundedStoreConfig;
-  /** Failures in a row. */
-  #failures = 0;
-  #outage: Outage | undefined;
+  readonly #breaker = new CircuitBreaker();
 
   constructor(store: TokenStore, config: BoundedStoreConfig) {
     this.#store = store;
@@ -64,7 +52,7 @@ export class BoundedStore implements EngineStore {
   }
 
   isAvailable(): boolean {
-    return !this.#outage;
+    return !this.#breaker.isOpen();
   }
 
   async read(key: string): Promise<StoredValue | undefined> {
@@ -103,7 +91,7 @@ export class BoundedStore implements EngineStore {
   }
 
   async #run<T>(method: string, use: (call: StoreCallOptions) => T | Promise<T>, onLate?: (result: T) => unknown): Promise<T> {
-    this.#admit(method);
+    if (!this.#breaker.admit()) throw storeError(method, "wasn't called, because it has failed several times in a row");
     // The signal is made when the store asks for it: most clients can't use one, and it costs more than all else here.
     let controller: AbortController | undefined;
     let isLate = false;
@@ -130,38 +118,19 @@ export class BoundedStore implements EngineStore {
       // A store's own error may quote what it reads and writes.
       const cause = isLate ? undefined : nameAndCode(error);
       const code = codeOf(cause);
-      this.#fail(method, code || (isLate ? "timeout" : undefined));
+      if (this.#breaker.fail()) {
+        this.#config.onEvent?.({ type: "store_unavailable", operation: method, code: code || (isLate ? "timeout" : undefined) });
+      }
       const problem = isLate ? `took longer than ${this.#config.timeoutMs} ms (storeTimeoutMs)` : `failed${code && ` (${code})`}`;
       throw storeError(method, problem, cause);
     }
   }
 
-  /** @throws {NetworkError} while the store is left alone. */
-  #admit(method: string): void {
-    if (!this.#outage) return;
-    const now = performance.now();
-    if (now < this.#outage.retryAt) throw storeError(method, "wasn't called, because it has failed several times in a row");
-    // This operation is let through. On Workers it may never settle, so another one is when the time is up again.
-    this.#outage.retryAt = now + OPEN_MS;
-  }
-
   #succeed(): void {
-    const outage = this.#outage;
-    this.#failures = 0;
-    this.#outage = undefined;
     const { onSuccess, onEvent } = this.#config;
-    if (outage) onEvent?.({ type: "store_recovered", durationMs: performance.now() - outage.since });
+    const durationMs = this.#breaker.succeed();
+    if (durationMs !== undefined) onEvent?.({ type: "store_recovered", durationMs });
     onSuccess?.();
-  }
-
-  #fail(method: string, code: string | undefined): void {
-    const now = performance.now();
-    if (this.#outage) {
-      this.#outage.retryAt = now + OPEN_MS;
-    } else if (++this.#failures >= MAX_FAILURES) {
-      this.#outage = { since: now, retryAt: now + OPEN_MS };
-      this.#config.onEvent?.({ type: "store_unavailable", operation: method, code });
-    }
   }
 }
 
