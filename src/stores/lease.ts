@@ -1,10 +1,23 @@
 /**
  * A lock that is held in a store: short, and renewed while the work goes on, so a process that dies holds the others up for seconds only.
  */
+import { unref } from "../http/transport/deadline.js";
 import type { StoreLease } from "./store.js";
 
 export const LEASE_MS = 10_000;
 const RENEW_MS = LEASE_MS / 3;
+const FIRST_WAIT_MS = 20;
+const LONGEST_WAIT_MS = 250;
+
+/**
+ * How long to wait, in milliseconds, before a lease that another one holds is asked for again; `round` counts from 0. The holder releases it
+ * early as a rule, so the wait grows slowly and is shorter than what the store says.
+ */
+export function leaseWaitMs(round: number, retryAfterMs: number): number {
+  const longestMs = Math.min(FIRST_WAIT_MS * 2 ** round, LONGEST_WAIT_MS);
+  // A store may say that the holder's time is up, and still not give the lease.
+  return Math.min(Math.max(retryAfterMs, longestMs / 4), longestMs * (0.5 + Math.random()));
+}
 
 export class Lease {
   readonly #lease: StoreLease;
@@ -14,8 +27,7 @@ export class Lease {
   constructor(lease: StoreLease) {
     this.#lease = lease;
     this.#timer = setInterval(() => void this.#renew().catch(() => undefined), RENEW_MS);
-    const timer: { unref?: () => void } = Object(this.#timer);
-    timer.unref?.();
+    unref(this.#timer);
   }
 
   /**

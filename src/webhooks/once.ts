@@ -8,7 +8,7 @@ import { parseMoment } from "../http/moment.js";
 import { delay } from "../http/transport/deadline.js";
 import { check, requireText } from "../http/validate.js";
 import { keyOf } from "../stores/key.js";
-import { Lease, LEASE_MS } from "../stores/lease.js";
+import { Lease, LEASE_MS, leaseWaitMs } from "../stores/lease.js";
 import { createPrivateStore } from "../stores/memory.js";
 import type { WebhooksConfig } from "./options.js";
 
@@ -22,8 +22,6 @@ export interface RecordableEvent {
 /** Runs a handler for an event that wasn't handled before. */
 export type Once = (event: RecordableEvent, handler: () => unknown) => Promise<boolean>;
 
-const FIRST_WAIT_MS = 20;
-const LONGEST_WAIT_MS = 250;
 /** There is nothing to tell about an event that was handled. */
 const RECORD = "handled";
 
@@ -58,11 +56,12 @@ export function createOnce(config: WebhooksConfig): Once {
    */
   async function claim(key: string): Promise<Lease | undefined> {
     const giveUpAt = performance.now() + waitMs;
-    for (let longestMs = FIRST_WAIT_MS; ; longestMs = Math.min(longestMs * 2, LONGEST_WAIT_MS)) {
+    for (let round = 0; ; round++) {
       // The store may be out of order by now.
       if ((await unrecorded.read(key)) !== undefined) return undefined;
       const acquired = (await locks.tryAcquire?.(key, LEASE_MS)) ?? { retryAfterMs: 0 };
       const lease = "release" in acquired ? new Lease(acquired) : undefined;
+      const retryAfterMs = "release" in acquired ? 0 : acquired.retryAfterMs;
       const wasHandled = await isHandled(key).catch((error: unknown) => {
         lease?.release();
         throw error;
@@ -75,7 +74,7 @@ export function createOnce(config: WebhooksConfig): Once {
       const leftMs = giveUpAt - performance.now();
       if (leftMs <= 0)
         throw new TimeoutError(`Another delivery of this event was still handled after ${waitMs} ms (waitMs). Kinde will send it again.`);
-      await delay(Math.min(leftMs, longestMs * (0.5 + Math.random())));
+      await delay(Math.min(leftMs, leaseWaitMs(round, retryAfterMs)));
     }
   }
 

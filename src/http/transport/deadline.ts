@@ -78,6 +78,12 @@ class AbortListeners extends Set<() => void> {
   }
 }
 
+/** Node: this timer alone is no reason to keep a process alive. */
+export function unref(timer: unknown): void {
+  const { unref: release }: { unref?: () => void } = Object(timer);
+  release?.call(timer);
+}
+
 /** Resolves after `ms`. An abort rejects it with `CancelledError` at once and clears the timer. */
 export async function delay(ms: number, signal?: AbortSignal, operation?: HttpRequest["operation"]): Promise<void> {
   let timer: ReturnType<typeof setTimeout>;

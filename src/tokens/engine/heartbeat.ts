@@ -3,7 +3,7 @@
  * settle, or reject with the runtime's own error. So such work gives signs of life, and without one in time it counts as lost.
  */
 
-import { LONGEST_TIMER_MS } from "../../http/transport/deadline.js";
+import { LONGEST_TIMER_MS, unref } from "../../http/transport/deadline.js";
 
 /** Signs of life may be late on a busy machine. */
 const SLACK_MS = 1000;
@@ -34,12 +34,11 @@ export async function isLost(work: Promise<unknown>, heartbeat: Heartbeat): Prom
     () => true,
   );
   for (;;) {
-    let timer: (ReturnType<typeof setTimeout> & { unref?: () => void }) | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const overdue = new Promise<undefined>((resolve) => {
       timer = setTimeout(() => resolve(undefined), Math.min(Math.max(heartbeat.leftMs(), 0), LONGEST_TIMER_MS));
     });
-    // Node: this wait alone is no reason to keep a process alive.
-    timer?.unref?.();
+    unref(timer);
     const outcome = await Promise.race([settled, overdue]);
     clearTimeout(timer);
     if (outcome !== undefined) return outcome;

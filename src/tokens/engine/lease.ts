@@ -3,13 +3,10 @@
  */
 import { delay, withDeadline } from "../../http/transport/deadline.js";
 import type { EngineStore } from "../../stores/bounded.js";
-import { Lease, LEASE_MS } from "../../stores/lease.js";
+import { Lease, LEASE_MS, leaseWaitMs } from "../../stores/lease.js";
 import type { StoreLease } from "../../stores/store.js";
 import type { Beat } from "./refresh-queue.js";
 import type { TokenReporter } from "./token-reporter.js";
-
-const FIRST_WAIT_MS = 20;
-const LONGEST_WAIT_MS = 250;
 
 /** Why an attempt was not sent: another process may hold the lock now. */
 export class LeaseLost extends Error {}
@@ -27,7 +24,7 @@ export async function acquireLease(
 ): Promise<Lease | undefined> {
   if (store.tryAcquire === undefined) return undefined;
   const startedAt = performance.now();
-  for (let longestMs = FIRST_WAIT_MS; ; longestMs = Math.min(longestMs * 2, LONGEST_WAIT_MS)) {
+  for (let round = 0; ; round++) {
     beat(store.stepMs);
     const acquiring = store.tryAcquire(key, LEASE_MS);
     const acquired = await withDeadline(acquiring, { signal }, undefined, () => {
@@ -35,12 +32,10 @@ export async function acquireLease(
       void acquiring.then(releaseLate).catch(() => undefined);
     });
     if ("release" in acquired) {
-      if (longestMs > FIRST_WAIT_MS) reporter?.report({ type: "lease_waited", durationMs: performance.now() - startedAt });
+      if (round > 0) reporter?.report({ type: "lease_waited", durationMs: performance.now() - startedAt });
       return new Lease(acquired);
     }
-    // The holder releases it early as a rule, so it is asked for again before its time is up.
-    // A store may say that its time is up, and still not give it.
-    const waitMs = Math.min(Math.max(acquired.retryAfterMs, longestMs / 4), longestMs * (0.5 + Math.random()));
+    const waitMs = leaseWaitMs(round, acquired.retryAfterMs);
     beat(waitMs + store.stepMs);
     await delay(waitMs, signal);
   }

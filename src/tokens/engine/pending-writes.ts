@@ -1,6 +1,7 @@
 /**
  * Writes that the store has to take in the end. They are tried again, with growing pauses, until they succeed.
  */
+import { unref } from "../../http/transport/deadline.js";
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 5000;
@@ -83,7 +84,6 @@ export class PendingWrites {
     const pauseMs = longestMs * (0.5 + Math.random() / 2);
     this.#pausedUntil = performance.now() + pauseMs;
     this.#timer = setTimeout(() => this.#startNext(), pauseMs);
-    const timer: { unref?: () => void } = Object(this.#timer);
-    timer.unref?.();
+    unref(this.#timer);
   }
 }
