@@ -48,8 +48,18 @@ export interface WebhooksOptions {
 }
 
 const OPTIONS = [
-  ...["domain", "store", "namespace", "maxAgeMs", "waitMs", "timeoutMs", "storeTimeoutMs", "fetch", "now", "onEvent", "onError"],
-] as readonly string[];
+  "domain",
+  "store",
+  "namespace",
+  "maxAgeMs",
+  "waitMs",
+  "timeoutMs",
+  "storeTimeoutMs",
+  "fetch",
+  "now",
+  "onEvent",
+  "onError",
+] as const satisfies (keyof WebhooksOptions)[];
 
 const HOUR_MS = 3_600_000;
 
@@ -84,16 +94,13 @@ export function webhooksConfig(options: WebhooksOptions): WebhooksConfig {
   check(requireMs("maxAgeMs", maxAgeMs) < Infinity, "maxAgeMs", "be finite");
   requireMs("storeTimeoutMs", storeTimeoutMs, 1);
   check(onError === undefined || typeof onError === "function", "onError", "be a function");
-  const { fetch, headers, now, onEvent, ...http } = httpConfig({
-    fetch: options.fetch,
-    timeoutMs,
-    now: options.now,
-    onEvent: options.onEvent,
-  });
+  const http = httpConfig({ fetch: options.fetch, timeoutMs, now: options.now, onEvent: options.onEvent });
+  const { now, onEvent } = http;
   const memory = createMemoryStore({ now });
   const bounded = new BoundedStore(store ?? memory, { timeoutMs: storeTimeoutMs, onEvent });
   return {
-    ...{ fetch, headers, now, onEvent, onError, timeoutMs: http.timeoutMs },
+    ...http,
+    onError,
     jwksUrls: issuers.map(({ jwksUrl }) => jwksUrl),
     keyParts: ["webhook", issuers.map(({ issuer }) => issuer).sort(), namespace],
     store: bounded,
