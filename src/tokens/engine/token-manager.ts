@@ -91,7 +91,9 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
       case "due":
         if (refreshes.isIdle()) void refreshes.join({ minValidityMs: earlyMs(token, policy) });
         return toToken(token);
-      default:
+      case "expired":
+      case "unconfirmed":
+      case "too-short":
         return undefined;
     }
   }
