@@ -106,11 +106,11 @@ export function createConnectedApps(send: SendOperation, kinde: KindeConfig, con
       if (typeof id !== "string" || id === "" || !/^https?:\/\//i.test(url)) {
         throw contractError(getConnectedAppAuthUrl, status, "holds no usable url and session_id");
       }
-      const details: SessionDetails = { owner, keyCodeRef, startedAt: config.now() };
+      const details = { owner, keyCodeRef, startedAt: config.now() } satisfies SessionDetails;
       const remembered = managers
         .get(id)
-        .update(markPending({ ...details }))
-        .then(() => registry.mark(id, { ...details }, "pending"));
+        .update(markPending(details))
+        .then(() => registry.mark(id, details, "pending"));
       // If the store fails, the session works all the same; only its status can't be "pending" later, and it isn't listed.
       await withDeadline(
         remembered.catch(() => undefined),
