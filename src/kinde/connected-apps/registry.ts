@@ -3,7 +3,8 @@
  */
 import { type ConfigurationError, isKinnectError } from "../../errors/index.js";
 import { fieldsOf } from "../../http/json.js";
-import { keyOf, sha256, type TokenRecord } from "../../tokens/engine/record.js";
+import { keyOf, sha256 } from "../../stores/key.js";
+import type { TokenRecord } from "../../tokens/engine/record.js";
 import type { TokenConfig } from "../../tokens/options.js";
 import type { KindeConfig } from "../options.js";
 import { type Owner, readOwner } from "./owner.js";

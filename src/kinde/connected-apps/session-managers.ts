@@ -2,7 +2,7 @@
  * The token managers of a client's sessions, one for each. All handles of one session share it.
  */
 import type { SendOperation } from "../../http/client/send.js";
-import { keyOf } from "../../tokens/engine/record.js";
+import { keyOf } from "../../stores/key.js";
 import { createTokenManager, type TokenManager } from "../../tokens/engine/token-manager.js";
 import type { TokenConfig } from "../../tokens/options.js";
 import type { KindeConfig } from "../options.js";

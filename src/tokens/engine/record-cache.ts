@@ -5,7 +5,7 @@ import type { ConfigurationError } from "../../errors/index.js";
 import { type EngineStore, storeError } from "../../stores/bounded.js";
 import type { TokenPolicy } from "../source.js";
 import type { PendingWrites } from "./pending-writes.js";
-import { decodeRecord, EMPTY_RECORD, encodeRecord, isNewerFormat, isRevoked, newerFormatError } from "./record.js";
+import { decodeRecord, EMPTY_RECORD, encodeRecord, isRevoked, newerFormatError } from "./record.js";
 import type { Change, TokenRecord } from "./record.js";
 import { mergeRecords, readStored } from "./stored-record.js";
 
@@ -99,11 +99,11 @@ export class RecordCache {
       // If the record changed during the read, what was read may be older.
       if (this.#record !== before) continue;
       if (value !== this.#storedValue) {
-        const stored = decodeRecord(value);
+        const { record: stored, isNewer } = decodeRecord(value);
         this.#record = mergeRecords(before, stored, this.#config.policy);
         this.#isSaved = this.#record === stored;
         this.#storedValue = value;
-        this.#isNewer = value !== undefined && isNewerFormat(value);
+        this.#isNewer = isNewer;
       }
       this.#unreadable = error ?? (this.#isNewer ? newerFormatError() : undefined);
       this.#readAt = performance.now();

@@ -1,11 +1,9 @@
 /**
- * The record of one token: its key, its fields, its form in the store, and the ways it changes.
+ * The record of one token: its fields, its form in the store, and the ways it changes.
  */
 import { ConfigurationError } from "../../errors/index.js";
 import { fieldsOf, parseJson } from "../../http/json.js";
 import { isHeaderSafe } from "../../http/validate.js";
-
-export { keyOf, sha256 } from "../../stores/key.js";
 
 /** A token as it was received and last confirmed. All times are epoch milliseconds. */
 export interface HeldToken {
@@ -61,18 +59,19 @@ export function encodeRecord({ state, ...rest }: TokenRecord): string {
   return JSON.stringify({ format: FORMAT, state, ...rest });
 }
 
-/** A value in an older or foreign format counts as empty, so the source is asked. */
-export function decodeRecord(value = ""): TokenRecord {
-  const record = parseJson(value);
-  if (isTokenRecord(record)) return record;
-  const { state } = fieldsOf(record);
-  return state === "revoked" || state === "revoking" || state === "unconfirmed" ? { state } : EMPTY_RECORD;
+export interface DecodedRecord {
+  readonly record: TokenRecord;
+  /** A newer version of this code wrote the value. It must not be overwritten, except by a revocation. */
+  readonly isNewer: boolean;
 }
 
-/** Whether a newer version of this code wrote the value. It must not be overwritten, except by a revocation. */
-export function isNewerFormat(value: string): boolean {
-  const { format, state } = fieldsOf(parseJson(value));
-  return Number(format) > FORMAT && decodeRecord(value).state !== state;
+/** A value in an older or foreign format counts as empty, so the source is asked. */
+export function decodeRecord(value = ""): DecodedRecord {
+  const record = parseJson(value);
+  if (isTokenRecord(record)) return { record, isNewer: false };
+  const { format, state } = fieldsOf(record);
+  if (state === "revoked" || state === "revoking" || state === "unconfirmed") return { record: { state }, isNewer: false };
+  return { record: EMPTY_RECORD, isNewer: Number(format) > FORMAT };
 }
 
 export function newerFormatError(): ConfigurationError {

@@ -259,7 +259,7 @@ export class World {
 
   /** A late answer never replaces what is newer, and nothing replaces a revocation. */
   #checkWrite(value: string, beforeValue: string | undefined): void {
-    const [before, after] = [decodeRecord(beforeValue), decodeRecord(value)];
+    const [before, after] = [decodeRecord(beforeValue).record, decodeRecord(value).record];
     if (isRevoked(before)) expect(after.state).toBe("revoked");
     const token = after.token?.value;
     if (token === undefined || token === before.token?.value || this.#repeated.has(token) || this.#hasForgotten) return;
@@ -270,7 +270,7 @@ export class World {
 
   /** The refresh token in the store is one that no answer has replaced. */
   #checkRefreshToken(): void {
-    const { refreshToken } = decodeRecord(this.shared.values.get("key")?.value);
+    const { refreshToken } = decodeRecord(this.shared.values.get("key")?.value).record;
     const isFirst = refreshToken === undefined && this.#isCleared;
     expect({ refreshToken, isReplaced: this.#replaced.has(refreshToken) && !isFirst }).toEqual({ refreshToken, isReplaced: false });
   }

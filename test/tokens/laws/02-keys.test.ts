@@ -3,7 +3,7 @@
  * share a token, even if they share a store.
  */
 import { createMemoryStore } from "../../../src/stores/memory.js";
-import { keyOf } from "../../../src/tokens/engine/record.js";
+import { keyOf } from "../../../src/stores/key.js";
 import { createHarness, IN_AN_HOUR, READ } from "../harness.js";
 
 describe("law 2, keys: the key holds everything that makes tokens differ", () => {
