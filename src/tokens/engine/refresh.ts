@@ -139,15 +139,19 @@ export async function runRefresh(
     if (!(await askOrReadAgain(lease)) && !(await askOrReadAgain(lease))) throw source.unavailable("expired");
   }
 
-  /** Another process may have used the refresh token just before: its successor is in the store then. */
+  /**
+   * A refusal may be due to another process: it has just used the refresh token, whose successor is in the store then, or revoked the session.
+   */
   async function askOrReadAgain(lease: Lease | undefined): Promise<boolean> {
     try {
       return await ask(lease);
     } catch (error) {
-      if (!rotates || !isKinnectError(error, "bad_credentials")) throw error;
-      const { refreshToken } = base;
+      const isRefused =
+        policy.kind === "read" ? isKinnectError(error, "reconnect_required") : rotates && isKinnectError(error, "bad_credentials");
+      if (!isRefused) throw error;
+      const { refreshToken, generation } = base;
       await readBase();
-      if (base.refreshToken === refreshToken && !isDone()) throw error;
+      if (base.refreshToken === refreshToken && base.generation === generation && !isDone()) throw error;
       return ask(lease);
     }
   }
