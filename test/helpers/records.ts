@@ -30,6 +30,3 @@ export function createTestPipeline(
 ): Send {
   return createPipeline(httpConfig({ ...options, fetch: async (_url, init) => answer(new Headers(init?.headers)) }), authorizer);
 }
-
-/** The earlier name. */
-export { createTestPipeline as piped };

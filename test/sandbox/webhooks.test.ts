@@ -4,6 +4,7 @@
 import { createRemoteJWKSet, jwtVerify } from "jose";
 import { startLoopback, unusedUrl } from "../helpers/loopback.js";
 import { sandboxPerTest } from "./helpers.js";
+import { DOCUMENTED_DATA } from "../helpers/webhook-data.js";
 
 const sandbox = sandboxPerTest();
 const HOUR_MS = 3_600_000;
@@ -45,24 +46,7 @@ test("a webhook is a JWT of the tenant's key with an event's members and none of
   expect(webhook).toMatchObject({ state: "delivered", body, attempts: [{ status: 200, at: expect.any(Number) }] });
 });
 
-test.each([
-  ["user.created", "user"],
-  ["user.updated", "user"],
-  ["user.deleted", "user"],
-  ["user.authenticated", "user"],
-  ["user.authentication_failed", "user"],
-  ["organization.created", "organization"],
-  ["organization.updated", "organization"],
-  ["organization.deleted", "organization"],
-  ["role.created", "role"],
-  ["role.updated", "role"],
-  ["role.deleted", "role"],
-  ["permission.created", "permission"],
-  ["permission.updated", "permission"],
-  ["permission.deleted", "permission"],
-  ["subscriber.created", "subscriber"],
-  ["access_request.created", "access_request"],
-])("%s has its usual data if none is given", async (type, member) => {
+test.each(DOCUMENTED_DATA)("%s has its usual data if none is given", async (type, member) => {
   const { to, received } = receiver();
   await sandbox().kinde.sendWebhook(type, { to });
   const { data, ip_address: address } = claimsOf(received[0]?.body ?? "");

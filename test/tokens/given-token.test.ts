@@ -6,6 +6,7 @@ import { getUsers } from "../../generated/kinde-management/operations.js";
 import { CREDENTIALS, mockKinde } from "../helpers/kinde.js";
 import { authorizationsOf, json, mockFetch, neverResponds } from "../helpers/mock-fetch.js";
 import { abortedAt, rejection } from "../helpers/outcomes.js";
+import { watchUnhandledRejections } from "../helpers/unhandled-rejections.js";
 
 function clientWith(accessToken: GivenToken, timeoutMs?: number) {
   const { fetch, requests } = mockFetch(() => json({ users: [] }));
@@ -58,16 +59,12 @@ describe("an accessToken function that never settles", () => {
   });
 
   test("that rejects after the time limit causes no unhandled rejection", async () => {
-    const unhandled: unknown[] = [];
-    const onUnhandled = (error: unknown): void => void unhandled.push(error);
-    process.on("unhandledRejection", onUnhandled);
+    const unhandledRejections = watchUnhandledRejections();
     let fail: (error: Error) => void = () => undefined;
     const { kinde } = clientWith(() => new Promise((_, reject) => (fail = reject)), 20);
     await rejection(kinde.call(getUsers));
     fail(new Error("late"));
-    await new Promise(setImmediate);
-    process.off("unhandledRejection", onUnhandled);
-    expect(unhandled).toEqual([]);
+    expect(await unhandledRejections()).toEqual([]);
   });
 });
 

@@ -21,6 +21,7 @@ import {
   transientError,
 } from "./harness.js";
 import { DelayingStore, type Fault, FaultyStore } from "./stores.js";
+import { expectNoUnhandledRejections } from "../helpers/unhandled-rejections.js";
 
 const ERRORS = { transient: transientError, misconfigured: misconfiguredError, reconnect: reconnectError };
 
@@ -241,14 +242,7 @@ const SHARE = process.env["KINNECT_PACKAGE"] === "1" ? 1 : 0.2;
 const [MANY, SOME, FEW] = [5000 * SHARE, 2500 * SHARE, 700 * SHARE];
 
 describe("the laws hold under random schedules", () => {
-  const unhandled: unknown[] = [];
-  const listen = (error: unknown): void => void unhandled.push(error);
-  beforeAll(() => process.on("unhandledRejection", listen));
-  afterAll(async () => {
-    await new Promise((resolve) => setImmediate(resolve));
-    process.off("unhandledRejection", listen);
-    expect(unhandled).toEqual([]);
-  });
+  expectNoUnhandledRejections();
 
   test(`a rotating grant keeps the laws under ${MANY} random schedules`, async () => {
     await fc.assert(

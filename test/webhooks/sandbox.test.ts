@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { createMemoryStore } from "../../src/index.js";
 import { createWebhooks, type WebhookEvent, type Webhooks, type WebhooksOptions } from "../../src/webhooks/index.js";
 import { sandboxPerTest } from "../sandbox/helpers.js";
+import { DOCUMENTED_DATA } from "../helpers/webhook-data.js";
 
 const sandbox = sandboxPerTest();
 const servers = new Set<Server>();
@@ -127,24 +128,7 @@ test("while the tenant's keys can't be requested, webhooks are answered with 503
   expect([webhook.attempts.map(({ status }) => status), handle.mock.calls.length]).toEqual([[503, 200], 1]);
 });
 
-test.each([
-  ["user.created", "user"],
-  ["user.updated", "user"],
-  ["user.deleted", "user"],
-  ["user.authenticated", "user"],
-  ["user.authentication_failed", "user"],
-  ["organization.created", "organization"],
-  ["organization.updated", "organization"],
-  ["organization.deleted", "organization"],
-  ["role.created", "role"],
-  ["role.updated", "role"],
-  ["role.deleted", "role"],
-  ["permission.created", "permission"],
-  ["permission.updated", "permission"],
-  ["permission.deleted", "permission"],
-  ["subscriber.created", "subscriber"],
-  ["access_request.created", "access_request"],
-])("the sandbox's %s is verified, and its data has %s", async (type, member) => {
+test.each(DOCUMENTED_DATA)("the sandbox's %s is verified, and its data has %s", async (type, member) => {
   const webhooks = receiver();
   const verified: WebhookEvent[] = [];
   const to = async (request: Request): Promise<Response> => {

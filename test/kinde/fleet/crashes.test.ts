@@ -4,28 +4,11 @@
  */
 import type { RevokeReport } from "../../../src/kinde/index.js";
 import { empty, neverResponds } from "../../helpers/mock-fetch.js";
-import { START } from "../../tokens/harness.js";
 import { Connection, type SharedStore } from "../../tokens/fleet/shared-store.js";
-import { VirtualTime } from "../../tokens/fleet/virtual-time.js";
-import { digestAtOnce, Fleet, settleFetch } from "./processes.js";
+import { passingTime } from "./passing-time.js";
+import { Fleet } from "./processes.js";
 
-let time: VirtualTime;
-beforeEach(() => {
-  digestAtOnce();
-  time = new VirtualTime(START);
-});
-afterEach(() => {
-  time.restore();
-  jest.restoreAllMocks();
-});
-
-/** Lets time pass, in steps in which responses arrive. */
-async function pass(ms: number): Promise<void> {
-  for (let passed = 0; passed < ms; passed += 100) {
-    await settleFetch();
-    await time.advance(100);
-  }
-}
+const { pass, within } = passingTime();
 
 type Trouble = "dies before" | "dies after" | "fails before" | "fails after";
 
@@ -94,15 +77,6 @@ async function revokeWith(steps: Steps) {
   steps.isCounting = false;
   fleet.backend.intercept = () => undefined;
   return { fleet, process, id, outcome: () => outcome };
-}
-
-/** Settles while time passes. */
-async function within<T>(work: Promise<T>, ms = 5000): Promise<T> {
-  let isSettled = false;
-  const settled = work.finally(() => (isSettled = true));
-  settled.catch(() => undefined);
-  for (let passed = 0; passed < ms && !isSettled; passed += 100) await pass(100);
-  return settled;
 }
 
 /** How many steps a revocation without trouble has. */

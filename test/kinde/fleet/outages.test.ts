@@ -6,38 +6,12 @@ import { createKinde } from "../../../src/kinde/index.js";
 import { CREDENTIALS, SESSION_TOKEN, TOKEN_ENDPOINT } from "../../helpers/kinde.js";
 import { rejection } from "../../helpers/outcomes.js";
 import { json } from "../../helpers/mock-fetch.js";
-import { HOUR, START } from "../../tokens/harness.js";
+import { HOUR } from "../../tokens/harness.js";
 import type { ConnectionState } from "../../tokens/fleet/shared-store.js";
-import { VirtualTime } from "../../tokens/fleet/virtual-time.js";
-import { digestAtOnce, Fleet, settleFetch } from "./processes.js";
+import { passingTime } from "./passing-time.js";
+import { Fleet } from "./processes.js";
 
-let time: VirtualTime;
-beforeEach(() => {
-  digestAtOnce();
-  time = new VirtualTime(START);
-});
-afterEach(() => {
-  time.restore();
-  jest.restoreAllMocks();
-});
-
-async function pass(ms: number): Promise<void> {
-  for (let passed = 0; passed < ms; passed += 100) {
-    await settleFetch();
-    await time.advance(100);
-  }
-  await settleFetch();
-}
-
-/** Settles while time passes, at most this long. */
-async function within<T>(work: Promise<T>, ms = 5000): Promise<T> {
-  let isSettled = false;
-  const settled = work.finally(() => (isSettled = true));
-  settled.catch(() => undefined);
-  for (let passed = 0; passed < ms && !isSettled; passed += 100) await pass(100);
-  if (!isSettled) throw new Error(`unsettled after ${ms} ms`);
-  return settled;
-}
+const { advance, pass, timers, within } = passingTime();
 
 const OUTAGES: ConnectionState[] = ["hanging", "mute", "late", "failing", "full"];
 
@@ -81,7 +55,7 @@ describe.each(OUTAGES)("while the store is %s", (state) => {
     expect(fleet.noted()).toEqual([]);
     expect(await within(process.kinde.connectedApps.session(id).revoke())).toMatchObject({ store: { state: "done" } });
     await pass(20_000);
-    expect(time.timers()).toBe(0);
+    expect(timers()).toBe(0);
   });
 
   test("the process that revoked still refuses after 1,005 other sessions, although no one else knows", async () => {
@@ -189,7 +163,7 @@ test("five clients on one memory store mint one token, and after its end one mor
     const values = await within(Promise.all(clients.flatMap((kinde) => [kinde.tokens.get(), kinde.tokens.get()])));
     expect(new Set(values.map(({ value }) => value))).toEqual(new Set([`management-${minted}`]));
     expect(fleet.backend.requestsTo(TOKEN_ENDPOINT)).toHaveLength(minted);
-    await time.advance(25 * HOUR);
+    await advance(25 * HOUR);
   }
 });
 

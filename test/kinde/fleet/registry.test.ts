@@ -6,39 +6,14 @@ import { ConfigurationError } from "../../../src/errors/index.js";
 import type { StoreCallOptions } from "../../../src/stores/store.js";
 import { rejection } from "../../helpers/outcomes.js";
 import { empty } from "../../helpers/mock-fetch.js";
-import { START } from "../../tokens/harness.js";
 import { Connection } from "../../tokens/fleet/shared-store.js";
-import { VirtualTime } from "../../tokens/fleet/virtual-time.js";
-import { digestAtOnce, Fleet, settleFetch } from "./processes.js";
+import { passingTime } from "./passing-time.js";
+import { Fleet } from "./processes.js";
 
-let time: VirtualTime;
-beforeEach(() => {
-  digestAtOnce();
-  time = new VirtualTime(START);
-});
-afterEach(() => {
-  time.restore();
-  jest.restoreAllMocks();
-});
+const { pass, timers, within } = passingTime(30_000);
 
 const ADA = { userId: "ada" };
 const ids = (sessions: readonly { readonly id: string }[]): string[] => sessions.map(({ id }) => id);
-
-async function pass(ms: number): Promise<void> {
-  for (let passed = 0; passed < ms; passed += 100) {
-    await settleFetch();
-    await time.advance(100);
-  }
-}
-
-/** Settles while time passes. */
-async function within<T>(work: Promise<T>, ms = 30_000): Promise<T> {
-  let isSettled = false;
-  const settled = work.finally(() => (isSettled = true));
-  settled.catch(() => undefined);
-  for (let passed = 0; passed < ms && !isSettled; passed += 100) await pass(100);
-  return settled;
-}
 
 describe("50 sessions of one owner that start and connect at once", () => {
   test.each([1, 5])("are all listed as connected, by %i processes", async (count) => {
@@ -168,7 +143,7 @@ describe.each(["can't be decrypted", "were written by a newer version"])("if val
     expect((await within(connectedApps.session(id).token())).value).toBe(`provider-${id}`);
     expect(isUntouched()).toBe(true);
     await pass(60_000);
-    expect(time.timers()).toBe(0);
+    expect(timers()).toBe(0);
   });
 
   test("revoke() revokes at Kinde and writes the record, although the list and the open revocations can't be read", async () => {
@@ -180,7 +155,7 @@ describe.each(["can't be decrypted", "were written by a newer version"])("if val
     expect(fleet.valuesWith("generation")).toEqual([expect.objectContaining({ state: "revoked" })]);
     expect(isUntouched()).toBe(true);
     await pass(60_000);
-    expect(time.timers()).toBe(0);
+    expect(timers()).toBe(0);
   });
 
   test("finishRevocations() finishes the others, and then rejects with ConfigurationError", async () => {

@@ -7,6 +7,7 @@ import { GRANT, READ, ROTATING_GRANT } from "../harness.js";
 import type { TokenPolicy } from "../../../src/tokens/source.js";
 import { type Faults, schedules } from "./steps.js";
 import { World } from "./world.js";
+import { expectNoUnhandledRejections } from "../../helpers/unhandled-rejections.js";
 
 const RUNS = Number(process.env.KINNECT_RUNS ?? 100);
 const POLICIES = [
@@ -15,14 +16,7 @@ const POLICIES = [
   ["a session's token", READ],
 ] as const;
 
-const unhandled: unknown[] = [];
-const listen = (error: unknown): void => void unhandled.push(error);
-beforeAll(() => process.on("unhandledRejection", listen));
-afterAll(async () => {
-  await new Promise((resolve) => setImmediate(resolve));
-  process.off("unhandledRejection", listen);
-  expect(unhandled).toEqual([]);
-});
+expectNoUnhandledRejections();
 
 async function keepsLaws(policy: TokenPolicy, faults: Faults): Promise<void> {
   await fc.assert(

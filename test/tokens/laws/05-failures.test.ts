@@ -11,6 +11,7 @@ import {
   reconnectError,
   transientError,
 } from "../harness.js";
+import { watchUnhandledRejections } from "../../helpers/unhandled-rejections.js";
 
 describe("law 5, failures: a failure is never cached", () => {
   test.each([
@@ -30,15 +31,11 @@ describe("law 5, failures: a failure is never cached", () => {
   });
 
   test("a refresh that fails in the background causes no unhandled rejection", async () => {
-    const unhandled: unknown[] = [];
-    const listen = (error: unknown): void => void unhandled.push(error);
-    process.on("unhandledRejection", listen);
+    const unhandledRejections = watchUnhandledRejections();
     const { clock, ask, fail } = await createHarnessHolding({ value: "a", expiresAt: IN_AN_HOUR }, GRANT);
     clock.now = IN_AN_HOUR - 100_000;
     expect((await ask()).value).toBe("a");
     await fail(transientError());
-    await new Promise((resolve) => setImmediate(resolve));
-    process.off("unhandledRejection", listen);
-    expect(unhandled).toEqual([]);
+    expect(await unhandledRejections()).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@
  */
 import type { HttpRequest } from "../../../src/http/request.js";
 import { requestGrant } from "../../../src/tokens/oauth/token-endpoint.js";
-import { piped, request, response } from "../../helpers/records.js";
+import { createTestPipeline, request, response } from "../../helpers/records.js";
 import { START } from "../harness.js";
 
 describe("law 11, presence: there is always a token", () => {
@@ -28,7 +28,7 @@ describe("law 11, presence: there is always a token", () => {
       sent++;
       return new Response();
     };
-    await expect(piped(answer, {}, async () => token)(request())).rejects.toMatchObject({ code: "configuration" });
+    await expect(createTestPipeline(answer, {}, async () => token)(request())).rejects.toMatchObject({ code: "configuration" });
     expect(sent).toBe(0);
   });
 });

@@ -4,7 +4,7 @@
  */
 import { httpConfig } from "../../../src/http/options.js";
 import { createGivenCredential, createManagedCredential, type GivenToken } from "../../../src/tokens/credential.js";
-import { piped, request } from "../../helpers/records.js";
+import { createTestPipeline, request } from "../../helpers/records.js";
 import { createHarnessHolding, GRANT, IN_AN_HOUR, settle } from "../harness.js";
 
 describe("law 12, unauthorized: a 401 drops the token that it refused", () => {
@@ -17,7 +17,7 @@ describe("law 12, unauthorized: a 401 drops the token that it refused", () => {
       seen.push(authorization);
       return new Response(null, { status: authorization === "Bearer old" ? 401 : 200 });
     };
-    const send = piped(answerApi, {}, createManagedCredential(manager).authorizer);
+    const send = createTestPipeline(answerApi, {}, createManagedCredential(manager).authorizer);
     const responses = Array.from({ length: 50 }, () => send(request()));
     await settle();
     expect(requests).toHaveLength(2);
@@ -31,7 +31,7 @@ describe("law 12, unauthorized: a 401 drops the token that it refused", () => {
 
   test("a token that was issued less than 30 s ago isn't replaced, so an API that refuses every token costs two in a minute", async () => {
     const { manager, clock, answer, requests } = await createHarnessHolding({ value: "1", expiresAt: IN_AN_HOUR }, GRANT);
-    const send = piped(() => new Response(null, { status: 401 }), {}, createManagedCredential(manager).authorizer);
+    const send = createTestPipeline(() => new Response(null, { status: 401 }), {}, createManagedCredential(manager).authorizer);
     for (let second = 0; second < 60; second++) {
       const response = send(request());
       await settle();
@@ -74,5 +74,5 @@ function createRefusedClient(given: GivenToken) {
     seen.push(headers.get("authorization"));
     return new Response(null, { status: 401 });
   };
-  return { seen, send: piped(refuse, {}, createGivenCredential(given, httpConfig({})).authorizer) };
+  return { seen, send: createTestPipeline(refuse, {}, createGivenCredential(given, httpConfig({})).authorizer) };
 }
