@@ -3,7 +3,17 @@
  * dropped here and in the store. Callers whose answer was dropped wait for the next request; after `revoke()` they are rejected.
  */
 import { createMemoryStore } from "../../../src/stores/memory.js";
-import { createHarness, createHarnessHolding, GRANT, IN_AN_HOUR, READ, readStore, reconnectError, ROTATING_GRANT, settle } from "../harness.js";
+import {
+  createHarness,
+  createHarnessHolding,
+  GRANT,
+  IN_AN_HOUR,
+  READ,
+  readStore,
+  reconnectError,
+  ROTATING_GRANT,
+  settle,
+} from "../harness.js";
 import { FaultyStore, GatedStore, PlainStore } from "../stores.js";
 
 const A = { value: "a", expiresAt: IN_AN_HOUR };
@@ -91,15 +101,18 @@ describe("law 8, finality: a dropped token never comes back", () => {
     expect(requests).toHaveLength(0);
   });
 
-  test.each([{}, { fresh: true }])("a source's refusal is reported as revoked if another process has revoked meanwhile (%j)", async (wanted) => {
-    const store = new PlainStore();
-    const { ask, fail, requests } = createHarness(READ, { store });
-    const caller = await ask(wanted);
-    await createHarness(READ, { store }).manager.revoke();
-    await fail(reconnectError());
-    expect(caller.error).toMatchObject({ code: "reconnect_required", reason: "revoked" });
-    expect(requests).toHaveLength(1);
-  });
+  test.each([{}, { fresh: true }])(
+    "a source's refusal is reported as revoked if another process has revoked meanwhile (%j)",
+    async (wanted) => {
+      const store = new PlainStore();
+      const { ask, fail, requests } = createHarness(READ, { store });
+      const caller = await ask(wanted);
+      await createHarness(READ, { store }).manager.revoke();
+      await fail(reconnectError());
+      expect(caller.error).toMatchObject({ code: "reconnect_required", reason: "revoked" });
+      expect(requests).toHaveLength(1);
+    },
+  );
 
   test("no request is sent before the store has taken an invalidate, so another process's invalidate isn't overwritten", async () => {
     const store = new GatedStore();
