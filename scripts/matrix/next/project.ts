@@ -31,7 +31,8 @@ export async function createNextProject(app: string, modules: string, variables:
   await cp(join(app, "node_modules"), join(folder, "node_modules"), { recursive: true });
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true }));
   const next = join(modules, "next/dist/bin/next");
-  const { NODE_ENV: _environment, NODE_OPTIONS: _options, ...inherited } = process.env;
+  // With CI set, Next warns that it has no build cache.
+  const { CI: _ci, NODE_ENV: _environment, NODE_OPTIONS: _options, ...inherited } = process.env;
   const options = { cwd: folder, env: { ...inherited, ...variables, NEXT_TELEMETRY_DISABLED: "1" } };
   let stop: () => void = () => undefined;
 
