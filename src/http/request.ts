@@ -20,6 +20,8 @@ export interface InternalCallOptions extends CallOptions {
   readonly heartbeat?: ((withinMs: number) => void) | undefined;
   /** Called before each attempt, which isn't sent if this rejects. */
   readonly beforeAttempt?: (() => Promise<void>) | undefined;
+  /** How many callers have come so far who don't wait for the end of a pause after a 429. */
+  readonly urgency?: (() => number) | undefined;
 }
 
 /**

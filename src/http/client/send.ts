@@ -49,7 +49,14 @@ export interface CallOperation {
 }
 
 /** Those of `InternalCallOptions`. */
-const CALL_OPTIONS = ["signal", "timeoutMs", "secrets", "heartbeat", "beforeAttempt"] as const satisfies (keyof InternalCallOptions)[];
+const CALL_OPTIONS = [
+  "signal",
+  "timeoutMs",
+  "secrets",
+  "heartbeat",
+  "beforeAttempt",
+  "urgency",
+] as const satisfies (keyof InternalCallOptions)[];
 
 /** @throws {CancelledError} if the signal is already aborted. @throws {ConfigurationError} if the operation or an option is invalid. */
 export function checkOptions(options: CallOptions, operation: Operation): void {
