@@ -4,12 +4,16 @@
 
 export function pointerOf(...keys: readonly (string | number)[]): string {
   let pointer = "";
-  for (const key of keys) pointer += `/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  for (const key of keys) pointer += `/${escapeKey(String(key))}`;
   return pointer;
 }
 
 export function keysOf(pointer: string): readonly string[] {
   return pointer.split("/").slice(1).map(unescapeKey);
+}
+
+function escapeKey(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 /** One part of a pointer, as the key that it stands for. */
