@@ -82,13 +82,22 @@ declare function redirect(url: string): Promise<void>;
 declare function test(name: string, run: () => Promise<void>): void;
 ${frameworks}`;
 
-test("every TypeScript block in the documents compiles", () => {
-  expect(compilerMessages(documents.flatMap(blocksOf), declarations)).toEqual([]);
-});
-
-test("the compiler reports a TypeScript block with a misspelled argument", () => {
+describe("compiling the TypeScript blocks,", () => {
   const wrong = { name: "wrong.md:1", code: `await kinde.connectedApps.start({ keyCodeRef: "google_drive", userID: "kp_123" });` };
-  expect(compilerMessages([wrong], declarations)).toHaveLength(1);
+  let messages: readonly string[];
+
+  // All together, because the compiler checks our sources each time.
+  beforeAll(() => {
+    messages = compilerMessages([...documents.flatMap(blocksOf), wrong], declarations);
+  }, 60_000);
+
+  test("those in the documents have no errors", () => {
+    expect(messages.filter((message) => !message.includes("wrong-md-1"))).toEqual([]);
+  });
+
+  test("the compiler reports a misspelled argument", () => {
+    expect(messages.filter((message) => message.includes("wrong-md-1"))).toHaveLength(1);
+  });
 });
 
 describe("run against the sandbox,", () => {
