@@ -54,7 +54,8 @@ BENCH_ROUNDS=9 npm run bench:fleet   with another number of rounds
 Exit code: 0, or 1 if a hit costs more than one round trip, or 10,000 sessions leave less than half of the throughput.`,
 
   "bench:verify": `npm run bench:verify                  measures kinnect/verify beside jose and Kinde's own package, which it installs into .cache/
-BENCH_ROUNDS=5 npm run bench:verify   with another number of rounds`,
+BENCH_ROUNDS=5 npm run bench:verify   with another number of rounds
+Exit code: 0, or 1 if kinnect/verify sends more JWKS requests, is larger or slower than its limits, or accepts an expired token.`,
 
   size: `npm run size              prints what an application's bundle pays for kinnect
 npm run size -- --files   by source file, too`,
