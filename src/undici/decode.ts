@@ -35,7 +35,8 @@ const DECODERS: ReadonlyMap<string, Decoder> = new Map([
  */
 export async function decode(body: Uint8Array, codings: string): Promise<Uint8Array> {
   const names = codings.toLowerCase().split(",");
-  if (names.length > MAX_CODINGS) throw new Error(`The response has ${names.length} content encodings. At most ${MAX_CODINGS} are decoded.`);
+  if (names.length > MAX_CODINGS)
+    throw new Error(`The response has ${names.length} content encodings. At most ${MAX_CODINGS} are decoded.`);
   const decoders = names.map((name) => DECODERS.get(name.trim()));
   if (decoders.includes(undefined)) return body;
   let decoded = body;

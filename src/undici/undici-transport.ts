@@ -14,14 +14,16 @@ import { ResponseHandler } from "./response-handler.js";
  * are handed back, and an aborted request closes its connection.
  *
  * An undici `Pool` or `Client` sends every request to its own origin, tokens and credentials included. Use an `Agent` unless you mean that.
- * @param dispatcher Default: the global dispatcher, looked up for each request, so mocks installed later are used.
- * @throws {ConfigurationError} if it isn't a dispatcher, or later, at a request, if there is no global one.
+ * @param dispatcher Default: the global dispatcher, looked up for each request, so mocks installed later are used. Where there is none (Deno,
+ *   Bun), requests are sent through the global `fetch`.
+ * @throws {ConfigurationError} if it isn't a dispatcher.
  */
 export function undiciTransport(dispatcher?: UndiciDispatcher): Transport {
   check(dispatcher === undefined || isDispatcher(dispatcher), "dispatcher", "be a dispatcher of undici, such as an Agent");
   return async function sendThroughUndici(url, init) {
     init.signal.throwIfAborted();
-    return dispatch(dispatcher ?? globalDispatcher(), new URL(url), init);
+    const chosen = dispatcher ?? globalDispatcher();
+    return chosen ? dispatch(chosen, new URL(url), init) : globalThis.fetch(url, init);
   };
 }
 
