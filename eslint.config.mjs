@@ -64,7 +64,7 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.ts"],
-    ignores: ["src/sandbox/**"],
+    ignores: ["src/sandbox/**", "src/undici/decode.ts"],
     rules: {
       "no-restricted-globals": ["error", ...nodeGlobals],
       "no-restricted-imports": ["error", { patterns: [nodeBuiltIns] }],

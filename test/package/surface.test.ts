@@ -24,7 +24,7 @@ const sharedTypes = [
   ...["Answer", "ArgsOf", "CallArgs", "CallOperation", "CallOptions", "Fetch", "ItemOf", "ListOperation", "Operation", "OperationClient"],
   ...["Page", "PaginateOperation", "Pagination", "ResultOf", "SendOperation"],
   ...["GivenToken", "MemoryStoreOptions", "StoreCallOptions", "StoreLease", "StoreWriteOptions", "StoredValue", "Token", "TokenOptions"],
-  ...["TokenStore", "Tokens"],
+  ...["TokenStore", "Tokens", "Transport", "TransportHeaders", "TransportInit", "TransportResponse"],
 ];
 const kinde = ["createKinde", "kindeFromEnv"];
 const kindeTypes = [
@@ -100,6 +100,7 @@ const entries = {
     types: ["ConformanceCase", "CreateStore", "StoreConformanceOptions"],
   },
   "src/verify/index.ts": { values: verify, types: verifyTypes },
+  "src/undici/index.ts": { values: ["undiciTransport"], types: ["UndiciDispatcher", "UndiciRequest"] },
   "src/webhooks/index.ts": { values: webhooks, types: webhooksTypes },
   "src/sandbox/index.ts": { values: ["startSandbox"], types: sandboxTypes },
 };
