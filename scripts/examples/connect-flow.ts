@@ -81,7 +81,7 @@ export function appUser({ url, sandbox }: ExampleContext, filesPath: string, use
     const page = await browser.open(`${url}/connect?returnTo=${encodeURIComponent(filesPath)}`);
     const { location = "nowhere", status } = page;
     ensure(status === 303 && location.startsWith(sandbox.kinde.url), `/connect answered ${status}, and led to ${location}: ${page.body}`);
-    ensure(page.headers.getSetCookie().every(isHttpOnly), "a script can read the cookie");
+    ensure(page.cookies.every(isHttpOnly), "a script can read the cookie");
     return location;
   }
 
