@@ -9,7 +9,7 @@ const nodeBuiltIns = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", ".cache/", "generated/", "node_modules/"] },
+  { ignores: ["dist/", "coverage/", ".cache/", "generated/", "node_modules/", "**/.next/", "**/next-env.d.ts"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   eslint.configs.recommended,
   {

@@ -20,8 +20,10 @@ const connect = connectHandlers(kinde, {
   onConnected: async (_session, { owner }) => elicitations.complete(owner.userId),
 });
 
-export const startConnecting = getRequestListener(connect.start);
-export const finishConnecting = getRequestListener(connect.callback);
+// Otherwise the adapter replaces the global Request and Response by its own.
+const adapterOptions = { overrideGlobalObjects: false };
+export const startConnecting = getRequestListener(connect.start, adapterOptions);
+export const finishConnecting = getRequestListener(connect.callback, adapterOptions);
 
 /** MCP requires it: the user who opens the page has to be the one whose agent asked for it. */
 export const requireElicitedUser: RequestHandler = async (request, response, next) => {

@@ -21,5 +21,7 @@ const connect = connectHandlers(kinde, {
   },
 });
 
-export const startConnecting = getRequestListener(connect.start);
-export const finishConnecting = getRequestListener(connect.callback);
+// Otherwise the adapter replaces the global Request and Response by its own.
+const adapterOptions = { overrideGlobalObjects: false };
+export const startConnecting = getRequestListener(connect.start, adapterOptions);
+export const finishConnecting = getRequestListener(connect.callback, adapterOptions);
