@@ -70,6 +70,10 @@ npm run startup -- --check   fails if kinnect takes longer than its limits`,
   matrix: `npm run matrix              runs the packed package on every runtime, bundler and test runner of the README's tables
 npm run matrix -- --check   fails if the README has other tables, too`,
 
+  examples: `npm run examples              installs, checks and runs each example, with the sandbox and a Redis server
+npm run examples -- express   only this one; others are agent, workers and next
+Exit code: 0, 1 if a step failed, or 2 for a name that isn't one of these.`,
+
   trace: `npm run trace              counts the files and functions that run in one call
 npm run trace -- --files   lists them`,
 
