@@ -26,7 +26,7 @@ const sharedTypes = [
   ...["GivenToken", "MemoryStoreOptions", "StoreCallOptions", "StoreLease", "StoreWriteOptions", "StoredValue", "Token", "TokenOptions"],
   ...["TokenStore", "Tokens"],
 ];
-const kinde = ["createKinde", "kindeFromEnv"];
+const kinde = ["createKinde", "kindeFromEnv", "offboard"];
 const kindeTypes = [
   ...[
     "ConnectedApps",
@@ -38,13 +38,14 @@ const kindeTypes = [
     "KindeGivenToken",
     "KindeOptions",
     "KindeSettings",
+    "KnetikOffboarding",
     "ListedSession",
     "M2m",
     "M2mOptions",
     "OAuth",
   ],
   ...["Owner", "ProviderFetch", "Session", "SessionStatus", "StartOptions", "StartedSession", "TokenHint", "UserProfile"],
-  ...["WaitOptions"],
+  ...["OffboardClient", "OffboardOptions", "OffboardProgress", "OffboardReport", "OffboardedSession", "WaitOptions"],
 ];
 const knetik = ["createKnetik"];
 const knetikTypes = [

@@ -39,6 +39,11 @@ export function isInvalidSession(error: unknown): error is KinnectError {
   return isKinnectError(error) && error.apiCode === "INVALID_SESSION";
 }
 
+/** Whether there is nothing left to take away. An address without this API also answers 404, and then nothing is known. */
+export function isGone(error: unknown): boolean {
+  return isInvalidSession(error) || (isKinnectError(error) && error.status === 404 && error.apiCode !== "ROUTE_NOT_FOUND");
+}
+
 const REMEDIES: Readonly<Partial<Record<ReconnectReason, string>>> = {
   pending: "Let its user authorize it",
   unconfirmed: "Confirm it in the callback of its user",
