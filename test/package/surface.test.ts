@@ -54,7 +54,16 @@ const knetikTypes = [
 ];
 const sandboxTypes = [
   ...["ExpiryFormat", "Fault", "FaultOptions", "LoggedRequest", "Sandbox", "SandboxClock", "SandboxKinde", "SandboxKnetik"],
-  ...["SandboxFile", "SandboxKindeOptions", "SandboxKnetikOptions", "SandboxOptions", "SandboxProvider", "SandboxServer", "SandboxToken"],
+  ...[
+    "SandboxApiKey",
+    "SandboxFile",
+    "SandboxKindeOptions",
+    "SandboxKnetikOptions",
+    "SandboxOptions",
+    "SandboxProvider",
+    "SandboxServer",
+    "SandboxToken",
+  ],
   ...["SandboxUser", "SandboxIdTokenOptions", "SandboxTokenOptions", "SandboxUserTokenOptions", "SigningKeyChoice"],
   ...["SandboxWebhook", "SandboxWebhookOptions", "SendWebhook", "WebhookAttempt", "WebhookData", "WebhookReceiver"],
 ];
