@@ -76,6 +76,11 @@ export interface ListedSession {
   readonly startedAt: Date;
   /** When its first token came; `undefined` if none has come yet. */
   readonly connectedAt: Date | undefined;
+  /**
+   * Of a session that is revoked, or being revoked: until when the provider may accept the token that it had. Absent if the store knows no
+   * token of it, or the token's expiry is unknown.
+   */
+  readonly providerTokenExpiresAt?: Date;
 }
 
 export function createConnectedApps(send: SendOperation, kinde: KindeConfig, config: TokenConfig): ConnectedApps & WithInternals {
@@ -90,8 +95,9 @@ export function createConnectedApps(send: SendOperation, kinde: KindeConfig, con
     const owner = requireOwner({ userId, orgCode });
     checkOptions(options, getConnectedAppToken);
     const entries = await withDeadline(registry.list(owner), options);
-    return entries.map(({ startedAt, connectedAt, ...entry }) => ({
+    return entries.map(({ startedAt, connectedAt, tokenEndsAt, ...entry }) => ({
       ...entry,
+      ...(tokenEndsAt !== undefined && { providerTokenExpiresAt: new Date(tokenEndsAt) }),
       owner,
       startedAt: new Date(startedAt),
       connectedAt: connectedAt === undefined ? undefined : new Date(connectedAt),
