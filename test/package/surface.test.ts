@@ -26,7 +26,11 @@ const sharedTypes = [
   ...["GivenToken", "MemoryStoreOptions", "StoreCallOptions", "StoreLease", "StoreWriteOptions", "StoredValue", "Token", "TokenOptions"],
   ...["TokenStore", "Tokens", "Transport", "TransportHeaders", "TransportInit", "TransportResponse"],
 ];
+<<<<<<< HEAD
 const kinde = ["createKinde", "kindeFromEnv", "offboard"];
+=======
+const kinde = ["createKinde", "createTokenRevocation", "kindeFromEnv"];
+>>>>>>> 1fe4f8b (revoke() can revoke the token at its provider too)
 const kindeTypes = [
   ...[
     "ConnectedApps",
@@ -44,8 +48,25 @@ const kindeTypes = [
     "M2mOptions",
     "OAuth",
   ],
+<<<<<<< HEAD
   ...["Owner", "ProviderFetch", "Session", "SessionStatus", "StartOptions", "StartedSession", "TokenHint", "UserProfile"],
   ...["OffboardClient", "OffboardOptions", "OffboardProgress", "OffboardReport", "OffboardedSession", "WaitOptions"],
+=======
+  ...[
+    "Owner",
+    "ProviderFetch",
+    "ProviderRevocation",
+    "RevokeAtProvider",
+    "RevokeOptions",
+    "Session",
+    "SessionStatus",
+    "StartOptions",
+    "StartedSession",
+    "TokenHint",
+    "UserProfile",
+  ],
+  ...["TokenRevocationOptions", "WaitOptions"],
+>>>>>>> 1fe4f8b (revoke() can revoke the token at its provider too)
 ];
 const knetik = ["createKnetik"];
 const knetikTypes = [
