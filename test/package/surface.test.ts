@@ -26,11 +26,7 @@ const sharedTypes = [
   ...["GivenToken", "MemoryStoreOptions", "StoreCallOptions", "StoreLease", "StoreWriteOptions", "StoredValue", "Token", "TokenOptions"],
   ...["TokenStore", "Tokens", "Transport", "TransportHeaders", "TransportInit", "TransportResponse"],
 ];
-<<<<<<< HEAD
-const kinde = ["createKinde", "kindeFromEnv", "offboard"];
-=======
-const kinde = ["createKinde", "createTokenRevocation", "kindeFromEnv"];
->>>>>>> 1fe4f8b (revoke() can revoke the token at its provider too)
+const kinde = ["createKinde", "createTokenRevocation", "kindeFromEnv", "offboard"];
 const kindeTypes = [
   ...[
     "ConnectedApps",
@@ -48,25 +44,9 @@ const kindeTypes = [
     "M2mOptions",
     "OAuth",
   ],
-<<<<<<< HEAD
   ...["Owner", "ProviderFetch", "Session", "SessionStatus", "StartOptions", "StartedSession", "TokenHint", "UserProfile"],
   ...["OffboardClient", "OffboardOptions", "OffboardProgress", "OffboardReport", "OffboardedSession", "WaitOptions"],
-=======
-  ...[
-    "Owner",
-    "ProviderFetch",
-    "ProviderRevocation",
-    "RevokeAtProvider",
-    "RevokeOptions",
-    "Session",
-    "SessionStatus",
-    "StartOptions",
-    "StartedSession",
-    "TokenHint",
-    "UserProfile",
-  ],
-  ...["TokenRevocationOptions", "WaitOptions"],
->>>>>>> 1fe4f8b (revoke() can revoke the token at its provider too)
+  ...["ProviderRevocation", "RevokeAtProvider", "RevokeOptions", "TokenRevocationOptions"],
 ];
 const knetik = ["createKnetik"];
 const knetikTypes = [
