@@ -48,11 +48,12 @@ export function createTombstones(
     if (target === "revoking") {
       await registry.note(id, true);
       if (isCurrent()) keepToken(revocation, await manager.revoke(target));
-      if (isCurrent()) await registry.write(id, revocation.before.details, target);
+      const { before } = revocation;
+      if (isCurrent()) await registry.write(id, before.details, target, before.token?.expiresAt ?? before.tokenEndsAt);
       return;
     }
-    const { details } = await manager.read();
-    await registry.write(id, details, target);
+    const { details, tokenEndsAt } = await manager.read();
+    await registry.write(id, details, target, tokenEndsAt);
     if (target === "revoked") keepToken(revocation, await manager.revoke(target));
     else await manager.update(withdrawRevocation());
     await registry.note(id, false);
