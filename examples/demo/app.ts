@@ -9,7 +9,7 @@ import type { Sandbox } from "kinnect/sandbox";
 import { connectHandlers } from "kinnect/web";
 import { servePublicFiles } from "./files.js";
 import { holdingsOf } from "./holdings.js";
-import { type DriveFile, type DriveView, filesPage, holdingsPanel, peoplePage, refusedPage, reportPage } from "./pages.js";
+import { type DriveFile, type DriveView, filesPage, holdingsPanel, peoplePage, refusedAnswer, reportPage } from "./pages.js";
 import { type Person, SignIn } from "./people.js";
 
 export interface AppConfig {
@@ -34,9 +34,10 @@ export function createApp({ url, kinde, knetik, sandbox }: AppConfig): Hono {
     },
     // An app with a database would save session.id here. This one finds its sessions in kinnect's store.
     onConnected: () => undefined,
-    onRefused: async (reason) => new Response(String(await refusedPage(reason)), { status: 400, headers: { "content-type": "text/html; charset=utf-8" } }),
+    onRefused: refusedAnswer,
   });
-  const sessionOf = async ({ userId }: Person): Promise<Session | undefined> => kinde.connectedApps.find({ keyCodeRef: KEY_CODE_REF, userId });
+  const sessionOf = async ({ userId }: Person): Promise<Session | undefined> =>
+    kinde.connectedApps.find({ keyCodeRef: KEY_CODE_REF, userId });
   const panel = async (): Promise<string> => String(await holdingsPanel(await holdingsOf(kinde, sandbox.requests)));
 
   const app = new Hono();

@@ -2,6 +2,7 @@
  * The pages: one template, and what stands in it.
  */
 import { html } from "hono/html";
+import type { RefusalReason } from "kinnect/web";
 import type { Holdings } from "./holdings.js";
 import { PEOPLE, type Person } from "./people.js";
 
@@ -40,11 +41,13 @@ function page(title: string, person: Person | undefined, content: Html): Html {
         <a class="skip" href="#content">Skip to the content</a>
         <header>
           <a class="brand" href="/"><img src="/icon.svg" alt="" width="28" height="28" />Shelf</a>
-          ${person &&
-          html`<form method="post" action="/sign-out">
-            <span class="who">${avatar(person)} ${person.name}</span>
-            <button class="quiet">Switch</button>
-          </form>`}
+          ${
+            person &&
+            html`<form method="post" action="/sign-out">
+              <span class="who">${avatar(person)} ${person.name}</span>
+              <button class="quiet">Switch</button>
+            </form>`
+          }
         </header>
         <main id="content">${content}</main>
         <footer>A demo of kinnect. Kinde, Knetik and Google Drive are a sandbox on this machine.</footer>
@@ -102,7 +105,9 @@ function connected({ files, tokenEndsAt }: DriveView): Html {
   return html`<ul class="card files">
       ${files.map(
         ({ name, mimeType }) =>
-          html`<li><span class="type">${/\.(\w+)$/.exec(name)?.[1] ?? "file"}</span><span>${name}<small>${mimeType}</small></span></li>`,
+          html`<li>
+            <span class="type">${/\.(\w+)$/.exec(name)?.[1] ?? "file"}</span><span>${name}<small>${mimeType}</small></span>
+          </li>`,
       )}
     </ul>
     ${tokenEndsAt && html`<p class="hint">Google Drive's token works until ${timeOf(tokenEndsAt)} UTC. Shelf renews it by itself.</p>`}
@@ -135,21 +140,34 @@ export function reportPage({ name }: Person, report: string): Html {
   );
 }
 
-const REFUSALS: Readonly<Record<string, readonly [title: string, text: string]>> = {
-  signed_out: ["Please sign in", "Choose who you are, then connect Google Drive."],
-  declined: ["Nothing was connected", "You declined. Shelf has no access to your files."],
-  not_connected: ["Not connected yet", "Google Drive hasn't confirmed the connection. Reload this page in a moment."],
-  failed: ["That didn't work", "The service doesn't answer. Reload this page in a moment."],
-  owner_changed: ["Somebody else signed in", "You started connecting as another person. Start again."],
-  expired: ["That took too long", "The connection has to be confirmed within ten minutes. Start again."],
+interface Refusal {
+  readonly status: number;
+  readonly title: string;
+  readonly text: string;
+}
+
+const NOT_YOURS: Refusal = {
+  status: 400,
+  title: "This link isn't yours",
+  text: "You didn't start this connection in this browser, so nothing was connected.",
 };
 
-const NOT_YOURS = ["This link isn't yours", "You didn't start this connection in this browser, so nothing was connected."] as const;
+const REFUSALS: Readonly<Record<RefusalReason, Refusal>> = {
+  no_cookie: NOT_YOURS,
+  mismatch: NOT_YOURS,
+  not_navigation: { ...NOT_YOURS, status: 403 },
+  signed_out: { status: 401, title: "Please sign in", text: "Choose who you are, then connect Google Drive." },
+  owner_changed: { status: 400, title: "Somebody else signed in", text: "You started connecting as another person. Start again." },
+  expired: { status: 400, title: "That took too long", text: "The connection has to be confirmed within ten minutes. Start again." },
+  declined: { status: 400, title: "Nothing was connected", text: "You declined. Shelf has no access to your files." },
+  not_connected: { status: 409, title: "Not connected yet", text: "Allow the access first, then reload this page." },
+  failed: { status: 503, title: "That didn't work", text: "A service doesn't answer. Reload this page in a moment." },
+};
 
-/** What a person sees instead of being connected. The status is the handler's own. */
-export function refusedPage(reason: string): Html {
-  const [title, text] = REFUSALS[reason] ?? NOT_YOURS;
-  return page(
+/** What a person sees instead of being connected. */
+export async function refusedAnswer(reason: RefusalReason): Promise<Response> {
+  const { status, title, text } = REFUSALS[reason];
+  const content = await page(
     title,
     undefined,
     html`<section class="narrow">
@@ -158,6 +176,7 @@ export function refusedPage(reason: string): Html {
       <a class="button" href="/">Back to my files</a>
     </section>`,
   );
+  return new Response(String(content), { status, headers: { "content-type": "text/html; charset=utf-8" } });
 }
 
 export function holdingsPanel({ people, requests }: Holdings): Html {
@@ -170,14 +189,19 @@ export function holdingsPanel({ people, requests }: Holdings): Html {
       )}
     </ul>
     <h3>Latest requests</h3>
-    ${requests.length === 0
-      ? html`<p class="none">None yet.</p>`
-      : html`<ol class="requests">
-          ${requests.map(
-            ({ server, method, path, status }) =>
-              html`<li><span class="server">${server}</span> <code>${method} ${shortened(path)}</code> <b class="s${String(status)[0]}">${status}</b></li>`,
-          )}
-        </ol>`}`;
+    ${
+      requests.length === 0
+        ? html`<p class="none">None yet.</p>`
+        : html`<ol class="requests">
+            ${requests.map(
+              ({ server, method, path, status }) =>
+                html`<li>
+                  <span class="server">${server}</span> <code>${method} ${shortened(path)}</code>
+                  <b class="s${String(status)[0]}">${status}</b>
+                </li>`,
+            )}
+          </ol>`
+    }`;
 }
 
 const STATUS: Readonly<Record<string, string>> = {

@@ -9,12 +9,14 @@ const AUTH_URL = "/api/v1/connected_apps/auth_url";
 const TOKEN = "/api/v1/connected_apps/token";
 const MINUTE_MS = 60_000;
 
+jest.setTimeout(60_000);
+
 let browser: Browser;
 let demo: Demo;
 
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
-}, 60_000);
+});
 afterAll(() => browser.close());
 beforeEach(async () => {
   demo = await startDemo({ port: 0 });
