@@ -23,7 +23,12 @@ export default {
   ...(process.env.KINNECT_ENGINES === "1" && { globalSetup: "<rootDir>/scripts/fleet/build.mjs" }),
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", ...slow],
-  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  moduleNameMapper: {
+    "^(\\.{1,2}/.*)\\.js$": "$1",
+    // The names that the demo imports.
+    "^kinnect$": "<rootDir>/src/index.ts",
+    "^kinnect/(sandbox|web)$": "<rootDir>/src/$1/index.ts",
+  },
   transform: { "^.+\\.ts$": toCommonJs("typescript"), "/node_modules/jose/.+\\.js$": toCommonJs("ecmascript") },
   // jose has no CommonJS build.
   transformIgnorePatterns: ["/node_modules/(?!jose/)"],
