@@ -151,9 +151,9 @@ describe("run against the sandbox,", () => {
 
   test("the blocks of docs/guide.md work in order", async () => {
     // The two after `finishing` are run by own-api.test.ts.
-    const [byHand, callback, wait, owned, revoking, finishing, , , redirects, operations, lists, raw, scope, ...rest] =
+    const [byHand, callback, wait, bind, owned, revoking, atProvider, finishing, , , redirects, operations, lists, raw, scope, ...rest] =
       blocksOf("docs/guide.md").map(inSandbox);
-    if (!byHand || !callback || !wait || !owned || !revoking || !finishing) throw new Error("a block is missing");
+    if (!byHand || !callback || !wait || !bind || !owned || !revoking || !atProvider || !finishing) throw new Error("a block is missing");
     if (!redirects || !operations || !lists || !raw || !scope) throw new Error("a block is missing");
     expect(rest).toEqual([]);
     const kinde = kinnect.createKinde({ ...sandbox.kinde.options });
@@ -198,16 +198,34 @@ describe("run against the sandbox,", () => {
     await runBlock(wait, application);
     expect(lines).toContain("Waiting for the user, attempt 1");
 
+    const second = new Map<string, string>();
+    const bound = await runBlock(bind, {
+      ...application,
+      db: {
+        saveSession: async (owner: string, id: string) => void second.set(owner, id),
+        findSession: async (user: string) => second.get(user),
+      },
+    });
+    const confirm = bound["callback"] as (request: Request, user: string) => Promise<Response>;
+    const address = new Request(callbacks.pop() ?? "");
+    const unconfirmed = kinde.connectedApps.session(second.get(userId) ?? "");
+    await expect(unconfirmed.token()).rejects.toMatchObject({ reason: "unconfirmed" });
+    expect((await confirm(address, "kp_456")).status).toBe(403);
+    await expect(unconfirmed.token()).rejects.toMatchObject({ reason: "unconfirmed" });
+    expect(await (await confirm(address, userId)).text()).toBe("Connected.");
+    await unconfirmed.revoke();
+
     lines.length = 0;
     // This client has seen no token of the session yet.
     await kinde.connectedApps.session(sessionId).token();
     await runBlock(owned, application);
-    expect(lines).toEqual([expect.stringMatching(/^google_drive connected /)]);
+    expect(lines).toEqual([expect.stringMatching(/^google_drive revoked /), expect.stringMatching(/^google_drive connected /)]);
     const other = await kinde.connectedApps.start({ keyCodeRef: "google_drive", userId });
     sandbox.fault({ server: "kinde", path: "/api/v1/connected_apps/revoke", status: 403 });
     lines.length = 0;
     await runBlock(revoking, { ...application, sessionId: other.id });
     expect(lines).toEqual(["pending skipped"]);
+    expect(await runBlock(atProvider, { ...application, clientId: "id", clientSecret: "secret" })).toHaveProperty("client.connectedApps");
     await runBlock(finishing, application);
 
     lines.length = 0;

@@ -26,7 +26,7 @@ const sharedTypes = [
   ...["GivenToken", "MemoryStoreOptions", "StoreCallOptions", "StoreLease", "StoreWriteOptions", "StoredValue", "Token", "TokenOptions"],
   ...["TokenStore", "Tokens", "Transport", "TransportHeaders", "TransportInit", "TransportResponse"],
 ];
-const kinde = ["createKinde", "kindeFromEnv", "offboard"];
+const kinde = ["createKinde", "createTokenRevocation", "kindeFromEnv", "offboard"];
 const kindeTypes = [
   ...[
     "ConnectedApps",
@@ -46,6 +46,7 @@ const kindeTypes = [
   ],
   ...["Owner", "ProviderFetch", "Session", "SessionStatus", "StartOptions", "StartedSession", "TokenHint", "UserProfile"],
   ...["OffboardClient", "OffboardOptions", "OffboardProgress", "OffboardReport", "OffboardedSession", "WaitOptions"],
+  ...["ProviderRevocation", "RevokeAtProvider", "RevokeOptions", "TokenRevocationOptions"],
 ];
 const knetik = ["createKnetik"];
 const knetikTypes = [

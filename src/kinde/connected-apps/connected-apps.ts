@@ -87,7 +87,7 @@ export function createConnectedApps(send: SendOperation, kinde: KindeConfig, con
   const open = new Map<string, OpenRevocation>();
   const registry = new Registry(kinde, config);
   const managers = new SessionManagers(send, registry, kinde, config, open);
-  const revocations = createRevocations(open, managers, registry, send, config);
+  const revocations = createRevocations(open, managers, registry, send, config, kinde);
   const sessions: SessionConfig = { managers, registry, revocations, fetch: config.fetch, now: config.now };
 
   async function list(given: Owner & CallOptions): Promise<ListedSession[]> {
