@@ -53,14 +53,14 @@ module.exports = {
     // src/stores: each database's store stands alone.
     folder(
       "stores-know-no-database",
-      "^src/stores/(store|bounded|circuit-breaker|memory|key|lease|unreadable|client-failure)\\.ts$",
+      "^src/stores/(store|require-store|bounded|circuit-breaker|memory|key|lease|unreadable|client-failure)\\.ts$",
       "^src/stores/",
       [],
     ),
     folder("redis-is-alone", "^src/stores/redis", "^src/stores/", ["^src/stores/(store|client-failure)\\.ts$"]),
     folder("postgres-is-alone", "^src/stores/postgres", "^src/stores/", ["^src/stores/(store|client-failure)\\.ts$"]),
-    folder("encryption-is-alone", "^src/stores/(encrypted|sealer)", "^src/stores/", ["^src/stores/(store|unreadable)\\.ts$"]),
-    folder("conformance-is-alone", "^src/stores/conformance/", "^src/stores/", ["^src/stores/store\\.ts$"]),
+    folder("encryption-is-alone", "^src/stores/(encrypted|sealer)", "^src/stores/", ["^src/stores/(store|require-store|unreadable)\\.ts$"]),
+    folder("conformance-is-alone", "^src/stores/conformance/", "^src/stores/", ["^src/stores/(store|require-store)\\.ts$"]),
     {
       name: "no-client-loads-a-database",
       severity: "error",
