@@ -5,7 +5,7 @@ import { revokeConnectedAppToken } from "../../../generated/kinde-management/ope
 import { NetworkError, type RevokedPlace } from "../../errors/index.js";
 import type { CallOptions } from "../../http/request.js";
 import { withDeadline } from "../../http/transport/deadline.js";
-import { type TokenRecord, withdrawRevocation } from "../../tokens/engine/record.js";
+import { tokenEnd, type TokenRecord, withdrawRevocation } from "../../tokens/engine/record.js";
 import type { TokenConfig } from "../../tokens/options.js";
 import { type Registry, sessionIdHash } from "./registry.js";
 import type { SessionManagers } from "./session-managers.js";
@@ -49,11 +49,11 @@ export function createTombstones(
       await registry.note(id, true);
       if (isCurrent()) keepToken(revocation, await manager.revoke(target));
       const { before } = revocation;
-      if (isCurrent()) await registry.write(id, before.details, target, before.token?.expiresAt ?? before.tokenEndsAt);
+      if (isCurrent()) await registry.write(id, before.details, target, tokenEnd(before));
       return;
     }
-    const { details, tokenEndsAt } = await manager.read();
-    await registry.write(id, details, target, tokenEndsAt);
+    const stored = await manager.read();
+    await registry.write(id, stored.details, target, tokenEnd(stored));
     if (target === "revoked") keepToken(revocation, await manager.revoke(target));
     else await manager.update(withdrawRevocation());
     await registry.note(id, false);
