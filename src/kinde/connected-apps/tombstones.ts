@@ -18,6 +18,8 @@ export interface OpenRevocation {
   target: "revoking" | "revoked" | "refused";
   /** The record from before. */
   before: TokenRecord;
+  /** The store has a note that it has begun. */
+  isNoted?: boolean;
   /** Set once Kinde has answered. */
   kinde?: RevokedPlace;
   /** The store is being tried again in the background. */
@@ -45,8 +47,12 @@ export function createTombstones(
     const manager = managers.get(id);
     const { target } = revocation;
     const isCurrent = (): boolean => revocation.target === target;
-    if (target === "revoking") {
+    // If the store failed to take the note when it began, a crash would leave the list ahead of the record.
+    if (target !== "refused" && !revocation.isNoted) {
       await registry.note(id, true);
+      revocation.isNoted = true;
+    }
+    if (target === "revoking") {
       if (isCurrent()) keepToken(revocation, await manager.revoke(target));
       const { before } = revocation;
       if (isCurrent()) await registry.write(id, before.details, target, tokenEnd(before));

@@ -39,5 +39,15 @@ test.each(["dies before", "dies after", "fails before", "fails after"] as const)
     expect(steps).toBeGreaterThan(60);
     for (let at = 1; at <= steps; at++) expect([at, await disturbed(memory(), at, trouble)]).toEqual([at, end]);
   },
-  60_000,
+  120_000,
 );
+
+test("if a process dies after a failure of the store and offboard() is called again, the end is the same", async () => {
+  const { steps, end } = await undisturbed(memory());
+  // The failures are in the first half, where revocations begin: the other one has them too late to matter.
+  for (let failsAt = 1; failsAt <= steps / 2; failsAt += 3) {
+    for (let at = failsAt + 1; at <= steps; at += 2) {
+      expect([failsAt, at, await disturbed(memory(), at, "dies after", failsAt)]).toEqual([failsAt, at, end]);
+    }
+  }
+}, 240_000);

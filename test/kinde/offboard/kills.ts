@@ -24,6 +24,8 @@ interface EndState {
   readonly tokensEndAt: unknown;
 }
 
+/** A busy machine is no trouble of its own. */
+const STORE_TIMEOUT_MS = 30_000;
 const NO_TROUBLE = new Steps(0, "dies before");
 
 /** How many steps a run without trouble has, and how it ends. */
@@ -34,9 +36,9 @@ export async function undisturbed(shared: KillableStore): Promise<{ readonly ste
   return { steps: steps.count, end: await endState(tenant, shared, report) };
 }
 
-/** Runs it with trouble at a step, and then without until nothing is pending. */
-export async function disturbed(shared: KillableStore, at: number, trouble: Trouble): Promise<EndState> {
-  const steps = new Steps(at, trouble);
+/** Runs it with trouble at a step, or at two, and then without until nothing is pending. */
+export async function disturbed(shared: KillableStore, at: number, trouble: Trouble, failsAt?: number): Promise<EndState> {
+  const steps = new Steps(at, trouble, failsAt);
   const tenant = await connectedTenant(shared);
   const first = leave(tenant, shared, steps);
   await Promise.race([first, steps.death]).catch((error: unknown) => {
@@ -52,7 +54,7 @@ export async function disturbed(shared: KillableStore, at: number, trouble: Trou
 
 async function connectedTenant({ store }: KillableStore): Promise<Tenant> {
   const tenant = new Tenant();
-  const kinde = tenant.start(store);
+  const kinde = tenant.start(store, { storeTimeoutMs: STORE_TIMEOUT_MS });
   await tenant.connect(kinde);
   await tenant.connect(kinde);
   await tenant.connect(kinde, { userId: "bob" });
@@ -63,7 +65,7 @@ async function connectedTenant({ store }: KillableStore): Promise<Tenant> {
 
 function leave(tenant: Tenant, { store }: KillableStore, steps: Steps): Promise<OffboardReport> {
   const fetch = steps.fetch(tenant.fetch);
-  const kinde = tenant.start(steps.store(store), { fetch, maxRetries: 0 });
+  const kinde = tenant.start(steps.store(store), { fetch, maxRetries: 0, storeTimeoutMs: STORE_TIMEOUT_MS });
   return offboard(kinde, ADA, { knetik: { client: tenant.knetik({ fetch, maxRetries: 0 }), username: "ada" } });
 }
 

@@ -14,10 +14,14 @@ export class Steps {
   #die: () => void = () => undefined;
   #state: "living" | "dead" | "buried" = "living";
 
-  /** @param at the step that has trouble, counted from 1; 0 for none. */
+  /**
+   * @param at the step that has trouble, counted from 1; 0 for none.
+   * @param failsAt a step that fails as well.
+   */
   constructor(
     readonly at: number,
     readonly trouble: Trouble,
+    readonly failsAt = 0,
   ) {
     this.death = new Promise((resolve) => (this.#die = resolve));
   }
@@ -36,7 +40,8 @@ export class Steps {
   async run<T>(work: () => T | Promise<T>, fail: () => T | Promise<T>): Promise<T> {
     if (this.#state === "buried") return fail();
     if (this.#state === "dead") return this.#wait(fail);
-    if (++this.count !== this.at) return work();
+    if (++this.count === this.failsAt) return fail();
+    if (this.count !== this.at) return work();
     if (this.trouble.endsWith("after")) await work();
     if (this.trouble.startsWith("fails")) return fail();
     this.#state = "dead";
