@@ -26,9 +26,9 @@ test("the webhooks' bundle, with jose's part in it, stays below its size limit",
   expect(gzip(/^The webhooks/)).toBeLessThanOrEqual(LIMITS.webhooks);
 });
 
-test("no client's bundle contains anything of the verifier, the webhooks or jose", () => {
+test("no client's bundle contains anything of the verifier, the webhooks, undici or jose", () => {
   for (const name of [/^Kinde: /, /^Knetik: /, /^Both clients/]) {
-    expect(bundleNamed(name).files.filter(([file]) => /verify|webhooks|jose|token-rejected/.test(file))).toEqual([]);
+    expect(bundleNamed(name).files.filter(([file]) => /verify|webhooks|undici|jose|token-rejected/.test(file))).toEqual([]);
   }
 });
 
@@ -40,6 +40,10 @@ test("the verifier's bundle contains no client, no store and no webhooks", () =>
 test("the webhooks' bundle contains no client, no token engine and no database", () => {
   const files = bundleNamed(/^The webhooks/).files.map(([file]) => file);
   expect(files.filter((file) => /src\/(kinde|knetik|tokens|stores\/(redis|postgres))|openapi-fetch|generated/.test(file))).toEqual([]);
+});
+
+test("the transport over undici adds less than two kilobytes to the bundle", () => {
+  expect(gzip(/over undici/) - gzip(/^Kinde: /)).toBeLessThan(2000);
 });
 
 test("three more operations add less than a kilobyte to the bundle", () => {

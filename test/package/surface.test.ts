@@ -24,9 +24,9 @@ const sharedTypes = [
   ...["Answer", "ArgsOf", "CallArgs", "CallOperation", "CallOptions", "Fetch", "ItemOf", "ListOperation", "Operation", "OperationClient"],
   ...["Page", "PaginateOperation", "Pagination", "ResultOf", "SendOperation"],
   ...["GivenToken", "MemoryStoreOptions", "StoreCallOptions", "StoreLease", "StoreWriteOptions", "StoredValue", "Token", "TokenOptions"],
-  ...["TokenStore", "Tokens"],
+  ...["TokenStore", "Tokens", "Transport", "TransportHeaders", "TransportInit", "TransportResponse"],
 ];
-const kinde = ["createKinde", "kindeFromEnv", "offboard"];
+const kinde = ["createKinde", "createTokenRevocation", "kindeFromEnv", "offboard"];
 const kindeTypes = [
   ...[
     "ConnectedApps",
@@ -44,8 +44,9 @@ const kindeTypes = [
     "M2mOptions",
     "OAuth",
   ],
-  ...["Owner", "ProviderFetch", "Session", "SessionStatus", "StartOptions", "StartedSession", "TokenHint", "UserProfile"],
-  ...["OffboardClient", "OffboardOptions", "OffboardProgress", "OffboardReport", "OffboardedSession", "WaitOptions"],
+  ...["OffboardClient", "OffboardOptions", "OffboardProgress", "OffboardReport", "OffboardedSession"],
+  ...["Owner", "ProviderFetch", "ProviderRevocation", "RevokeAtProvider", "RevokeOptions", "Session", "SessionStatus", "StartOptions"],
+  ...["StartedSession", "TokenHint", "TokenRevocationOptions", "UserProfile", "WaitOptions"],
 ];
 const knetik = ["createKnetik"];
 const knetikTypes = [
@@ -110,6 +111,7 @@ const entries = {
     types: ["ConformanceCase", "CreateStore", "StoreConformanceOptions"],
   },
   "src/verify/index.ts": { values: verify, types: verifyTypes },
+  "src/undici/index.ts": { values: ["undiciTransport"], types: ["UndiciDispatcher", "UndiciRequest"] },
   "src/webhooks/index.ts": { values: webhooks, types: webhooksTypes },
   "src/sandbox/index.ts": { values: ["startSandbox"], types: sandboxTypes },
 };

@@ -7,6 +7,7 @@ import type { CallOptions } from "../../http/request.js";
 import { withDeadline } from "../../http/transport/deadline.js";
 import { tokenEnd, type TokenRecord, withdrawRevocation } from "../../tokens/engine/record.js";
 import type { TokenConfig } from "../../tokens/options.js";
+import type { RevokeAtProvider } from "../options.js";
 import { type Registry, sessionIdHash } from "./registry.js";
 import type { SessionManagers } from "./session-managers.js";
 
@@ -22,6 +23,9 @@ export interface OpenRevocation {
   isNoted?: boolean;
   /** Set once Kinde has answered. */
   kinde?: RevokedPlace;
+  /** Once the provider was asked. While it is `pending`, the revocation stays open: only this process still has the token. */
+  provider?: RevokedPlace;
+  revokeAtProvider?: RevokeAtProvider | undefined;
   /** The store is being tried again in the background. */
   isPending?: boolean;
 }
@@ -34,7 +38,7 @@ export function createTombstones(
   open: Map<string, OpenRevocation>,
   managers: SessionManagers,
   registry: Registry,
-  { onEvent, pendingWrites }: TokenConfig,
+  { now, onEvent, pendingWrites }: TokenConfig,
 ): WriteTombstone {
   /** How many revocations the store still has to take. */
   let pending = 0;
@@ -59,11 +63,12 @@ export function createTombstones(
       return;
     }
     const stored = await manager.read();
-    await registry.write(id, stored.details, target, tokenEnd(stored));
+    const endsAt = revocation.provider?.state === "done" ? now() : tokenEnd(stored);
+    await registry.write(id, stored.details, target, endsAt);
     if (target === "revoked") keepToken(revocation, await manager.revoke(target));
     else await manager.update(withdrawRevocation());
     await registry.note(id, false);
-    if (target === "revoked") open.delete(id);
+    if (target === "revoked" && revocation.provider?.state !== "pending") open.delete(id);
   }
 
   async function report(type: "tombstone_pending" | "tombstone_written", id: string): Promise<void> {

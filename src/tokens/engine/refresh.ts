@@ -7,7 +7,7 @@ import type { IssuedToken, TokenPolicy, TokenSource } from "../source.js";
 import type { Lease } from "../../stores/lease.js";
 import { acquireLease, LeaseLost } from "./lease.js";
 import { afterAnswer, afterFailure, canServe, isAlive } from "./policy.js";
-import { type HeldToken, isRevoked, refuseRefreshToken, replaceRefreshToken, replaceToken, type TokenRecord } from "./record.js";
+import { type HeldToken, isOverdue, isRevoked, refuseRefreshToken, replaceRefreshToken, replaceToken, type TokenRecord } from "./record.js";
 import type { RecordCache } from "./record-cache.js";
 import type { Beat, Refresh, RefreshResult } from "./refresh-queue.js";
 import type { TokenReporter } from "./token-reporter.js";
@@ -40,6 +40,9 @@ export async function runRefresh(
   let isDropped = false;
   let outcome: RefreshResult["outcome"];
 
+  /** Callers may still come while the source is being asked. */
+  const urgency = (): number => waiters.reduce((sum, waiter) => sum + (waiter.urgency?.() ?? 0), 0);
+
   /** Whether the work goes on although the store has failed. A newer refresh token, or a revocation, may be there that isn't known here. */
   function canDoWithoutStore(): boolean {
     return policy.kind === "read" ? records.isKnown() : !rotates;
@@ -60,9 +63,7 @@ export async function runRefresh(
   /** Whether there is nothing to ask for: another process may have refreshed the token while this one waited for the lock. */
   function isDone(): boolean {
     return (
-      isRevoked(base) ||
-      base.state === "unconfirmed" ||
-      waiters.every((waiter) => waiter.hasLeft || canServe(base.token, now(), waiter, policy))
+      isRevoked(base) || isOverdue(base, now()) || waiters.every((waiter) => waiter.hasLeft || canServe(base.token, now(), waiter, policy))
     );
   }
 
@@ -75,7 +76,7 @@ export async function runRefresh(
     refresh.hasStarted = true;
     if (isDone()) return true;
 
-    const issued = await source.request(base, { signal, heartbeat: beat, beforeAttempt: () => requireLease(lease) });
+    const issued = await source.request(base, { signal, heartbeat: beat, beforeAttempt: () => requireLease(lease), urgency });
     const receivedAt = now();
     outcome = base.token === undefined ? "minted" : base.token.value === issued.value ? "confirmed" : "renewed";
     beat(store.stepMs);
@@ -87,7 +88,7 @@ export async function runRefresh(
 
   /** The new refresh token is stored first, and counts even if the access token comes too late. */
   async function storeRefreshToken({ refreshToken, isRefreshTokenRefused }: IssuedToken): Promise<void> {
-    if (refreshToken !== undefined) await records.update(replaceRefreshToken(base, refreshToken), true);
+    if (refreshToken !== undefined) await records.update(replaceRefreshToken(base, refreshToken), "durable");
     // Nothing is lost if the store fails: it would be refused again.
     else if (isRefreshTokenRefused) await records.update(refuseRefreshToken(base)).catch(() => undefined);
   }
