@@ -44,9 +44,9 @@ const kindeTypes = [
     "M2mOptions",
     "OAuth",
   ],
-  ...["Owner", "ProviderFetch", "Session", "SessionStatus", "StartOptions", "StartedSession", "TokenHint", "UserProfile"],
-  ...["OffboardClient", "OffboardOptions", "OffboardProgress", "OffboardReport", "OffboardedSession", "WaitOptions"],
-  ...["ProviderRevocation", "RevokeAtProvider", "RevokeOptions", "TokenRevocationOptions"],
+  ...["OffboardClient", "OffboardOptions", "OffboardProgress", "OffboardReport", "OffboardedSession"],
+  ...["Owner", "ProviderFetch", "ProviderRevocation", "RevokeAtProvider", "RevokeOptions", "Session", "SessionStatus", "StartOptions"],
+  ...["StartedSession", "TokenHint", "TokenRevocationOptions", "UserProfile", "WaitOptions"],
 ];
 const knetik = ["createKnetik"];
 const knetikTypes = [
