@@ -37,6 +37,7 @@ module.exports = {
     layer("shared-is-no-api", "^src/shared\\.ts$", tokens),
     layer("kinde-knows-kinde", "^src/kinde/", [...tokens, "^src/shared\\.ts$", generatedFor.kinde]),
     layer("knetik-knows-knetik", "^src/knetik/", [...tokens, "^src/shared\\.ts$", generatedFor.knetik]),
+    layer("web-knows-kinde", "^src/web/", [...stores, "^src/kinde/"]),
     layer("index-lists-the-apis", "^src/index\\.ts$", ["^src/(kinde|knetik)/index\\.ts$"]),
     layer("sandbox-is-alone", "^src/sandbox/", []),
     layer("documents-are-read-alone", "^scripts/document/", ["^scripts/shared/"]),
@@ -62,8 +63,15 @@ module.exports = {
     {
       name: "no-client-loads-a-database",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/stores/" },
+      from: { path: "^src/", pathNot: "^src/(stores|web)/" },
       to: { path: "^src/stores/(redis|postgres|encrypted|sealer|conformance)" },
+    },
+    {
+      // Cookies are sealed as records are.
+      name: "web-loads-no-database",
+      severity: "error",
+      from: { path: "^src/web/" },
+      to: { path: "^src/stores/(redis|postgres|encrypted|conformance)" },
     },
     // src/tokens: the engine knows tokens, and no grant of OAuth.
     folder("engine-knows-no-grant", "^src/tokens/engine/", "^src/tokens/", ["^src/tokens/(source|token|expiry)\\.ts$"]),

@@ -2,6 +2,7 @@
 const slow = [
   ...(process.env.KINNECT_JAVA === "1" ? [] : ["\\.java\\.test\\.ts$"]),
   ...(process.env.KINNECT_ENGINES === "1" ? [] : ["\\.engines\\.test\\.ts$"]),
+  ...(process.env.KINNECT_BROWSER === "1" ? [] : ["\\.browser\\.test\\.ts$"]),
   // These build and pack the package first, or start many processes.
   ...(process.env.KINNECT_PACKAGE === "1" ? [] : ["\\.(packed|slow)\\.test\\.ts$"]),
 ];

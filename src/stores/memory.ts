@@ -55,7 +55,8 @@ function createRecords({ maxRecords = 10_000, now = () => Date.now() }: MemorySt
   };
 }
 
-function createLocks(): NonNullable<TokenStore["tryAcquire"]> {
+/** Locks within this process. */
+export function createLocks(): NonNullable<EngineStore["tryAcquire"]> {
   const locks = new Map<string, Lock>();
   return async function tryAcquire(key, ttlMs) {
     // Locks are held in real time: a clock for tests doesn't keep a holder from ending.

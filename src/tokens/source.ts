@@ -18,6 +18,19 @@ export interface TokenOptions {
   readonly timeoutMs?: number | undefined;
 }
 
+/** What a caller inside this package may demand beyond that. */
+export interface GetRules {
+  /** A failed refresh rejects instead of falling back to the old token, and no refusal is remembered. */
+  readonly mustConfirm?: boolean | undefined;
+  /** The source is asked even if it has refused just now. */
+  readonly ignoresRefusal?: boolean | undefined;
+  /**
+   * What becomes of the token of an unconfirmed record: `accept` hands it out, `refuse` rejects without asking the source. Default: rejects,
+   * and asks the source first if there is no token yet, so that the error can say which of the two is awaited.
+   */
+  readonly unconfirmed?: "accept" | "refuse" | undefined;
+}
+
 /** A token as its source issued it. */
 export interface IssuedToken {
   readonly value: string;
@@ -38,8 +51,11 @@ export interface TokenSource {
   readonly operation: OperationDescriptor;
   /** Requests a token. `record` is what is known so far, such as the refresh token. */
   request(record: TokenRecord, options: SourceOptions): Promise<IssuedToken>;
-  /** The error if the source twice issues a token that has already expired. Reads: or if the token was revoked, or isn't confirmed yet. */
-  unavailable(reason: "expired" | "revoked" | "unconfirmed"): KinnectError;
+  /**
+   * The error if the source twice issues a token that has already expired. Reads: or if the token was revoked, isn't confirmed yet, or
+   * wasn't confirmed in time.
+   */
+  unavailable(reason: "expired" | "revoked" | "unconfirmed" | "lapsed"): KinnectError;
 }
 
 /** Each request mints a token: it is billed, or uses up a refresh token. */

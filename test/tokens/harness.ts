@@ -185,7 +185,7 @@ function createSource(policy: TokenPolicy, requests: SourceRequest[]): TokenSour
       }),
     unavailable: (reason) =>
       policy.kind === "read"
-        ? new ReconnectRequiredError(reason, { reason })
+        ? new ReconnectRequiredError(reason, { reason: reason === "lapsed" ? "unconfirmed" : reason })
         : contractError({ id: "grant", method: "POST", path: "/token" }, 200, "is dead"),
   };
 }

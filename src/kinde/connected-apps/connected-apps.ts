@@ -6,14 +6,16 @@ import { checkOptions, type SendOperation } from "../../http/client/send.js";
 import type { CallOptions } from "../../http/request.js";
 import { contractError } from "../../http/response/data.js";
 import { withDeadline } from "../../http/transport/deadline.js";
-import { requireText } from "../../http/validate.js";
+import { check, requireText } from "../../http/validate.js";
 import { markPending } from "../../tokens/engine/record.js";
 import type { TokenConfig } from "../../tokens/options.js";
 import type { KindeConfig } from "../options.js";
+import { INTERNALS, type WithInternals } from "./internals.js";
 import { type Owner, requireOwner } from "./owner.js";
 import { Registry, type SessionDetails } from "./registry.js";
 import { createRevocations, type FinishedRevocations } from "./revocation.js";
-import { createSession, type Session, type SessionStatus, type StartedSession } from "./session.js";
+import { CONFIRM_WITHIN_MS } from "./quarantine.js";
+import { createSession, type Session, type SessionConfig, type SessionStatus, type StartedSession } from "./session.js";
 import { SessionManagers } from "./session-managers.js";
 import type { OpenRevocation } from "./tombstones.js";
 
@@ -23,6 +25,11 @@ export type StartOptions = Owner & {
   readonly keyCodeRef: string;
   /** Where Kinde sends the user afterwards. Default: the callback URL configured for the app. Sent unchanged. */
   readonly callbackUrl?: string | undefined;
+  /**
+   * Hands out no token until `session.confirm()`, in any process with the same store. A session that isn't confirmed within ten minutes is
+   * revoked. Default: false.
+   */
+  readonly bind?: boolean | undefined;
 };
 
 /** The connected-app flow, at `kinde.connectedApps`. */
@@ -31,7 +38,7 @@ export interface ConnectedApps {
    * Starts a session (operation `GetConnectedAppAuthUrl`). Send the user to its `url`. Save its `id` with your user and compare it
    * with the `session_id` that arrives at your callback: Kinde sends no `state` parameter.
    * @throws {ConfigurationError} if an argument is invalid. @throws {ApiError} if Kinde doesn't know the app or the owner.
-   * @throws {PermissionError} if the application lacks `read:connected_apps`.
+   * @throws {PermissionError} if the application lacks `read:connected_apps`. @throws {NetworkError} with `bind`, if the store fails.
    */
   start(options: StartOptions & CallOptions): Promise<StartedSession>;
   /**
@@ -71,12 +78,12 @@ export interface ListedSession {
   readonly connectedAt: Date | undefined;
 }
 
-export function createConnectedApps(send: SendOperation, kinde: KindeConfig, config: TokenConfig): ConnectedApps {
+export function createConnectedApps(send: SendOperation, kinde: KindeConfig, config: TokenConfig): ConnectedApps & WithInternals {
   const open = new Map<string, OpenRevocation>();
   const registry = new Registry(kinde, config);
   const managers = new SessionManagers(send, registry, kinde, config, open);
   const revocations = createRevocations(open, managers, registry, send, config);
-  const sessions = { managers, revocations, fetch: config.fetch };
+  const sessions: SessionConfig = { managers, registry, revocations, fetch: config.fetch, now: config.now };
 
   async function list(given: Owner & CallOptions): Promise<ListedSession[]> {
     const { userId, orgCode, ...options } = { ...given };
@@ -93,9 +100,10 @@ export function createConnectedApps(send: SendOperation, kinde: KindeConfig, con
 
   return {
     async start(given) {
-      const { keyCodeRef, callbackUrl, userId, orgCode, ...options } = { ...given };
+      const { keyCodeRef, callbackUrl, bind, userId, orgCode, ...options } = { ...given };
       requireText("keyCodeRef", keyCodeRef);
       if (callbackUrl !== undefined) requireText("callbackUrl", callbackUrl);
+      check(bind === undefined || typeof bind === "boolean", "bind", "be a boolean");
       const owner = requireOwner({ userId, orgCode });
       const { data, status } = await send(
         getConnectedAppAuthUrl,
@@ -107,16 +115,14 @@ export function createConnectedApps(send: SendOperation, kinde: KindeConfig, con
         throw contractError(getConnectedAppAuthUrl, status, "holds no usable url and session_id");
       }
       const details = { owner, keyCodeRef, startedAt: config.now() } satisfies SessionDetails;
+      const pending = markPending(details, bind ? details.startedAt + CONFIRM_WITHIN_MS : undefined);
       const remembered = managers
         .get(id)
-        .update(markPending(details))
+        .update(pending)
         .then(() => registry.mark(id, details, "pending"));
-      // If the store fails, the session works all the same; only its status can't be "pending" later, and it isn't listed.
-      await withDeadline(
-        remembered.catch(() => undefined),
-        options,
-        getConnectedAppAuthUrl,
-      );
+      // If the store fails, the session works all the same; only its status can't be "pending" later, and it isn't listed. But other
+      // processes must know that a session waits for its confirmation.
+      await withDeadline(bind ? remembered : remembered.catch(() => undefined), options, getConnectedAppAuthUrl);
       return { ...createSession(id, sessions), url, keyCodeRef, owner };
     },
     session: (sessionId) => createSession(requireText("sessionId", sessionId), sessions),
@@ -132,5 +138,6 @@ export function createConnectedApps(send: SendOperation, kinde: KindeConfig, con
       checkOptions(options, revokeConnectedAppToken);
       return revocations.finish(options);
     },
+    [INTERNALS]: () => ({ kinde, config, sessions }),
   };
 }

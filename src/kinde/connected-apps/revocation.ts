@@ -26,6 +26,8 @@ export interface Revocations {
    * the store is tried again in the background. With `staysOpen` a revocation that Kinde refuses isn't withdrawn.
    */
   revoke(id: string, options: CallOptions, staysOpen?: boolean): Promise<RevokeReport>;
+  /** Whether a revocation was begun here and isn't known everywhere. */
+  isOpen(id: string): boolean;
   /** Ends the revocations that were begun and not finished, here or by a process that crashed. */
   finish(options: CallOptions): Promise<FinishedRevocations>;
 }
@@ -96,6 +98,7 @@ export function createRevocations(
 
   return {
     revoke,
+    isOpen: (id) => open.has(id),
     async finish({ signal }) {
       throwIfAborted(signal);
       const here = [...open].filter(([, { target }]) => target !== "refused").map(([id]) => id);

@@ -22,12 +22,13 @@ export function createSessionSource(sessionId: string, send: SendOperation, regi
         const { data, status, headers } = await send(getConnectedAppToken, { query: { session_id: sessionId } }, options);
         const value: unknown = data?.access_token;
         if (!isHeaderSafe(value)) throw contractError(getConnectedAppToken, status, "holds no usable access_token");
-        if (token === undefined) await registry.mark(sessionId, details, "connected");
+        // Until it's confirmed, the session doesn't count as connected.
+        if (token === undefined && state !== "unconfirmed") await registry.mark(sessionId, details, "connected");
         return { value, expiresAt: onLocalClock(parseMoment(data.access_token_expiry), headers, now()) };
       } catch (error) {
         if (!isInvalidSession(error)) throw error;
         if (state === "issued") await registry.mark(sessionId, details, "reconnect_required");
-        throw reconnectRequired(state === "pending" ? "pending" : "unknown", error);
+        throw reconnectRequired(state === "pending" || state === "unconfirmed" ? "pending" : "unknown", error);
       }
     },
     unavailable: (reason) => reconnectRequired(reason),
@@ -39,13 +40,16 @@ export function isInvalidSession(error: unknown): error is KinnectError {
   return isKinnectError(error) && error.apiCode === "INVALID_SESSION";
 }
 
-const REMEDIES: Readonly<Partial<Record<ReconnectReason, string>>> = {
+const START_AGAIN = "Send its user through connectedApps.start() again";
+const REMEDIES: Readonly<Partial<Record<ReconnectReason | "lapsed", string>>> = {
   pending: "Let its user authorize it",
   unconfirmed: "Confirm it in the callback of its user",
+  lapsed: `It wasn't confirmed within ten minutes, so it is revoked. ${START_AGAIN}`,
 };
 
-function reconnectRequired(reason: ReconnectReason, cause?: KinnectError): ReconnectRequiredError {
-  const remedy = REMEDIES[reason] ?? "Send its user through connectedApps.start() again";
+function reconnectRequired(given: ReconnectReason | "lapsed", cause?: KinnectError): ReconnectRequiredError {
+  const reason = given === "lapsed" ? "unconfirmed" : given;
+  const remedy = REMEDIES[given] ?? START_AGAIN;
   const error = new ReconnectRequiredError(`The session has no token (${reason}). ${remedy}.`, {
     reason,
     operation: getConnectedAppToken.id,

@@ -1,24 +1,25 @@
 /**
  * A handle for one session: one owner's authorization of one connected app.
  */
-import { revokeConnectedAppToken } from "../../../generated/kinde-management/operations.js";
+import { getConnectedAppToken, revokeConnectedAppToken } from "../../../generated/kinde-management/operations.js";
 import { isKinnectError } from "../../errors/index.js";
 import type { RevokeReport } from "../../errors/index.js";
 import { checkOptions } from "../../http/client/send.js";
 import type { Fetch } from "../../http/options.js";
 import type { CallOptions } from "../../http/request.js";
+import { isRevoked } from "../../tokens/engine/record.js";
 import { requireTokenOptions } from "../../tokens/options.js";
-import type { TokenOptions } from "../../tokens/source.js";
+import type { GetRules, TokenOptions } from "../../tokens/source.js";
 import type { Token } from "../../tokens/token.js";
 import { createProviderFetch, type ProviderFetch } from "./provider-fetch.js";
 import type { Owner } from "./owner.js";
-import type { Revocations } from "./revocation.js";
-import type { SessionManagers } from "./session-managers.js";
+import { confirmSession, getToken, mayBeConfirmed, type QuarantineConfig } from "./quarantine.js";
 import { waitUntilConnected, type WaitOptions } from "./wait-until-connected.js";
 
 /**
  * The status of a session:
- * - `pending`: it was started by this client, or by another one with the same store, and the user hasn't authorized it yet.
+ * - `pending`: it was started by this client, or by another one with the same store, and the user hasn't authorized it yet; or it was
+ *   started with `bind`, and isn't confirmed yet.
  * - `connected`: it has a valid token.
  * - `reconnect_required`: Kinde doesn't know it, or has no valid token for it. Start a new session.
  * - `revoked`: it was revoked by this client, or by another one with the same store.
@@ -44,8 +45,10 @@ export interface Session {
    */
   status(options?: CallOptions): Promise<SessionStatus>;
   /**
-   * Asks Kinde repeatedly until the user has authorized the app, and resolves to the token. For command-line tools and tests.
-   * @throws {TimeoutError} when `timeoutMs` is over. @throws {ReconnectRequiredError} if the session was revoked or has expired.
+   * Asks Kinde repeatedly until the user has authorized the app, and resolves to the token. For command-line tools and tests. A session
+   * that was started with `bind` also has to be confirmed meanwhile.
+   * @throws {TimeoutError} when `timeoutMs` is over. @throws {ReconnectRequiredError} if the session was revoked or has expired, or wasn't
+   * confirmed in time.
    */
   waitUntilConnected(options: WaitOptions): Promise<Token>;
   /**
@@ -55,6 +58,15 @@ export interface Session {
    * @throws {ConfigurationError} at once, if an origin is invalid.
    */
   fetcher(origins: string | URL | readonly (string | URL)[]): ProviderFetch;
+  /**
+   * Confirms a session that was started with `bind`: from now on all processes hand out its token. Call it in your callback, once you have
+   * checked that the user who came back is the one who started. Asks Kinde for the token if there is none yet, and resolves once the store
+   * has taken the confirmation. Confirming it again changes nothing. If it rejects, you can call it again.
+   * @throws {ReconnectRequiredError} if the session isn't connected; `reason` is `pending` if its user hasn't authorized it yet, `revoked`
+   * if it was revoked, `unconfirmed` if it wasn't confirmed within ten minutes after its start.
+   * @throws {NetworkError} if the store fails. @throws {CancelledError} if the signal is aborted. Also throws what `token()` throws.
+   */
+  confirm(options?: CallOptions): Promise<void>;
   /**
    * Forgets the token, tells the store, then revokes the session at Kinde (operation `RevokeConnectedAppToken`), also if the store fails.
    * If it rejects, the token stays forgotten in this process, `error.report` says what was reached, the store is tried again in the
@@ -75,16 +87,17 @@ export interface StartedSession extends Session {
 }
 
 /** What all sessions of a client share. */
-export interface SessionConfig {
-  readonly managers: SessionManagers;
-  readonly revocations: Revocations;
+export interface SessionConfig extends QuarantineConfig {
   readonly fetch: Fetch;
 }
 
-export function createSession(id: string, { managers, revocations, fetch }: SessionConfig): Session {
+/** @param unconfirmed `accept` makes its token usable before the session is confirmed. */
+export function createSession(id: string, config: SessionConfig, unconfirmed?: "accept"): Session {
+  const get = (options?: TokenOptions, rules?: GetRules) => getToken(id, config, options, { unconfirmed, ...rules });
+
   async function token(options?: TokenOptions): Promise<Token> {
     requireTokenOptions(options);
-    return managers.get(id).get(options);
+    return get(options);
   }
 
   return {
@@ -94,21 +107,31 @@ export function createSession(id: string, { managers, revocations, fetch }: Sess
       try {
         requireTokenOptions(options);
         // Any living token will do, but only if Kinde has confirmed it.
-        await managers.get(id).get({ ...options, minValidityMs: 0 }, { mustConfirm: true });
+        await get({ ...options, minValidityMs: 0 }, { unconfirmed: unconfirmed ?? "refuse", mustConfirm: true });
         return "connected";
       } catch (error) {
         if (!isKinnectError(error, "reconnect_required")) throw error;
         const { reason } = error;
-        if (reason === "unconfirmed") return "pending";
+        if (reason === "unconfirmed") return isRevoked(config.managers.get(id).snapshot()) ? "revoked" : "pending";
         return reason === "pending" || reason === "revoked" ? reason : "reconnect_required";
       }
     },
-    waitUntilConnected: (options) => waitUntilConnected((wanted) => managers.get(id).get(wanted, { ignoresRefusal: true }), { ...options }),
-    fetcher: (origins) => createProviderFetch(origins, token, fetch),
+    waitUntilConnected: (options) =>
+      waitUntilConnected(
+        (wanted) => get(wanted, { ignoresRefusal: true }),
+        { ...options },
+        () => mayBeConfirmed(id, config),
+      ),
+    fetcher: (origins) => createProviderFetch(origins, token, config.fetch),
+    async confirm(given) {
+      const options = given ?? {};
+      checkOptions(options, getConnectedAppToken);
+      await confirmSession(id, config, options);
+    },
     async revoke(given) {
       const options = given ?? {};
       checkOptions(options, revokeConnectedAppToken);
-      return revocations.revoke(id, options);
+      return config.revocations.revoke(id, options);
     },
   };
 }

@@ -22,7 +22,12 @@ const LONGEST_WAIT_MS = 5000;
 /** The first attempt always gets this long, so that a shorter deadline still means one attempt. */
 const FIRST_ATTEMPT_MS = 1000;
 
-export async function waitUntilConnected(token: (options: TokenOptions) => Promise<Token>, options: WaitOptions): Promise<Token> {
+/** @param mayBeConfirmed whether an unconfirmed session may still be confirmed */
+export async function waitUntilConnected(
+  token: (options: TokenOptions) => Promise<Token>,
+  options: WaitOptions,
+  mayBeConfirmed: () => boolean,
+): Promise<Token> {
   const { timeoutMs, signal, onAttempt } = options;
   requireKnown(options, ["timeoutMs", "signal", "onAttempt"]);
   check(onAttempt === undefined || typeof onAttempt === "function", "onAttempt", "be a function");
@@ -32,12 +37,15 @@ export async function waitUntilConnected(token: (options: TokenOptions) => Promi
     try {
       return await token({ signal, timeoutMs: Math.max(end - performance.now(), minimumMs) });
     } catch (cause) {
-      if (!mayStillConnect(cause)) throw cause;
+      const isUnconfirmed = isKinnectError(cause, "reconnect_required") && cause.reason === "unconfirmed";
+      if (isUnconfirmed ? !mayBeConfirmed() : !mayStillConnect(cause)) throw cause;
       const waitMs = waitAfter(attempt, cause);
       const leftMs = end - performance.now();
       await delay(Math.min(waitMs, leftMs), signal);
       if (waitMs >= leftMs) {
-        throw new TimeoutError(`The session was not connected within ${timeoutMs} ms. Has its user authorized it?`, { cause });
+        const missing = isUnconfirmed ? "confirmed" : "connected";
+        const remedy = isUnconfirmed ? "Has your callback called confirm()?" : "Has its user authorized it?";
+        throw new TimeoutError(`The session was not ${missing} within ${timeoutMs} ms. ${remedy}`, { cause });
       }
     }
   }

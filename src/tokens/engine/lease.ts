@@ -16,7 +16,7 @@ export class LeaseLost extends Error {}
  * @throws {NetworkError} if the store fails. @throws {CancelledError} when the signal is aborted.
  */
 export async function acquireLease(
-  store: EngineStore,
+  store: Pick<EngineStore, "tryAcquire" | "stepMs">,
   key: string,
   signal: AbortSignal,
   beat: Beat,

@@ -62,7 +62,7 @@ function isTooShort({ expiresAt = Infinity, lifetimeMs }: HeldToken, now: number
 }
 
 /**
- * The record after an answer of the source. A token that is too short for one of the waiters, or the same as before, gets a cooldown.
+ * The record after an answer of the source. An unconfirmed record stays so. A token that is too short for one of the waiters, or the same as before, gets a cooldown.
  * A new token that has already expired doesn't replace the current one.
  */
 export function afterAnswer(
@@ -81,7 +81,7 @@ export function afterAnswer(
     confirmedAt: now,
     cooldownUntil: 0,
   };
-  const issued: TokenRecord = { ...record, state: "issued" };
+  const issued: TokenRecord = record.state === "unconfirmed" ? record : { ...record, state: "issued" };
   if (!same && !isAlive(token, now)) return issued;
   const needsCooldown = same !== undefined || waiters.some((waiter) => isTooShort(token, now, waiter));
   return { ...issued, token: needsCooldown ? coolDown(token, now, policy) : token };

@@ -6,7 +6,7 @@ import { type EngineStore, storeError } from "../../stores/bounded.js";
 import type { TokenPolicy } from "../source.js";
 import type { PendingWrites } from "./pending-writes.js";
 import { decodeRecord, EMPTY_RECORD, encodeRecord, isRevoked, newerFormatError } from "./record.js";
-import type { Change, TokenRecord } from "./record.js";
+import type { Change, ChangeMode, TokenRecord } from "./record.js";
 import { mergeRecords, readStored } from "./stored-record.js";
 
 /** Longer than any session or refresh token in use stays without a renewal. */
@@ -17,8 +17,7 @@ const MAX_CONFLICTS = 10;
 /** A change and, once it was written or has failed, the record from before or the error. */
 interface PendingChange {
   readonly change: Change;
-  /** The store has to take it: a new refresh token, which replaces one that is used up. */
-  readonly isDurable: boolean;
+  readonly mode: ChangeMode;
   outcome?: { readonly before?: TokenRecord; readonly error?: unknown };
 }
 
@@ -45,7 +44,7 @@ export class RecordCache {
   #isNewer = false;
   /** When the store last answered a read, on the clock of `performance.now()`. */
   #readAt = -Infinity;
-  /** Changes that are still being written, oldest first. `snapshot()` includes them, `#record` doesn't. */
+  /** Changes that are still being written, oldest first. `snapshot()` includes them unless they are `stored`, `#record` doesn't. */
   readonly #pending: PendingChange[] = [];
   /** A new token that the store has failed to take. It changes nothing if the record was changed otherwise meanwhile. */
   #unpublished: Change | undefined;
@@ -70,14 +69,19 @@ export class RecordCache {
     }
   }
 
-  /** The record as known now, with all changes made here. No I/O. */
+  /** The record as known now, with all changes that hold here. No I/O. */
   snapshot(): TokenRecord {
-    return this.#pending.reduce((record, { change }) => change(record), this.#unpublished?.(this.#record) ?? this.#record);
+    const known = this.#unpublished?.(this.#record) ?? this.#record;
+    return this.#pending.reduce((record, { change, mode }) => (mode === "stored" ? record : change(record)), known);
   }
 
   /** Whether anything is known of the record: the store has answered, or it was changed here. */
   isKnown(): boolean {
     return this.#readAt > -Infinity || this.snapshot() !== EMPTY_RECORD;
+  }
+
+  isReadable(): boolean {
+    return this.#unreadable === undefined;
   }
 
   /** @throws {ConfigurationError} if the store's value can't be used. */
@@ -124,17 +128,16 @@ export class RecordCache {
   }
 
   /**
-   * Changes the record: for `snapshot()` at once, then in the store, in the order of the calls. Resolves to the record from before.
-   * If the store fails, the change holds in this process until the store has something new. If it is durable, it is tried again until
-   * the store has taken it.
+   * Changes the record: for `snapshot()` at once unless the mode is `stored`, then in the store, in the order of the calls. Resolves to
+   * the record from before.
    */
-  async update(change: Change, isDurable = false): Promise<TokenRecord> {
-    const pending: PendingChange = { change, isDurable };
+  async update(change: Change, mode: ChangeMode = "eager"): Promise<TokenRecord> {
+    const pending: PendingChange = { change, mode };
     this.#pending.push(pending);
     try {
       while (pending.outcome === undefined) await this.#writeFirst();
     } catch (error) {
-      if (isDurable) this.#config.pendingWrites.add(() => this.#flush());
+      if (mode === "durable") this.#config.pendingWrites.add(() => this.#flush());
       throw error;
     }
     const { before, error } = pending.outcome;
@@ -165,8 +168,8 @@ export class RecordCache {
       const isFirstFailure = pending.outcome === undefined;
       pending.outcome ??= { error };
       // It stays the first, and those behind it wait.
-      if (pending.isDurable) throw error;
-      if (isFirstFailure) {
+      if (pending.mode === "durable") throw error;
+      if (isFirstFailure && pending.mode === "eager") {
         this.#record = pending.change(this.#record);
         this.#isSaved = false;
       }
@@ -186,6 +189,7 @@ export class RecordCache {
       // What can't be read is overwritten by a revocation, and what can't be decrypted by a grant as well.
       const isProtected = this.#config.policy.kind === "read" ? this.#unreadable !== undefined : this.#isNewer;
       if (isProtected && !isRevoked(after)) {
+        if (pending.mode === "stored") this.requireReadable();
         this.#record = after;
         return before;
       }

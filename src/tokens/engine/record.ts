@@ -26,7 +26,7 @@ export interface HeldToken {
  * What is known about the source of a token:
  * - `unknown`: nothing.
  * - `pending`: its first token is still awaited.
- * - `unconfirmed`: its token must not be handed out until the record is confirmed.
+ * - `unconfirmed`: its first token is awaited or is there, and must not be handed out until the record is confirmed.
  * - `issued`: it has issued a token at least once.
  * - `revoking`: a revocation has begun. No token is handed out.
  * - `revoked`: for good.
@@ -37,6 +37,10 @@ export interface TokenRecord {
   readonly state: RecordState;
   /** While it is `revoking`: the state from before, which comes back if the revocation is withdrawn. */
   readonly stateBefore?: RecordState | undefined;
+  /** While it is `unconfirmed`: until when it may be confirmed, in epoch milliseconds. */
+  readonly confirmBy?: number | undefined;
+  /** It wasn't confirmed in time, and can't be anymore. Stays when it is revoked. */
+  readonly isLapsed?: true | undefined;
   /** Changes whenever the token is invalidated, cleared or revoked. An answer to a request of an older generation is dropped. */
   readonly generation?: string;
   /** The same for refresh tokens, which only `clear()` drops. */
@@ -70,8 +74,8 @@ export function decodeRecord(value = ""): DecodedRecord {
   const record = parseJson(value);
   if (isTokenRecord(record)) return { record, isNewer: false };
   const { format, state } = fieldsOf(record);
-  if (state === "revoked" || state === "revoking" || state === "unconfirmed") return { record: { state }, isNewer: false };
-  return { record: EMPTY_RECORD, isNewer: Number(format) > FORMAT };
+  if (state === "revoked" || state === "revoking") return { record: { state }, isNewer: false };
+  return { record: state === "unconfirmed" ? { state } : EMPTY_RECORD, isNewer: Number(format) > FORMAT };
 }
 
 export function newerFormatError(): ConfigurationError {
@@ -89,11 +93,24 @@ export function isRevoked({ state }: TokenRecord): boolean {
   return state === "revoking" || state === "revoked";
 }
 
+/** Whether it is `unconfirmed`, and too late to be confirmed. */
+export function isOverdue({ state, confirmBy = Infinity, isLapsed }: TokenRecord, now: number): boolean {
+  return state === "unconfirmed" && (isLapsed || now >= confirmBy);
+}
+
 /**
  * A change of a record. It returns the same object if nothing changes. It may be applied again, even to its own result, and then
  * changes nothing more.
  */
 export type Change = (record: TokenRecord) => TokenRecord;
+
+/**
+ * What a change is if the store fails to take it:
+ * - `eager`: it holds here at once, and until the store has something new.
+ * - `durable`: the same, and it is tried again until the store has taken it. For a refresh token, which replaces one that is used up.
+ * - `stored`: it doesn't hold. Here it holds once the store has taken it.
+ */
+export type ChangeMode = "eager" | "durable" | "stored";
 
 /** Drops the token and starts a new generation. */
 export function dropToken(): Change {
@@ -125,10 +142,22 @@ export function withdrawRevocation(): Change {
   };
 }
 
-/** Forgets whatever was known: the first token is awaited. */
-export function markPending(details?: TokenRecord["details"]): Change {
-  const pending: TokenRecord = { state: "pending", generation: crypto.randomUUID(), details };
+/** Forgets whatever was known: the first token is awaited. With `confirmBy` it isn't handed out before the record is confirmed. */
+export function markPending(details?: TokenRecord["details"], confirmBy?: number): Change {
+  const state = confirmBy === undefined ? "pending" : "unconfirmed";
+  const pending: TokenRecord = { state, generation: crypto.randomUUID(), details, confirmBy };
   return () => pending;
+}
+
+/** Lets the token of an unconfirmed record be handed out. */
+export function markConfirmed(): Change {
+  return (record) => (record.state === "unconfirmed" && !record.isLapsed ? { ...record, state: "issued", confirmBy: undefined } : record);
+}
+
+/** Drops the token of an unconfirmed record that is overdue, so that nobody confirms it anymore. */
+export function markLapsed(now: number): Change {
+  const drop = dropToken();
+  return (record) => (isOverdue(record, now) && !record.isLapsed ? { ...drop(record), isLapsed: true } : record);
 }
 
 /** Replaces the token with this value, if it is still the current one. */

@@ -7,7 +7,7 @@ import type { IssuedToken, TokenPolicy, TokenSource } from "../source.js";
 import type { Lease } from "../../stores/lease.js";
 import { acquireLease, LeaseLost } from "./lease.js";
 import { afterAnswer, afterFailure, canServe, isAlive } from "./policy.js";
-import { type HeldToken, isRevoked, refuseRefreshToken, replaceRefreshToken, replaceToken, type TokenRecord } from "./record.js";
+import { type HeldToken, isOverdue, isRevoked, refuseRefreshToken, replaceRefreshToken, replaceToken, type TokenRecord } from "./record.js";
 import type { RecordCache } from "./record-cache.js";
 import type { Beat, Refresh, RefreshResult } from "./refresh-queue.js";
 import type { TokenReporter } from "./token-reporter.js";
@@ -60,9 +60,7 @@ export async function runRefresh(
   /** Whether there is nothing to ask for: another process may have refreshed the token while this one waited for the lock. */
   function isDone(): boolean {
     return (
-      isRevoked(base) ||
-      base.state === "unconfirmed" ||
-      waiters.every((waiter) => waiter.hasLeft || canServe(base.token, now(), waiter, policy))
+      isRevoked(base) || isOverdue(base, now()) || waiters.every((waiter) => waiter.hasLeft || canServe(base.token, now(), waiter, policy))
     );
   }
 
@@ -87,7 +85,7 @@ export async function runRefresh(
 
   /** The new refresh token is stored first, and counts even if the access token comes too late. */
   async function storeRefreshToken({ refreshToken, isRefreshTokenRefused }: IssuedToken): Promise<void> {
-    if (refreshToken !== undefined) await records.update(replaceRefreshToken(base, refreshToken), true);
+    if (refreshToken !== undefined) await records.update(replaceRefreshToken(base, refreshToken), "durable");
     // Nothing is lost if the store fails: it would be refused again.
     else if (isRefreshTokenRefused) await records.update(refuseRefreshToken(base)).catch(() => undefined);
   }

@@ -6,22 +6,16 @@ import type { OnEvent, TokenSubject } from "../../events.js";
 import { throwIfAborted } from "../../http/operation-error.js";
 import { withDeadline } from "../../http/transport/deadline.js";
 import { requireMs } from "../../http/validate.js";
+import type { GetRules } from "../source.js";
 import { RedactedToken, type Token } from "../token.js";
 import { canServe, earlyMs, isAlive, isJustIssued, stateOf } from "./policy.js";
-import { type Change, dropAll, dropToken, type HeldToken, isRevoked, markRevoked, replaceToken, type TokenRecord } from "./record.js";
+import { type Change, dropAll, dropToken, type HeldToken, isOverdue, isRevoked, markConfirmed, markRevoked } from "./record.js";
+import { type ChangeMode, replaceToken, type TokenRecord } from "./record.js";
 import { RecordCache, type RecordCacheConfig } from "./record-cache.js";
 import { type RefreshConfig, runRefresh } from "./refresh.js";
 import { RefreshQueue, type Waiter } from "./refresh-queue.js";
 import { isRemembered, type Refusal, refusalOf } from "./refusal-memory.js";
 import { type NoteOutcome, TokenReporter } from "./token-reporter.js";
-
-/** What a caller may demand beyond its options. */
-export interface GetRules {
-  /** A failed refresh rejects instead of falling back to the old token, and no refusal is remembered. */
-  readonly mustConfirm?: boolean | undefined;
-  /** The source is asked even if it has refused just now. */
-  readonly ignoresRefusal?: boolean | undefined;
-}
 
 export interface TokenManager {
   /** A token that lives long enough. */
@@ -39,12 +33,14 @@ export interface TokenManager {
   abort(): void;
   /** Stops all refreshes and drops the token for good: from now on every caller is rejected. Resolves to the record from before. */
   revoke(state?: "revoking" | "revoked"): Promise<TokenRecord>;
+  /** Lets an unconfirmed record's token be handed out, once there is one and the store has taken that. Otherwise rejects. */
+  confirm(options: Waiter): Promise<void>;
   /** The record as known here. */
   snapshot(): TokenRecord;
   /** The record, after the store was read. */
   read(): Promise<TokenRecord>;
   /** Changes the record, here and in the store. Resolves to the record from before. */
-  update(change: Change): Promise<TokenRecord>;
+  update(change: Change, mode?: ChangeMode): Promise<TokenRecord>;
   /** Whether no refresh is running or queued. */
   isIdle(): boolean;
 }
@@ -112,11 +108,19 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
     }
   }
 
-  /** @throws the error of a record whose token must not be handed out. */
-  function requireUsable(): void {
+  /**
+   * @param isIssued whether the source has just issued a token
+   * @throws the error of a record whose token must not be handed out to this caller.
+   */
+  function requireUsable({ unconfirmed }: GetRules, isIssued = false): void {
     const record = records.snapshot();
+    if (record.isLapsed) throw source.unavailable("lapsed");
     if (isRevoked(record) || isRevokedHere?.()) throw source.unavailable("revoked");
-    if (record.state === "unconfirmed") throw source.unavailable("unconfirmed");
+    if (record.state === "unconfirmed") {
+      if (isOverdue(record, now())) throw source.unavailable("lapsed");
+      const isDecided = unconfirmed === "refuse" || isIssued || isAlive(record.token, now()) || !records.isReadable();
+      if (unconfirmed !== "accept" && isDecided) throw source.unavailable("unconfirmed");
+    }
     if (policy.kind === "read") records.requireReadable();
   }
 
@@ -124,7 +128,7 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
     const { mustConfirm = false, ignoresRefusal = mustConfirm } = rules;
     for (;;) {
       if (!waiter.fresh && !isUpToDate() && !isRevokedHere?.()) await readRecord();
-      requireUsable();
+      requireUsable(rules);
       const served = serve(waiter, note);
       if (served !== undefined) return served;
       if (!ignoresRefusal && isRemembered(lastRefusal, records.snapshot())) {
@@ -135,7 +139,7 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
       const { error, late, isLost, isDropped, isOwn, outcome } = await refreshes.join(waiter);
       if ((isLost || isDropped) && !waiter.hasLeft) continue;
       lastRefusal = refusalOf(error, records.snapshot());
-      requireUsable();
+      requireUsable(rules, error === undefined);
       note?.(error !== undefined ? "served_while_failing" : (isOwn && outcome) || "joined");
       const { token } = records.snapshot();
       if (isAlive(late, now()) && !canServe(token, now(), waiter, policy)) return toToken(late);
@@ -153,7 +157,7 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
     if (minValidityMs !== undefined) requireMs("minValidityMs", minValidityMs);
     if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
     if (isUpToDate()) {
-      requireUsable();
+      requireUsable(rules);
       const served = serve(options, note);
       if (served !== undefined) return served;
     }
@@ -187,7 +191,12 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
       refreshes.abortAll();
       return records.update(markRevoked(state));
     },
-    update: (change) => records.update(change),
+    async confirm(options) {
+      await get({ ...options, minValidityMs: 0 }, { unconfirmed: "accept" });
+      await records.update(markConfirmed(), "stored");
+      requireUsable({});
+    },
+    update: (change, mode) => records.update(change, mode),
     isIdle: () => refreshes.isIdle(),
   };
 }

@@ -86,7 +86,9 @@ export function startProcess(shared: SharedStore, policy: TokenPolicy, requests:
         });
       },
       unavailable: (reason) =>
-        policy.kind === "read" ? new ReconnectRequiredError(reason, { reason }) : contractError(OPERATION, 200, "is dead"),
+        policy.kind === "read"
+          ? new ReconnectRequiredError(reason, { reason: reason === "lapsed" ? "unconfirmed" : reason })
+          : contractError(OPERATION, 200, "is dead"),
     },
   });
   const started: Process = { connection, manager, store, skewMs: 0, cutOffUntil: 0 };

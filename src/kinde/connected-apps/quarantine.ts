@@ -1,0 +1,64 @@
+/**
+ * Sessions that were started with `bind`: their token isn't handed out until they are confirmed, and they have to be confirmed in time.
+ */
+import { getConnectedAppToken } from "../../../generated/kinde-management/operations.js";
+import type { CallOptions } from "../../http/request.js";
+import { withDeadline } from "../../http/transport/deadline.js";
+import { isOverdue, markLapsed } from "../../tokens/engine/record.js";
+import type { GetRules, TokenOptions } from "../../tokens/source.js";
+import type { Token } from "../../tokens/token.js";
+import type { Registry } from "./registry.js";
+import type { Revocations } from "./revocation.js";
+import type { SessionManagers } from "./session-managers.js";
+
+/** How long a session may stay unconfirmed after its start, in milliseconds. */
+export const CONFIRM_WITHIN_MS = 600_000;
+
+export interface QuarantineConfig {
+  readonly managers: SessionManagers;
+  readonly registry: Registry;
+  readonly revocations: Revocations;
+  readonly now: () => number;
+}
+
+/** Gets a session's token. Whoever meets a session that wasn't confirmed in time revokes it. */
+export function getToken(id: string, config: QuarantineConfig, options?: TokenOptions, rules?: GetRules): Promise<Token> {
+  return revokingOverdue(id, config, options, config.managers.get(id).get(options, rules));
+}
+
+/** Confirms a session: from now on every process hands out its token. */
+export async function confirmSession(id: string, config: QuarantineConfig, options: CallOptions): Promise<void> {
+  const { managers, registry } = config;
+  const manager = managers.get(id);
+  async function confirm(): Promise<void> {
+    await revokingOverdue(id, config, options, manager.confirm(options));
+    await registry.mark(id, manager.snapshot().details, "connected");
+  }
+  await withDeadline(confirm(), options, getConnectedAppToken);
+}
+
+async function revokingOverdue<T>(id: string, config: QuarantineConfig, options: CallOptions = {}, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isOverdue(config.managers.get(id).snapshot(), config.now())) {
+      // If that fails, the next one who meets it tries again.
+      await withDeadline(revokeOverdue(id, config), options).catch(() => undefined);
+    }
+    throw error;
+  }
+}
+
+/** Whether it is still possible that an unconfirmed session is confirmed. */
+export function mayBeConfirmed(id: string, { managers, now }: QuarantineConfig): boolean {
+  const record = managers.get(id).snapshot();
+  return record.state === "unconfirmed" && !isOverdue(record, now());
+}
+
+async function revokeOverdue(id: string, { managers, revocations, now }: QuarantineConfig): Promise<void> {
+  const manager = managers.get(id);
+  // Decides between this and a confirmation by another process.
+  await manager.update(markLapsed(now()), "stored");
+  const { state, isLapsed } = manager.snapshot();
+  if (isLapsed && state === "unconfirmed" && !revocations.isOpen(id)) await revocations.revoke(id, {});
+}
