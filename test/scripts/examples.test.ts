@@ -110,7 +110,8 @@ describe("trying an example", () => {
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), "kinnect-try-"));
     lines = [];
-    for (const method of ["log", "error"] as const) jest.spyOn(console, method).mockImplementation((line: string) => void lines.push(line));
+    for (const method of ["log", "error"] as const)
+      jest.spyOn(console, method).mockImplementation((...words) => void lines.push(words.join(" ")));
     await write("packed/node_modules/kinnect/package.json", { name: "kinnect" });
     await write("packed/node_modules/jose/package.json", { name: "jose" });
     await write("examples/small/package.json", {
