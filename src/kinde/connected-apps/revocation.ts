@@ -6,6 +6,7 @@ import { isKinnectError, type RevokedPlace, type RevokeReport } from "../../erro
 import type { SendOperation } from "../../http/client/send.js";
 import { throwIfAborted } from "../../http/operation-error.js";
 import type { CallOptions, InternalCallOptions } from "../../http/request.js";
+import { tokenEnd } from "../../tokens/engine/record.js";
 import type { TokenConfig } from "../../tokens/options.js";
 import type { KindeConfig, RevokeAtProvider } from "../options.js";
 import { inParallel } from "./in-parallel.js";
@@ -103,7 +104,7 @@ export function createRevocations(
     if (revocation.target !== "revoking") storeError = await writeTombstone(id, revocation, { signal });
 
     const { before, kinde: atKinde, target } = revocation;
-    const expiresAt = before.token?.expiresAt ?? before.tokenEndsAt;
+    const expiresAt = tokenEnd(before);
     const report: RevokeReport = {
       alreadyRevoked: atKinde?.state === "already_gone",
       providerTokenExpiresAt: expiresAt === undefined ? undefined : new Date(expiresAt),

@@ -5,7 +5,7 @@ import { revokeConnectedAppToken } from "../../../generated/kinde-management/ope
 import { NetworkError, type RevokedPlace } from "../../errors/index.js";
 import type { CallOptions } from "../../http/request.js";
 import { withDeadline } from "../../http/transport/deadline.js";
-import { type TokenRecord, withdrawRevocation } from "../../tokens/engine/record.js";
+import { tokenEnd, type TokenRecord, withdrawRevocation } from "../../tokens/engine/record.js";
 import type { TokenConfig } from "../../tokens/options.js";
 import type { RevokeAtProvider } from "../options.js";
 import { type Registry, sessionIdHash } from "./registry.js";
@@ -19,6 +19,8 @@ export interface OpenRevocation {
   target: "revoking" | "revoked" | "refused";
   /** The record from before. */
   before: TokenRecord;
+  /** The store has a note that it has begun. */
+  isNoted?: boolean;
   /** Set once Kinde has answered. */
   kinde?: RevokedPlace;
   /** Once the provider was asked. While it is `pending`, the revocation stays open: only this process still has the token. */
@@ -36,7 +38,7 @@ export function createTombstones(
   open: Map<string, OpenRevocation>,
   managers: SessionManagers,
   registry: Registry,
-  { onEvent, pendingWrites }: TokenConfig,
+  { now, onEvent, pendingWrites }: TokenConfig,
 ): WriteTombstone {
   /** How many revocations the store still has to take. */
   let pending = 0;
@@ -49,15 +51,20 @@ export function createTombstones(
     const manager = managers.get(id);
     const { target } = revocation;
     const isCurrent = (): boolean => revocation.target === target;
-    if (target === "revoking") {
+    // If the store failed to take the note when it began, a crash would leave the list ahead of the record.
+    if (target !== "refused" && !revocation.isNoted) {
       await registry.note(id, true);
+      revocation.isNoted = true;
+    }
+    if (target === "revoking") {
       if (isCurrent()) keepToken(revocation, await manager.revoke(target));
       const { before } = revocation;
-      if (isCurrent()) await registry.write(id, before.details, target, before.token?.expiresAt ?? before.tokenEndsAt);
+      if (isCurrent()) await registry.write(id, before.details, target, tokenEnd(before));
       return;
     }
-    const { details, tokenEndsAt } = await manager.read();
-    await registry.write(id, details, target, tokenEndsAt);
+    const stored = await manager.read();
+    const endsAt = revocation.provider?.state === "done" ? now() : tokenEnd(stored);
+    await registry.write(id, stored.details, target, endsAt);
     if (target === "revoked") keepToken(revocation, await manager.revoke(target));
     else await manager.update(withdrawRevocation());
     await registry.note(id, false);

@@ -4,6 +4,7 @@
 import type { CallOptions } from "../../http/request.js";
 import { throwIfAborted } from "../../http/operation-error.js";
 import { check, requireGiven, requireKnown, requireMs, requireText } from "../../http/validate.js";
+import { type RevokeAtProvider, requireRevoker } from "../options.js";
 import { type Owner, requireOwner } from "../connected-apps/owner.js";
 
 /** Whose tokens `offboard` deletes at Knetik. */
@@ -29,6 +30,8 @@ export interface OffboardProgress {
 export interface OffboardOptions extends CallOptions {
   /** Deletes the tokens of this Knetik user too. Default: none. */
   readonly knetik?: KnetikOffboarding | undefined;
+  /** Revokes the sessions' tokens at their providers. Default: the client's `revokeAtProvider`. */
+  readonly revokeAtProvider?: RevokeAtProvider | undefined;
   /** Called after each item. What it throws is ignored. */
   readonly onProgress?: ((progress: OffboardProgress) => void) | undefined;
 }
@@ -38,11 +41,12 @@ export interface CheckedOptions {
   readonly owner: Owner;
   readonly limits: CallOptions;
   readonly knetik: KnetikOffboarding | undefined;
+  readonly revokeAtProvider: RevokeAtProvider | undefined;
   /** Never throws. */
   readonly progress: (progress: OffboardProgress) => void;
 }
 
-const OPTIONS = ["knetik", "onProgress", "signal", "timeoutMs"] as const satisfies (keyof OffboardOptions)[];
+const OPTIONS = ["knetik", "onProgress", "revokeAtProvider", "signal", "timeoutMs"] as const satisfies (keyof OffboardOptions)[];
 
 /** @throws {ConfigurationError} if an argument is invalid. @throws {CancelledError} if the signal is already aborted. */
 export function requireOffboarding(kinde: unknown, owner: Owner, options: OffboardOptions | undefined): CheckedOptions {
@@ -53,7 +57,8 @@ export function requireOffboarding(kinde: unknown, owner: Owner, options: Offboa
   const checkedOwner = requireOwner(owner ?? {});
   // Plain JavaScript may pass null.
   requireKnown(options ?? {}, OPTIONS);
-  const { knetik, onProgress, signal, timeoutMs } = options ?? {};
+  const { knetik, onProgress, revokeAtProvider, signal, timeoutMs } = options ?? {};
+  requireRevoker(revokeAtProvider);
   check(onProgress === undefined || typeof onProgress === "function", "onProgress", "be a function");
   if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
   if (knetik !== undefined) requireKnetik(knetik);
@@ -61,6 +66,7 @@ export function requireOffboarding(kinde: unknown, owner: Owner, options: Offboa
   return {
     owner: checkedOwner,
     knetik,
+    revokeAtProvider,
     limits: { signal, timeoutMs },
     progress(progress) {
       // An async function turns what it throws into a rejection.

@@ -5,6 +5,7 @@ import { isKinnectError, type RevokedPlace, type RevokeReport } from "../../erro
 import { throwIfAborted } from "../../http/operation-error.js";
 import type { ConnectedApps, ListedSession } from "../connected-apps/connected-apps.js";
 import { sessionIdHash } from "../connected-apps/registry.js";
+import { INTERNALS, type WithInternals } from "../connected-apps/internals.js";
 import { inParallel } from "../connected-apps/in-parallel.js";
 import type { CheckedOptions } from "./options.js";
 import { ALREADY_GONE, notDone } from "./place.js";
@@ -23,12 +24,14 @@ export interface OffboardedSession extends RevokeReport {
 const EARLIER: RevokedPlace = { state: "skipped", reason: "The session was revoked earlier." };
 const NOT_TRIED: RevokedPlace = { state: "skipped", reason: "The session wasn't revoked." };
 
+type SweptApps = Pick<ConnectedApps, "list" | "session"> & Partial<WithInternals>;
+
 export class SessionSweep {
-  readonly #connectedApps: Pick<ConnectedApps, "list" | "session">;
+  readonly #connectedApps: SweptApps;
   readonly #options: CheckedOptions;
   readonly #done = new Map<string, OffboardedSession>();
 
-  constructor(connectedApps: Pick<ConnectedApps, "list" | "session">, options: CheckedOptions) {
+  constructor(connectedApps: SweptApps, options: CheckedOptions) {
     this.#connectedApps = connectedApps;
     this.#options = options;
   }
@@ -48,17 +51,22 @@ export class SessionSweep {
       const known = this.#done.size + left.length;
       await inParallel(left, async (entry) => {
         const { id, keyCodeRef, startedAt, connectedAt } = entry;
-        const reached = entry.status === "revoked" ? revokedEarlier(entry) : await this.#revoke(id);
+        const reached = this.#isDone(entry) ? revokedEarlier(entry) : await this.#revoke(id);
         this.#done.set(id, { id, sessionIdHash: await sessionIdHash(id), keyCodeRef, startedAt, connectedAt, ...reached });
         progress({ part: "sessions", finished: this.#done.size, known });
       });
     }
   }
 
+  /** If its provider has failed, the store lists a session as revoked, and only this process can try again. */
+  #isDone({ id, status }: ListedSession): boolean {
+    return status === "revoked" && this.#connectedApps[INTERNALS]?.().sessions.revocations.isOpen(id) !== true;
+  }
+
   async #revoke(id: string): Promise<RevokeReport> {
-    const { limits } = this.#options;
+    const { limits, revokeAtProvider } = this.#options;
     try {
-      return await this.#connectedApps.session(id).revoke(limits);
+      return await this.#connectedApps.session(id).revoke({ ...limits, revokeAtProvider });
     } catch (error) {
       throwIfAborted(limits.signal);
       const { report } = isKinnectError(error) ? error : {};

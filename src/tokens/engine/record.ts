@@ -90,6 +90,11 @@ function isTokenRecord(value: unknown): value is TokenRecord {
   return format === FORMAT && (token === undefined || isHeaderSafe(fieldsOf(token).value));
 }
 
+/** When the token stops working that the record holds, or held until it was revoked. In epoch milliseconds. */
+export function tokenEnd({ token, tokenEndsAt }: TokenRecord): number | undefined {
+  return token?.expiresAt ?? tokenEndsAt;
+}
+
 /** Whether a record's token is lost for good, or will be once the revocation is done. */
 export function isRevoked({ state }: TokenRecord): boolean {
   return state === "revoking" || state === "revoked";
@@ -133,7 +138,7 @@ export function markRevoked(state: "revoking" | "revoked" = "revoked"): Change {
   return (record) => {
     if (record.state === "revoked") return record;
     const stateBefore = state === "revoked" ? undefined : (record.stateBefore ?? record.state);
-    return { ...drop(record), state, stateBefore, tokenEndsAt: record.token?.expiresAt ?? record.tokenEndsAt };
+    return { ...drop(record), state, stateBefore, tokenEndsAt: tokenEnd(record) };
   };
 }
 
