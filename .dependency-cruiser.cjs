@@ -38,6 +38,7 @@ module.exports = {
     layer("shared-is-no-api", "^src/shared\\.ts$", tokens),
     layer("kinde-knows-kinde", "^src/kinde/", [...tokens, "^src/shared\\.ts$", generatedFor.kinde]),
     layer("knetik-knows-knetik", "^src/knetik/", [...tokens, "^src/shared\\.ts$", generatedFor.knetik]),
+    layer("web-knows-kinde", "^src/web/", [...stores, "^src/kinde/"]),
     layer("index-lists-the-apis", "^src/index\\.ts$", ["^src/(kinde|knetik)/index\\.ts$"]),
     layer("sandbox-is-alone", "^src/sandbox/", []),
     layer("documents-are-read-alone", "^scripts/document/", ["^scripts/shared/"]),
@@ -52,19 +53,26 @@ module.exports = {
     // src/stores: each database's store stands alone.
     folder(
       "stores-know-no-database",
-      "^src/stores/(store|bounded|circuit-breaker|memory|key|lease|unreadable|client-failure)\\.ts$",
+      "^src/stores/(store|require-store|bounded|circuit-breaker|memory|key|lease|unreadable|client-failure)\\.ts$",
       "^src/stores/",
       [],
     ),
     folder("redis-is-alone", "^src/stores/redis", "^src/stores/", ["^src/stores/(store|client-failure)\\.ts$"]),
     folder("postgres-is-alone", "^src/stores/postgres", "^src/stores/", ["^src/stores/(store|client-failure)\\.ts$"]),
-    folder("encryption-is-alone", "^src/stores/(encrypted|sealer)", "^src/stores/", ["^src/stores/(store|unreadable)\\.ts$"]),
-    folder("conformance-is-alone", "^src/stores/conformance/", "^src/stores/", ["^src/stores/store\\.ts$"]),
+    folder("encryption-is-alone", "^src/stores/(encrypted|sealer)", "^src/stores/", ["^src/stores/(store|require-store|unreadable)\\.ts$"]),
+    folder("conformance-is-alone", "^src/stores/conformance/", "^src/stores/", ["^src/stores/(store|require-store)\\.ts$"]),
     {
       name: "no-client-loads-a-database",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/stores/" },
+      from: { path: "^src/", pathNot: "^src/(stores|web)/" },
       to: { path: "^src/stores/(redis|postgres|encrypted|sealer|conformance)" },
+    },
+    {
+      // Cookies are sealed as records are.
+      name: "web-loads-no-database",
+      severity: "error",
+      from: { path: "^src/web/" },
+      to: { path: "^src/stores/(redis|postgres|encrypted|conformance)" },
     },
     // src/tokens: the engine knows tokens, and no grant of OAuth.
     folder("engine-knows-no-grant", "^src/tokens/engine/", "^src/tokens/", ["^src/tokens/(source|token|expiry)\\.ts$"]),

@@ -108,6 +108,7 @@ export default tseslint.config(
   {
     // Their packages aren't installed here. npm run examples checks their types.
     files: ["examples/**/*.{ts,tsx}"],
+    ignores: ["examples/demo/**"],
     extends: [tseslint.configs.disableTypeChecked],
     rules: {
       "@typescript-eslint/explicit-module-boundary-types": "off",
@@ -117,6 +118,12 @@ export default tseslint.config(
     files: ["**/*.mjs", "**/*.cjs"],
     languageOptions: {
       globals: Object.fromEntries(["process", "console", "URL", "fetch", "module", "require"].map((name) => [name, "readonly"])),
+    },
+  },
+  {
+    files: ["examples/demo/public/*.js"],
+    languageOptions: {
+      globals: Object.fromEntries(["document", "EventSource", "addEventListener"].map((name) => [name, "readonly"])),
     },
   },
 );

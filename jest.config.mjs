@@ -2,6 +2,7 @@
 const slow = [
   ...(process.env.KINNECT_JAVA === "1" ? [] : ["\\.java\\.test\\.ts$"]),
   ...(process.env.KINNECT_ENGINES === "1" ? [] : ["\\.engines\\.test\\.ts$"]),
+  ...(process.env.KINNECT_BROWSER === "1" ? [] : ["\\.browser\\.test\\.ts$"]),
   // These build and pack the package first, or start many processes.
   ...(process.env.KINNECT_PACKAGE === "1" ? [] : ["\\.(packed|slow)\\.test\\.ts$"]),
 ];
@@ -22,7 +23,12 @@ export default {
   ...(process.env.KINNECT_ENGINES === "1" && { globalSetup: "<rootDir>/scripts/fleet/build.mjs" }),
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", ...slow],
-  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  moduleNameMapper: {
+    "^(\\.{1,2}/.*)\\.js$": "$1",
+    // The names that the demo imports.
+    "^kinnect$": "<rootDir>/src/index.ts",
+    "^kinnect/(sandbox|web)$": "<rootDir>/src/$1/index.ts",
+  },
   transform: { "^.+\\.ts$": toCommonJs("typescript"), "/node_modules/jose/.+\\.js$": toCommonJs("ecmascript") },
   // jose has no CommonJS build.
   transformIgnorePatterns: ["/node_modules/(?!jose/)"],

@@ -15,11 +15,11 @@ const RUNTIME = "shared/rolldown-runtime.js";
 
 /**
  * Both clients are in one chunk, since each further file costs a millisecond of start-up, and bundlers drop what isn't used. What only the
- * verifier uses stays out of it, because that imports jose, and so do the stores of databases. Descriptors are data: the clients have copies
+ * verifier or the connect handlers use stays out of it, because that imports jose, and so do the stores of databases. Descriptors are data: the clients have copies
  * of the few that they use.
  */
 const IN_CLIENTS =
-  /[\\/](src|generated)[\\/](?!sandbox|verify|webhooks|undici|http[\\/]read-text|errors[\\/]token-rejected|stores[\\/](redis|postgres|encrypted|sealer|conformance|client-failure))/;
+  /[\\/](src|generated)[\\/](?!sandbox|verify|webhooks|undici|web[\\/]|http[\\/]read-text|errors[\\/]token-rejected|stores[\\/](redis|postgres|encrypted|sealer|conformance|client-failure))/;
 /** What the verifier and the webhooks share. It imports jose. */
 const SIGNATURES = /[\\/]src[\\/](verify[\\/](jwks-|jws|signature|rejected|claims|options)|errors[\\/]token-rejected|http[\\/]read-text)/;
 const CLIENTS = entriesFrom(/^src\/(?!sandbox)/);

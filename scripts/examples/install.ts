@@ -1,7 +1,7 @@
 /**
  * Installs an example below .cache/ as its reader would: a copy of its files, its packages from npm, and kinnect as it is packed.
  */
-import { cp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { installPackages, type Versions } from "../shared/npm-packages.js";
 
@@ -26,6 +26,7 @@ export async function installExample(root: string, packed: string, name: string)
   const { dependencies, devDependencies } = await readManifest(source);
   const { kinnect: _ours, ...versions } = { ...dependencies, ...devDependencies };
   if (!(await installPackages(folder, versions, INSTALL_MS))) throw new Error(`npm couldn't install the packages of examples/${name}`);
+  await mkdir(join(folder, "node_modules"), { recursive: true });
   const old = (await readdir(folder)).filter((entry) => !KEPT.includes(entry));
   await Promise.all(old.map((entry) => rm(join(folder, entry), { recursive: true })));
   await cp(source, folder, { recursive: true, filter: (path) => !path.startsWith(join(source, "node_modules")) });

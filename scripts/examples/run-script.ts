@@ -9,7 +9,7 @@ import { startWebProcess, type WebProcess } from "../shared/web-process.js";
 import { readManifest } from "./install.js";
 
 const run = promisify(execFile);
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 600_000;
 const START_MS = 30_000;
 
 /** Runs a script to its end. @throws {Error} with what it printed, if it fails. */

@@ -5,6 +5,9 @@ const USAGE = {
   start: `npm start   runs the whole flow, step by step, against the built-in sandbox
 If KINDE_DOMAIN is set, it runs against that tenant: docs/guide.md lists the variables.`,
 
+  demo: `npm run demo             opens a small app in which people connect, renew, disconnect and leave, on the built-in sandbox
+PORT=8080 npm run demo   on another port than 3000`,
+
   test: `npm test                     runs all tests
 npm test -- test/tokens      runs those in a folder or file
 npm test -- -t "one token"   runs those with this text in their titles

@@ -36,6 +36,7 @@ export interface ErrorsByCode {
 export function isKinnectError(error: unknown): error is ErrorsByCode[ErrorCode];
 export function isKinnectError<Code extends ErrorCode>(error: unknown, code: Code): error is ErrorsByCode[Code];
 export function isKinnectError(error: unknown, code?: ErrorCode): boolean {
-  const { [brand]: isOurs, code: known }: { readonly [brand]?: unknown; readonly code?: unknown } = Object(error);
-  return isOurs === true && (code === undefined || code === known);
+  const held: { readonly [brand]?: unknown; readonly code?: unknown } = Object(error);
+  // The code is read of our own errors only: a foreign one's getter may throw.
+  return held[brand] === true && (code === undefined || code === held.code);
 }

@@ -20,6 +20,7 @@ export function requireGiven(name: string, value: unknown, validator: Validator 
 
 /** @throws {ConfigurationError} if an option has a name that isn't known: most likely it is misspelled. */
 export function requireKnown(options: object, known: readonly string[]): void {
+  requireGiven("options", options, requireKnown);
   for (const name of Object.keys(options))
     check(known.includes(name), name, "not be given: there is no such option (is it misspelled?)", requireKnown);
 }

@@ -2,12 +2,11 @@
  * A store that can't hold anybody up: each operation has a time limit, and after failures in a row the store is left alone for a while.
  */
 import { isKinnectError, NetworkError } from "../errors/index.js";
-import { codeOf, nameAndCode } from "../errors/secrets.js";
+import { codeOf, nameAndCode, readThrown } from "../errors/secrets.js";
 import { startStackAt } from "../errors/stack.js";
 import type { OnEvent } from "../events.js";
 import { fieldsOf } from "../http/json.js";
 import { withDeadline } from "../http/transport/deadline.js";
-import { check } from "../http/validate.js";
 import { CircuitBreaker } from "./circuit-breaker.js";
 import type { StoreCallOptions, StoredValue, StoreLease, TokenStore } from "./store.js";
 
@@ -42,6 +41,8 @@ export class BoundedStore implements EngineStore {
   readonly #store: TokenStore;
   readonly #config: BoundedStoreConfig;
   readonly #breaker = new CircuitBreaker();
+  /** The code of the last failure. */
+  #lastCode = "";
 
   constructor(store: TokenStore, config: BoundedStoreConfig) {
     this.#store = store;
@@ -57,10 +58,10 @@ export class BoundedStore implements EngineStore {
 
   async read(key: string): Promise<StoredValue | undefined> {
     const stored = await this.#run("read", (call) => this.#store.read(key, call));
-    const { value, version } = fieldsOf(stored);
     if (!stored) return undefined;
-    if (typeof value === "string" && typeof version === "string") return { value, version };
-    throw storeError("read", UNUSABLE);
+    const found = readThrown(() => storedValue(stored));
+    if (found === undefined) throw storeError("read", UNUSABLE);
+    return found;
   }
 
   async write(
@@ -76,11 +77,11 @@ export class BoundedStore implements EngineStore {
   async #tryAcquire(key: string, ttlMs: number): Promise<StoreLease | { readonly retryAfterMs: number }> {
     const acquired = await this.#run(
       "tryAcquire",
-      async (call) => this.#store.tryAcquire?.(key, ttlMs, call) ?? { retryAfterMs: 0 },
+      (call) => this.#store.tryAcquire?.(key, ttlMs, call),
       (late) => isLease(late) && late.release(),
     );
     if (!isLease(acquired)) {
-      const { retryAfterMs } = fieldsOf(acquired);
+      const retryAfterMs = readThrown(() => fieldsOf(acquired)["retryAfterMs"]);
       if (typeof retryAfterMs === "number" && !Number.isNaN(retryAfterMs)) return { retryAfterMs };
       throw storeError("tryAcquire", UNUSABLE);
     }
@@ -91,7 +92,9 @@ export class BoundedStore implements EngineStore {
   }
 
   async #run<T>(method: string, use: (call: StoreCallOptions) => T | Promise<T>, onLate?: (result: T) => unknown): Promise<T> {
-    if (!this.#breaker.admit()) throw storeError(method, "wasn't called, because it has failed several times in a row");
+    if (!this.#breaker.admit()) {
+      throw storeError(method, `wasn't called, because the store has failed several times in a row${inBrackets(this.#lastCode)}`);
+    }
     // The signal is made when the store asks for it: most clients can't use one, and it costs more than all else here.
     let controller: AbortController | undefined;
     let isLate = false;
@@ -116,12 +119,11 @@ export class BoundedStore implements EngineStore {
       }
       if (isLate && onLate) void work.then(onLate).catch(() => undefined);
       // A store's own error may quote what it reads and writes.
-      const cause = isLate ? undefined : nameAndCode(error);
-      const code = codeOf(cause);
-      if (this.#breaker.fail()) {
-        this.#config.onEvent?.({ type: "store_unavailable", operation: method, code: code || (isLate ? "timeout" : undefined) });
-      }
-      const problem = isLate ? `took longer than ${this.#config.timeoutMs} ms (storeTimeoutMs)` : `failed${code && ` (${code})`}`;
+      const cause = isLate ? undefined : (readThrown(() => nameAndCode(error)) ?? nameAndCode(undefined));
+      const code = isLate ? "timeout" : codeOf(cause);
+      this.#lastCode = code;
+      if (this.#breaker.fail()) this.#config.onEvent?.({ type: "store_unavailable", operation: method, code: code || undefined });
+      const problem = isLate ? `took longer than ${this.#config.timeoutMs} ms (storeTimeoutMs)` : `failed${inBrackets(code)}`;
       throw storeError(method, problem, cause);
     }
   }
@@ -134,17 +136,17 @@ export class BoundedStore implements EngineStore {
   }
 }
 
-function isLease(acquired: unknown): acquired is StoreLease {
-  const { renew, release } = fieldsOf(acquired);
-  return typeof renew === "function" && typeof release === "function";
+function inBrackets(code: string): string {
+  return code && ` (${code})`;
 }
 
-/** @throws {ConfigurationError} unless it has the methods of a store. */
-export function requireStore(store: TokenStore): void {
-  for (const name of ["read", "write", "tryAcquire"] as const) {
-    const isLeftOut = name === "tryAcquire" && store?.[name] === undefined;
-    check(isLeftOut || typeof store?.[name] === "function", `store.${name}`, "be a function", requireStore);
-  }
+function storedValue(stored: unknown): StoredValue | undefined {
+  const { value, version } = fieldsOf(stored);
+  return typeof value === "string" && typeof version === "string" ? { value, version } : undefined;
+}
+
+function isLease(acquired: unknown): acquired is StoreLease {
+  return readThrown(() => ["renew", "release"].every((name) => typeof fieldsOf(acquired)[name] === "function")) === true;
 }
 
 export function storeError(method: string, problem: string, cause?: Error): NetworkError {

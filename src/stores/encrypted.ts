@@ -3,6 +3,7 @@
  */
 import { check, requireKnown } from "../http/validate.js";
 import { createSealer, ID } from "./sealer.js";
+import { requireStore } from "./require-store.js";
 import type { TokenStore } from "./store.js";
 import { unreadableRecordError } from "./unreadable.js";
 
@@ -33,9 +34,10 @@ const KEY_BYTES = 32;
  *
  * A value that can't be decrypted rejects `read` with a `ConfigurationError` that has its `version`: it was changed, moved from another key,
  * never encrypted, or encrypted with a key that isn't given. kinnect doesn't take it for absent, but a new token or a revocation replaces it.
- * @throws {ConfigurationError} if there is no key, an id is invalid or given twice, or a key doesn't have 32 bytes
+ * @throws {ConfigurationError} if `store` isn't a store, there is no key, an id is invalid or given twice, or a key doesn't have 32 bytes
  */
 export function encryptedStore(store: TokenStore, options: EncryptedStoreOptions): TokenStore {
+  requireStore(store);
   requireKnown(options, ["keys"]);
   const { seal, open } = createSealer(checkedKeys(options.keys));
   return {
@@ -56,7 +58,9 @@ function checkedKeys(given: readonly EncryptionKey[]): ReadonlyMap<string, Uint8
   check(Array.isArray(given) && given.length > 0, "keys", "be a list with at least one key");
   const keys = new Map<string, Uint8Array>();
   for (const entry of given) {
-    const { id, key }: Partial<EncryptionKey> = Object(entry);
+    const fields: Partial<EncryptionKey> = Object(entry);
+    requireKnown(fields, ["id", "key"]);
+    const { id, key } = fields;
     check(typeof id === "string" && ID.test(id), "keys[].id", "be 1 to 40 letters, digits, dots, hyphens and underscores");
     check(!keys.has(id), "keys[].id", "be different for each key");
     check(ArrayBuffer.isView(key) && key.byteLength === KEY_BYTES, "keys[].key", `be a Uint8Array of ${KEY_BYTES} bytes`);

@@ -4,8 +4,9 @@
 import type { HttpConfig } from "../http/options.js";
 import { withDeadline } from "../http/transport/deadline.js";
 import { check, requireKnown, requireMs, requireText } from "../http/validate.js";
-import { BoundedStore, type EngineStore, requireStore } from "../stores/bounded.js";
+import { BoundedStore, type EngineStore } from "../stores/bounded.js";
 import { createPrivateStore } from "../stores/memory.js";
+import { requireStore } from "../stores/require-store.js";
 import type { TokenStore } from "../stores/store.js";
 import { PendingWrites } from "./engine/pending-writes.js";
 import type { TokenOptions } from "./source.js";

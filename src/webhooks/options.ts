@@ -4,8 +4,9 @@
 import type { KinnectEvent, OnEvent } from "../events.js";
 import { httpConfig } from "../http/options.js";
 import { check, requireGiven, requireKnown, requireMs, requireText } from "../http/validate.js";
-import { BoundedStore, type EngineStore, requireStore } from "../stores/bounded.js";
+import { BoundedStore, type EngineStore } from "../stores/bounded.js";
 import { createMemoryStore } from "../stores/memory.js";
+import { requireStore } from "../stores/require-store.js";
 import type { TokenStore } from "../stores/store.js";
 import { issuersOf, type JwksConfig } from "../verify/options.js";
 

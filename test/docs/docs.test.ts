@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { Hono } from "hono";
 import type { KinnectEvent } from "../../src/events.js";
 import { HTTP_OPTIONS } from "../../src/http/options.js";
 import * as kinnect from "../../src/index.js";
@@ -7,11 +8,12 @@ import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import * as verify from "../../src/verify/index.js";
 import { TOKEN_OPTIONS } from "../../src/tokens/options.js";
 import { PROJECT_ROOT, readProjectFile } from "../helpers/project.js";
+import { Browser } from "../web/app.js";
 import { type Block, blocksOf, compilerMessages, runBlock } from "./blocks.js";
 
 const documents = [
   ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/guide.md", "docs/observability.md", "docs/protect-your-api.md"],
-  ...["docs/bad-day.md", "docs/stores.md", "docs/testing.md", "docs/webhooks.md", "spec/README.md"],
+  ...["docs/bad-day.md", "docs/connect-in-a-browser.md", "docs/stores.md", "docs/testing.md", "docs/webhooks.md", "spec/README.md"],
   ...["contributing/cost.md", "contributing/spec-changes.md"],
 ];
 
@@ -25,6 +27,10 @@ declare const kinde: import("kinnect").Kinde;
 declare const knetik: import("kinnect").Knetik;
 declare const verifier: import("kinnect/verify").Verifier;
 declare const webhooks: import("kinnect/webhooks").Webhooks;
+declare const connect: import("kinnect/web").ConnectHandlers;
+declare const options: import("kinnect/web").ConnectOptions;
+declare const app: import("hono").Hono;
+declare function signedIn(request: Request): Promise<{ userId: string } | undefined>;
 declare const token: string;
 declare function refusal(error: unknown): Response;
 declare const db: {
@@ -82,7 +88,6 @@ describe("run against the sandbox,", () => {
     expect(rest).toEqual([]);
     expect(example.code.trim().split("\n").length).toBeLessThanOrEqual(8);
     const saved = new Map<string, string>();
-    const confirmed: string[] = [];
     const redirects: string[] = [];
     const { clientId, clientSecret, userId } = sandbox.kinde;
     const kinde = kinnect.createKinde({ domain: sandbox.kinde.url, clientId, clientSecret });
@@ -93,8 +98,6 @@ describe("run against the sandbox,", () => {
       userId,
       db: {
         saveSession: async (owner: string, session: string) => void saved.set(owner, session),
-        findSession: async (user: string) => saved.get(user),
-        markConnected: async (user: string, session: string) => void confirmed.push(user, session),
       },
       redirect: async (url: string) => void redirects.push(url.startsWith("http") ? await sandbox.authorize(url) : url),
     };
@@ -114,13 +117,19 @@ describe("run against the sandbox,", () => {
     await runBlock(connect, application).finally(() => (process.env = originalEnv));
     expect(saved.get("org_123")).toEqual(expect.stringMatching(/./));
 
-    const handler = (await runBlock(callback, application))["callback"] as (request: Request, user: string) => Promise<Response>;
-    const address = redirects.pop() ?? "";
-    expect((await handler(new Request(address), "kp_456")).status).toBe(403);
-    expect((await handler(new Request("http://localhost/?session_id=other"), userId)).status).toBe(403);
-    expect(confirmed).toEqual([]);
-    expect(await (await handler(new Request(address), userId)).text()).toBe("Connected.");
-    expect(confirmed).toEqual([userId, sessionId]);
+    const app = new Hono();
+    const signedIn = async ({ headers }: Request) => (headers.get("cookie")?.includes("user=") ? { userId } : undefined);
+    process.env["CONNECT_SECRET"] = "a secret of more than 32 characters";
+    await runBlock(callback, { ...application, app, signedIn }).finally(() => delete process.env["CONNECT_SECRET"]);
+    const handle = async (request: Request): Promise<Response> => app.fetch(request);
+    const visitor = new Browser({ start: handle, callback: handle }, userId);
+    const address = await sandbox.authorize(await visitor.consentPage("?returnTo=/settings"));
+    expect((await new Browser({ start: handle, callback: handle }, userId).callback(address)).status).toBe(400);
+    expect(saved.get(userId)).toBe(sessionId);
+    const other = await sandbox.authorize(await visitor.consentPage("?returnTo=/settings"));
+    expect((await visitor.callback(other)).headers.get("location")).toBe("https://app.example.com/settings");
+    expect(other).toContain(`session_id=${saved.get(userId) ?? ""}`);
+    redirects.length = 0;
 
     await runBlock(use, { ...application, sessionId });
     expect(sandbox.count("provider", "GET", "/drive/v3/files")).toBe(2);
@@ -144,9 +153,10 @@ describe("run against the sandbox,", () => {
 
   test("the blocks of docs/guide.md work in order", async () => {
     // The two after `leaving` are run by own-api.test.ts.
-    const [callback, wait, owned, revoking, finishing, leaving, , , redirects, operations, lists, raw, scope, ...rest] =
+    const [byHand, callback, wait, owned, revoking, atProvider, finishing, leaving, , , redirects, operations, lists, raw, scope, ...rest] =
       blocksOf("docs/guide.md").map(inSandbox);
-    if (!callback || !wait || !owned || !revoking || !finishing || !leaving) throw new Error("a block is missing");
+    if (!byHand || !callback || !wait || !owned || !revoking || !atProvider || !finishing) throw new Error("a block is missing");
+    if (!leaving) throw new Error("a block is missing");
     if (!redirects || !operations || !lists || !raw || !scope) throw new Error("a block is missing");
     expect(rest).toEqual([]);
     const kinde = kinnect.createKinde({ ...sandbox.kinde.options });
@@ -158,14 +168,32 @@ describe("run against the sandbox,", () => {
       if (line.startsWith("Open ")) void sandbox.authorize(line.slice(5));
     };
     const saved = new Map<string, string>();
+    const confirmed: string[] = [];
     const callbacks: string[] = [];
     const application = {
       kinde,
       userId,
       console: { log },
-      db: { saveSession: async (owner: string, session: string) => void saved.set(owner, session) },
+      db: {
+        saveSession: async (owner: string, session: string) => void saved.set(owner, session),
+        findSession: async (user: string) => saved.get(user),
+        markConnected: async (user: string, session: string) => void confirmed.push(user, session),
+      },
       redirect: async (url: string) => void callbacks.push(await sandbox.authorize(url)),
     };
+
+    const routes = await runBlock(byHand, application);
+    await (routes["connect"] as (user: string) => Promise<void>)("kp_123");
+    const started = saved.get("kp_123") ?? "";
+    const handler = routes["callback"] as (request: Request, user: string) => Promise<Response>;
+    const address = callbacks.pop() ?? "";
+    await expect(kinde.connectedApps.session(started).token()).rejects.toMatchObject({ reason: "unconfirmed" });
+    expect((await handler(new Request(address), "kp_456")).status).toBe(403);
+    expect((await handler(new Request("http://localhost/?session_id=other"), "kp_123")).status).toBe(403);
+    await expect(kinde.connectedApps.session(started).token()).rejects.toMatchObject({ reason: "unconfirmed" });
+    expect(confirmed).toEqual([]);
+    expect(await (await handler(new Request(address), "kp_123")).text()).toBe("Connected.");
+    expect(confirmed).toEqual(["kp_123", started]);
 
     await runBlock(callback, application);
     const sessionId = saved.get(userId) ?? "";
@@ -178,12 +206,13 @@ describe("run against the sandbox,", () => {
     // This client has seen no token of the session yet.
     await kinde.connectedApps.session(sessionId).token();
     await runBlock(owned, application);
-    expect(lines).toEqual([expect.stringMatching(/^google_drive connected /)]);
+    expect(lines).toEqual([expect.stringMatching(/^google_drive revoked /), expect.stringMatching(/^google_drive connected /)]);
     const other = await kinde.connectedApps.start({ keyCodeRef: "google_drive", userId });
     sandbox.fault({ server: "kinde", path: "/api/v1/connected_apps/revoke", status: 403 });
     lines.length = 0;
     await runBlock(revoking, { ...application, sessionId: other.id });
     expect(lines).toEqual(["pending skipped"]);
+    expect(await runBlock(atProvider, { ...application, clientId: "id", clientSecret: "secret" })).toHaveProperty("client.connectedApps");
     await runBlock(finishing, application);
 
     lines.length = 0;

@@ -119,6 +119,15 @@ describe("isKinnectError()", () => {
     },
   );
 
+  test("is false for an object whose fields can't be read", () => {
+    const error = {
+      get code(): never {
+        throw new Error("unreadable");
+      },
+    };
+    expect(isKinnectError(error, "cancelled")).toBe(false);
+  });
+
   test("narrows to the class that belongs to the code", () => {
     const error: unknown = new RateLimitError("slow down", { retryAfterMs: 5 });
     const wait = isKinnectError(error, "rate_limited") ? error.retryAfterMs : undefined;

@@ -4,6 +4,10 @@
 import { getUsers } from "../../generated/kinde-management/operations.js";
 import { ConfigurationError, createKinde, type Kinde, kindeFromEnv, type Session } from "../../src/kinde/index.js";
 import { CREDENTIALS, INTROSPECT, mockKinde, PROFILE, REVOKE, REVOKE_TOKEN, SESSION_TOKEN, USERS } from "../helpers/kinde.js";
+import { createMemoryStore } from "../../src/stores/memory.js";
+import { encryptedStore } from "../../src/stores/encrypted.js";
+import { postgresStore } from "../../src/stores/postgres.js";
+import { redisStore } from "../../src/stores/redis.js";
 import { json } from "../helpers/mock-fetch.js";
 import { configurationErrorNaming, rejection } from "../helpers/outcomes.js";
 
@@ -48,6 +52,10 @@ const mistakes: readonly (readonly [title: string, missing: string, run: () => u
   ["oauth.introspect() without token", "token", () => (kinde.oauth.introspect as Untyped)()],
   ["oauth.revoke(undefined)", "token", () => (kinde.oauth.revoke as Untyped)(undefined)],
   ["oauth.userProfile() without token", "userAccessToken", () => (kinde.oauth.userProfile as Untyped)()],
+  ["createMemoryStore(null)", "options", () => (createMemoryStore as Untyped)(null)],
+  ["redisStore() with null as its options", "options", () => (redisStore as Untyped)({ defineCommand: () => undefined }, null)],
+  ["postgresStore() with null as its options", "options", () => (postgresStore as Untyped)({ query: () => undefined }, null)],
+  ["encryptedStore() without options", "options", () => (encryptedStore as Untyped)(createMemoryStore())],
   ["account() without token", "userAccessToken", () => (kinde.account as Untyped)()],
 ];
 
@@ -95,6 +103,7 @@ describe("null in place of options or arguments", () => {
     ["token", (kinde) => kinde.connectedApps.session("s").token(nothing)],
     ["status", (kinde) => kinde.connectedApps.session("s").status(nothing)],
     ["revoke", (kinde) => kinde.connectedApps.session("s").revoke(nothing)],
+    ["connectedApps.finishRevocations", (kinde) => kinde.connectedApps.finishRevocations(nothing)],
     ["tokens.get", (kinde) => kinde.tokens.get(nothing)],
     ["tokens.invalidate", (kinde) => kinde.tokens.invalidate(nothing)],
     ["tokens.clear", (kinde) => kinde.tokens.clear(nothing)],

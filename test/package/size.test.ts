@@ -1,11 +1,11 @@
 /**
- * How much each client, and the verifier, adds to an application's bundle. Sizes are the same on every machine, so they can have fixed limits.
+ * How much each entry point adds to an application's bundle. Sizes are the same on every machine, so they can have fixed limits.
  */
 import { type Bundle, measure } from "../../scripts/size/measure.js";
 import { PROJECT_ROOT } from "../helpers/project.js";
 
 /** Bytes, gzipped. Lower a limit when the bundle gets smaller, and raise it only for a reason. */
-const LIMITS = { kinde: 25_600, knetik: 20_500, verifier: 7_850, webhooks: 11_200 };
+const LIMITS = { kinde: 25_600, knetik: 20_500, verifier: 7_850, webhooks: 11_200, web: 12_000 };
 
 let bundles: readonly Bundle[];
 
@@ -26,9 +26,14 @@ test("the webhooks' bundle, with jose's part in it, stays below its size limit",
   expect(gzip(/^The webhooks/)).toBeLessThanOrEqual(LIMITS.webhooks);
 });
 
-test("no client's bundle contains anything of the verifier, the webhooks, undici or jose", () => {
+test("the connect handlers' bundle, with jose's part in it, stays below its size limit", () => {
+  expect(gzip(/^The connect handlers/)).toBeLessThanOrEqual(LIMITS.web);
+});
+
+test("no client's bundle contains anything of the verifier, the webhooks, the connect handlers, undici or jose", () => {
   for (const name of [/^Kinde: /, /^Knetik: /, /^Both clients/]) {
-    expect(bundleNamed(name).files.filter(([file]) => /verify|webhooks|undici|jose|token-rejected/.test(file))).toEqual([]);
+    const apart = /verify|webhooks|src\/web\/|undici|sealer|jose|token-rejected/;
+    expect(bundleNamed(name).files.filter(([file]) => apart.test(file))).toEqual([]);
   }
 });
 
@@ -44,6 +49,11 @@ test("the webhooks' bundle contains no client, no token engine and no database",
 
 test("the transport over undici adds less than two kilobytes to the bundle", () => {
   expect(gzip(/over undici/) - gzip(/^Kinde: /)).toBeLessThan(2000);
+});
+
+test("the connect handlers' bundle contains no client, no token engine, no operation and no database", () => {
+  const files = bundleNamed(/^The connect handlers/).files.map(([file]) => file);
+  expect(files.filter((file) => /src\/(knetik|tokens|http\/client|stores\/(redis|postgres))|openapi-fetch|generated/.test(file))).toEqual([]);
 });
 
 test("three more operations add less than a kilobyte to the bundle", () => {

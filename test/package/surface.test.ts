@@ -90,6 +90,12 @@ const webhooksTypes = [
   ...["AnyWebhookType", "WebhookHandlers", "WebhookReceiver", "WebhookRequest", "WebhookType", "Webhooks", "WebhooksOptions"],
 ];
 
+const web = ["ConfigurationError", "KinnectError", "connectHandlers", "isKinnectError"];
+const webTypes = [
+  ...["ErrorCode", "ErrorDetails", "ErrorKind", "ErrorsByCode"],
+  ...["ConnectHandlers", "ConnectOptions", "ConnectOwner", "ConnectedContext", "OnRefused", "RefusalReason", "RefusedContext"],
+];
+
 const entries = {
   "src/index.ts": { values: [...shared, ...kinde, ...knetik], types: [...sharedTypes, ...kindeTypes, ...knetikTypes] },
   "src/kinde/index.ts": { values: [...shared, ...kinde], types: [...sharedTypes, ...kindeTypes] },
@@ -113,6 +119,7 @@ const entries = {
   "src/verify/index.ts": { values: verify, types: verifyTypes },
   "src/undici/index.ts": { values: ["undiciTransport"], types: ["UndiciDispatcher", "UndiciRequest"] },
   "src/webhooks/index.ts": { values: webhooks, types: webhooksTypes },
+  "src/web/index.ts": { values: web, types: webTypes },
   "src/sandbox/index.ts": { values: ["startSandbox"], types: sandboxTypes },
 };
 

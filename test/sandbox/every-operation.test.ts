@@ -1,6 +1,7 @@
 /**
  * Every operation of every document can be called against the sandbox, and its responses match the document.
  */
+import { isDeepStrictEqual } from "node:util";
 import { createKinde, createKnetik, isKinnectError } from "../../src/index.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
 import { KINDE_ROUTES } from "../../src/sandbox/kinde/routes.js";
@@ -36,7 +37,10 @@ describe.each(apis)("$name", (api) => {
   test.each(["required", "all"] as const)("each operation called with %s arguments replies as its document declares", async (which) => {
     const { call, lastResponse } = clientOf(api, sandbox);
     for (const operation of operations) {
-      await call(descriptorOf(api, descriptorNameOf(operation)), argumentsOf(api, operation, which));
+      const args = argumentsOf(api, operation, which);
+      // Without optional arguments it would be the same call again.
+      if (which === "all" && isDeepStrictEqual(args, argumentsOf(api, operation, "required"))) continue;
+      await call(descriptorOf(api, descriptorNameOf(operation)), args);
       expect([operation.id, document.check(operation.id ?? "", lastResponse())]).toEqual([operation.id, []]);
     }
   });

@@ -16,7 +16,7 @@ export interface CheckedResponse {
 /** An OpenAPI 3.0 document, read without the help of the sandbox. */
 export class OpenApiDocument {
   readonly #root: JsonObject;
-  readonly #ajv = new Ajv2019({ strict: false, allErrors: true });
+  readonly #ajv = new Ajv2019({ strict: false, code: { optimize: false }, allErrors: true });
   readonly #responses: ReadonlyMap<string, JsonObject>;
   readonly #compiled = new Map<JsonObject, ValidateFunction>();
 

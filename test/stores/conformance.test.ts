@@ -58,6 +58,21 @@ test("the checks have different names", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+test.each([
+  ["createStore must be a function", createMemoryStore(), {}],
+  ["flush must be a function", () => createMemoryStore(), { flush: "FLUSHALL" }],
+  ["options is missing", () => createMemoryStore(), null],
+])("the kit says at once: %s", (message, createStore, options) => {
+  expect(() => storeConformance(createStore as never, options as never)).toThrow(message);
+});
+
+test.each([undefined, {}, { read: () => undefined, write: () => undefined, tryAcquire: true }])(
+  "every check rejects with a clear error if createStore returns %p",
+  async (wrong) => {
+    for (const { run } of storeConformance(() => wrong as never)) await expect(run()).rejects.toThrow(/^store\.\w+ must be a function\.$/);
+  },
+);
+
 test("a misspelled option of the kit is refused", () => {
   expect(() => storeConformance(() => createMemoryStore(), { flsh: undefined } as never)).toThrow("flsh");
 });

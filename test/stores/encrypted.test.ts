@@ -156,6 +156,7 @@ test.each([
   ["keys[].id must be 1 to 40", [{ id: "", key: new Uint8Array(32) }]],
   ["keys[].id must be 1 to 40", [{ id: "a b", key: new Uint8Array(32) }]],
   ["keys[].id must be 1 to 40", [undefined]],
+  ["kid must not be given", [{ kid: "a", key: new Uint8Array(32) }]],
   ["keys[].id must be different", [newKey("a"), newKey("a")]],
   ["keys[].key must be a Uint8Array of 32 bytes", [{ id: "a", key: new Uint8Array(31) }]],
   ["keys[].key must be a Uint8Array of 32 bytes", [{ id: "a", key: new Uint8Array(33) }]],
@@ -165,6 +166,10 @@ test.each([
   const create = (): TokenStore => encryptedStore(createMemoryStore(), { keys } as never);
   expect(create).toThrow(message);
   expect(create).not.toThrow("secret");
+});
+
+test.each([undefined, null, {}, "redis://localhost", { get: () => undefined }])("%p isn't a store to encrypt", (wrong) => {
+  expect(() => encryptedStore(wrong as never, { keys: [newKey("a")] })).toThrow("store.read must be a function");
 });
 
 test("an unknown option is refused by name", () => {

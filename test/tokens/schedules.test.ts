@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { isKinnectError } from "../../src/errors/index.js";
 import type { TokenPolicy } from "../../src/tokens/source.js";
 import type { Token } from "../../src/tokens/token.js";
+import { randomRuns } from "../helpers/random-runs.js";
 import {
   createHarness,
   GRANT,
@@ -237,9 +238,7 @@ async function run(policy: TokenPolicy, schedule: readonly Step[], delays: reado
   await world.end();
 }
 
-/** `KINNECT_PACKAGE=1 npm test` runs all of them, which takes half a minute. */
-const SHARE = process.env["KINNECT_PACKAGE"] === "1" ? 1 : 0.2;
-const [MANY, SOME, FEW] = [5000 * SHARE, 2500 * SHARE, 700 * SHARE];
+const [MANY, SOME, FEW] = [randomRuns(5000), randomRuns(2500), randomRuns(700)];
 
 describe("the laws hold under random schedules", () => {
   expectNoUnhandledRejections();

@@ -12,9 +12,13 @@ import { verifyAccessToken } from "./identity.js";
 import { APP_URL, DRIVE_URL, PORT } from "./settings.js";
 import { createToolServer } from "./tools.js";
 
+const IDLE_MS = 3_600_000;
+
 interface McpSession {
   readonly userId: string;
   readonly transport: StreamableHTTPServerTransport;
+  /** Closes the session of an agent that has left without a word. */
+  readonly idle: NodeJS.Timeout;
 }
 
 const sessions = new Map<string, McpSession>();
@@ -30,6 +34,7 @@ app.all("/mcp", requireBearerAuth({ verifier: { verifyAccessToken } }), async (r
   const session = id === undefined && isInitializeRequest(request.body) ? await openSession(userId) : sessions.get(id ?? "");
   // A session ID alone proves nothing: it belongs to the user who opened it.
   if (session?.userId !== userId) return void response.status(404).json({ error: "There is no such session." });
+  session.idle.refresh();
   await session.transport.handleRequest(request, response, request.body);
 });
 
@@ -38,9 +43,10 @@ async function openSession(userId: string): Promise<McpSession> {
     sessionIdGenerator: randomUUID,
     onsessioninitialized: (id) => void sessions.set(id, session),
   });
-  const session = { userId, transport };
+  const session = { userId, transport, idle: setTimeout(() => void transport.close(), IDLE_MS).unref() };
   const server = createToolServer({ kinde, userId, elicitations, driveUrl: DRIVE_URL, connectUrl: `${APP_URL}/connect` });
   server.server.onclose = () => {
+    clearTimeout(session.idle);
     sessions.delete(transport.sessionId ?? "");
     elicitations.forget(server);
   };

@@ -63,7 +63,13 @@ export function callbackAccess(client: { readonly connectedApps: object & Partia
     async exclusively(id, work, options = {}) {
       const key = await keyOf("callback", kinde.apiUrl, kinde.clientId, id, namespace);
       const waiting = new AbortController();
-      const acquiring = acquireLease(locks, key, waiting.signal, () => undefined);
+      const acquiring = acquireLease(
+        locks,
+        key,
+        waiting.signal,
+        () => undefined,
+        () => false,
+      );
       const lease = await withDeadline(acquiring, options, undefined, () => waiting.abort());
       try {
         return await work();

@@ -140,7 +140,8 @@ export function createConnectedApps(send: SendOperation, kinde: KindeConfig, con
       const latest = connected.sort((one, other) => Number(other.connectedAt) - Number(one.connectedAt))[0];
       return latest && createSession(latest.id, sessions);
     },
-    async finishRevocations(options = {}) {
+    async finishRevocations(given) {
+      const options = given ?? {};
       checkOptions(options, revokeConnectedAppToken);
       return revocations.finish(options);
     },

@@ -17,7 +17,8 @@ main { max-width: 30rem; margin: 12vh auto; padding: 0 1.5rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; }
 dt { font-weight: 600; }
 dd { margin: 0; overflow-wrap: anywhere; }
-button { font: inherit; min-height: 2.75rem; padding: 0 1.5rem; margin-right: .75rem; border: 2px solid; border-radius: .5rem; cursor: pointer; }
+form { display: flex; flex-wrap: wrap; gap: .75rem; }
+button { font: inherit; min-height: 2.75rem; padding: 0 1.5rem; border: 2px solid; border-radius: .5rem; cursor: pointer; }
 button[value="allow"] { background: #14532d; border-color: #14532d; color: #fff; }
 button:focus-visible { outline: 3px solid #2563eb; outline-offset: 2px; }`;
 

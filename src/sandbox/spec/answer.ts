@@ -33,12 +33,7 @@ export function createSpecFallback<State>(options: SpecFallbackOptions<State>): 
   const checks = new Map<SpecOperation, RequestCheck>();
   let loading: Promise<Libraries | undefined> | undefined;
   return async function replyFromSpec(state, request, allowed) {
-    const withPath = options.documents.flatMap(({ operations }) =>
-      operations.flatMap((operation) => {
-        const params = operation.match(request.path);
-        return params === undefined ? [] : [{ operation, params }];
-      }),
-    );
+    const withPath = options.documents.flatMap((document) => document.operationsAt(request.path));
     const found = withPath.find(({ operation }) => operation.method === request.method);
     if (found === undefined) {
       const methods = new Set([...allowed, ...withPath.map(({ operation }) => operation.method)]);

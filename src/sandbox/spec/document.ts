@@ -31,6 +31,8 @@ export class SpecDocument {
   readonly name: DocumentName;
   #root: JsonObject | undefined;
   #operations: readonly SpecOperation[] | undefined;
+  /** The operations by the number of segments in their paths, because a request would have to try hundreds of paths otherwise. */
+  #operationsByLength: ReadonlyMap<number, readonly SpecOperation[]> | undefined;
   #discriminatorValues: ReadonlyMap<string, DiscriminatorValue> | undefined;
 
   constructor(name: DocumentName) {
@@ -44,6 +46,15 @@ export class SpecDocument {
   /** All operations. If two paths match a request, the one with fewer placeholders comes first. */
   get operations(): readonly SpecOperation[] {
     return (this.#operations ??= this.#readOperations().sort((left, right) => (sortKey(left.path) < sortKey(right.path) ? -1 : 1)));
+  }
+
+  /** The operations with a path that matches, and the values of its placeholders. */
+  operationsAt(path: string): readonly { readonly operation: SpecOperation; readonly params: Readonly<Record<string, string>> }[] {
+    this.#operationsByLength ??= byLength(this.operations);
+    return (this.#operationsByLength.get(lengthOf(path)) ?? []).flatMap((operation) => {
+      const params = operation.match(path);
+      return params === undefined ? [] : [{ operation, params }];
+    });
   }
 
   /** The scopes of all operations, in alphabetical order. */
@@ -100,6 +111,19 @@ export function pointerTo(...keys: readonly string[]): string {
 
 function unescapeKey(key: string): string {
   return decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function byLength(operations: readonly SpecOperation[]): ReadonlyMap<number, readonly SpecOperation[]> {
+  const groups = new Map<number, SpecOperation[]>();
+  for (const operation of operations) {
+    const length = lengthOf(operation.path);
+    groups.set(length, [...(groups.get(length) ?? []), operation]);
+  }
+  return groups;
+}
+
+function lengthOf(path: string): number {
+  return path.split("/").length;
 }
 
 /** Makes literal path segments sort before placeholders. */

@@ -44,7 +44,8 @@ export async function loadLibraries(): Promise<Libraries | undefined> {
   });
   if (loaded === undefined) return undefined;
   const [{ Ajv }, { sample }] = loaded;
-  const options = { strict: false, validateSchema: false, logger: false, formats: FORMATS } as const;
+  // Most schemas check few values, so that making a check costs more than using it.
+  const options = { strict: false, validateSchema: false, code: { optimize: false }, logger: false, formats: FORMATS } as const;
   const ajvs = { exact: new Ajv(options), coerce: new Ajv({ ...options, coerceTypes: "array" }) };
   return {
     compile(document, schema, mode) {

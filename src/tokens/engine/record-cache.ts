@@ -11,6 +11,8 @@ import { mergeRecords, readStored } from "./stored-record.js";
 
 /** Longer than any session or refresh token in use stays without a renewal. */
 const RECORD_TTL_MS = 30 * 24 * 3_600_000;
+/** What the engine's caller wants to remember is kept for longer, until the record is revoked: an owner's list has its sessions that long. */
+const DETAILS_TTL_MS = 400 * 24 * 3_600_000;
 /** Other processes may win the race for a write several times, but not this often. */
 const MAX_CONFLICTS = 10;
 
@@ -195,7 +197,8 @@ export class RecordCache {
       }
       const value = encodeRecord(after);
       const { store } = this.#config;
-      const written = await store.write(await this.key(), value, { ifVersion: version ?? null, ttlMs: RECORD_TTL_MS });
+      const ttlMs = after.details === undefined || after.state === "revoked" ? RECORD_TTL_MS : DETAILS_TTL_MS;
+      const written = await store.write(await this.key(), value, { ifVersion: version ?? null, ttlMs });
       if (written === undefined) continue;
       this.#storedValue = value;
       this.#isSaved = true;

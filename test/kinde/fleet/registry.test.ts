@@ -3,6 +3,7 @@
  * be read.
  */
 import { ConfigurationError } from "../../../src/errors/index.js";
+import { createMemoryStore } from "../../../src/stores/memory.js";
 import type { StoreCallOptions } from "../../../src/stores/store.js";
 import { rejection } from "../../helpers/outcomes.js";
 import { empty } from "../../helpers/mock-fetch.js";
@@ -10,7 +11,7 @@ import { Connection } from "../../tokens/fleet/shared-store.js";
 import { passingTime } from "./passing-time.js";
 import { Fleet } from "./processes.js";
 
-const { pass, timers, within } = passingTime(30_000);
+const { advance, pass, timers, within } = passingTime(30_000);
 
 const ADA = { userId: "ada" };
 const ids = (sessions: readonly { readonly id: string }[]): string[] => sessions.map(({ id }) => id);
@@ -259,4 +260,47 @@ test("a note of an open revocation that the store takes late is gone after finis
   expect(await within(process.kinde.connectedApps.finishRevocations())).toMatchObject({ pending: 0 });
   expect(fleet.noted()).toEqual([]);
   expect(fleet.valuesWith("sessions")).toEqual([expect.objectContaining({ sessions: [expect.objectContaining({ status: "revoked" })] })]);
+});
+
+describe("a session that wasn't used for a year", () => {
+  const DAY_MS = 86_400_000;
+
+  async function afterAYear() {
+    const fleet = new Fleet();
+    const store = createMemoryStore();
+    const id = await within(fleet.connect(fleet.start({ store })));
+    await advance(366 * DAY_MS);
+    const { connectedApps } = fleet.start({ store }).kinde;
+    const list = async () => (await within(connectedApps.list(ADA))).map(({ status }) => status);
+    return { fleet, session: connectedApps.session(id), find: () => within(connectedApps.find({ ...ADA, keyCodeRef: "drive" })), list };
+  }
+
+  test("is listed as revoked after its revocation, and isn't found anymore", async () => {
+    const { session, find, list } = await afterAYear();
+    expect((await find())?.id).toBe(session.id);
+    await within(session.revoke());
+    expect(await list()).toEqual(["revoked"]);
+    expect(await find()).toBeUndefined();
+  });
+
+  test("is listed as ended once Kinde doesn't know it anymore", async () => {
+    const { fleet, session, list } = await afterAYear();
+    fleet.backend.sessions.delete(session.id);
+    await rejection(within(session.token()));
+    expect(await list()).toEqual(["reconnect_required"]);
+  });
+});
+
+test("items of a stored list that make no sense are left out", async () => {
+  const fleet = new Fleet();
+  const process = fleet.start();
+  const id = await within(fleet.connect(process));
+  for (const [key, { value, version }] of [...fleet.shared.values]) {
+    const list = JSON.parse(value);
+    if (list.sessions) fleet.shared.write(key, JSON.stringify({ ...list, sessions: [null, 7, {}, ...list.sessions, "x"] }), version);
+  }
+  const { connectedApps } = fleet.start().kinde;
+  expect(ids(await within(connectedApps.list(ADA)))).toEqual([id]);
+  await within(connectedApps.session(id).revoke());
+  expect(await within(connectedApps.list(ADA))).toMatchObject([{ id, status: "revoked" }]);
 });

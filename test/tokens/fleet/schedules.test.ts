@@ -7,9 +7,10 @@ import { GRANT, READ, ROTATING_GRANT } from "../harness.js";
 import type { TokenPolicy } from "../../../src/tokens/source.js";
 import { type Faults, schedules } from "./steps.js";
 import { World } from "./world.js";
+import { randomRuns } from "../../helpers/random-runs.js";
 import { expectNoUnhandledRejections } from "../../helpers/unhandled-rejections.js";
 
-const RUNS = Number(process.env.KINNECT_RUNS ?? 100);
+const RUNS = Number(process.env.KINNECT_RUNS ?? randomRuns(100));
 const POLICIES = [
   ["a grant", GRANT],
   ["a rotating grant", ROTATING_GRANT],
