@@ -25,7 +25,8 @@ export * from "./generated/kinde-account/operations.js";`,
   "Both clients, everything exported": `export * from "./src/index.js";`,
   "The verifier, with jose's part in it": `export { createVerifier } from "./src/verify/index.js";`,
   "The webhooks, with jose's part in them": `export { createWebhooks } from "./src/webhooks/index.js";`,
-  "The connect handlers, with jose's part in them": `export { connectHandlers } from "./src/web/index.js";`,
+  "Kinde, and the connect handlers with jose's part": `${facade}
+export { connectHandlers } from "./src/web/index.js";`,
   "openapi-fetch alone, for comparison": `export { default } from "openapi-fetch";`,
 };
 

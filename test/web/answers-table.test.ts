@@ -103,6 +103,13 @@ describe("callback", () => {
         await browser.start();
       },
     },
+    "another session's, renamed": {
+      before: async (browser) => {
+        const name = browser.flow;
+        await browser.start();
+        browser.cookies.set(name, browser.cookies.get(browser.flow) ?? "");
+      },
+    },
     "of an unknown secret": { startsWith: { secret: "another secret of more than 32 characters" } },
     "another app's": { startsWith: { keyCodeRef: "github" } },
     "another callback's": { startsWith: { callbackUrl: `${ORIGIN}/connect/other` } },
