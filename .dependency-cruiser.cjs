@@ -30,6 +30,7 @@ module.exports = {
     layer("errors-know-nothing", "^src/errors/", []),
     layer("http-knows-the-ground", "^src/http/", [...ground, "^src/version\\.ts$"]),
     layer("verify-knows-http", "^src/verify/", [...ground, "^src/http/[^/]+$", "^src/http/transport/"]),
+    layer("undici-knows-http", "^src/undici/", [...ground, "^src/http/[^/]+$"]),
     layer("stores-know-http", "^src/stores/", http),
     layer("tokens-know-stores", "^src/tokens/", stores),
     // Of the verifier's parts those for keys, signatures and claims. The engine of tokens is beside them, not below.
@@ -93,7 +94,7 @@ module.exports = {
     {
       name: "no-node-in-src",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/sandbox/" },
+      from: { path: "^src/", pathNot: "^src/(sandbox/|undici/decode\\.ts$)" },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -101,6 +102,13 @@ module.exports = {
       severity: "error",
       from: { path: "^(src|generated)/", pathNot: "^src/(sandbox/spec/(libraries\\.ts|documents\\.cjs)$|verify/|stores/sealer\\.ts$)" },
       to: { path: "node_modules/", pathNot: "node_modules/(openapi-fetch|openapi-typescript-helpers)/" },
+    },
+    {
+      // Only those who ask for it load it, and it brings Node's zlib.
+      name: "nothing-needs-undici",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/undici/" },
+      to: { path: "^src/undici/" },
     },
     {
       // The clients do without it, so that it costs only those who verify tokens or encrypt a store.

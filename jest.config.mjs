@@ -12,7 +12,7 @@ function toCommonJs(syntax) {
 }
 
 export default {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/helpers/environment.mjs",
   // jest leaves one core free where there are two, and then runs everything in one process.
   maxWorkers: "100%",
   // Nothing sleeps: this is for machines that are busy with something else.

@@ -7,7 +7,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { failuresOf, runsTable } from "./matrix/report.js";
-import { FORMATS, runRuntimes } from "./matrix/runtime-runs.js";
+import { runRuntimes } from "./matrix/runtime-runs.js";
+import { FORMATS } from "./matrix/script-runtime.js";
 import { runTools } from "./matrix/tool-runs.js";
 import { installPacked } from "./shared/packed-app.js";
 

@@ -9,6 +9,7 @@ export type { ArgsOf, ItemOf, ListOperation, Operation, ResultOf } from "./opera
 export type { Page, PaginateOperation, Pagination } from "./http/client/paginate.js";
 export type { CallOptions } from "./http/request.js";
 export type { Fetch } from "./http/options.js";
+export type { Transport, TransportHeaders, TransportInit, TransportResponse } from "./http/transport-types.js";
 export type { GivenToken, Tokens } from "./tokens/credential.js";
 export type { TokenOptions } from "./tokens/source.js";
 export { createMemoryStore, type MemoryStoreOptions } from "./stores/memory.js";

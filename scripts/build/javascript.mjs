@@ -19,7 +19,7 @@ const RUNTIME = "shared/rolldown-runtime.js";
  * of the few that they use.
  */
 const IN_CLIENTS =
-  /[\\/](src|generated)[\\/](?!sandbox|verify|webhooks|web[\\/]|http[\\/]read-text|errors[\\/]token-rejected|stores[\\/](redis|postgres|encrypted|sealer|conformance|client-failure))/;
+  /[\\/](src|generated)[\\/](?!sandbox|verify|webhooks|undici|web[\\/]|http[\\/]read-text|errors[\\/]token-rejected|stores[\\/](redis|postgres|encrypted|sealer|conformance|client-failure))/;
 /** What the verifier and the webhooks share. It imports jose. */
 const SIGNATURES = /[\\/]src[\\/](verify[\\/](jwks-|jws|signature|rejected|claims|options)|errors[\\/]token-rejected|http[\\/]read-text)/;
 const CLIENTS = entriesFrom(/^src\/(?!sandbox)/);

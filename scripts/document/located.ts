@@ -35,6 +35,7 @@ export function at(document: ApiDocument, pointer: string): Located {
 
 /** The pointer in a `$ref`, however its characters were escaped. */
 export function pointerTo(reference: string): string {
+  if (/^#\/[^%~]*$/.test(reference)) return reference.slice(1);
   const keys = keysOf(reference.slice(1)).map((key) => {
     try {
       return decodeURIComponent(key);

@@ -1,16 +1,23 @@
 /**
  * Starts the processes of a fleet, sends them commands, and stops, continues or kills them.
  */
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
+import type { ChildProcess } from "node:child_process";
+import { forkApp, killChild } from "./child.js";
 
 /** The clients that a process can use its store through. */
 export const REDIS_CLIENTS = ["redis 5", "redis 6", "ioredis 5", "ioredis 6"] as const;
 export type StoreClient = (typeof REDIS_CLIENTS)[number] | "pg";
 
+/** The store that a process opens. */
+export interface StoreConfig {
+  readonly client: StoreClient;
+  readonly url: string;
+  /** In base64. */
+  readonly encryptionKey?: string;
+}
+
 export interface WorkerConfig {
-  readonly store: { readonly client: StoreClient; readonly url: string; readonly encryptionKey?: string };
+  readonly store: StoreConfig;
   readonly kindeUrl: string;
   readonly knetikUrl?: string;
   readonly refreshToken?: string;
@@ -44,8 +51,6 @@ export class WorkerError extends Error {
 
 type Answer = { readonly n?: number; readonly result?: unknown; readonly error?: ConstructorParameters<typeof WorkerError>[0] };
 
-const WORKER = join(process.cwd(), "scripts", "fleet", "app", "worker.mjs");
-
 export class WorkerProcess {
   readonly #child: ChildProcess;
   readonly #open = new Map<number, { readonly resolve: (result: unknown) => void; readonly reject: (error: unknown) => void }>();
@@ -67,13 +72,7 @@ export class WorkerProcess {
 
   /** Resolves when the process is connected to its store. */
   static async start(config: WorkerConfig): Promise<WorkerProcess> {
-    const child = fork(WORKER, [JSON.stringify(config)], { execArgv: ["--expose-gc"], stdio: ["ignore", "ignore", "inherit", "ipc"] });
-    await Promise.race([
-      once(child, "message"),
-      once(child, "exit").then(([code]) => {
-        throw new Error(`A process of the fleet has ended with ${String(code)}. Run npm run build first.`);
-      }),
-    ]);
+    const { process: child } = await forkApp("worker.mjs", config);
     return new WorkerProcess(child);
   }
 
@@ -107,10 +106,7 @@ export class WorkerProcess {
     this.#child.kill("SIGCONT");
   }
 
-  async kill(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
-    const exited = once(this.#child, "exit");
-    this.#child.kill("SIGKILL");
-    await exited;
+  kill(): Promise<void> {
+    return killChild(this.#child);
   }
 }

@@ -4,14 +4,14 @@
 import { installRuntime, type Runtime, RUNTIMES } from "../runtimes/runtimes.js";
 import type { Run } from "./report.js";
 import { failedRun, type StepResult } from "./result.js";
-import { type Format, runScript } from "./script-runtime.js";
+import { type Format, FORMATS, runScript } from "./script-runtime.js";
 import { runWorkerd } from "./workerd/run.js";
 
 /** Before and after Workers learned what other runtimes have long had. */
 const COMPATIBILITY_DATES = ["2023-08-01", "2026-11-01"];
 const DENO_ARGS = ["run", "--allow-all", "--no-lock", "--no-prompt", "--node-modules-dir=manual"];
 
-export const FORMATS: readonly Format[] = ["ES modules", "CommonJS"];
+const WITHOUT_UNDICI = FORMATS.filter((format) => format !== "over undici");
 
 type Try = (program: string, app: string) => Promise<readonly StepResult[]>;
 
@@ -24,9 +24,9 @@ interface Cell {
 
 const { node20, node22, node24, deno, bun, workerd } = RUNTIMES;
 const CELLS: readonly Cell[] = [
-  ...[node20, node22, node24].flatMap((runtime) => scripts(runtime, [])),
-  ...scripts(deno, DENO_ARGS, { DENO_NO_UPDATE_CHECK: "1" }),
-  ...scripts(bun, []),
+  ...[node20, node22, node24].flatMap((runtime) => scripts(runtime, FORMATS, [])),
+  ...scripts(deno, WITHOUT_UNDICI, DENO_ARGS, { DENO_NO_UPDATE_CHECK: "1" }),
+  ...scripts(bun, WITHOUT_UNDICI, []),
   ...COMPATIBILITY_DATES.map((date): Cell => ({
     runtime: workerd,
     name: `Workers (${nameOf(workerd)}), compatibility date ${date}`,
@@ -48,8 +48,13 @@ export async function runRuntimes(cache: string, app: string): Promise<readonly 
   return runs;
 }
 
-function scripts(runtime: Runtime, args: readonly string[], env?: Readonly<Record<string, string>>): readonly Cell[] {
-  return FORMATS.map((column) => ({
+function scripts(
+  runtime: Runtime,
+  formats: readonly Format[],
+  args: readonly string[],
+  env?: Readonly<Record<string, string>>,
+): readonly Cell[] {
+  return formats.map((column) => ({
     runtime,
     name: nameOf(runtime),
     column,

@@ -9,7 +9,12 @@ import type { StepResult } from "./result.js";
 const run = promisify(execFile);
 const PATIENCE_MS = 60_000;
 
-export type Format = "ES modules" | "CommonJS";
+/** The program of app/ for each column. */
+const SCRIPTS = { "ES modules": "main.mjs", CommonJS: "main.cjs", "over undici": "main-undici.mjs" } as const;
+
+export type Format = keyof typeof SCRIPTS;
+
+export const FORMATS: readonly Format[] = ["ES modules", "CommonJS", "over undici"];
 
 export async function runScript(
   app: string,
@@ -20,8 +25,7 @@ export async function runScript(
 ): Promise<readonly StepResult[]> {
   const environment = await startEnvironment(app);
   try {
-    const script = format === "CommonJS" ? "main.cjs" : "main.mjs";
-    const { stdout, stderr } = await run(program, [...args, script, environment.address], {
+    const { stdout, stderr } = await run(program, [...args, SCRIPTS[format], environment.address], {
       cwd: app,
       env: { ...process.env, ...env },
       timeout: PATIENCE_MS,

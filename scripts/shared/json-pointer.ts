@@ -3,14 +3,21 @@
  */
 
 export function pointerOf(...keys: readonly (string | number)[]): string {
-  return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = "";
+  for (const key of keys) pointer += `/${escapeKey(String(key))}`;
+  return pointer;
 }
 
 export function keysOf(pointer: string): readonly string[] {
   return pointer.split("/").slice(1).map(unescapeKey);
 }
 
+function escapeKey(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+}
+
 /** One part of a pointer, as the key that it stands for. */
 export function unescapeKey(part: string): string {
-  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+  // Few have a "~", and documents are walked many times.
+  return part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part;
 }

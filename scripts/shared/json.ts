@@ -23,7 +23,7 @@ export function listAt(parent: JsonObject, key: string): readonly unknown[] {
 /** The value under a key or index, never one that is inherited, such as `constructor`. */
 export function ownValue(holder: unknown, key: string): unknown {
   if (!isObject(holder) && !Array.isArray(holder)) return undefined;
-  const value: unknown = Object.getOwnPropertyDescriptor(holder, key)?.value;
+  const value: unknown = Object.hasOwn(holder, key) ? Reflect.get(holder, key) : undefined;
   return value;
 }
 

@@ -54,7 +54,8 @@ BENCH_ROUNDS=9 npm run bench:fleet   with another number of rounds
 Exit code: 0, or 1 if a hit costs more than one round trip, or 10,000 sessions leave less than half of the throughput.`,
 
   "bench:verify": `npm run bench:verify                  measures kinnect/verify beside jose and Kinde's own package, which it installs into .cache/
-BENCH_ROUNDS=5 npm run bench:verify   with another number of rounds`,
+BENCH_ROUNDS=5 npm run bench:verify   with another number of rounds
+Exit code: 0, or 1 if kinnect/verify sends more JWKS requests, is larger or slower than its limits, or accepts an expired token.`,
 
   size: `npm run size              prints what an application's bundle pays for kinnect
 npm run size -- --files   by source file, too`,
@@ -68,6 +69,10 @@ npm run startup -- --check   fails if kinnect takes longer than its limits`,
 
   matrix: `npm run matrix              runs the packed package on every runtime, bundler and test runner of the README's tables
 npm run matrix -- --check   fails if the README has other tables, too`,
+
+  examples: `npm run examples              installs, checks and runs each example, with the sandbox and a Redis server
+npm run examples -- express   only this one; others are agent, workers and next
+Exit code: 0, 1 if a step failed, or 2 for a name that isn't one of these.`,
 
   trace: `npm run trace              counts the files and functions that run in one call
 npm run trace -- --files   lists them`,

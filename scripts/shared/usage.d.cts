@@ -20,6 +20,7 @@ export declare const USAGE: Readonly<
     | "peers"
     | "startup"
     | "matrix"
+    | "examples"
     | "trace"
     | "engines",
     string

@@ -7,7 +7,7 @@ export interface RevokedPlace {
   /**
    * - `done`: it is revoked there.
    * - `already_gone`: there was nothing left to revoke.
-   * - `pending`: not yet. Call `revoke()` or `finishRevocations()` again.
+   * - `pending`: not yet. Call `revoke()` or `finishRevocations()` again; for the provider, in the same process.
    * - `skipped`: nothing is tried there.
    */
   readonly state: "done" | "already_gone" | "pending" | "skipped";
@@ -28,6 +28,6 @@ export interface RevokeReport {
   readonly kinde: RevokedPlace;
   /** The store, through which other processes hear of it. */
   readonly store: RevokedPlace;
-  /** The provider, which keeps accepting a token until it expires. */
+  /** The provider, which keeps accepting a token until it expires, unless `revokeAtProvider` revokes it. */
   readonly provider: RevokedPlace;
 }

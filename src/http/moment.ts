@@ -1,6 +1,7 @@
 /**
  * Reading moments from the many forms in which APIs write them.
  */
+import type { TransportHeaders } from "./transport-types.js";
 
 const YEAR_2000 = 946_684_800_000;
 const YEAR_3000 = 32_503_680_000_000;
@@ -38,7 +39,7 @@ export function parseMoment(value: unknown): number | undefined {
 }
 
 /** The server's clock, from its `Date` header. `undefined` if it has none, or if it is absurdly far from the local clock. */
-export function serverTime(headers: Headers | undefined, now: number): number | undefined {
+export function serverTime(headers: TransportHeaders | undefined, now: number): number | undefined {
   const date = parseMoment(headers?.get("date"));
   return date !== undefined && Math.abs(date - now) <= MAX_SKEW_MS ? date : undefined;
 }

@@ -2,7 +2,7 @@
  * The plain records that travel through the pipeline. Unlike a `Request`, a record can be sent again.
  */
 import type { OperationDescriptor } from "../operation.js";
-import type { Fetch } from "./options.js";
+import type { Transport, TransportHeaders } from "./transport-types.js";
 
 /** Options of every asynchronous method. */
 export interface CallOptions {
@@ -20,6 +20,8 @@ export interface InternalCallOptions extends CallOptions {
   readonly heartbeat?: ((withinMs: number) => void) | undefined;
   /** Called before each attempt, which isn't sent if this rejects. */
   readonly beforeAttempt?: (() => Promise<void>) | undefined;
+  /** How many callers have come so far who don't wait for the end of a pause after a 429. */
+  readonly urgency?: (() => number) | undefined;
 }
 
 /**
@@ -45,17 +47,17 @@ export interface HttpRequest extends InternalCallOptions {
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | FormData | ArrayBuffer | undefined;
+  readonly body?: string | ArrayBuffer | undefined;
   readonly grant?: Grant;
-  /** Sends this request in place of the client's `fetch`. */
-  readonly fetch?: Fetch | undefined;
+  /** Sends this request in place of the client's transport. */
+  readonly transport?: Transport | undefined;
   /** Read the body as bytes, because it may not be text. */
   readonly readsBytes?: true;
 }
 
 export interface HttpResponse {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: TransportHeaders;
   /** The whole body as text, read within the attempt. */
   readonly body: string;
   /** The same as it came, if the request asked for it. */

@@ -5,6 +5,23 @@ import { HTTP_OPTIONS, type HttpOptions } from "../http/options.js";
 import { check, domainOrigin, requireKnown, requireMs, requireScopes, requireSecret, requireText, requireUrl } from "../http/validate.js";
 import type { GivenToken } from "../tokens/credential.js";
 import { TOKEN_OPTIONS, type TokenClientOptions } from "../tokens/options.js";
+import type { Token } from "../tokens/token.js";
+
+/** The session whose token a provider is asked to revoke. */
+export interface ProviderRevocation {
+  readonly sessionId: string;
+  /** The connected app's reference key; `undefined` if the store doesn't know the session's start. */
+  readonly keyCodeRef: string | undefined;
+  /** Aborted when kinnect stops waiting. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Revokes a token at its provider. Reject if that fails. Resolve to `already_gone` if the provider doesn't know the token anymore, and to
+ * `skipped` if there is nothing to do for this app; anything else means that it's done, apart from a `Response` that isn't `ok`.
+ * `createTokenRevocation` makes one for providers that implement RFC 7009.
+ */
+export type RevokeAtProvider = (token: Token, revocation: ProviderRevocation) => Promise<unknown>;
 
 /** The options of `createKinde` apart from the credentials. */
 export interface KindeSettings extends HttpOptions, TokenClientOptions {
@@ -29,6 +46,11 @@ export interface KindeSettings extends HttpOptions, TokenClientOptions {
    * this long. Default: 300,000 (5 minutes). 0 asks every time.
    */
   readonly sessionCacheMs?: number | undefined;
+  /**
+   * Called by `session.revoke()` and `finishRevocations()` with the session's token, because Kinde doesn't notify the provider. Only a token
+   * that the store holds and that hasn't expired is passed on. What comes of it is `provider` in the report. Default: none.
+   */
+  readonly revokeAtProvider?: RevokeAtProvider | undefined;
 }
 
 /** The credentials of the machine-to-machine application. */
@@ -60,6 +82,7 @@ export interface KindeConfig {
   readonly clientId: string | undefined;
   readonly clientSecret: string | undefined;
   readonly sessionCacheMs: number;
+  readonly revokeAtProvider: RevokeAtProvider | undefined;
   /** How to get the management token. */
   readonly management: { readonly accessToken: GivenToken } | ManagementClientConfig;
 }
@@ -83,13 +106,14 @@ export interface PartialKindeOptions extends KindeSettings {
 const KINDE_OPTIONS = [
   ...HTTP_OPTIONS,
   ...TOKEN_OPTIONS,
-  ...(["domain", "apiUrl", "tokenUrl", "audience", "scopes", "sessionCacheMs", "clientId", "clientSecret", "accessToken"] as const),
+  ...(["domain", "apiUrl", "tokenUrl", "audience", "scopes", "sessionCacheMs", "revokeAtProvider"] as const),
+  ...(["clientId", "clientSecret", "accessToken"] as const),
 ] satisfies (keyof PartialKindeOptions)[];
 
 /** @throws {ConfigurationError} when an option is missing or unusable; the message holds its name. */
 export function kindeConfig(options: PartialKindeOptions): KindeConfig {
   requireKnown(options, KINDE_OPTIONS);
-  const { domain, accessToken, clientId, clientSecret, scopes, sessionCacheMs = 300_000 } = options;
+  const { domain, accessToken, clientId, clientSecret, scopes, sessionCacheMs = 300_000, revokeAtProvider } = options;
   const isNamed = options.store === undefined || clientId !== undefined || options.namespace !== undefined;
   // With a credential, a missing clientId has a message of its own.
   check(isNamed || accessToken === undefined, "namespace", "be given: without a clientId, nothing says whose sessions the store holds");
@@ -107,6 +131,7 @@ export function kindeConfig(options: PartialKindeOptions): KindeConfig {
     clientId: clientId === undefined ? undefined : requireSecret("clientId", clientId),
     clientSecret: clientSecret === undefined ? undefined : requireSecret("clientSecret", clientSecret),
     sessionCacheMs: requireMs("sessionCacheMs", sessionCacheMs),
+    revokeAtProvider: requireRevoker(revokeAtProvider),
     management:
       accessToken !== undefined
         ? { accessToken }
@@ -118,4 +143,10 @@ export function kindeConfig(options: PartialKindeOptions): KindeConfig {
             scopes: scopes === undefined ? [] : requireScopes("scopes", scopes),
           },
   };
+}
+
+/** @throws {ConfigurationError} if `revokeAtProvider` is given and no function. */
+export function requireRevoker(given: RevokeAtProvider | undefined): RevokeAtProvider | undefined {
+  check(given === undefined || typeof given === "function", "revokeAtProvider", "be a function", requireRevoker);
+  return given;
 }

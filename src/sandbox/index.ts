@@ -11,7 +11,7 @@ export type {
   SandboxOptions,
   SandboxProvider,
 } from "./types.js";
-export type { SandboxFile, SandboxToken, SandboxUser } from "./seeds.js";
+export type { SandboxApiKey, SandboxFile, SandboxToken, SandboxUser } from "./seeds.js";
 export type { SandboxClock } from "./clock.js";
 export type { Fault, FaultOptions, SandboxServer } from "./faults.js";
 export type { SandboxIdTokenOptions, SandboxTokenOptions, SandboxUserTokenOptions, SigningKeyChoice } from "./kinde/token-options.js";

@@ -18,6 +18,7 @@ const SANDBOX_OPTIONS: Record<keyof SandboxOptions, true> = {
   providerTokenMs: true,
   knetikTokenMs: true,
   users: true,
+  apiKeys: true,
   files: true,
   tokens: true,
   hasKnetikTokenValues: true,

@@ -49,6 +49,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     provider,
     scopes: options.scopes,
     users: options.users,
+    apiKeys: options.apiKeys,
     management,
     callbackUrl: options.callbackUrl,
     expiryFormat: options.expiryFormat ?? "utc",

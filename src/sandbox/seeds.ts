@@ -1,5 +1,5 @@
 /**
- * What a sandbox is filled with: the user's own users, files and tokens, in place of those it makes up.
+ * What a sandbox is filled with: the user's own users, API keys, files and tokens, in place of those it makes up.
  */
 import { requireKnown } from "./known.js";
 
@@ -13,6 +13,18 @@ export interface SandboxUser {
   readonly phone?: string;
   /** The codes of the organizations that the user belongs to. Default: `sandbox.kinde.orgCode` for every second user. */
   readonly organizations?: readonly string[];
+}
+
+/** An API key at Kinde. */
+export interface SandboxApiKey {
+  readonly id?: string;
+  readonly name?: string;
+  /** The user whose key it is. Default: `sandbox.kinde.userId`, unless there is an `orgCode`. */
+  readonly userId?: string;
+  /** The organization whose key it is; with a `userId`, the one in which it is the user's. */
+  readonly orgCode?: string;
+  /** What its holder presents. Default: a random value. */
+  readonly key?: string;
 }
 
 /** A file at the provider. */
@@ -34,6 +46,7 @@ export interface SandboxToken {
 /** The lists to fill a sandbox with. */
 export interface SandboxSeeds {
   readonly users?: readonly SandboxUser[];
+  readonly apiKeys?: readonly SandboxApiKey[];
   readonly files?: readonly SandboxFile[];
   readonly tokens?: readonly SandboxToken[];
 }
@@ -41,17 +54,19 @@ export interface SandboxSeeds {
 /** The fields of each list's items. `true` means that the field is required. */
 const FIELDS = {
   users: { id: false, email: false, username: false, firstName: false, lastName: false, phone: false, organizations: false },
+  apiKeys: { id: false, name: false, userId: false, orgCode: false, key: false },
   files: { name: true, id: false, mimeType: false },
   tokens: { username: true, clientId: true, token: false },
 } satisfies {
   readonly users: Record<keyof SandboxUser, boolean>;
+  readonly apiKeys: Record<keyof SandboxApiKey, boolean>;
   readonly files: Record<keyof SandboxFile, boolean>;
   readonly tokens: Record<keyof SandboxToken, boolean>;
 };
 
 /** @throws {RangeError} for a list, item or field that makes no sense; its name and position are in the message. */
 export function checkSeeds(seeds: SandboxSeeds): void {
-  for (const list of ["users", "files", "tokens"] as const) {
+  for (const list of ["users", "apiKeys", "files", "tokens"] as const) {
     const items: unknown = seeds[list] ?? [];
     if (!Array.isArray(items)) throw new RangeError(`${list} must be a list`);
     items.forEach((item: unknown, index) => checkItem(`${list}[${index}]`, item, FIELDS[list]));

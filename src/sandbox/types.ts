@@ -6,7 +6,7 @@ import type { Fault, FaultOptions, SandboxServer } from "./faults.js";
 import type { ExpiryFormat } from "./kinde/expiry.js";
 import type { SandboxIdTokenOptions, SandboxUserTokenOptions } from "./kinde/token-options.js";
 import type { LoggedRequest } from "./request-log.js";
-import type { SandboxFile, SandboxToken, SandboxUser } from "./seeds.js";
+import type { SandboxApiKey, SandboxFile, SandboxToken, SandboxUser } from "./seeds.js";
 import type { SendWebhook } from "./webhooks/types.js";
 
 /** How a sandbox starts. Every option is optional. */
@@ -33,6 +33,8 @@ export interface SandboxOptions {
   readonly knetikTokenMs?: number;
   /** The users of the Kinde tenant, of whom the first one is `sandbox.kinde.userId`. Default: 23 users. */
   readonly users?: readonly SandboxUser[];
+  /** Kinde's API keys. Default: two of the first user, and one of the organization. */
+  readonly apiKeys?: readonly SandboxApiKey[];
   /** The files at the provider. Default: three files. */
   readonly files?: readonly SandboxFile[];
   /** The tokens in Knetik's list, beside those that the sandbox issues. Default: 60 tokens of twelve users. */

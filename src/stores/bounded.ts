@@ -38,7 +38,7 @@ export interface BoundedStoreConfig {
 export class BoundedStore implements EngineStore {
   readonly isShared = true;
   readonly stepMs: number;
-  readonly tryAcquire: EngineStore["tryAcquire"];
+  readonly tryAcquire?: NonNullable<EngineStore["tryAcquire"]>;
   readonly #store: TokenStore;
   readonly #config: BoundedStoreConfig;
   readonly #breaker = new CircuitBreaker();

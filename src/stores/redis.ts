@@ -50,20 +50,25 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
       if (ifVersion === "") return undefined;
       const version = crypto.randomUUID();
       const isWritten = await run(WRITE, recordKey(key), [ifVersion ?? "", version, value, wholeMs(ttlMs)], signal);
-      return isWritten === 1 ? version : undefined;
+      return isOne(isWritten) ? version : undefined;
     },
     async tryAcquire(key, ttlMs, { signal }) {
       const [lease, owner] = [`${recordKey(key)}:lease`, crypto.randomUUID()];
       const retryAfterMs = Number(await run(ACQUIRE, lease, [owner, wholeMs(ttlMs)], signal));
       if (retryAfterMs > 0) return { retryAfterMs };
       return {
-        renew: async (renewMs) => (await run(HOLD, lease, [owner, wholeMs(renewMs)])) === 1,
+        renew: async (renewMs) => isOne(await run(HOLD, lease, [owner, wholeMs(renewMs)])),
         release: async () => {
           await run(HOLD, lease, [owner, "0"]);
         },
       };
     },
   };
+}
+
+/** A client's options may turn numbers into strings or bigints: `stringNumbers` of ioredis, a type mapping of node-redis. */
+function isOne(reply: unknown): boolean {
+  return Number(reply) === 1;
 }
 
 function wholeMs(ms: number): string {

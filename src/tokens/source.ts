@@ -43,7 +43,8 @@ export interface IssuedToken {
 }
 
 /** What a request for a token passes on to the pipeline. */
-export type SourceOptions = Required<Pick<InternalCallOptions, "signal" | "heartbeat" | "beforeAttempt">>;
+export type SourceOptions = Required<Pick<InternalCallOptions, "signal" | "heartbeat" | "beforeAttempt">> &
+  Pick<InternalCallOptions, "urgency">;
 
 /** A way to obtain a token. */
 export interface TokenSource {

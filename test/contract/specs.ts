@@ -13,7 +13,7 @@ import { isObject, type JsonObject, listAt, objectAt } from "../../scripts/share
 import { type SpecOperation, specOperations } from "../../scripts/document/operations.js";
 import { resolve } from "../../scripts/document/references.js";
 import type { OperationDescriptor } from "../../src/operation.js";
-import { readDocument as cachedDocument } from "../../src/sandbox/spec/documents.cjs";
+import { specDocument } from "../helpers/spec-documents.js";
 
 export const repository = join(__dirname, "../..");
 
@@ -30,8 +30,7 @@ const descriptors = { "kinde-management": management, "kinde-account": account, 
 
 export const apis: readonly Api[] = API_NAMES.map((name) => {
   const file = `spec/${name}.yaml`;
-  // Every test file parses all documents: JSON takes a hundredth of the time.
-  const document = readDocument(file, JSON.stringify(cachedDocument(name)));
+  const document = readDocument(file, JSON.stringify(specDocument(name)));
   return {
     name,
     document,

@@ -7,7 +7,7 @@ import { KINDE_ROUTES } from "../../src/sandbox/kinde/routes.js";
 import { readProjectFile } from "../helpers/project.js";
 
 const [section = ""] = /^## What the sandbox has of Kinde\n.*?(?=^## )/ms.exec(readProjectFile("docs/testing.md")) ?? [];
-const kept = [...section.matchAll(/^\| `(GET|POST) (\S+)` +\| keeps/gm)].map(([, method, path]) => `${method} ${path}`);
+const kept = [...section.matchAll(/^\| `(GET|POST|PUT|DELETE) (\S+)` +\| keeps/gm)].map(([, method, path]) => `${method} ${path}`);
 const routes = KINDE_ROUTES.map(({ method, path }) => `${method} ${path}`);
 
 test("the table of what the sandbox keeps has every route with state, and no other", () => {

@@ -157,6 +157,19 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     expect(await rejection(world.session.token())).toHaveProperty("reason", "revoked");
     expect(world.asked()).toBe(1);
   },
+  "the store: unconfirmed: its token has come": async () => {
+    const world = createWorld();
+    await world.kinde.connectedApps.start({ keyCodeRef: "github", userId: "kp_1", bind: true });
+    for (let caller = 0; caller < 3; caller++) expect(await rejection(world.session.token())).toHaveProperty("reason", "unconfirmed");
+    expect(world.asked()).toBe(1);
+  },
+  "the store: unconfirmed, and Kinde: dead: it was started with `bind`, and no token has come yet": async () => {
+    const world = createWorld();
+    world.answer = () => invalidSession();
+    await world.kinde.connectedApps.start({ keyCodeRef: "github", userId: "kp_1", bind: true });
+    for (let caller = 0; caller < 3; caller++) expect(await rejection(world.session.token())).toHaveProperty("reason", "pending");
+    expect(world.asked()).toBe(3);
+  },
 };
 
 const [section = ""] = /^### What a session's caller gets\n.*?(?=^##)/ms.exec(readProjectFile("docs/guide.md")) ?? [];

@@ -9,7 +9,7 @@ import { redisStore } from "../../src/stores/redis.js";
 import type { StoreLease, TokenStore } from "../../src/stores/store.js";
 import { readProjectFile } from "../helpers/project.js";
 import { CONNECT } from "../stores/helpers/redis-clients.js";
-import { startUpstashFront } from "../stores/helpers/upstash-front.js";
+import { startUpstashFront } from "../../scripts/engines/upstash-front.js";
 import { blocksOf, runBlock } from "./blocks.js";
 
 const page = readProjectFile("docs/stores.md");

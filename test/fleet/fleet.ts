@@ -41,10 +41,19 @@ export class Fleet {
 }
 
 /** Runs `test` on a fleet of each client at the same time, because most of its time is waiting. */
-export async function onEveryClient(test: (fleet: Fleet) => Promise<void>): Promise<void> {
+export function onEveryClient(test: (fleet: Fleet) => Promise<void>): Promise<void> {
+  return onFleets(CLIENTS, (client) => Fleet.start(client), test);
+}
+
+/** The same with some of the clients, and another kind of fleet. */
+export async function onFleets<T extends { stop(): Promise<void> }>(
+  clients: readonly StoreClient[],
+  start: (client: StoreClient) => Promise<T>,
+  test: (fleet: T) => Promise<void>,
+): Promise<void> {
   const failures = await Promise.all(
-    CLIENTS.map(async (client) => {
-      const fleet = await Fleet.start(client);
+    clients.map(async (client) => {
+      const fleet = await start(client);
       try {
         await test(fleet);
         return [];

@@ -24,21 +24,22 @@ function expectFailure(environment: Readonly<Record<string, string>>, message: R
   expect(scratch.snapshot()).toEqual(before);
 }
 
-const changeKnetik = () => scratch.edit("spec/knetik.yaml", (text) => text.replace("List the access", "List all access"));
+/** Makes a target stale: that of the smallest document, because it is parsed. */
+const changeAccount = () => scratch.edit("spec/kinde-account.yaml", (text) => `${text}# changed\n`);
 const noNetwork = { HTTPS_PROXY: "http://127.0.0.1:1", HTTP_PROXY: "http://127.0.0.1:1" };
 
 test("generation without Java fails with a message that asks to install it", () => {
-  changeKnetik();
+  changeAccount();
   expectFailure({ PATH: "/nowhere" }, /^Java was not found\.\n.*install Java 11/);
 });
 
 test("generation with a Java that can't start fails like one without Java", () => {
-  changeKnetik();
+  changeAccount();
   expectFailure({ PATH: scratch.fakeJava("exit 1") }, /^Java was not found\.\n/);
 });
 
 test("generation without a JAR and without a network says where to put the JAR", () => {
-  changeKnetik();
+  changeAccount();
   expectFailure(
     { ...noNetwork, PATH: scratch.fakeJava("exit 0") },
     /^openapi-generator 7\.23\.0 could not be downloaded .*\n.*\.cache\/openapi-generator\/7\.23\.0\.jar/,
@@ -46,7 +47,7 @@ test("generation without a JAR and without a network says where to put the JAR",
 });
 
 test("a JAR with a wrong checksum is never run", () => {
-  changeKnetik();
+  changeAccount();
   scratch.write(".cache/openapi-generator/7.23.0.jar", "something else");
   expectFailure(
     { PATH: scratch.fakeJava("exit 0") },

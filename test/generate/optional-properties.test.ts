@@ -12,13 +12,6 @@ import { repository } from "./scratch.js";
 
 jest.setTimeout(60_000);
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "kinnect-optional-"));
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 /** The types in TypeScript after the pass. */
 function passed(types: string): string {
   const source = ts.createSourceFile("types.ts", types, ts.ScriptTarget.ES2022);
@@ -29,10 +22,48 @@ function passed(types: string): string {
     .replaceAll(/\s+/g, " ");
 }
 
-function compiled(name: string, code: string): readonly string[] {
-  const path = join(folder, name);
-  writeFileSync(path, code);
-  return compile([path], { exactOptionalPropertyTypes: true });
+const required = passed(
+  "export type Required_<T, K extends keyof T> = T & { [P in K]-?: T[P]; }; export interface A { b?: string; c?: string; }",
+);
+const useOfRequired = (value: string) => `${required}\nexport const a: Required_<A, "b"> = ${value};\nexport const b: string = a.b;\n`;
+const generated = (api: string) => JSON.stringify(join(repository, "generated", api, "operations.js"));
+const FILES = {
+  "required.ts": useOfRequired('{ b: "b", c: undefined }'),
+  "not-required.ts": useOfRequired("{ b: undefined }"),
+  "arguments.ts": `
+import type { ArgsOf } from ${JSON.stringify(join(repository, "src/operation.js"))};
+import type { createUser, getConnectedAppToken, getUsers } from ${generated("kinde-management")};
+import type { requestToken } from ${generated("kinde-account")};
+import type { addArtist, getTokens } from ${generated("knetik")};
+declare const maybe: string | undefined;
+export const users: ArgsOf<typeof getUsers> = { query: { email: maybe } };
+export const noQuery: ArgsOf<typeof getUsers> = { query: undefined };
+export const user: ArgsOf<typeof createUser> = { body: { profile: { given_name: maybe }, provided_id: maybe } };
+export const noBody: ArgsOf<typeof addArtist> = { body: undefined };
+export const tokens: ArgsOf<typeof getTokens> = { query: { filter_username: maybe } };
+// @ts-expect-error a required parameter
+export const token: ArgsOf<typeof getConnectedAppToken> = { query: { session_id: maybe } };
+// @ts-expect-error a required field
+export const grant: ArgsOf<typeof requestToken> = { body: { grant_type: "client_credentials", client_id: maybe, client_secret: "s" } };
+// @ts-expect-error a part that the operation doesn't have
+export const extra: ArgsOf<typeof getUsers> = { body: undefined, path: { id: "1" } };
+`,
+};
+
+/** The compiler's errors in all files. They are compiled together, because the compiler reads its own library each time. */
+let errors: readonly string[];
+beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), "kinnect-optional-"));
+  for (const [name, text] of Object.entries({ ...FILES, "package.json": '{ "type": "module" }' })) writeFileSync(join(folder, name), text);
+  errors = compile(
+    Object.keys(FILES).map((name) => join(folder, name)),
+    { exactOptionalPropertyTypes: true },
+  );
+  rmSync(folder, { recursive: true });
+});
+
+function errorsIn(name: keyof typeof FILES): readonly string[] {
+  return errors.filter((error) => error.includes(`/${name}: `));
 }
 
 test.each([
@@ -50,35 +81,16 @@ test.each([
 });
 
 test("a property that is made required again doesn't accept undefined", () => {
-  const types = passed(
-    "export type Required_<T, K extends keyof T> = T & { [P in K]-?: T[P]; }; export interface A { b?: string; c?: string; }",
-  );
-  const use = (value: string) => `${types}\nexport const a: Required_<A, "b"> = ${value};\nexport const b: string = a.b;\n`;
-  expect(compiled("required.ts", use('{ b: "b", c: undefined }'))).toEqual([]);
-  expect(compiled("not-required.ts", use("{ b: undefined }"))).toEqual([expect.stringContaining("is not assignable to type")]);
+  expect(errorsIn("required.ts")).toEqual([]);
+  expect(errorsIn("not-required.ts")).toEqual([expect.stringContaining("is not assignable to type")]);
 });
 
 test("optional arguments and fields of our APIs accept undefined, and required ones don't", () => {
-  const generated = (api: string) => JSON.stringify(join(repository, "generated", api, "operations.js"));
-  const code = `
-import type { ArgsOf } from ${JSON.stringify(join(repository, "src/operation.js"))};
-import type { createUser, getConnectedAppToken, getUsers } from ${generated("kinde-management")};
-import type { requestToken } from ${generated("kinde-account")};
-import type { addArtist, getTokens } from ${generated("knetik")};
-declare const maybe: string | undefined;
-export const users: ArgsOf<typeof getUsers> = { query: { email: maybe } };
-export const noQuery: ArgsOf<typeof getUsers> = { query: undefined };
-export const user: ArgsOf<typeof createUser> = { body: { profile: { given_name: maybe }, provided_id: maybe } };
-export const noBody: ArgsOf<typeof addArtist> = { body: undefined };
-export const tokens: ArgsOf<typeof getTokens> = { query: { filter_username: maybe } };
-// @ts-expect-error a required parameter
-export const token: ArgsOf<typeof getConnectedAppToken> = { query: { session_id: maybe } };
-// @ts-expect-error a required field
-export const grant: ArgsOf<typeof requestToken> = { body: { grant_type: "client_credentials", client_id: maybe, client_secret: "s" } };
-// @ts-expect-error a part that the operation doesn't have
-export const extra: ArgsOf<typeof getUsers> = { body: undefined, path: { id: "1" } };
-`;
-  expect(compiled("arguments.ts", code)).toEqual([]);
+  expect(errorsIn("arguments.ts")).toEqual([]);
+});
+
+test("the compiler reports errors in no other file", () => {
+  expect(errors).toEqual([...errorsIn("not-required.ts")]);
 });
 
 test.each(API_NAMES)("every optional property in generated/%s/types.ts accepts undefined, or nothing at all", (api) => {

@@ -93,6 +93,13 @@ const planted: readonly (readonly [file: string, contents: string, rules: readon
   ["src/verify/f.ts", `export { ok } from "../webhooks/ok.js";`, ["verify-knows-http"]],
   ["src/tokens/g.ts", `export { ok } from "../webhooks/ok.js";`, ["tokens-know-stores"]],
   ["src/kinde/f.ts", `export { ok } from "../webhooks/ok.js";`, ["kinde-knows-kinde"]],
+  ["src/undici/a.ts", `export { A } from "../tokens/a.js";`, ["undici-knows-http"]],
+  ["src/undici/b.ts", `export { ok } from "../http/transport/ok.js";`, ["undici-knows-http"]],
+  ["src/undici/c.ts", `import { createHash } from "node:crypto"; export const c = createHash;`, ["no-node-in-src"]],
+  ["src/undici/d.ts", `import { Agent } from "undici"; export const d = Agent;`, ["one-dependency"]],
+  ["src/undici/decode.ts", `import { gunzip } from "node:zlib"; export { ok } from "../http/ok.js"; export const g = gunzip;`, []],
+  ["src/kinde/g.ts", `export { g } from "../undici/decode.js";`, ["kinde-knows-kinde", "nothing-needs-undici"]],
+  ["node_modules/undici/index.js", `export const Agent = 1;`, []],
   ["src/tokens/token.ts", `export { ok } from "../stores/ok.js";`, []],
   ["src/tokens/oauth/ok.ts", `export { ok } from "../engine/ok.js";`, []],
   ["src/kinde/a.ts", `import { A } from "../knetik/a.js"; export const B = A;`, ["kinde-knows-kinde"]],
@@ -119,8 +126,10 @@ beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "kinnect-project-"));
   const files = [
     ...planted,
-    ["package.json", JSON.stringify({ dependencies: { jose: "6", "openapi-fetch": "0" } })] as const,
-    ...["jose", "openapi-fetch"].map((name) => [`node_modules/${name}/package.json`, JSON.stringify({ name, main: "index.js" })] as const),
+    ["package.json", JSON.stringify({ dependencies: { jose: "6", "openapi-fetch": "0", undici: "7" } })] as const,
+    ...["jose", "openapi-fetch", "undici"].map(
+      (name) => [`node_modules/${name}/package.json`, JSON.stringify({ name, main: "index.js" })] as const,
+    ),
     ["tsconfig.json", `{ "compilerOptions": { "module": "nodenext" } }`] as const,
   ];
   for (const [file, contents] of files) {

@@ -156,7 +156,15 @@ test("ESM and CommonJS each have one copy of every error class, and recognize ea
 });
 
 describe("the declarations compile without skipLibCheck", () => {
-  const strict = { strict: true, noEmit: true, target: "es2022", lib: ["es2022", "dom", "dom.iterable"], types: [], skipLibCheck: false };
+  const strict = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    target: "es2022",
+    lib: ["es2022", "dom", "dom.iterable"],
+    types: [],
+    skipLibCheck: false,
+  };
   const typeRoots = [join(PROJECT_ROOT, "node_modules/@types")];
   const oldest = join(PROJECT_ROOT, ".cache", `typescript@${OLDEST_TYPESCRIPT}`);
   const compilers = {

@@ -31,9 +31,11 @@ test("the connect handlers, with jose's part, add less to a Kinde client's bundl
   expect(gzip(/connect handlers/) - gzip(/^Kinde: /)).toBeLessThanOrEqual(LIMITS.web);
 });
 
-test("no client's bundle contains anything of the verifier, the webhooks, the connect handlers or jose", () => {
+test("no client's bundle contains anything of the verifier, the webhooks, the connect handlers, undici or jose", () => {
   for (const name of [/^Kinde: /, /^Knetik: /, /^Both clients/]) {
-    expect(bundleNamed(name).files.filter(([file]) => /verify|webhooks|src\/web\/|sealer|jose|token-rejected/.test(file))).toEqual([]);
+    expect(bundleNamed(name).files.filter(([file]) => /verify|webhooks|src\/web\/|sealer|undici|jose|token-rejected/.test(file))).toEqual(
+      [],
+    );
   }
 });
 
@@ -52,6 +54,10 @@ test("the connect handlers' bundle contains nothing of Knetik, the webhooks, the
   expect(files.filter((file) => /src\/(knetik|webhooks|verify|stores\/(redis|postgres|encrypted))|generated\/knetik/.test(file))).toEqual(
     [],
   );
+});
+
+test("the transport over undici adds less than two kilobytes to the bundle", () => {
+  expect(gzip(/over undici/) - gzip(/^Kinde: /)).toBeLessThan(2000);
 });
 
 test("three more operations add less than a kilobyte to the bundle", () => {

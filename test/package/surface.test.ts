@@ -24,9 +24,9 @@ const sharedTypes = [
   ...["Answer", "ArgsOf", "CallArgs", "CallOperation", "CallOptions", "Fetch", "ItemOf", "ListOperation", "Operation", "OperationClient"],
   ...["Page", "PaginateOperation", "Pagination", "ResultOf", "SendOperation"],
   ...["GivenToken", "MemoryStoreOptions", "StoreCallOptions", "StoreLease", "StoreWriteOptions", "StoredValue", "Token", "TokenOptions"],
-  ...["TokenStore", "Tokens"],
+  ...["TokenStore", "Tokens", "Transport", "TransportHeaders", "TransportInit", "TransportResponse"],
 ];
-const kinde = ["createKinde", "kindeFromEnv"];
+const kinde = ["createKinde", "createTokenRevocation", "kindeFromEnv", "offboard"];
 const kindeTypes = [
   ...[
     "ConnectedApps",
@@ -38,13 +38,15 @@ const kindeTypes = [
     "KindeGivenToken",
     "KindeOptions",
     "KindeSettings",
+    "KnetikOffboarding",
     "ListedSession",
     "M2m",
     "M2mOptions",
     "OAuth",
   ],
   ...["Owner", "ProviderFetch", "Session", "SessionStatus", "StartOptions", "StartedSession", "TokenHint", "UserProfile"],
-  ...["WaitOptions"],
+  ...["OffboardClient", "OffboardOptions", "OffboardProgress", "OffboardReport", "OffboardedSession", "WaitOptions"],
+  ...["ProviderRevocation", "RevokeAtProvider", "RevokeOptions", "TokenRevocationOptions"],
 ];
 const knetik = ["createKnetik"];
 const knetikTypes = [
@@ -53,7 +55,16 @@ const knetikTypes = [
 ];
 const sandboxTypes = [
   ...["ExpiryFormat", "Fault", "FaultOptions", "LoggedRequest", "Sandbox", "SandboxClock", "SandboxKinde", "SandboxKnetik"],
-  ...["SandboxFile", "SandboxKindeOptions", "SandboxKnetikOptions", "SandboxOptions", "SandboxProvider", "SandboxServer", "SandboxToken"],
+  ...[
+    "SandboxApiKey",
+    "SandboxFile",
+    "SandboxKindeOptions",
+    "SandboxKnetikOptions",
+    "SandboxOptions",
+    "SandboxProvider",
+    "SandboxServer",
+    "SandboxToken",
+  ],
   ...["SandboxUser", "SandboxIdTokenOptions", "SandboxTokenOptions", "SandboxUserTokenOptions", "SigningKeyChoice"],
   ...["SandboxWebhook", "SandboxWebhookOptions", "SendWebhook", "WebhookAttempt", "WebhookData", "WebhookReceiver"],
 ];
@@ -106,6 +117,7 @@ const entries = {
     types: ["ConformanceCase", "CreateStore", "StoreConformanceOptions"],
   },
   "src/verify/index.ts": { values: verify, types: verifyTypes },
+  "src/undici/index.ts": { values: ["undiciTransport"], types: ["UndiciDispatcher", "UndiciRequest"] },
   "src/webhooks/index.ts": { values: webhooks, types: webhooksTypes },
   "src/web/index.ts": { values: web, types: webTypes },
   "src/sandbox/index.ts": { values: ["startSandbox"], types: sandboxTypes },

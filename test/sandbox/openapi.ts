@@ -1,13 +1,11 @@
 /**
- * Checks responses against an OpenAPI document. It shares no code with the sandbox, so that it finds the sandbox's mistakes.
+ * Checks responses against an OpenAPI document. It shares only the parsed document with the sandbox, so that it finds the sandbox's mistakes.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { ValidateFunction } from "ajv";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import addFormats from "ajv-formats";
-import { parse } from "yaml";
 import { isObject, type JsonObject, objectAt } from "../../scripts/shared/json.js";
+import { specDocument } from "../helpers/spec-documents.js";
 
 export interface CheckedResponse {
   readonly status: number;
@@ -23,7 +21,7 @@ export class OpenApiDocument {
   readonly #compiled = new Map<JsonObject, ValidateFunction>();
 
   constructor(name: string) {
-    const root: unknown = parse(readFileSync(join(__dirname, "../../spec", `${name}.yaml`), "utf8"));
+    const root = specDocument(name);
     if (!isObject(root)) throw new Error(`${name} isn't a document`);
     this.#root = root;
     this.#responses = responsesByOperation(root);

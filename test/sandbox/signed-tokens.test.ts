@@ -1,5 +1,7 @@
 /**
- * The sandbox's tokens are signed: they verify with the keys that it publishes, as Kinde's do.
+ * The sandbox's tokens are signed: they verify with the keys that it publishes, as Kinde's do. Here each sandbox makes its own key.
+ *
+ * @jest-environment node
  */
 import { createRemoteJWKSet, jwtVerify } from "jose";
 import { createKinde } from "../../src/kinde/index.js";

@@ -1,17 +1,13 @@
 /**
  * Which documents spec:update rejects because they no longer fit the facade.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
 import { documentOf } from "../../scripts/document/read-document.js";
 import { checkFacade } from "../../scripts/spec-update/check/check-facade.js";
+import { specDocument } from "../helpers/spec-documents.js";
 import type { Loose } from "./documents.js";
 
-const texts = new Map(["kinde-management", "kinde-account", "knetik"].map((api) => [api, readFileSync(join(__dirname, `../../spec/${api}.yaml`), "utf8")]));
-
 function check(api: string, change: (document: Loose) => void = () => undefined): void {
-  const document: unknown = parse(texts.get(api) ?? "");
+  const document = specDocument(api);
   change(document);
   checkFacade(api, documentOf(api, JSON.stringify(document)));
 }

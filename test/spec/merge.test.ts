@@ -4,13 +4,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { ApiDocument } from "../../scripts/document/document.js";
 import { compareDocuments } from "../../scripts/spec-diff/compare/compare-documents.js";
 import { documentOf } from "../../scripts/document/read-document.js";
 import { mergeAndVerify } from "../../scripts/spec-update/merge/merge-and-verify.js";
 import { applyOverlay } from "../../scripts/spec-update/overlay/apply-overlay.js";
 import { type OverlayAction, readOverlay } from "../../scripts/spec-update/overlay/read-overlay.js";
 import { structureOf } from "../../scripts/spec-update/vendor/structure.js";
+import { openedSpec } from "../helpers/spec-documents.js";
 import { answer, body, type Loose, object, ok, type Part, query, spec } from "./documents.js";
 
 jest.setTimeout(60_000);
@@ -185,7 +185,7 @@ describe("our overlay on a vendor's document", () => {
 
 describe.each(["kinde-management", "kinde-account", "knetik"])("%s", (api) => {
   test("every action of the overlay is already applied in our document", () => {
-    const ours: ApiDocument = documentOf(api, readFileSync(join(root, `spec/${api}.yaml`), "utf8"));
+    const ours = openedSpec(api);
     const { document, remarks } = applyOverlay(structureOf(ours), ours, readOverlay(root, api));
     expect(compareDocuments(ours, { name: api, root: mergeAndVerify(ours, document) }).changes).toEqual([]);
     expect(remarks.filter((remark) => !remark.endsWith("so the action can go."))).toEqual(removals(remarks));

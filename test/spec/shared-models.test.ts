@@ -1,14 +1,13 @@
 /**
  * Updating our document when a vendor changes a model that many operations share.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { documentOf } from "../../scripts/document/read-document.js";
 import { mergeAndVerify } from "../../scripts/spec-update/merge/merge-and-verify.js";
 import { applyOverlay } from "../../scripts/spec-update/overlay/apply-overlay.js";
 import { readOverlay } from "../../scripts/spec-update/overlay/read-overlay.js";
 import { structureOf } from "../../scripts/spec-update/vendor/structure.js";
+import { openedSpec, specDocument } from "../helpers/spec-documents.js";
 import { answer, body, type Loose, object, ok, type Part, spec } from "./documents.js";
 
 jest.setTimeout(120_000);
@@ -51,15 +50,15 @@ test("a response that no longer references the changed model is taken from the v
 });
 
 test.each(["kinde-account", "kinde-management"])("%s: a field added to the most used models changes these models alone", (api) => {
-  const before = readFileSync(join(root, `spec/${api}.yaml`), "utf8");
-  const own = documentOf(api, before);
+  const before = JSON.stringify(specDocument(api));
+  const own = openedSpec(api);
   const uses = (name: string) => before.split(`#/components/schemas/${name}"`).length;
-  const models = Object.entries<Loose>(parse(before).components.schemas).filter(([, model]) => model.properties).map(([name]) => name);
+  const models = Object.entries<Loose>(JSON.parse(before).components.schemas).filter(([, model]) => model.properties).map(([name]) => name);
   for (const name of models.sort((left, right) => uses(right) - uses(left)).slice(0, 2)) {
-    const vendor: Loose = parse(before);
+    const vendor: Loose = JSON.parse(before);
     vendor.components.schemas[name].properties.zz_added = text;
     const { document } = applyOverlay(structureOf(documentOf("vendor", JSON.stringify(vendor))), own, readOverlay(root, api));
-    const expected: Loose = parse(before);
+    const expected: Loose = JSON.parse(before);
     expected.components.schemas[name].properties.zz_added = text;
     expect(mergeAndVerify(own, document)).toEqual(expected);
   }

@@ -9,7 +9,7 @@ import { storeConformance } from "../../src/stores/conformance/index.js";
 import { redisStore } from "../../src/stores/redis.js";
 import type { StoreLease, TokenStore } from "../../src/stores/store.js";
 import { CONNECT, CONNECT_CLUSTER, type Connected } from "./helpers/redis-clients.js";
-import { startUpstashFront } from "./helpers/upstash-front.js";
+import { startUpstashFront } from "../../scripts/engines/upstash-front.js";
 
 const engines = (["redis", "valkey"] as const).filter((engine) => findProgram(REDIS_PROGRAMS[engine]) !== undefined);
 const options = { signal: new AbortController().signal };

@@ -58,6 +58,27 @@ test("a lease of node-redis is renewed and released without a signal, because th
   ]);
 });
 
+describe.each([
+  ["numbers", Number],
+  ["strings, as with stringNumbers of ioredis", String],
+  ["bigints, as with a type mapping of node-redis", BigInt],
+])("a client that returns integers as %s", (_, reply) => {
+  test("reports what was written, and what was a conflict", async () => {
+    const written = async (result: number): Promise<unknown> =>
+      redisStore(clientsThat(() => reply(result)).clients["ioredis"]!).write("k", "value", { ifVersion: null, ttlMs: 10, signal });
+    expect(await written(1)).toMatch(VERSION);
+    expect(await written(0)).toBeUndefined();
+  });
+
+  test("acquires, renews and loses a lease", async () => {
+    const results = [7, 0, 1, 0];
+    const { tryAcquire } = redisStore(clientsThat(() => reply(results.shift()!)).clients["ioredis"]!);
+    expect(await tryAcquire?.("k", 10, { signal })).toEqual({ retryAfterMs: 7 });
+    const lease = (await tryAcquire?.("k", 10, { signal })) as StoreLease;
+    expect([await lease.renew(10), await lease.renew(10)]).toEqual([true, false]);
+  });
+});
+
 test("an empty ifVersion is a conflict, although the script uses it for absence", async () => {
   const { clients, calls } = clientsThat(() => 1);
   expect(await redisStore(clients["ioredis"]!).write("k", "value", { ifVersion: "", ttlMs: 10, signal })).toBeUndefined();

@@ -1,19 +1,25 @@
 // The whole flow of an application, over HTTP. It runs on every runtime, so it uses nothing that one of them lacks. The caller passes the
-// modules, as ES modules or as CommonJS, and the address of environment.mjs. Resolves to one result for each step.
+// modules, as ES modules or as CommonJS, the address of environment.mjs, and options for both clients. Resolves to one result for each step.
 /* global AbortController, setTimeout */
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const SESSION_TOKEN = "/api/v1/connected_apps/token";
 
-module.exports = async function scenario({ root, kindeOperations, control: address }) {
+module.exports = async function scenario({ root, kindeOperations, control: address, options: further }) {
   const { createKinde, createKnetik, isKinnectError } = root;
   const control = createControl(address);
   const { kinde: tenant, provider, knetik: backEnd } = await control("settings");
   let offsetMs = 0;
   const credentials = { clientId: tenant.clientId, clientSecret: tenant.clientSecret };
-  const options = { domain: tenant.url, ...credentials, now: () => Date.now() + offsetMs, maxRetries: 0 };
+  const options = { domain: tenant.url, ...credentials, now: () => Date.now() + offsetMs, maxRetries: 0, ...further };
   const kinde = createKinde(options);
-  const knetik = createKnetik({ baseUrl: backEnd.url, clientId: backEnd.clientId, clientSecret: backEnd.clientSecret, now: options.now });
+  const knetik = createKnetik({
+    baseUrl: backEnd.url,
+    clientId: backEnd.clientId,
+    clientSecret: backEnd.clientSecret,
+    now: options.now,
+    ...further,
+  });
   const codeOf = (promise) =>
     promise.then(
       () => "no error",

@@ -1,11 +1,12 @@
 /**
  * A small project for Next, beside the installed Next: its build, and its server.
  */
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { freePort } from "../../engines/server.js";
+import { startWebProcess } from "../../shared/web-process.js";
 
 const run = promisify(execFile);
 const PATIENCE_MS = 120_000;
@@ -34,7 +35,7 @@ export async function createNextProject(app: string, modules: string, variables:
   // With CI set, Next warns that it has no build cache.
   const { CI: _ci, NODE_ENV: _environment, NODE_OPTIONS: _options, ...inherited } = process.env;
   const options = { cwd: folder, env: { ...inherited, ...variables, NEXT_TELEMETRY_DISABLED: "1" } };
-  let stop: () => void = () => undefined;
+  let stop = async (): Promise<void> => undefined;
 
   return {
     async build() {
@@ -43,13 +44,10 @@ export async function createNextProject(app: string, modules: string, variables:
     },
     async start() {
       const port = await freePort();
-      const server = spawn(process.execPath, [next, "start", "--port", `${port}`, "--hostname", "127.0.0.1"], {
-        ...options,
-        stdio: "ignore",
-      });
-      stop = () => void server.kill();
       const address = `http://127.0.0.1:${port}`;
-      await answers(address, performance.now() + START_MS);
+      const args = [next, "start", "--port", `${port}`, "--hostname", "127.0.0.1"];
+      const server = await startWebProcess(process.execPath, args, { ...options, url: `${address}/_next/none`, startMs: START_MS });
+      stop = server.stop;
       return address;
     },
     async filesWith(texts) {
@@ -63,7 +61,7 @@ export async function createNextProject(app: string, modules: string, variables:
       return (await Promise.all(found)).flat();
     },
     async remove() {
-      stop();
+      await stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -76,26 +74,4 @@ function forms(text: string): readonly string[] {
       .toString("base64")
       .slice(4, -4),
   );
-}
-
-async function answers(address: string, end: number): Promise<void> {
-  for (;;) {
-    const isUp = await fetch(`${address}/_next/none`).then(
-      () => true,
-      () => false,
-    );
-    if (isUp) return;
-    if (performance.now() > end) throw new Error("next start doesn't answer");
-    await new Promise((resolve) => {
-      setTimeout(resolve, 100);
-    });
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address !== null ? address.port : 0;
 }

@@ -19,7 +19,7 @@ export async function runWorkerd(app: string, program: string, compatibilityDate
     try {
       results.push(...(await part(worker, environment)));
     } finally {
-      worker.stop();
+      await worker.stop();
       environment.stop();
     }
   }

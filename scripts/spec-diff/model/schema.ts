@@ -77,7 +77,9 @@ export function schemaOf(
 }
 
 export function listed(holder: Located, keyword: string): readonly Located[] {
-  return listAt(holder.value, keyword).flatMap((_, index) => childOf(holder, keyword, index) ?? []);
+  return listAt(holder.value, keyword).flatMap((value, index) =>
+    isObject(value) ? { pointer: `${holder.pointer}/${keyword}/${index}`, value } : [],
+  );
 }
 
 /** `nullable` beside an `allOf` applies to the whole schema; generators read it this way too. */

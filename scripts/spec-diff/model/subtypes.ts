@@ -17,8 +17,8 @@ export function subtypesOf(document: ApiDocument, schema: Schema): readonly Sche
   const schemas = objectAt(objectAt(document.root, "components"), "schemas");
   const mapped = Object.values(objectAt(entry.value["discriminator"], "mapping")).filter((name) => typeof name === "string");
   const names = new Set(mapped.map((name) => name.replace(/^#\/components\/schemas\//, "")));
-  for (const name of Object.keys(schemas)) {
-    const located = component(schemas, name);
+  for (const [name, value] of Object.entries(schemas)) {
+    const located = isObject(value) && value["allOf"] !== undefined ? component(schemas, name) : undefined;
     if (located && extendsBase(document, located, entry.pointer, new Set())) names.add(name);
   }
   const subtypes = [...names].sort(byCodeUnit).flatMap((name) => component(schemas, name) ?? []);

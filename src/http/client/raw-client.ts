@@ -87,7 +87,7 @@ function throughPipeline(
     const answer = await pipeline({
       ...request,
       timeoutMs,
-      fetch: fetch && ((url, init) => fetch(new CallRequest(url, init))),
+      transport: fetch && ((url, init) => fetch(new CallRequest(url, init))),
     });
     return toResponse(answer, input.redirect);
   };

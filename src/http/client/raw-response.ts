@@ -16,7 +16,7 @@ export function toResponse(answer: HttpResponse, redirect: RequestRedirect): Res
   if (status === 0 || (redirect === "error" && REDIRECTS.includes(status))) throw responseError(answer);
   const body = NULL_BODY.includes(status) || bytes.byteLength === 0 ? null : bytes;
   const isConstructible = status >= 200 && status <= HIGHEST_STATUS;
-  const response = new Response(body, { status: isConstructible ? status : HIGHEST_STATUS, headers });
+  const response = new Response(body, { status: isConstructible ? status : HIGHEST_STATUS, headers: [...headers.entries()] });
   // The body is already decompressed, so its encoding and length have changed.
   response.headers.delete("content-encoding");
   response.headers.delete("transfer-encoding");

@@ -5,8 +5,9 @@ import type { ArgsOf, Operation, OperationArgs, ResultOf } from "../../operation
 import { throwIfAborted } from "../operation-error.js";
 import type { CallOptions, HttpRequest, HttpResponse, InternalCallOptions, Send } from "../request.js";
 import { dataOf } from "../response/data.js";
-import { encodeForm, isForm } from "../serialize/body.js";
+import { encodeForm } from "../serialize/body.js";
 import { serializeRequest } from "../serialize/request.js";
+import type { TransportHeaders } from "../transport-types.js";
 import { check, requireGiven, requireKnown, requireMs } from "../validate.js";
 
 /** The result of `send`. */
@@ -49,7 +50,14 @@ export interface CallOperation {
 }
 
 /** Those of `InternalCallOptions`. */
-const CALL_OPTIONS = ["signal", "timeoutMs", "secrets", "heartbeat", "beforeAttempt"] as const satisfies (keyof InternalCallOptions)[];
+const CALL_OPTIONS = [
+  "signal",
+  "timeoutMs",
+  "secrets",
+  "heartbeat",
+  "beforeAttempt",
+  "urgency",
+] as const satisfies (keyof InternalCallOptions)[];
 
 /** @throws {CancelledError} if the signal is already aborted. @throws {ConfigurationError} if the operation or an option is invalid. */
 export function checkOptions(options: CallOptions, operation: Operation): void {
@@ -70,10 +78,21 @@ export function createSend({ baseUrl, pipeline, headers, read = dataOf }: Endpoi
     const options = given[1] ?? {};
     checkOptions(options, operation);
     const request = serializeRequest(baseUrl, operation, args, options, headers);
-    const response = await pipeline(isForm(request.body) ? await withEncodedForm(request, request.body) : request);
+    const response = await pipeline(request.form ? await withEncodedForm(request, request.form) : request);
     // The only cast from the wire to the spec's types. The facade checks the fields that it needs.
-    return { data: read(response) as ResultOf<O>, status: response.status, headers: response.headers };
+    return {
+      data: read(response) as ResultOf<O>,
+      status: response.status,
+      // Created when it's read: few callers do, and it takes longer than all of the above.
+      get headers() {
+        return toHeaders(response.headers);
+      },
+    };
   };
+}
+
+function toHeaders(headers: TransportHeaders): Headers {
+  return headers instanceof Headers ? headers : new Headers([...headers.entries()]);
 }
 
 /** An encoded form can't be searched for secrets, so all of its texts are listed as such. */

@@ -7,6 +7,7 @@ import { startStackAt } from "../../errors/stack.js";
 import { fieldsOf, parseJson } from "../json.js";
 import { operationError } from "../operation-error.js";
 import type { HttpRequest, HttpResponse } from "../request.js";
+import type { TransportHeaders } from "../transport-types.js";
 import { responseError } from "./error.js";
 
 /**
@@ -39,7 +40,7 @@ export function oauthDataOf(response: HttpResponse): unknown {
   return data;
 }
 
-function isJson(headers: Headers): boolean {
+function isJson(headers: TransportHeaders): boolean {
   return /json/i.test(headers.get("content-type") ?? "");
 }
 

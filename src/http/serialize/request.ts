@@ -19,6 +19,11 @@ interface SerializedBody {
 }
 
 export const MULTIPART = "multipart/form-data";
+/** A form is apart from `body`, until it's encoded. */
+interface SerializedRequest extends HttpRequest {
+  readonly form?: FormData | undefined;
+}
+
 const DEFAULT_STYLE: QueryStyle = { style: "form", explode: true };
 
 /** @throws {ConfigurationError} if a path value is missing, empty, `.` or `..`, or a value can't be serialized. */
@@ -28,22 +33,23 @@ export function serializeRequest(
   args: OperationArgs,
   options: InternalCallOptions,
   headers: HeaderFields,
-): HttpRequest {
+): SerializedRequest {
   try {
     for (const name in args)
       check(/^(path|query|header|body)$/.test(name), name, "be path, query, header or body (options come after them)");
     requireValues(operation.method, args.query);
     check(args.body === undefined || !/GET|HEAD/.test(operation.method), "body", "not be given: this method has none");
     const query = serializeQuery(args.query, operation.query);
-    const serialized = serializeBody(operation.consumes, args.body);
+    const { body, headers: bodyHeaders } = serializeBody(operation.consumes, args.body);
     const header = serializeHeaders(args.header);
     checkAuthorization(operation, header);
     return {
       ...options,
       operation,
       url: baseUrl + serializePath(operation.path, args.path) + (query && `?${query}`),
-      headers: { ...headers, ...serialized.headers, ...header },
-      body: serialized.body,
+      headers: { ...headers, ...bodyHeaders, ...header },
+      body: typeof body === "string" ? body : undefined,
+      form: typeof body === "object" ? body : undefined,
     };
   } catch (error) {
     if (error instanceof ConfigurationError) throw operationError(ConfigurationError, operation, `was not sent: ${error.message}`);

@@ -1,10 +1,11 @@
 /**
- * One attempt: sends a request through `fetch` and reads the whole response within the time limit.
+ * One attempt: sends a request through the transport and reads the whole response within the time limit.
  */
 import type { KinnectError } from "../../errors/index.js";
 import { isUnsent, networkError, throwIfAborted } from "../operation-error.js";
 import type { HttpConfig } from "../options.js";
 import type { HttpRequest, HttpResponse } from "../request.js";
+import type { TransportInit, TransportResponse } from "../transport-types.js";
 import { withDeadline } from "./deadline.js";
 
 /** An attempt that brought no response. */
@@ -19,13 +20,13 @@ export interface Failure {
 }
 
 /** Next caches whatever doesn't opt out, on disk too. Workers with an old compatibility date refuse the option, and lack the property. */
-export function uncached(): RequestInit {
+export function uncached(): Pick<TransportInit, "cache"> {
   return "cache" in Object(globalThis.Request?.prototype) ? { cache: "no-store" } : {};
 }
 
 /** @throws {TypeError} if a given `fetch` resolves to something else, such as a stand-in with plain headers. */
-export function requireResponse(response: Response): Response {
-  const { status, headers }: Partial<Response> = Object(response);
+export function requireResponse<R extends TransportResponse>(response: R): R {
+  const { status, headers }: Partial<TransportResponse> = Object(response);
   if (Number.isInteger(status) && typeof headers?.get === "function") return response;
   throw new TypeError("fetch resolved to no Response");
 }
@@ -33,16 +34,16 @@ export function requireResponse(response: Response): Response {
 export type Attempt = (request: HttpRequest) => Promise<HttpResponse | Failure>;
 
 /**
- * Time limit and abort also hold if the given `fetch` ignores its signal.
+ * Time limit and abort also hold if the transport ignores its signal.
  * @throws {CancelledError} if the signal is already aborted. Everything later resolves to a `Failure`.
  */
-export function createAttempt({ fetch, now, timeoutMs: defaultMs }: HttpConfig): Attempt {
+export function createAttempt({ transport, now, timeoutMs: defaultMs }: HttpConfig): Attempt {
   async function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse | Failure> {
     const { operation, url, headers, body = null } = request;
     try {
       const sentAt = now();
-      const init: RequestInit = { ...uncached(), method: operation.method, headers, body, signal, redirect: "manual" };
-      const response = requireResponse(await (request.fetch ?? fetch)(url, init));
+      const init: TransportInit = { ...uncached(), method: operation.method, headers, body, signal, redirect: "manual" };
+      const response = requireResponse(await (request.transport ?? transport)(url, init));
       // The body is read here so that the time limit and retries cover a server that stalls after its headers.
       const { status, headers: responseHeaders } = response;
       if (!request.readsBytes) {

@@ -8,7 +8,7 @@ import type { HttpConfig } from "../options.js";
 import { type HttpRequest, type HttpResponse, type InternalCallOptions, type Send, UNSUPPORTED } from "../request.js";
 import { isHeaderSafe } from "../validate.js";
 import type { Failure } from "./attempt.js";
-import { delay } from "./deadline.js";
+import { delayUnlessUrgent } from "./deadline.js";
 import { createObservedAttempt } from "./observe.js";
 import { createRateLimit } from "./rate-limit.js";
 import { retryAfterMs } from "./retry-after.js";
@@ -25,14 +25,16 @@ export type Authorizer = (options: InternalCallOptions, refused?: string) => Pro
  * A pipeline whose requests carry the token of the given authorizer, or without one their own credentials. After a 401 the token is
  * renewed once per call, which doesn't count as a retry (RFC 6750 section 3.1).
  * Resolves to the last response of whatever status; rejects with the last attempt's error.
- * @param unpaused the operationIds of requests that don't wait for the end of a pause after a 429.
+ * @param unpaused the operationIds of requests that don't wait for the end of a pause after a 429, nor for their token's.
  */
 export function createPipeline(config: HttpConfig, authorizer?: Authorizer, unpaused: readonly string[] = []): Send {
   const attempt = createObservedAttempt(config);
   const addToken = createTokenHeader();
-  const withinLimit = createRateLimit(config, unpaused);
+  const withinLimit = createRateLimit(config);
 
-  return async function send(request) {
+  return async function send(given) {
+    // Its token is urgent as well, so the token request is told, too.
+    const request = unpaused.includes(given.operation.id) ? { ...given, urgency: () => 1 } : given;
     let mayRenew = true;
     let attempts = 0;
 
@@ -57,7 +59,7 @@ export function createPipeline(config: HttpConfig, authorizer?: Authorizer, unpa
       const waitMs = retries < config.maxRetries ? retryWaitMs(request, outcome, backoffMs, config) : undefined;
       if (waitMs !== undefined) {
         request.heartbeat?.(waitMs);
-        await delay(waitMs, request.signal, request.operation);
+        await delayUnlessUrgent(waitMs, request);
       } else if (outcome.status === undefined) {
         throw errorOf(outcome);
       } else {

@@ -13,7 +13,7 @@ import { operationError } from "../operation-error.js";
 import type { HttpConfig } from "../options.js";
 import type { HttpRequest, HttpResponse } from "../request.js";
 import type { Failure } from "./attempt.js";
-import { delay } from "./deadline.js";
+import { delayUnlessUrgent } from "./deadline.js";
 import { retryAfterMs } from "./retry-after.js";
 
 const LONGEST_PAUSE_MS = 60_000;
@@ -40,17 +40,17 @@ type Outcome = HttpResponse | Failure;
  */
 export type RateLimit = (request: HttpRequest, send: () => Promise<Outcome>, backoffMs: number) => Promise<Outcome>;
 
-/** @param unpaused the operationIds of requests that don't wait. Their 429s pause the others. */
-export function createRateLimit({ maxRetryWaitMs }: HttpConfig, unpaused: readonly string[]): RateLimit {
+/** Urgent requests don't wait. Their 429s pause the others. */
+export function createRateLimit({ maxRetryWaitMs }: HttpConfig): RateLimit {
   /** By origin. Usually empty. */
   const pauses = new Map<string, Pause>();
 
   /** Waits for the request's turn. Resolves to an error if that takes too long. */
   async function admit(request: HttpRequest): Promise<RateLimitError | undefined> {
-    const { operation, signal, heartbeat } = request;
+    const { operation, heartbeat } = request;
     const startedAt = performance.now();
     let mustSpread = false;
-    for (;;) {
+    while (!request.urgency?.()) {
       const pause = pauses.get(keyOf(request));
       const now = performance.now();
       let waitMs = SPREAD_MS * (1 - Math.random());
@@ -72,8 +72,9 @@ export function createRateLimit({ maxRetryWaitMs }: HttpConfig, unpaused: readon
         waitMs = mustSpread ? leftMs : Math.min(leftMs, spareMs, waitMs);
       }
       heartbeat?.(waitMs);
-      await delay(waitMs, signal, operation);
+      await delayUnlessUrgent(waitMs, request);
     }
+    return undefined;
   }
 
   function settle(request: HttpRequest, outcome: Outcome | undefined, backoffMs: number): void {
@@ -96,7 +97,7 @@ export function createRateLimit({ maxRetryWaitMs }: HttpConfig, unpaused: readon
   }
 
   return async function withinLimit(request, send, backoffMs) {
-    if (pauses.size > 0 && !unpaused.includes(request.operation.id)) {
+    if (pauses.size > 0) {
       const error = await admit(request);
       if (error) return { error, isUnsent: true, isPaused: true };
     }

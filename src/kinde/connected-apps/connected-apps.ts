@@ -76,13 +76,18 @@ export interface ListedSession {
   readonly startedAt: Date;
   /** When its first token came; `undefined` if none has come yet. */
   readonly connectedAt: Date | undefined;
+  /**
+   * Of a session that is revoked, or being revoked: until when the provider may accept the token that it had. Absent if the store knows no
+   * token of it, or the token's expiry is unknown.
+   */
+  readonly providerTokenExpiresAt?: Date;
 }
 
 export function createConnectedApps(send: SendOperation, kinde: KindeConfig, config: TokenConfig): ConnectedApps & WithInternals {
   const open = new Map<string, OpenRevocation>();
   const registry = new Registry(kinde, config);
   const managers = new SessionManagers(send, registry, kinde, config, open);
-  const revocations = createRevocations(open, managers, registry, send, config);
+  const revocations = createRevocations(open, managers, registry, send, config, kinde);
   const sessions: SessionConfig = { managers, registry, revocations, fetch: config.fetch, now: config.now };
 
   async function list(given: Owner & CallOptions): Promise<ListedSession[]> {
@@ -90,8 +95,9 @@ export function createConnectedApps(send: SendOperation, kinde: KindeConfig, con
     const owner = requireOwner({ userId, orgCode });
     checkOptions(options, getConnectedAppToken);
     const entries = await withDeadline(registry.list(owner), options);
-    return entries.map(({ startedAt, connectedAt, ...entry }) => ({
+    return entries.map(({ startedAt, connectedAt, tokenEndsAt, ...entry }) => ({
       ...entry,
+      ...(tokenEndsAt !== undefined && { providerTokenExpiresAt: new Date(tokenEndsAt) }),
       owner,
       startedAt: new Date(startedAt),
       connectedAt: connectedAt === undefined ? undefined : new Date(connectedAt),

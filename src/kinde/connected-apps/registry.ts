@@ -17,6 +17,8 @@ export interface SessionEntry {
   readonly status: EntryStatus;
   readonly startedAt: number;
   readonly connectedAt?: number | undefined;
+  /** When the token that it had when its revocation began stops working, in epoch milliseconds. */
+  readonly tokenEndsAt?: number | undefined;
 }
 
 export type EntryStatus = "pending" | "connected" | "reconnect_required" | "revoking" | "revoked";
@@ -71,7 +73,7 @@ export class Registry {
    * Changes a session's entry in its owner's list, or adds it. Does nothing if the session's start isn't known, or if the list can't be
    * read: another process may be able to.
    */
-  async write(id: string, details: TokenRecord["details"], change: EntryChange): Promise<void> {
+  async write(id: string, details: TokenRecord["details"], change: EntryChange, tokenEndsAt?: number): Promise<void> {
     const known = readDetails(details);
     if (known === undefined) return;
     const { owner, keyCodeRef, startedAt } = known;
@@ -79,7 +81,7 @@ export class Registry {
     let isFull = false;
     const update = this.#sessions.update(await this.#indexKey(owner), (entries) => {
       const before = entries.find((entry) => entry.id === id);
-      const after = changed(before ?? { id, keyCodeRef, startedAt, status: "pending" }, change, now);
+      const after = changed(before ?? { id, keyCodeRef, startedAt, status: "pending" }, change, now, tokenEndsAt);
       if (after === before) return entries;
       const others = withRoom(entries.filter((entry) => entry !== before));
       isFull = others.length >= MAX_ENTRIES;
@@ -142,13 +144,16 @@ async function ifReadable<T>(work: Promise<T>): Promise<IfReadable<T>> {
 }
 
 /** What is revoked stays so, and a revocation that has begun gives way to its end alone: a token may still arrive meanwhile. */
-function changed(entry: SessionEntry, change: EntryChange, now: number): SessionEntry {
+function changed(entry: SessionEntry, change: EntryChange, now: number, tokenEndsAt?: number): SessionEntry {
   const { status, connectedAt = change === "connected" ? now : undefined } = entry;
   if (status === "revoked" || change === "pending") return entry;
   if (change === "refused")
-    return status === "revoking" ? { ...entry, status: connectedAt === undefined ? "pending" : "connected" } : entry;
+    return status === "revoking"
+      ? { ...entry, status: connectedAt === undefined ? "pending" : "connected", tokenEndsAt: undefined }
+      : entry;
   if (status === "revoking" && change !== "revoked") return entry;
-  return status === change && connectedAt === entry.connectedAt ? entry : { ...entry, status: change, connectedAt };
+  if (status === change && connectedAt === entry.connectedAt) return entry;
+  return { ...entry, status: change, connectedAt, tokenEndsAt: tokenEndsAt ?? entry.tokenEndsAt };
 }
 
 /** A full list without one entry: an ended or pending session, the oldest of its kind. Connected ones and open revocations stay. */

@@ -7,10 +7,20 @@ import type { SendOperation } from "../../http/client/send.js";
 import { throwIfAborted } from "../../http/operation-error.js";
 import type { CallOptions, InternalCallOptions } from "../../http/request.js";
 import type { TokenConfig } from "../../tokens/options.js";
+import type { KindeConfig, RevokeAtProvider } from "../options.js";
+import { inParallel } from "./in-parallel.js";
+import { createLeftovers } from "./leftovers.js";
+import { revokeAtProviderOf } from "./provider-revocation.js";
 import type { Registry } from "./registry.js";
 import type { SessionManagers } from "./session-managers.js";
-import { isInvalidSession } from "./session-token.js";
+import { isGone } from "./session-token.js";
 import { createTombstones, type OpenRevocation } from "./tombstones.js";
+
+/** Options of `session.revoke()`. */
+export interface RevokeOptions extends CallOptions {
+  /** In place of the client's `revokeAtProvider`. */
+  readonly revokeAtProvider?: RevokeAtProvider | undefined;
+}
 
 /** The result of `finishRevocations()`. */
 export interface FinishedRevocations {
@@ -23,9 +33,9 @@ export interface FinishedRevocations {
 export interface Revocations {
   /**
    * Kinde is asked whatever became of the store. Rejects with the first failure, Kinde's before the store's. The error has a `report`, and
-   * the store is tried again in the background. With `staysOpen` a revocation that Kinde refuses isn't withdrawn.
+   * the store is tried again in the background. Afterwards, and also in the background, others that were left open are finished.
    */
-  revoke(id: string, options: CallOptions, staysOpen?: boolean): Promise<RevokeReport>;
+  revoke(id: string, options: RevokeOptions): Promise<RevokeReport>;
   /** Whether a revocation was begun here and isn't known everywhere. */
   isOpen(id: string): boolean;
   /** Ends the revocations that were begun and not finished, here or by a process that crashed. */
@@ -34,9 +44,6 @@ export interface Revocations {
 
 /** Nothing drops an open revocation, so there is a limit. Beyond it, a revocation that the store fails to take is reported and forgotten. */
 const MAX_OPEN = 100_000;
-/** How many revocations are finished at once. */
-const MAX_RUNNING = 8;
-const NOT_NOTIFIED: RevokedPlace = { state: "skipped", reason: "The provider is not notified." };
 const HERE_ALONE: RevokedPlace = { state: "skipped", reason: "Kinde refused, so the session is revoked in this process alone." };
 
 export function createRevocations(
@@ -45,6 +52,7 @@ export function createRevocations(
   registry: Registry,
   send: SendOperation,
   config: TokenConfig,
+  kinde: Pick<KindeConfig, "revokeAtProvider">,
 ): Revocations {
   const writeTombstone = createTombstones(open, managers, registry, config);
 
@@ -66,7 +74,7 @@ export function createRevocations(
       await send(revokeConnectedAppToken, { query: { session_id: id } }, internal);
       revocation.kinde = { state: "done" };
     } catch (error) {
-      if (!isInvalidSession(error)) return error;
+      if (!isGone(error)) return error;
       // Two calls at once: the one that came second isn't told that there was nothing to revoke.
       revocation.kinde ??= { state: "already_gone" };
     }
@@ -74,52 +82,64 @@ export function createRevocations(
     return undefined;
   }
 
-  async function revoke(id: string, options: CallOptions, staysOpen?: boolean): Promise<RevokeReport> {
+  /** Asks the provider, unless it has answered before. The token is lost with this process, so no other one can do it later. */
+  async function askProvider(id: string, revocation: OpenRevocation, options: CallOptions): Promise<RevokedPlace> {
+    const { before, provider, revokeAtProvider = kinde.revokeAtProvider } = revocation;
+    if (provider && provider.state !== "pending") return provider;
+    return (revocation.provider = await revokeAtProviderOf(revokeAtProvider, id, before, options, config));
+  }
+
+  /** With `staysOpen` a revocation that Kinde refuses isn't withdrawn. */
+  async function revoke(id: string, given: RevokeOptions, staysOpen?: boolean): Promise<RevokeReport> {
+    const { revokeAtProvider, ...options } = given;
     const revocation = begin(id);
+    revocation.revokeAtProvider = revokeAtProvider ?? revocation.revokeAtProvider;
     const { signal } = options;
     let storeError = await writeTombstone(id, revocation, { signal, timeoutMs: config.storeTimeoutMs });
-    const kindeError = await askKinde(id, revocation, options);
+    // A provider that is slow or down holds up nothing at Kinde.
+    const [kindeError, provider] = await Promise.all([askKinde(id, revocation, options), askProvider(id, revocation, options)]);
     const isRefused = isKinnectError(kindeError, "bad_credentials") || isKinnectError(kindeError, "permission_denied");
     if (isRefused && !staysOpen) revocation.target = "refused";
     if (revocation.target !== "revoking") storeError = await writeTombstone(id, revocation, { signal });
 
-    const { before, kinde, target } = revocation;
-    const expiresAt = before.token?.expiresAt;
+    const { before, kinde: atKinde, target } = revocation;
+    const expiresAt = before.token?.expiresAt ?? before.tokenEndsAt;
     const report: RevokeReport = {
-      alreadyRevoked: kinde?.state === "already_gone",
+      alreadyRevoked: atKinde?.state === "already_gone",
       providerTokenExpiresAt: expiresAt === undefined ? undefined : new Date(expiresAt),
-      kinde: kinde ?? pending(kindeError),
+      kinde: atKinde ?? pending(kindeError),
       store: target === "refused" ? HERE_ALONE : storeError ? pending(storeError) : { state: "done" },
-      provider: NOT_NOTIFIED,
+      provider,
     };
     if (kindeError === undefined && storeError === undefined) return report;
     throw withReport(kindeError ?? storeError, report);
   }
 
+  async function findOpen() {
+    const here = [...open].filter(([, { target }]) => target !== "refused").map(([id]) => id);
+    const noted = await registry.unfinished();
+    return { ids: new Set([...here, ...noted.flatMap(({ value = [] }) => value)]), noted };
+  }
+
+  // Another process may have credentials that Kinde accepts.
+  const finishOne = (id: string, options: CallOptions): Promise<RevokeReport> => revoke(id, options, true);
+  const leftovers = createLeftovers(async () => (await findOpen()).ids, finishOne, config.waitUntil);
+
   return {
-    revoke,
+    revoke: (id, options) => leftovers.finishAfter(id, revoke(id, options)),
     isOpen: (id) => open.has(id),
     async finish({ signal }) {
       throwIfAborted(signal);
-      const here = [...open].filter(([, { target }]) => target !== "refused").map(([id]) => id);
-      const noted = await registry.unfinished();
-      const ids = new Set([...here, ...noted.flatMap(({ value = [] }) => value)]);
-      // All of them take from one iterator.
-      const left = ids.values();
+      const { ids, noted } = await findOpen();
       let finished = 0;
-      async function finishSome(): Promise<void> {
-        for (const id of left) {
-          throwIfAborted(signal);
-          try {
-            // Another process may have credentials that Kinde accepts.
-            await revoke(id, { signal }, true);
-            finished++;
-          } catch {
-            // It stays open.
-          }
-        }
-      }
-      await Promise.all(Array.from({ length: MAX_RUNNING }, finishSome));
+      await inParallel(ids, async (id) => {
+        throwIfAborted(signal);
+        await finishOne(id, { signal }).then(
+          ({ provider }) => provider.state !== "pending" && finished++,
+          // It stays open.
+          () => undefined,
+        );
+      });
       for (const { unreadable } of noted) if (unreadable) throw unreadable;
       return { finished, pending: ids.size - finished };
     },

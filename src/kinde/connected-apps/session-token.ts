@@ -40,6 +40,11 @@ export function isInvalidSession(error: unknown): error is KinnectError {
   return isKinnectError(error) && error.apiCode === "INVALID_SESSION";
 }
 
+/** Whether there is nothing left to take away. An address without this API also answers 404, and then nothing is known. */
+export function isGone(error: unknown): boolean {
+  return isInvalidSession(error) || (isKinnectError(error) && error.status === 404 && error.apiCode !== "ROUTE_NOT_FOUND");
+}
+
 const START_AGAIN = "Send its user through connectedApps.start() again";
 const REMEDIES: Readonly<Partial<Record<ReconnectReason | "lapsed", string>>> = {
   pending: "Let its user authorize it",

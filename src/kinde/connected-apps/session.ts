@@ -12,7 +12,9 @@ import { requireTokenOptions } from "../../tokens/options.js";
 import type { GetRules, TokenOptions } from "../../tokens/source.js";
 import type { Token } from "../../tokens/token.js";
 import { createProviderFetch, type ProviderFetch } from "./provider-fetch.js";
+import { requireRevoker } from "../options.js";
 import type { Owner } from "./owner.js";
+import type { RevokeOptions } from "./revocation.js";
 import { confirmSession, getToken, mayBeConfirmed, type QuarantineConfig } from "./quarantine.js";
 import { waitUntilConnected, type WaitOptions } from "./wait-until-connected.js";
 
@@ -70,16 +72,22 @@ export interface Session {
   /**
    * Forgets the token, tells the store, then revokes the session at Kinde (operation `RevokeConnectedAppToken`), also if the store fails.
    * If it rejects, the token stays forgotten in this process, `error.report` says what was reached, the store is tried again in the
-   * background, and you can call `revoke()` again. The provider isn't notified: a token already issued keeps working until
-   * `providerTokenExpiresAt`.
+   * background, and you can call `revoke()` again. Kinde doesn't notify the provider: a token already issued keeps working until
+   * `providerTokenExpiresAt`, unless `revokeAtProvider` revokes it there. If that fails, `report.provider` says so, and calling `revoke()` or
+   * `finishRevocations()` again in this process tries it again.
    * @throws {PermissionError} if the application lacks `create:connected_apps`.
    * @throws {RateLimitError | ServerError | NetworkError | TimeoutError} if Kinde or the store can't be reached at the moment.
    */
-  revoke(options?: CallOptions): Promise<RevokeReport>;
+  revoke(options?: RevokeOptions): Promise<RevokeReport>;
 }
 
 /** A session that `start()` has just created. */
 export interface StartedSession extends Session {
+  /**
+   * Kinde's `session_id`. **It is a secret until its callback has arrived**: keep it on the server, never in a cookie, page or log that its
+   * owner can read. Whoever knows it can pretend to be the user who comes back.
+   */
+  readonly id: string;
   /** Where to send the user's browser, so that the user can authorize the app. */
   readonly url: string;
   readonly keyCodeRef: string;
@@ -129,9 +137,9 @@ export function createSession(id: string, config: SessionConfig, unconfirmed?: "
       await confirmSession(id, config, options);
     },
     async revoke(given) {
-      const options = given ?? {};
+      const { revokeAtProvider, ...options } = given ?? {};
       checkOptions(options, revokeConnectedAppToken);
-      return config.revocations.revoke(id, options);
+      return config.revocations.revoke(id, { ...options, revokeAtProvider: requireRevoker(revokeAtProvider) });
     },
   };
 }

@@ -7,6 +7,7 @@ import type { CallOptions } from "../../http/request.js";
 import { withDeadline } from "../../http/transport/deadline.js";
 import { type TokenRecord, withdrawRevocation } from "../../tokens/engine/record.js";
 import type { TokenConfig } from "../../tokens/options.js";
+import type { RevokeAtProvider } from "../options.js";
 import { type Registry, sessionIdHash } from "./registry.js";
 import type { SessionManagers } from "./session-managers.js";
 
@@ -20,6 +21,9 @@ export interface OpenRevocation {
   before: TokenRecord;
   /** Set once Kinde has answered. */
   kinde?: RevokedPlace;
+  /** Once the provider was asked. While it is `pending`, the revocation stays open: only this process still has the token. */
+  provider?: RevokedPlace;
+  revokeAtProvider?: RevokeAtProvider | undefined;
   /** The store is being tried again in the background. */
   isPending?: boolean;
 }
@@ -48,15 +52,16 @@ export function createTombstones(
     if (target === "revoking") {
       await registry.note(id, true);
       if (isCurrent()) keepToken(revocation, await manager.revoke(target));
-      if (isCurrent()) await registry.write(id, revocation.before.details, target);
+      const { before } = revocation;
+      if (isCurrent()) await registry.write(id, before.details, target, before.token?.expiresAt ?? before.tokenEndsAt);
       return;
     }
-    const { details } = await manager.read();
-    await registry.write(id, details, target);
+    const { details, tokenEndsAt } = await manager.read();
+    await registry.write(id, details, target, tokenEndsAt);
     if (target === "revoked") keepToken(revocation, await manager.revoke(target));
     else await manager.update(withdrawRevocation());
     await registry.note(id, false);
-    if (target === "revoked") open.delete(id);
+    if (target === "revoked" && revocation.provider?.state !== "pending") open.delete(id);
   }
 
   async function report(type: "tombstone_pending" | "tombstone_written", id: string): Promise<void> {

@@ -36,7 +36,19 @@ export function withScope(scope: string, handle: Handler<KindeState>): Handler<K
   };
 }
 
-/** The error for an unknown path. Here `errors` is an object, unlike in all other errors. */
+/** A handler that first requires a valid token, whatever its scopes. */
+export function withToken(handle: Handler<KindeState>): Handler<KindeState> {
+  return function handleWithToken(state, request) {
+    return scopeError(state, request, []) ?? handle(state, request);
+  };
+}
+
+/** The error for something unknown. Here `errors` is an object, unlike in all other errors. */
+export function notFound(code: string, message: string): Reply {
+  return json(404, { errors: { code, message } });
+}
+
+/** The error for an unknown path. */
 export function routeNotFound(request: SandboxRequest): Reply {
-  return json(404, { errors: { code: "ROUTE_NOT_FOUND", message: `No route for ${request.method} ${request.path}` } });
+  return notFound("ROUTE_NOT_FOUND", `No route for ${request.method} ${request.path}`);
 }

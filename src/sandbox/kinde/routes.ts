@@ -2,11 +2,13 @@
  * The routes of the Kinde stand-in that keep state. The fallback replies to all other requests.
  */
 import type { Route } from "../http/router.js";
+import { createApiKey, deleteApiKey, getApiKey, listApiKeys, rotateApiKey, verifyApiKey } from "./api-key-routes.js";
 import { getAuthUrl, getProviderToken, revokeSession } from "./connected-apps.js";
 import { getConfiguration, getKeys } from "./discovery.js";
 import { showConsentPage, showDonePage, submitConsent } from "./consent.js";
+import { endLoginSessions, listLoginSessions } from "./login-sessions.js";
 import { getUserProfile, introspectToken, revokeToken } from "./oauth.js";
-import { withScope } from "./replies.js";
+import { withScope, withToken } from "./replies.js";
 import type { KindeState } from "./state.js";
 import { issueToken } from "./token-endpoint.js";
 import { getUser, listUsers } from "./users.js";
@@ -21,6 +23,14 @@ export const KINDE_ROUTES: readonly Route<KindeState>[] = [
   { method: "POST", path: "/api/v1/connected_apps/revoke", handle: withScope("create:connected_apps", revokeSession) },
   { method: "GET", path: "/api/v1/users", handle: withScope("read:users", listUsers) },
   { method: "GET", path: "/api/v1/user", handle: withScope("read:users", getUser) },
+  { method: "GET", path: "/api/v1/users/{user_id}/sessions", handle: withScope("read:user_sessions", listLoginSessions) },
+  { method: "DELETE", path: "/api/v1/users/{user_id}/sessions", handle: withScope("delete:user_sessions", endLoginSessions) },
+  { method: "GET", path: "/api/v1/api_keys", handle: withScope("read:api_keys", listApiKeys) },
+  { method: "POST", path: "/api/v1/api_keys", handle: withScope("create:api_keys", createApiKey) },
+  { method: "POST", path: "/api/v1/api_keys/verify", handle: withToken(verifyApiKey) },
+  { method: "GET", path: "/api/v1/api_keys/{key_id}", handle: withScope("read:api_keys", getApiKey) },
+  { method: "PUT", path: "/api/v1/api_keys/{key_id}", handle: withScope("update:api_keys", rotateApiKey) },
+  { method: "DELETE", path: "/api/v1/api_keys/{key_id}", handle: withScope("delete:api_keys", deleteApiKey) },
   { method: "GET", path: "/.well-known/jwks", handle: getKeys },
   // Kinde documents only the path without the extension, and its own packages use this one.
   { method: "GET", path: "/.well-known/jwks.json", handle: getKeys },

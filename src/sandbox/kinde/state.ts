@@ -5,9 +5,10 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { SandboxClock } from "../clock.js";
 import type { ProviderState } from "../provider/state.js";
 import { randomSecret } from "../random-secret.js";
-import type { SandboxUser } from "../seeds.js";
+import type { SandboxApiKey, SandboxUser } from "../seeds.js";
 import type { SpecDocument } from "../spec/document.js";
 import { AccessTokens } from "./access-tokens.js";
+import { ApiKeys, seedApiKeys } from "./api-keys.js";
 import type { ExpiryFormat } from "./expiry.js";
 import { type SeededUser, seedUsers } from "./seed.js";
 import { Sessions } from "./sessions.js";
@@ -21,6 +22,8 @@ export interface KindeConfig {
   readonly scopes: readonly string[] | undefined;
   /** Default: made-up users. */
   readonly users: readonly SandboxUser[] | undefined;
+  /** Default: made-up keys of the first user and the organization. */
+  readonly apiKeys: readonly SandboxApiKey[] | undefined;
   /** The document of the management API. */
   readonly management: SpecDocument;
   /** The callback URL of the connected apps. Default: a page of the sandbox. */
@@ -50,6 +53,9 @@ export class KindeState {
   /** The user of the sandbox's `userId` and `userAccessToken`: the first one, or one outside an empty list. */
   readonly user: SeededUser;
   readonly sessions = new Sessions();
+  readonly apiKeys: ApiKeys;
+  /** The IDs of users whose login sessions were ended. */
+  readonly signedOut = new Set<string>();
   readonly keys = new SigningKeys();
   readonly tokens: AccessTokens;
   /** The application that users sign in to. */
@@ -66,6 +72,8 @@ export class KindeState {
     this.callbackUrl = config.callbackUrl ?? `${config.url}/connected_apps/done`;
     this.users = seedUsers(config.clock.now(), this.orgCode, config.users);
     this.user = firstUser(this.users, seedUsers(config.clock.now(), this.orgCode));
+    this.apiKeys = new ApiKeys(() => config.clock.now());
+    seedApiKeys(this.apiKeys, this.user.id, this.orgCode, config.apiKeys);
     this.tokens = new AccessTokens(config.clock, config.url, this.keys);
     this.startedAt = config.clock.now();
   }

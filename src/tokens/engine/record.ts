@@ -46,6 +46,8 @@ export interface TokenRecord {
   /** The same for refresh tokens, which only `clear()` drops. */
   readonly refreshGeneration?: string;
   readonly token?: HeldToken | undefined;
+  /** When the token that a revocation has dropped stops working, in epoch milliseconds. */
+  readonly tokenEndsAt?: number | undefined;
   readonly refreshToken?: string | undefined;
   /** The source refused the refresh token. It is kept, because its successor may still arrive. */
   readonly isRefreshTokenRefused?: true | undefined;
@@ -130,7 +132,8 @@ export function markRevoked(state: "revoking" | "revoked" = "revoked"): Change {
   const drop = dropToken();
   return (record) => {
     if (record.state === "revoked") return record;
-    return { ...drop(record), state, stateBefore: state === "revoked" ? undefined : (record.stateBefore ?? record.state) };
+    const stateBefore = state === "revoked" ? undefined : (record.stateBefore ?? record.state);
+    return { ...drop(record), state, stateBefore, tokenEndsAt: record.token?.expiresAt ?? record.tokenEndsAt };
   };
 }
 

@@ -7,7 +7,7 @@ import { Heartbeat, isLost } from "./heartbeat.js";
 import type { HeldToken } from "./record.js";
 
 /** A caller who waits for a refresh. */
-export interface Waiter extends TokenOptions, Pick<InternalCallOptions, "heartbeat"> {
+export interface Waiter extends TokenOptions, Pick<InternalCallOptions, "heartbeat" | "urgency"> {
   /** The caller has aborted or timed out. */
   hasLeft?: boolean;
 }

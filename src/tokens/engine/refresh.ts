@@ -40,6 +40,9 @@ export async function runRefresh(
   let isDropped = false;
   let outcome: RefreshResult["outcome"];
 
+  /** Callers may still come while the source is being asked. */
+  const urgency = (): number => waiters.reduce((sum, waiter) => sum + (waiter.urgency?.() ?? 0), 0);
+
   /** Whether the work goes on although the store has failed. A newer refresh token, or a revocation, may be there that isn't known here. */
   function canDoWithoutStore(): boolean {
     return policy.kind === "read" ? records.isKnown() : !rotates;
@@ -73,7 +76,7 @@ export async function runRefresh(
     refresh.hasStarted = true;
     if (isDone()) return true;
 
-    const issued = await source.request(base, { signal, heartbeat: beat, beforeAttempt: () => requireLease(lease) });
+    const issued = await source.request(base, { signal, heartbeat: beat, beforeAttempt: () => requireLease(lease), urgency });
     const receivedAt = now();
     outcome = base.token === undefined ? "minted" : base.token.value === issued.value ? "confirmed" : "renewed";
     beat(store.stepMs);

@@ -15,7 +15,7 @@ import { RecordCache, type RecordCacheConfig } from "./record-cache.js";
 import { type RefreshConfig, runRefresh } from "./refresh.js";
 import { RefreshQueue, type Waiter } from "./refresh-queue.js";
 import { isRemembered, type Refusal, refusalOf } from "./refusal-memory.js";
-import { type NoteOutcome, TokenReporter } from "./token-reporter.js";
+import { isThrottled, type NoteOutcome, TokenReporter } from "./token-reporter.js";
 
 export interface TokenManager {
   /** A token that lives long enough. */
@@ -137,7 +137,9 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
       }
 
       const { error, late, isLost, isDropped, isOwn, outcome } = await refreshes.join(waiter);
-      if ((isLost || isDropped) && !waiter.hasLeft) continue;
+      // An urgent caller who came too late to a request that wasn't sent, because of a pause, sends another one.
+      const isTooLate = waiter.urgency?.() && isThrottled(error);
+      if ((isLost || isDropped || isTooLate) && !waiter.hasLeft) continue;
       lastRefusal = refusalOf(error, records.snapshot());
       requireUsable(rules, error === undefined);
       note?.(error !== undefined ? "served_while_failing" : (isOwn && outcome) || "joined");

@@ -50,6 +50,10 @@ export class TokenReporter {
 function failureOf(error: unknown): TokenOutcome {
   if (isKinnectError(error, "cancelled")) return "cancelled";
   if (isKinnectError(error, "reconnect_required")) return "reconnect_required";
-  // A rate limit without a status wasn't sent.
-  return isKinnectError(error, "rate_limited") && error.status === undefined ? "throttled" : "failed";
+  return isThrottled(error) ? "throttled" : "failed";
+}
+
+/** Whether a request wasn't sent, because the API had asked for a pause. */
+export function isThrottled(error: unknown): boolean {
+  return isKinnectError(error, "rate_limited") && error.status === undefined;
 }

@@ -5,6 +5,7 @@ import { revokeConnectedAppToken } from "../../../generated/kinde-management/ope
 import { httpConfig, type HttpOptions } from "../../../src/http/options.js";
 import type { HttpRequest } from "../../../src/http/request.js";
 import { createPipeline } from "../../../src/http/transport/pipeline.js";
+import { createMemoryStore, type Kinde, type TokenStore } from "../../../src/kinde/index.js";
 import { AUTH_URL, INTROSPECT, mockKinde, PROFILE, REVOKE, REVOKE_TOKEN, TOKEN_ENDPOINT, USERS } from "../../helpers/kinde.js";
 import { LIST, mockKnetik } from "../../helpers/knetik.js";
 import { empty, type Handler, json, neverResponds, type Routes } from "../../helpers/mock-fetch.js";
@@ -45,6 +46,12 @@ function limited(seconds?: number): Response {
 /** A response that arrives after a while. */
 function after(ms: number, response: Response): Promise<Response> {
   return new Promise((resolve) => setTimeout(() => resolve(response), ms));
+}
+
+function deferred(): { readonly promise: Promise<void>; resolve(): void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
 }
 
 const UNSENT = { name: "RateLimitError", code: "rate_limited", kind: "transient", operation: "getThings" };
@@ -407,6 +414,108 @@ describe("of a client,", () => {
       expect(await rejection(call())).toMatchObject({ name: "RateLimitError", operation: "requestToken" });
     }
     expect([requestsTo(TOKEN_ENDPOINT).length, requestsTo(USERS).length]).toEqual([1, 0]);
+  });
+
+  describe("a revocation whose management token isn't at hand", () => {
+    const revoke = (kinde: Kinde) => kinde.connectedApps.session("s").revoke();
+    /** The token endpoint asks for a pause of so many seconds, and issues a token after that many requests. */
+    const limitedMint =
+      (seconds: number, times: number): Handler =>
+      (_, n) =>
+        n <= times ? limited(seconds) : json({ access_token: "minted", expires_in: 86_400 });
+
+    test.each([
+      ["connectedApps.session().revoke()", revoke],
+      ["call()", (kinde: Kinde) => kinde.call(revokeConnectedAppToken, { query: { session_id: "s" } })],
+      [
+        "the raw client",
+        (kinde: Kinde) => kinde.management.POST("/api/v1/connected_apps/revoke", { params: { query: { session_id: "s" } } }),
+      ],
+    ])("is sent in a pause of the token endpoint, through %s", async (_, revokeBy) => {
+      // The pause is longer than a call may wait.
+      const { kinde, requestsTo } = mockKinde({ [TOKEN_ENDPOINT]: limitedMint(60, 1), [REVOKE]: fine });
+      await rejection(kinde.tokens.get());
+      await revokeBy(kinde);
+      expect([requestsTo(TOKEN_ENDPOINT).length, requestsTo(REVOKE).length]).toEqual([2, 1]);
+    });
+
+    test.each([
+      ["waits to be sent again", {}],
+      ["is held back", { maxRetries: 0 }],
+    ])("isn't held up by another call whose request for the token %s, and shares that request", async (_, options) => {
+      const { kinde, requestsTo, arrived } = mockKinde(
+        { [TOKEN_ENDPOINT]: limitedMint(50, 1), [USERS]: fine, [REVOKE]: fine },
+        { maxRetryWaitMs: 60_000, ...options },
+      );
+      const first = Promise.allSettled([kinde.tokens.get()]);
+      await arrived(TOKEN_ENDPOINT);
+      await passSlowly(1000);
+      const others = [kinde.call(GET_USERS), kinde.tokens.get()];
+      await passSlowly(1000);
+      const startedAt = performance.now();
+      const revoked = revoke(kinde);
+      let isSent = false;
+      void arrived(REVOKE).then(() => (isSent = true));
+      while (!isSent) await passSlowly(50);
+      expect(performance.now() - startedAt).toBeLessThan(40_000);
+      await Promise.all([revoked, ...others, first]);
+      expect(requestsTo(TOKEN_ENDPOINT)).toHaveLength(2);
+    });
+
+    test("sends a request of its own if it came too late to another call's, which was held back", async () => {
+      const store = createMemoryStore();
+      const [blocked, release] = [jest.fn(), deferred()];
+      let isBlocking = false;
+      const slowStore: TokenStore = {
+        ...store,
+        async write(...args) {
+          if (isBlocking && blocked.mock.calls.length === 0) {
+            blocked();
+            await release.promise;
+          }
+          return store.write(...args);
+        },
+      };
+      let now = Date.now();
+      const { kinde, requestsTo } = mockKinde(
+        { [TOKEN_ENDPOINT]: (_, n) => (n === 2 ? limited(60) : json({ access_token: `m-${n}`, expires_in: 60 })), [REVOKE]: fine },
+        { store: slowStore, now: () => now, storeTimeoutMs: 600_000 },
+      );
+      await kinde.tokens.get();
+      now += 61_000;
+      await rejection(kinde.tokens.get());
+      isBlocking = true;
+      // Held back, and about to settle: it notes in the store that it has failed.
+      const call = rejection(kinde.tokens.get());
+      while (blocked.mock.calls.length === 0) await passSlowly(0);
+      const revoked = revoke(kinde);
+      await passSlowly(5000);
+      release.resolve();
+      await revoked;
+      expect(await call).toMatchObject({ message: expect.stringContaining("was not sent") });
+      expect([requestsTo(TOKEN_ENDPOINT).length, requestsTo(REVOKE).length]).toEqual([3, 1]);
+    });
+
+    test("waits as long as the token endpoint asks for if its own request for the token gets a 429", async () => {
+      const { kinde, requestsTo, arrived } = mockKinde({ [TOKEN_ENDPOINT]: limitedMint(5, 2), [USERS]: fine, [REVOKE]: fine });
+      const call = kinde.call(GET_USERS);
+      await arrived(TOKEN_ENDPOINT);
+      await passSlowly(1000);
+      const revoked = revoke(kinde);
+      await passSlowly(5000);
+      expect([requestsTo(TOKEN_ENDPOINT).length, requestsTo(REVOKE).length]).toEqual([2, 0]);
+      await passSlowly(2000);
+      await Promise.all([call, revoked]);
+      expect([requestsTo(TOKEN_ENDPOINT).length, requestsTo(REVOKE).length]).toEqual([3, 1]);
+    });
+
+    test("leaves the pause to the others, also if its own request for the token gets a 429", async () => {
+      const { kinde, requestsTo } = mockKinde({ [TOKEN_ENDPOINT]: long, [USERS]: fine, [REVOKE]: fine });
+      await rejection(kinde.tokens.get());
+      expect(await rejection(revoke(kinde))).toMatchObject({ name: "RateLimitError", status: 429 });
+      expect(await rejection(kinde.tokens.get())).toMatchObject({ message: expect.stringContaining("was not sent") });
+      expect(requestsTo(TOKEN_ENDPOINT)).toHaveLength(2);
+    });
   });
 
   test("callers share one grant after a short pause of the token endpoint", async () => {

@@ -7,7 +7,7 @@ import { Cluster as Cluster6, Redis as Ioredis6 } from "ioredis6";
 import { createClient as createRedis5, createCluster as createCluster5 } from "redis5";
 import { createClient as createRedis6, createCluster as createCluster6 } from "redis6";
 import type { RedisClient } from "../../../src/stores/redis.js";
-import { startUpstashFront } from "./upstash-front.js";
+import { startUpstashFront } from "../../../scripts/engines/upstash-front.js";
 
 export interface Connected {
   readonly client: RedisClient;

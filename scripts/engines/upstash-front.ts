@@ -35,7 +35,7 @@ export async function startUpstashFront(redisUrl: string): Promise<UpstashFront>
         return void response.destroy();
       }
       if (isPipeline) return answer(200, encoded);
-      answer("error" in replies[0]! ? 400 : 200, encoded[0]);
+      answer(replies.some((reply) => "error" in reply) ? 400 : 200, encoded[0]);
     })();
   });
   async function execute([name = "", ...args]: readonly string[]): Promise<Reply> {

@@ -1,0 +1,23 @@
+/**
+ * The user's files at Google Drive, requested with a token that kinnect keeps fresh.
+ */
+import { isKinnectError, type Session } from "kinnect";
+import { DRIVE_URL } from "./settings.js";
+
+/** The names of the files, or `undefined` if the user has to connect again. */
+export async function fileNames(session: Session): Promise<string[] | undefined> {
+  try {
+    const response = await session.fetcher(DRIVE_URL)("/drive/v3/files", { signal: AbortSignal.timeout(10_000) });
+    if (response.status === 401) {
+      // Either Kinde says why, and this rejects, or the user has withdrawn the consent at Google.
+      await session.token({ fresh: true });
+      return undefined;
+    }
+    if (!response.ok) throw new Error(`Google Drive answered with the status ${response.status}.`);
+    const { files } = (await response.json()) as { files: { name: string }[] };
+    return files.map(({ name }) => name);
+  } catch (error) {
+    if (isKinnectError(error, "reconnect_required")) return undefined;
+    throw error;
+  }
+}

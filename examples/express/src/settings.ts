@@ -1,0 +1,17 @@
+/**
+ * The settings of this app, from environment variables. A missing one stops the app when it starts.
+ */
+export const KINDE_DOMAIN = required("KINDE_DOMAIN");
+/** Where users reach this app. Cookies and redirects follow from it, never from a request. */
+export const APP_URL = required("APP_URL");
+/** Seals the cookies of /connect: 32 characters or more. */
+export const CONNECT_SECRET = required("CONNECT_SECRET");
+export const PORT = Number(process.env.PORT ?? 3000);
+export const REDIS_URL = required("REDIS_URL");
+export const DRIVE_URL = process.env.DRIVE_URL ?? "https://www.googleapis.com";
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`Set the environment variable ${name}: README.md lists them.`);
+  return value;
+}

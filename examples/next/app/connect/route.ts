@@ -1,0 +1,3 @@
+import { getApp } from "../../lib/app";
+
+export const GET = (request: Request): Promise<Response> => getApp().connect.start(request);

@@ -1,0 +1,77 @@
+/**
+ * Revokes an owner's sessions, until the store lists none that it hasn't tried.
+ */
+import { isKinnectError, type RevokedPlace, type RevokeReport } from "../../errors/index.js";
+import { throwIfAborted } from "../../http/operation-error.js";
+import type { ConnectedApps, ListedSession } from "../connected-apps/connected-apps.js";
+import { sessionIdHash } from "../connected-apps/registry.js";
+import { inParallel } from "../connected-apps/in-parallel.js";
+import type { CheckedOptions } from "./options.js";
+import { ALREADY_GONE, notDone } from "./place.js";
+
+/** A session as `offboard` reports it. */
+export interface OffboardedSession extends RevokeReport {
+  readonly id: string;
+  /** Names the session in texts, as in the client's events. */
+  readonly sessionIdHash: string;
+  readonly keyCodeRef: string;
+  readonly startedAt: Date;
+  /** When its first token came; `undefined` if none has come. */
+  readonly connectedAt: Date | undefined;
+}
+
+const EARLIER: RevokedPlace = { state: "skipped", reason: "The session was revoked earlier." };
+const NOT_TRIED: RevokedPlace = { state: "skipped", reason: "The session wasn't revoked." };
+
+export class SessionSweep {
+  readonly #connectedApps: Pick<ConnectedApps, "list" | "session">;
+  readonly #options: CheckedOptions;
+  readonly #done = new Map<string, OffboardedSession>();
+
+  constructor(connectedApps: Pick<ConnectedApps, "list" | "session">, options: CheckedOptions) {
+    this.#connectedApps = connectedApps;
+    this.#options = options;
+  }
+
+  /** The sessions that were tried, the latest first. */
+  sessions(): readonly OffboardedSession[] {
+    return [...this.#done.values()].sort((one, other) => Number(other.startedAt) - Number(one.startedAt));
+  }
+
+  /** @throws {NetworkError | ConfigurationError} if the store can't list them. @throws {CancelledError} if the signal is aborted. */
+  async run(): Promise<undefined> {
+    const { owner, limits, progress } = this.#options;
+    for (;;) {
+      const listed = await this.#connectedApps.list({ ...owner, ...limits });
+      const left = listed.filter(({ id }) => !this.#done.has(id));
+      if (left.length === 0) return undefined;
+      const known = this.#done.size + left.length;
+      await inParallel(left, async (entry) => {
+        const { id, keyCodeRef, startedAt, connectedAt } = entry;
+        const reached = entry.status === "revoked" ? revokedEarlier(entry) : await this.#revoke(id);
+        this.#done.set(id, { id, sessionIdHash: await sessionIdHash(id), keyCodeRef, startedAt, connectedAt, ...reached });
+        progress({ part: "sessions", finished: this.#done.size, known });
+      });
+    }
+  }
+
+  async #revoke(id: string): Promise<RevokeReport> {
+    const { limits } = this.#options;
+    try {
+      return await this.#connectedApps.session(id).revoke(limits);
+    } catch (error) {
+      throwIfAborted(limits.signal);
+      const { report } = isKinnectError(error) ? error : {};
+      const place = notDone(error);
+      if (report === undefined) {
+        return { alreadyRevoked: false, providerTokenExpiresAt: undefined, kinde: place, store: place, provider: NOT_TRIED };
+      }
+      // Kinde's error comes before the store's.
+      return report.kinde.state === "pending" ? { ...report, kinde: place } : report;
+    }
+  }
+}
+
+function revokedEarlier({ providerTokenExpiresAt }: ListedSession): RevokeReport {
+  return { alreadyRevoked: true, providerTokenExpiresAt, kinde: ALREADY_GONE, store: ALREADY_GONE, provider: EARLIER };
+}
