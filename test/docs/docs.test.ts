@@ -36,7 +36,6 @@ declare function refusal(error: unknown): Response;
 declare const db: {
   saveSession(owner: string, sessionId: string): Promise<void>;
   findSession(userId: string): Promise<string | undefined>;
-  markConnected(userId: string, sessionId: string): Promise<void>;
   reportsOf(orgCode: string | undefined): Promise<readonly string[]>;
   saveUser(userId: string, email: string | null): Promise<void>;
   saveUserIfNewer(user: import("kinnect/webhooks").WebhookUser, timestamp: number): Promise<void>;
@@ -96,9 +95,7 @@ describe("run against the sandbox,", () => {
       clientSecret,
       kinde,
       userId,
-      db: {
-        saveSession: async (owner: string, session: string) => void saved.set(owner, session),
-      },
+      db: { saveSession: async (owner: string, session: string) => void saved.set(owner, session) },
       redirect: async (url: string) => void redirects.push(url.startsWith("http") ? await sandbox.authorize(url) : url),
     };
 
@@ -168,17 +165,12 @@ describe("run against the sandbox,", () => {
       if (line.startsWith("Open ")) void sandbox.authorize(line.slice(5));
     };
     const saved = new Map<string, string>();
-    const confirmed: string[] = [];
     const callbacks: string[] = [];
     const application = {
       kinde,
       userId,
       console: { log },
-      db: {
-        saveSession: async (owner: string, session: string) => void saved.set(owner, session),
-        findSession: async (user: string) => saved.get(user),
-        markConnected: async (user: string, session: string) => void confirmed.push(user, session),
-      },
+      db: { saveSession: async (owner: string, session: string) => void saved.set(owner, session) },
       redirect: async (url: string) => void callbacks.push(await sandbox.authorize(url)),
     };
 
