@@ -3,6 +3,7 @@
  * key, and making one takes 100 ms and more. A test file that needs fresh keys starts with `@jest-environment node`.
  */
 import crypto from "node:crypto";
+import { setImmediate } from "node:timers";
 import { TestEnvironment } from "jest-environment-node";
 
 /** More than any test compares with one another. */

@@ -7,6 +7,7 @@ import { createMemoryStore } from "../../src/index.js";
 import { TokenRejectedError, type WebhookRequest } from "../../src/webhooks/index.js";
 import { expectNoLeak } from "../helpers/leaks.js";
 import { failsToConnect, json } from "../helpers/mock-fetch.js";
+import { randomRuns } from "../helpers/random-runs.js";
 import {
   encode,
   jwksOf,
@@ -218,6 +219,6 @@ test("random bodies, and JWTs of random parts, are refused with TokenRejectedErr
       if (error instanceof Error) expect(error).toBeInstanceOf(TokenRejectedError);
       expect((await receive(delivery(body))).status).toBe(error instanceof Error ? 400 : 200);
     }),
-    { numRuns: 500 },
+    { numRuns: randomRuns(500) },
   );
 });

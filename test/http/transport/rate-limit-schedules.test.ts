@@ -6,6 +6,7 @@ import { isKinnectError } from "../../../src/errors/index.js";
 import { httpConfig } from "../../../src/http/options.js";
 import { createPipeline } from "../../../src/http/transport/pipeline.js";
 import { neverResponds } from "../../helpers/mock-fetch.js";
+import { randomRuns } from "../../helpers/random-runs.js";
 import { OPERATION, request } from "../../helpers/records.js";
 
 const MAX_WAIT_MS = 10_000;
@@ -149,7 +150,7 @@ test("under any schedule, at most one request at a time tries the API after a pa
         else expect(typeof outcome === "number" || isKinnectError(outcome)).toBe(true);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: randomRuns(150) },
   );
 });
 
@@ -171,6 +172,6 @@ test("while an API answers 429 only, requests are as many as its pauses allow, h
       const [last] = later.slice(-1);
       if (last) expect(later.length).toBeLessThanOrEqual((last.atMs - first429) / (seconds * 1000));
     }),
-    { numRuns: 100 },
+    { numRuns: randomRuns(100) },
   );
 });
