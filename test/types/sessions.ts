@@ -37,7 +37,7 @@ export async function startSession(): Promise<void> {
 }
 
 export async function confirmAndRevoke(): Promise<void> {
-  const nothing: void = await session.confirm({ timeoutMs: 1000, signal: new AbortController().signal });
+  const confirming: Promise<void> = session.confirm({ timeoutMs: 1000, signal: new AbortController().signal });
   // @ts-expect-error a misspelled option
   await session.confirm({ timeout: 1000 });
   const revoke = createTokenRevocation({ url: "https://provider.example/revoke", clientId: "app", clientSecret: "secret" });
@@ -50,7 +50,7 @@ export async function confirmAndRevoke(): Promise<void> {
   createTokenRevocation({ clientId: "app" });
   // @ts-expect-error not a function
   await session.revoke({ revokeAtProvider: "https://provider.example/revoke" });
-  void [nothing, provider.state satisfies "done" | "already_gone" | "pending" | "skipped"];
+  void [confirming, provider.state satisfies "done" | "already_gone" | "pending" | "skipped"];
 }
 
 export async function useSession(): Promise<void> {

@@ -5,14 +5,10 @@ import type { ConfigurationError } from "../../errors/index.js";
 import { type EngineStore, storeError } from "../../stores/bounded.js";
 import type { TokenPolicy } from "../source.js";
 import type { PendingWrites } from "./pending-writes.js";
-import { decodeRecord, EMPTY_RECORD, encodeRecord, isRevoked, newerFormatError } from "./record.js";
+import { decodeRecord, EMPTY_RECORD, encodeRecord, isRevoked, newerFormatError, ttlMsOf } from "./record.js";
 import type { Change, ChangeMode, TokenRecord } from "./record.js";
 import { mergeRecords, readStored } from "./stored-record.js";
 
-/** Longer than any session or refresh token in use stays without a renewal. */
-const RECORD_TTL_MS = 30 * 24 * 3_600_000;
-/** What the engine's caller wants to remember is kept for longer, until the record is revoked: an owner's list has its sessions that long. */
-const DETAILS_TTL_MS = 400 * 24 * 3_600_000;
 /** Other processes may win the race for a write several times, but not this often. */
 const MAX_CONFLICTS = 10;
 
@@ -197,8 +193,7 @@ export class RecordCache {
       }
       const value = encodeRecord(after);
       const { store } = this.#config;
-      const ttlMs = after.details === undefined || after.state === "revoked" ? RECORD_TTL_MS : DETAILS_TTL_MS;
-      const written = await store.write(await this.key(), value, { ifVersion: version ?? null, ttlMs });
+      const written = await store.write(await this.key(), value, { ifVersion: version ?? null, ttlMs: ttlMsOf(after) });
       if (written === undefined) continue;
       this.#storedValue = value;
       this.#isSaved = true;

@@ -59,10 +59,19 @@ export interface TokenRecord {
 export const EMPTY_RECORD: TokenRecord = { state: "unknown" };
 
 const FORMAT = 3;
+/** Longer than any session or refresh token in use stays without a renewal. */
+const RECORD_TTL_MS = 30 * 24 * 3_600_000;
+/** What the engine's caller wants to remember is kept for longer, until the record is revoked: an owner's list has its sessions that long. */
+const DETAILS_TTL_MS = 400 * 24 * 3_600_000;
 
 /** Format and state come first, in every format: all versions of this code must know a revoked record. */
 export function encodeRecord({ state, ...rest }: TokenRecord): string {
   return JSON.stringify({ format: FORMAT, state, ...rest });
+}
+
+/** How long the store keeps the record after a change. */
+export function ttlMsOf({ details, state }: TokenRecord): number {
+  return details === undefined || state === "revoked" ? RECORD_TTL_MS : DETAILS_TTL_MS;
 }
 
 export interface DecodedRecord {

@@ -19,6 +19,8 @@ export class KillPoint {
   /** For the calls of the process: what is left of it when it's buried is ended, such as timers. */
   readonly signal: AbortSignal;
   readonly #burial = new AbortController();
+  /** What a dead process waits for. It rejects at the burial, so that nothing in it goes on waiting. */
+  readonly #end: Promise<never>;
   readonly #at: number;
   readonly #time: KillTime;
   #isDead = false;
@@ -29,6 +31,8 @@ export class KillPoint {
     this.#time = time;
     this.died = new Promise((resolve) => (this.#die = resolve));
     this.signal = this.#burial.signal;
+    this.#end = new Promise((_, reject) => this.signal.addEventListener("abort", () => reject(new Error("The process is dead"))));
+    this.#end.catch(() => undefined);
   }
 
   /** For a process that lives. */
@@ -65,13 +69,13 @@ export class KillPoint {
     this.#isDead = true;
     if (this.#time === "after") await work();
     this.#die();
-    return never();
+    return this.#end;
   }
 
   async #whileAlive<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#isDead) return never();
+    if (this.#isDead) return this.#end;
     const result = await work();
-    return this.#isDead ? never() : result;
+    return this.#isDead ? this.#end : result;
   }
 }
 
@@ -105,8 +109,4 @@ export async function killAtEachStep<World>(target: KillTarget<World>, time: Kil
     kill.bury();
     expect({ where, error, state }).toEqual({ where, error: undefined, state: expected });
   }
-}
-
-function never(): Promise<never> {
-  return new Promise(() => undefined);
 }

@@ -1,7 +1,7 @@
 /**
  * The work on sessions that a kill may interrupt anywhere: revocations, confirmations, and what becomes of those that come too late.
  */
-import { createKinde, type Kinde } from "../../../src/kinde/index.js";
+import { createKinde, isKinnectError, type Kinde } from "../../../src/kinde/index.js";
 import type { TokenStore } from "../../../src/stores/store.js";
 import { CREDENTIALS } from "../../helpers/kinde.js";
 import { FakeKinde } from "../../kinde/fleet/processes.js";
@@ -17,7 +17,9 @@ export interface SessionWorld {
   readonly id: string;
 }
 
-type Reasons = Record<string, unknown>;
+function reasonOf(error: unknown): string {
+  return isKinnectError(error, "reconnect_required") ? error.reason : String(error);
+}
 
 function client({ store, backend, clock }: Omit<SessionWorld, "id">, kill = KillPoint.never()): Kinde {
   const options = { store: kill.store(store), fetch: kill.fetch(backend.fetch), now: () => clock.now };
@@ -44,10 +46,7 @@ export function sessionTargets(createStore: () => Promise<TokenStore>): Readonly
     const token = await connectedApps
       .session(world.id)
       .token()
-      .then(
-        ({ value }) => value,
-        ({ reason }: Reasons) => reason,
-      );
+      .then(({ value }) => value, reasonOf);
     const listed = await connectedApps.list(OWNER);
     return {
       token,
@@ -82,11 +81,8 @@ export function sessionTargets(createStore: () => Promise<TokenStore>): Readonly
         const reason = await connectedApps
           .session(world.id)
           .token({ signal })
-          .then(
-            () => "handed out",
-            (error: Reasons) => error["reason"],
-          );
-        if (reason !== "unconfirmed") throw new Error(`token() ended with ${String(reason)}`);
+          .then(() => "handed out", reasonOf);
+        if (reason !== "unconfirmed") throw new Error(`token() ended with ${reason}`);
         await connectedApps.finishRevocations({ signal });
       },
       stateOf,
