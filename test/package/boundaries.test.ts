@@ -78,7 +78,7 @@ const planted: readonly (readonly [file: string, contents: string, rules: readon
   ["src/web/d.ts", `import { j } from "jose"; export const d = j;`, ["one-dependency"]],
   ["src/web/e.ts", `import { createHash } from "node:crypto"; export const e = createHash;`, ["no-node-in-src"]],
   ["src/web/ok.ts", `export { K } from "../kinde/ok.js"; export { S } from "../stores/sealer.js"; export { ok } from "../http/ok.js";`, []],
-  ["src/kinde/g.ts", `export { S } from "../web/ok.js";`, ["kinde-knows-kinde"]],
+  ["src/kinde/h.ts", `export { S } from "../web/ok.js";`, ["kinde-knows-kinde"]],
   ["src/webhooks/a.ts", `export { ok } from "../tokens/engine/ok.js";`, ["webhooks-know-stores-and-verify"]],
   ["src/webhooks/b.ts", `export { K } from "../kinde/ok.js";`, ["webhooks-know-stores-and-verify"]],
   ["src/webhooks/c.ts", `import { j } from "jose"; export const c = j;`, ["one-dependency"]],
