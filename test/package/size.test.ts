@@ -47,13 +47,22 @@ test("the webhooks' bundle contains no client, no token engine and no database",
   expect(files.filter((file) => /src\/(kinde|knetik|tokens|stores\/(redis|postgres))|openapi-fetch|generated/.test(file))).toEqual([]);
 });
 
+test("offboard adds less than three kilobytes to the bundle of those who import it, and nothing to that of others", () => {
+  expect(gzip(/^Kinde, and offboard/) - gzip(/^Kinde: /)).toBeLessThan(3000);
+  for (const name of [/^Kinde: /, /^Kinde, over undici/]) {
+    expect(bundleNamed(name).files.filter(([file]) => /offboard|deleteApiKey/.test(file))).toEqual([]);
+  }
+});
+
 test("the transport over undici adds less than two kilobytes to the bundle", () => {
   expect(gzip(/over undici/) - gzip(/^Kinde: /)).toBeLessThan(2000);
 });
 
 test("the connect handlers' bundle contains no client, no token engine, no operation and no database", () => {
   const files = bundleNamed(/^The connect handlers/).files.map(([file]) => file);
-  expect(files.filter((file) => /src\/(knetik|tokens|http\/client|stores\/(redis|postgres))|openapi-fetch|generated/.test(file))).toEqual([]);
+  expect(files.filter((file) => /src\/(knetik|tokens|http\/client|stores\/(redis|postgres))|openapi-fetch|generated/.test(file))).toEqual(
+    [],
+  );
 });
 
 test("three more operations add less than a kilobyte to the bundle", () => {
