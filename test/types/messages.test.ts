@@ -28,7 +28,6 @@ const mistakes: readonly (readonly [code: string, names: string, how: "missing" 
   ['createKinde({ accessToken: "token" })', "domain", "missing"],
   ["createKinde({ domain, accessToken: maybe })", "accessToken", "undefined"],
 
-  ["offboard(kinde, {})", "userId", "missing"],
   ["offboard(kinde, { userId: maybe })", "userId", "undefined"],
   ['offboard(kinde, { userId: "kp_1" }, { knetik: { client: knetik } })', "username", "missing"],
   ['offboard(kinde, { userId: "kp_1" }, { knetik: { username: "ada" } })', "client", "missing"],
