@@ -24,6 +24,7 @@ export * from "./generated/kinde-account/operations.js";`,
   "Knetik: the facade and its raw client": `export { createKnetik } from "./src/knetik/index.js";`,
   "Both clients, everything exported": `export * from "./src/index.js";`,
   "The verifier, with jose's part in it": `export { createVerifier } from "./src/verify/index.js";`,
+  "Kinde, and offboard": `${facade}\nexport { offboard } from "./src/kinde/index.js";`,
   "Kinde, over undici": `${facade}\nexport { undiciTransport } from "./src/undici/index.js";`,
   "The webhooks, with jose's part in them": `export { createWebhooks } from "./src/webhooks/index.js";`,
   "Kinde, and the connect handlers with jose's part": `${facade}

@@ -49,15 +49,22 @@ test("the webhooks' bundle contains no client, no token engine and no database",
   expect(files.filter((file) => /src\/(kinde|knetik|tokens|stores\/(redis|postgres))|openapi-fetch|generated/.test(file))).toEqual([]);
 });
 
-test("the connect handlers' bundle contains nothing of Knetik, the webhooks, the verifier and the databases", () => {
-  const files = bundleNamed(/connect handlers/).files.map(([file]) => file);
-  expect(files.filter((file) => /src\/(knetik|webhooks|verify|stores\/(redis|postgres|encrypted))|generated\/knetik/.test(file))).toEqual(
-    [],
-  );
+test("offboard adds less than three kilobytes to the bundle of those who import it, and nothing to that of others", () => {
+  expect(gzip(/^Kinde, and offboard/) - gzip(/^Kinde: /)).toBeLessThan(3000);
+  for (const name of [/^Kinde: /, /^Kinde, over undici/]) {
+    expect(bundleNamed(name).files.filter(([file]) => /offboard|deleteApiKey/.test(file))).toEqual([]);
+  }
 });
 
 test("the transport over undici adds less than two kilobytes to the bundle", () => {
   expect(gzip(/over undici/) - gzip(/^Kinde: /)).toBeLessThan(2000);
+});
+
+test("the connect handlers' bundle contains no client, no token engine, no operation and no database", () => {
+  const files = bundleNamed(/^The connect handlers/).files.map(([file]) => file);
+  expect(files.filter((file) => /src\/(knetik|tokens|http\/client|stores\/(redis|postgres))|openapi-fetch|generated/.test(file))).toEqual(
+    [],
+  );
 });
 
 test("three more operations add less than a kilobyte to the bundle", () => {

@@ -6,7 +6,7 @@ import { type Diagnostic, diagnosticsOf } from "../docs/blocks.js";
 const declarations = `
 declare const kinde: import("kinnect").Kinde;
 declare const knetik: import("kinnect").Knetik;
-declare const { createKinde, createKnetik }: typeof import("kinnect");
+declare const { createKinde, createKnetik, offboard }: typeof import("kinnect");
 declare const operations: typeof import("kinnect/kinde/operations") & Pick<typeof import("kinnect/knetik/operations"), "getToken">;
 declare const domain: string, baseUrl: string, apiUrl: string, clientId: string, clientSecret: string;
 /** As from the environment. */
@@ -27,6 +27,10 @@ const mistakes: readonly (readonly [code: string, names: string, how: "missing" 
   ["createKinde({ apiUrl, clientId })", "clientSecret", "missing"],
   ['createKinde({ accessToken: "token" })', "domain", "missing"],
   ["createKinde({ domain, accessToken: maybe })", "accessToken", "undefined"],
+
+  ["offboard(kinde, { userId: maybe })", "userId", "undefined"],
+  ['offboard(kinde, { userId: "kp_1" }, { knetik: { client: knetik } })', "username", "missing"],
+  ['offboard(kinde, { userId: "kp_1" }, { knetik: { username: "ada" } })', "client", "missing"],
 
   ["createKnetik({ baseUrl, clientId })", "clientSecret", "missing"],
   ["createKnetik({ baseUrl, clientId, clientSecret: maybe })", "clientSecret", "undefined"],

@@ -9,6 +9,8 @@ import {
   isKinnectError,
   type Kinde,
   type Knetik,
+  offboard,
+  type OffboardReport,
   type Session,
   type Token,
   type Tokens,
@@ -129,4 +131,27 @@ export function handleError(error: unknown): unknown {
     }
   }
   return undefined;
+}
+
+export async function leave(): Promise<void> {
+  const report: OffboardReport = await offboard(kinde, { userId: "kp_1" }, { knetik: { client: knetik, username: "ada" } });
+  const end: Date | undefined = report.tokensEndAt;
+  const own = { authTokens: { delete: async (_which: { readonly username: string }) => 3 } };
+  await offboard(
+    kinde,
+    { orgCode: "org_1" },
+    { signal: AbortSignal.timeout(1000), onProgress: ({ part, finished }) => void [part, finished] },
+  );
+  await offboard(kinde, { userId: "kp_1" }, { knetik: { client: own, username: "ada" } });
+  // @ts-expect-error two owners
+  await offboard(kinde, { userId: "kp_1", orgCode: "org_1" });
+  // @ts-expect-error the user's name at Knetik is missing
+  await offboard(kinde, { userId: "kp_1" }, { knetik });
+  // @ts-expect-error a misspelled option
+  await offboard(kinde, { userId: "kp_1" }, { onprogress: () => undefined });
+  // @ts-expect-error a Knetik client has no sessions
+  await offboard(knetik, { userId: "kp_1" });
+  // @ts-expect-error a report is read-only
+  report.knetik = { state: "done" };
+  void end;
 }

@@ -44,8 +44,9 @@ export class SessionSweep {
   /** @throws {NetworkError | ConfigurationError} if the store can't list them. @throws {CancelledError} if the signal is aborted. */
   async run(): Promise<undefined> {
     const { owner, limits, progress } = this.#options;
+    const { signal } = limits;
     for (;;) {
-      const listed = await this.#connectedApps.list({ ...owner, ...limits });
+      const listed = await this.#connectedApps.list({ ...owner, signal });
       const left = listed.filter(({ id }) => !this.#done.has(id));
       if (left.length === 0) return undefined;
       const known = this.#done.size + left.length;
