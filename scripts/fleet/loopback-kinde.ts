@@ -28,6 +28,13 @@ interface Reply {
   readonly body: object;
 }
 
+/** Of the next request of a kind. */
+interface Hold {
+  readonly route: Route;
+  readonly arrive: () => void;
+  readonly released: Promise<void>;
+}
+
 const INVALID_SESSION: Reply = { status: 400, body: { errors: [{ code: "INVALID_SESSION", message: "no" }] } };
 export const UNAVAILABLE: Reply = { status: 503, body: {} };
 
@@ -42,6 +49,7 @@ export class LoopbackKinde {
   before: (request: KindeRequest) => Promise<Reply | undefined> | Reply | undefined = () => undefined;
   readonly #server: Server;
   readonly #counts = new Map<string, number>();
+  readonly #holds: Hold[] = [];
   /** The only one that is taken. */
   refreshToken = `${PLANTED}-refresh-0`;
 
@@ -78,13 +86,7 @@ export class LoopbackKinde {
   /** Holds back the answer to the next request of a kind. `arrived` resolves when it has come. */
   holdNext(route: Route): { readonly arrived: Promise<void>; readonly release: () => void } {
     const [arrival, release] = [signal(), signal()];
-    const { before } = this;
-    this.before = (request) => {
-      if (request.route !== route) return before(request);
-      this.before = before;
-      arrival.resolve();
-      return release.promise.then(() => undefined);
-    };
+    this.#holds.push({ route, arrive: arrival.resolve, released: release.promise });
     return { arrived: arrival.promise, release: release.resolve };
   }
 
@@ -98,7 +100,17 @@ export class LoopbackKinde {
     const n = this.#count(route);
     if (session !== "") this.#count(`${route} ${session}`);
     const reply = this.#answer(request, n);
-    return (await this.before(request)) ?? reply;
+    const hold = this.#takeHold(route);
+    if (hold === undefined) return (await this.before(request)) ?? reply;
+    hold.arrive();
+    await hold.released;
+    return reply;
+  }
+
+  /** Each hold is for one request, whichever kind comes first. */
+  #takeHold(route: Route): Hold | undefined {
+    const index = this.#holds.findIndex((hold) => hold.route === route);
+    return index < 0 ? undefined : this.#holds.splice(index, 1)[0];
   }
 
   #answer({ route, session, form }: KindeRequest, n: number): Reply {
