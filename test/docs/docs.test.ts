@@ -11,7 +11,7 @@ import { type Block, blocksOf, compilerMessages, runBlock } from "./blocks.js";
 
 const documents = [
   ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/guide.md", "docs/observability.md", "docs/protect-your-api.md"],
-  ...["docs/bad-day.md", "docs/stores.md", "docs/testing.md", "docs/webhooks.md", "spec/README.md"],
+  ...["docs/bad-day.md", "docs/performance.md", "docs/stores.md", "docs/testing.md", "docs/webhooks.md", "spec/README.md"],
   ...["contributing/cost.md", "contributing/spec-changes.md"],
 ];
 

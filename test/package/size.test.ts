@@ -5,7 +5,7 @@ import { type Bundle, measure } from "../../scripts/size/measure.js";
 import { PROJECT_ROOT } from "../helpers/project.js";
 
 /** Bytes, gzipped. Lower a limit when the bundle gets smaller, and raise it only for a reason. */
-const LIMITS = { kinde: 25_600, knetik: 20_500, verifier: 7_850, webhooks: 11_200 };
+const LIMITS = { kinde: 25_700, knetik: 20_600, verifier: 7_850, webhooks: 11_200 };
 
 let bundles: readonly Bundle[];
 

@@ -82,8 +82,7 @@ export function createCall(endpoint: Endpoint): CallOperation {
   };
 }
 
-/** Throws, and rejects, with errors of the operation. */
-function execute(
+async function execute(
   { baseUrl, pipeline, headers }: Endpoint,
   operation: Operation,
   given: [OperationArgs?, CallOptions?],
@@ -93,7 +92,7 @@ function execute(
   const options = given[1] ?? {};
   checkOptions(options, operation);
   const request = serializeRequest(baseUrl, operation, args, options, headers);
-  return request.form ? withEncodedForm(request, request.form).then(pipeline) : pipeline(request);
+  return await pipeline(request.form ? await withEncodedForm(request, request.form) : request);
 }
 
 /** The only cast from the wire to the spec's types. The facade checks the fields that it needs. */
