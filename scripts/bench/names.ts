@@ -16,5 +16,4 @@ export const NAMES: Readonly<Record<string, string>> = {
   openapiFetch: vendor(PACKAGES.openapiFetch),
   kindeSdk: vendor(PACKAGES.kindeSdk),
   managementApi: vendor(PACKAGES.managementApi),
-  knetikSdk: vendor(PACKAGES.knetikSdk),
 };

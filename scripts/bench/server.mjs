@@ -1,6 +1,7 @@
 /**
  * The other end of the benchmark, in a process of its own: the same few bytes to everybody, and a count of the token requests.
  */
+import { Buffer } from "node:buffer";
 import { createServer } from "node:http";
 
 const json = { "content-type": "application/json" };

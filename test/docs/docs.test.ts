@@ -13,7 +13,15 @@ import { type Block, blocksOf, compilerMessages, runBlock } from "./blocks.js";
 
 const documents = [
   ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/guide.md", "docs/observability.md", "docs/protect-your-api.md"],
-  ...["docs/bad-day.md", "docs/connect-in-a-browser.md", "docs/stores.md", "docs/testing.md", "docs/webhooks.md", "spec/README.md"],
+  ...[
+    "docs/bad-day.md",
+    "docs/connect-in-a-browser.md",
+    "docs/performance.md",
+    "docs/stores.md",
+    "docs/testing.md",
+    "docs/webhooks.md",
+    "spec/README.md",
+  ],
   ...["contributing/cost.md", "contributing/spec-changes.md"],
 ];
 
@@ -165,12 +173,17 @@ describe("run against the sandbox,", () => {
       if (line.startsWith("Open ")) void sandbox.authorize(line.slice(5));
     };
     const saved = new Map<string, string>();
+    const confirmed: string[] = [];
     const callbacks: string[] = [];
     const application = {
       kinde,
       userId,
       console: { log },
-      db: { saveSession: async (owner: string, session: string) => void saved.set(owner, session) },
+      db: {
+        saveSession: async (owner: string, session: string) => void saved.set(owner, session),
+        findSession: async (user: string) => saved.get(user),
+        markConnected: async (user: string, session: string) => void confirmed.push(user, session),
+      },
       redirect: async (url: string) => void callbacks.push(await sandbox.authorize(url)),
     };
 

@@ -60,9 +60,9 @@ test("the transport over undici adds less than two kilobytes to the bundle", () 
   expect(gzip(/over undici/) - gzip(/^Kinde: /)).toBeLessThan(2000);
 });
 
-test("the connect handlers' bundle contains no client, no token engine, no operation and no database", () => {
-  const files = bundleNamed(/^The connect handlers/).files.map(([file]) => file);
-  expect(files.filter((file) => /src\/(knetik|tokens|http\/client|stores\/(redis|postgres))|openapi-fetch|generated/.test(file))).toEqual(
+test("the connect handlers' bundle contains nothing of Knetik, the webhooks, the verifier and the databases", () => {
+  const files = bundleNamed(/connect handlers/).files.map(([file]) => file);
+  expect(files.filter((file) => /src\/(knetik|webhooks|verify|stores\/(redis|postgres|encrypted))|generated\/knetik/.test(file))).toEqual(
     [],
   );
 });

@@ -89,8 +89,7 @@ export function createCall(endpoint: Endpoint): CallOperation {
   };
 }
 
-/** Throws, and rejects, with errors of the operation. */
-function execute(
+async function execute(
   { baseUrl, pipeline, headers }: Endpoint,
   operation: Operation,
   given: [OperationArgs?, CallOptions?],
@@ -100,12 +99,12 @@ function execute(
   const options = given[1] ?? {};
   checkOptions(options, operation);
   const request = serializeRequest(baseUrl, operation, args, options, headers);
-  return request.form ? withEncodedForm(request, request.form).then(pipeline) : pipeline(request);
+  return await pipeline(request.form ? await withEncodedForm(request, request.form) : request);
 }
 
-/** The only cast from the wire to the spec's types. The facade checks the fields that it needs. */
+/** Here the wire takes on the types of the spec. The facade checks the fields that it needs. */
 function dataFrom<O extends Operation>(response: HttpResponse, { read = dataOf }: Endpoint): ResultOf<O> {
-  return read(response) as ResultOf<O>;
+  return read(response);
 }
 
 /** An encoded form can't be searched for secrets, so all of its texts are listed as such. */

@@ -68,7 +68,7 @@ export function callbackAccess(client: { readonly connectedApps: object & Partia
         key,
         waiting.signal,
         () => undefined,
-        () => false,
+        () => 0,
       );
       const lease = await withDeadline(acquiring, options, undefined, () => waiting.abort());
       try {
