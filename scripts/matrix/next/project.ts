@@ -9,7 +9,7 @@ import { freePort } from "../../engines/server.js";
 import { startWebProcess } from "../../shared/web-process.js";
 
 const run = promisify(execFile);
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 const START_MS = 20_000;
 
 export interface NextProject {
@@ -39,7 +39,8 @@ export async function createNextProject(app: string, modules: string, variables:
 
   return {
     async build() {
-      const { stdout, stderr } = await run(process.execPath, [next, "build"], { ...options, timeout: PATIENCE_MS });
+      // Not the option `timeout`: Next ends well when it is told to end, and half a build would count as one.
+      const { stdout, stderr } = await run(process.execPath, [next, "build"], { ...options, signal: AbortSignal.timeout(PATIENCE_MS) });
       return stdout + stderr;
     },
     async start() {
