@@ -76,7 +76,13 @@ module.exports = {
     },
     // src/tokens: the engine knows tokens, and no grant of OAuth.
     folder("engine-knows-no-grant", "^src/tokens/engine/", "^src/tokens/", ["^src/tokens/(source|token|expiry)\\.ts$"]),
-    // src/kinde: the connected apps know the wiring of no client.
+    // src/kinde: the connected apps know the wiring of no client, and no client knows offboard, which costs only those who import it.
+    {
+      name: "no-client-offboards",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/kinde/(offboard/|index\\.ts$)" },
+      to: { path: "^src/kinde/offboard/" },
+    },
     folder("connected-apps-know-no-client", "^src/kinde/connected-apps/", "^src/kinde/", ["^src/kinde/options\\.ts$"]),
 
     {

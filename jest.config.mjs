@@ -21,6 +21,7 @@ export default {
   roots: ["generated", "scripts", "src", "test"].map((folder) => `<rootDir>/${folder}`),
   // The processes of test/fleet import the built package.
   ...(process.env.KINNECT_ENGINES === "1" && { globalSetup: "<rootDir>/scripts/fleet/build.mjs" }),
+  ...(process.env.KINNECT_TRANSPORT && { setupFiles: ["<rootDir>/test/helpers/over-undici.ts"] }),
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", ...slow],
   moduleNameMapper: {

@@ -2,15 +2,11 @@
  * `npm run bench:verify`: kinnect/verify beside jose's `jwtVerify` with a remote key set, and beside Kinde's own package, which it installs
  * into .cache/. It fails if kinnect/verify exceeds its limits.
  */
-import { execFile, spawnSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
-import { build } from "esbuild";
-import type { Measured } from "./bench-verify/check.js";
 import { exceededLimits } from "./bench-verify/limits.js";
+import { measureChecks } from "./bench-verify/measure.js";
 import { coldImports } from "./peers/cold-import.js";
 import { table } from "./peers/report/table.js";
 import { sizeOf } from "./peers/size.js";
@@ -62,7 +58,7 @@ const all: readonly Contender[] = [
 
 // Weighed and imported as it is published.
 spawnSync(process.execPath, [join(ROOT, "scripts", "build.mjs"), "--if-stale"], { cwd: ROOT, stdio: "inherit" });
-const measured = await measure();
+const measured = await measureChecks(ROUNDS, isInstalled ? validator : undefined);
 const imports = await coldImports(all.map(({ module }) => [pathToFileURL(module).href]));
 const sizes = await Promise.all(all.map(({ source }) => sizeOf(source, ROOT)));
 const rows = all.map(({ name }, index) => {
@@ -85,18 +81,3 @@ const ours = all.findIndex(({ name }) => name === OURS);
 const exceeded = exceededLimits(measured[ours], sizes[ours]?.gzip ?? NaN);
 for (const sentence of exceeded) console.error(sentence);
 if (exceeded.length > 0) process.exitCode = 1;
-
-/** In a process without the loader, which would compile on the fly. */
-async function measure(): Promise<readonly Measured[]> {
-  const folder = await mkdtemp(join(tmpdir(), "kinnect-bench-verify-"));
-  try {
-    const outfile = join(folder, "check.mjs");
-    const entryPoints = [join(import.meta.dirname, "bench-verify/check.ts")];
-    await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", target: "es2022", logLevel: "error" });
-    const task = JSON.stringify({ rounds: ROUNDS, validator: isInstalled ? pathToFileURL(validator).href : undefined });
-    const { stdout } = await promisify(execFile)(process.execPath, [outfile, task]);
-    return JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as readonly Measured[];
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}

@@ -1,70 +1,112 @@
 /**
- * The measurements themselves. This file is bundled before it runs: a loader that compiles on the fly adds its own cost to
- * every function, and would be measured with it.
+ * The measurements themselves, in a process of their own: calls, and cached tokens. This file is bundled before it runs: a loader that
+ * compiles on the fly adds its own cost to every function, and would be measured with it.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { compare, median } from "./compare.js";
-import { bareFetch, client, rawClientCall, typedCall } from "./contenders.js";
+import { createRequire } from "node:module";
+import { undiciTransport } from "../../src/undici/index.js";
+import type { Modules } from "../peers/clients.js";
+import { vendorCalls } from "../peers/child/vendor-calls.js";
+import { compare, type Comparison, spread, type Spread } from "./compare.js";
+import { bareFetch, type Call, client, rawClientCall, typedCall, type Undici, undiciRequest } from "./contenders.js";
 
-const server = fork(process.argv[2] ?? "", { stdio: "inherit" });
-try {
-  const origin = `http://127.0.0.1:${await portOf(server)}`;
-  await calls(origin);
-  await tokens(origin);
-} finally {
+export interface BenchTask {
+  /** The server's program. */
+  readonly server: string;
+  /** A file of the project, to load undici from. */
+  readonly project: string;
+  readonly modules: Modules;
+  readonly rounds: number;
+}
+
+export interface CallsAtOnce {
+  readonly concurrency: number;
+  readonly comparisons: readonly Comparison[];
+}
+
+export interface BenchResult {
+  readonly node: string;
+  /** The undici that the runtime brings. */
+  readonly undici: string;
+  readonly calls: readonly CallsAtOnce[];
+  /** Nanoseconds of CPU. */
+  readonly tokens: Readonly<Record<"kinde.tokens.get()" | "session.token()", Spread>>;
+  /** The requests that 100 concurrent callers of `session.token()` cause on a cold client. */
+  readonly cold: Counts;
+}
+
+interface Counts {
+  readonly grants: number;
+  readonly reads: number;
+}
+
+const PLANS = [
+  { concurrency: 1, calls: 50 },
+  { concurrency: 50, calls: 250 },
+];
+const TOKEN_SAMPLES = 30;
+const TOKENS = 20_000;
+
+const { server: program, project, modules, rounds } = JSON.parse(process.argv[2] ?? "") as BenchTask;
+const server = fork(program, { stdio: "inherit" });
+const origin = `http://127.0.0.1:${await portOf(server)}`;
+// Tokens first: what the vendors' clients do to the process comes later.
+const { tokens, cold } = await measureTokens();
+const calls = await measureCalls();
+const { node, undici = "" } = process.versions;
+process.send?.({ node, undici, calls, tokens, cold } satisfies BenchResult, () => {
   server.disconnect();
-}
+  process.exit();
+});
 
-async function calls(origin: string): Promise<void> {
+async function measureCalls(): Promise<readonly CallsAtOnce[]> {
   const kinde = client(origin);
+  const overUndici = client(origin, undiciTransport());
   const { value } = await kinde.tokens.get();
-  const contenders = [
-    ["bare fetch with a deadline", bareFetch(origin, value)],
-    ["bare fetch again (the noise)", bareFetch(origin, value)],
-    ["kinde.call(getUsers)", typedCall(kinde)],
-    ["kinde.management.GET (raw client)", rawClientCall(kinde)],
-  ] as const;
-  for (const concurrency of [1, 50]) {
-    const rounds = Number(process.env["BENCH_ROUNDS"] ?? 150);
-    console.log(`\n${concurrency === 1 ? "One call at a time" : `${concurrency} calls at once`}, over loopback HTTP     us/call   x bare`);
-    for (const { name, micros, ratio } of await compare(contenders, { rounds, calls: concurrency === 1 ? 50 : 250, concurrency })) {
-      console.log(`  ${name.padEnd(40)}${micros.toFixed(1).padStart(10)}${ratio.toFixed(3).padStart(9)}`);
-    }
+  const undici7 = createRequire(project)("undici7") as Undici;
+  const contenders: (readonly [string, Call])[] = [
+    ["fetch", bareFetch(origin, value)],
+    ["fetchAgain", bareFetch(origin, value)],
+    ["call", typedCall(kinde)],
+    ["callOverUndici", typedCall(overUndici)],
+    ["rawClient", rawClientCall(kinde)],
+    ["rawClientOverUndici", rawClientCall(overUndici)],
+    ["undiciRequest", undiciRequest(undici7, origin, value)],
+    ...(await vendorCalls(origin, value, modules)),
+  ];
+  const all: CallsAtOnce[] = [];
+  for (const { concurrency, calls: count } of PLANS) {
+    all.push({ concurrency, comparisons: await compare(contenders, { rounds, calls: count, concurrency }) });
   }
+  return all;
 }
 
-async function tokens(origin: string): Promise<void> {
+async function measureTokens(): Promise<Pick<BenchResult, "tokens" | "cold">> {
   const kinde = client(origin);
   const session = kinde.connectedApps.session("session_1");
-  const before = await counts(origin);
+  const before = await counts();
   await Promise.all(Array.from({ length: 100 }, () => session.token()));
-  const after = await counts(origin);
-  console.log(
-    `\n100 cold callers of session.token() at once: management tokens ${after.grants - before.grants}, token requests ${after.reads - before.reads}`,
-  );
-  console.log("\nA cached token                                    ns/call");
-  console.log(`  kinde.tokens.get()${nanos(await perCall(() => kinde.tokens.get()))}`);
-  console.log(`  session.token()   ${nanos(await perCall(() => session.token()))}`);
+  const after = await counts();
+  return {
+    cold: { grants: after.grants - before.grants, reads: after.reads - before.reads },
+    tokens: { "kinde.tokens.get()": await nanos(() => kinde.tokens.get()), "session.token()": await nanos(() => session.token()) },
+  };
 }
 
-async function counts(origin: string): Promise<{ grants: number; reads: number }> {
-  return (await (await fetch(`${origin}/counts`)).json()) as { grants: number; reads: number };
+async function counts(): Promise<Counts> {
+  return (await (await fetch(`${origin}/counts`)).json()) as Counts;
 }
 
-async function perCall(get: () => Promise<unknown>): Promise<number> {
+async function nanos(get: Call): Promise<Spread> {
   const samples: number[] = [];
-  for (let sample = 0; sample < 15; sample++) {
-    const count = 20_000;
-    const start = performance.now();
-    for (let index = 0; index < count; index++) await get();
-    samples.push(((performance.now() - start) * 1e6) / count);
+  for (let sample = 0; sample < TOKEN_SAMPLES; sample++) {
+    const before = process.cpuUsage();
+    for (let index = 0; index < TOKENS; index++) await get();
+    const { user, system } = process.cpuUsage(before);
+    samples.push(((user + system) * 1000) / TOKENS);
   }
-  return median(samples);
-}
-
-function nanos(value: number): string {
-  return value.toFixed(0).padStart(37);
+  return spread(samples);
 }
 
 async function portOf(child: ChildProcess): Promise<number> {

@@ -18,15 +18,24 @@ const page = JSON.stringify({
     },
   ],
   next_token: null,
+  // For Knetik's client.
+  ...{ content: [{ client_id: "game-client", username: "ada" }], first: true, last: true, number: 1, total_elements: 1 },
 });
+/** The vendor's client of Kinde reads audience and expiry from its token. Nobody here checks the signature. */
+const claims = { aud: ["https://peers.kinde.example/api"], exp: Math.floor(Date.now() / 1000) + 86_400 };
+const jwt = ['{"alg":"RS256","typ":"JWT"}', JSON.stringify(claims), "signature"]
+  .map((part) => Buffer.from(part).toString("base64url"))
+  .join(".");
+const grant = JSON.stringify({ access_token: jwt, token_type: "bearer", expires_in: 86_399 });
 let grants = 0;
 let reads = 0;
 
 const replies = {
   "/oauth2/token": () => {
     grants++;
-    return JSON.stringify({ access_token: `management-${grants}`, token_type: "bearer", expires_in: 86_399 });
+    return grant;
   },
+  "/oauth/token": () => grant,
   "/api/v1/connected_apps/token": () => {
     reads++;
     return JSON.stringify({ access_token: `provider-${reads}`, access_token_expiry: new Date(Date.now() + 28_800_000).toISOString() });

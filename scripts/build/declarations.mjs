@@ -13,6 +13,17 @@ const COMPILER = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const INDENTATION = /^(?: {4})+/gm;
 const NEVER = /(\?: never(?: \| undefined)?;)\n\t*(?=\w+\?: never)/g;
 const ONE_LINE_BLOCK = /\{\n\t*([^\n{}]{1,100};)\n\t*\}/g;
+/** What the types of an API repeat thousands of times. */
+const COMPONENTS = /\bcomponents\["(schemas|responses|parameters)"\](?=\[")/g;
+const NO_PARAMETERS = "{ query?: never; header?: never; path?: never; cookie?: never; }";
+const JSON_RESPONSE = /\{\s*headers: \{ \[name: string\]: unknown; \};\s*content: \{ "application\/json": ([^\n]*); \};\s*\}/g;
+const ALIASES = `type schemas = components["schemas"];
+type responses = components["responses"];
+type parameters = components["parameters"];
+type NoParameters = ${NO_PARAMETERS};
+type JsonResponse<Body> = { headers: { [name: string]: unknown; }; content: { "application/json": Body; }; };
+export {};
+`;
 
 /** Resolves to `[path, contents]` of each file; `undefined` if the sources don't compile. */
 export async function buildDeclarations(root) {
@@ -61,7 +72,14 @@ function declarationOf(file) {
 /** Indents with tabs, and puts on one line what fits there: a third of the package would be spaces. */
 function compact(text) {
   const indented = text.replaceAll(INDENTATION, (spaces) => "\t".repeat(spaces.length / 4));
-  return indented.replaceAll(NEVER, "$1 ").replaceAll(ONE_LINE_BLOCK, "{ $1 }");
+  return withAliases(indented.replaceAll(NEVER, "$1 ").replaceAll(ONE_LINE_BLOCK, "{ $1 }"));
+}
+
+/** Names what the types of an API repeat. The names aren't exported. */
+function withAliases(text) {
+  if (!text.includes("export interface components {")) return text;
+  const short = text.replaceAll(COMPONENTS, "$1").replaceAll(NO_PARAMETERS, "NoParameters");
+  return short.replaceAll(JSON_RESPONSE, "JsonResponse<$1>") + ALIASES;
 }
 
 function reexport(format, entry, source) {

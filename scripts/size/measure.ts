@@ -26,7 +26,8 @@ export * from "./generated/kinde-account/operations.js";`,
   "The verifier, with jose's part in it": `export { createVerifier } from "./src/verify/index.js";`,
   "Kinde, over undici": `${facade}\nexport { undiciTransport } from "./src/undici/index.js";`,
   "The webhooks, with jose's part in them": `export { createWebhooks } from "./src/webhooks/index.js";`,
-  "The connect handlers, with jose's part in them": `export { connectHandlers } from "./src/web/index.js";`,
+  "Kinde, and the connect handlers with jose's part": `${facade}
+export { connectHandlers } from "./src/web/index.js";`,
   "openapi-fetch alone, for comparison": `export { default } from "openapi-fetch";`,
 };
 

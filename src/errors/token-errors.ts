@@ -16,7 +16,8 @@ export class CredentialsError extends KinnectError {
 /**
  * Why a session has no token:
  * - `pending`: it was started by this client, or by another one with the same store and credentials, and the user hasn't authorized it yet.
- * - `unconfirmed`: its user has authorized it, but your callback hasn't confirmed it yet.
+ * - `unconfirmed`: its user has authorized it, but your callback hasn't confirmed it yet; or it was revoked, because it wasn't confirmed within
+ *   ten minutes.
  * - `expired`: the provider's token has expired, and Kinde has no newer one.
  * - `revoked`: it was revoked by this client, or by another one with the same store and credentials.
  * - `unknown`: Kinde says that the session is invalid, but not why.

@@ -26,8 +26,9 @@ export function parseJson(text: string): unknown {
  * @throws {ConfigurationError} for a string, a list, a `Map` or `URLSearchParams`, whose contents would be dropped silently.
  */
 export function definedEntries(value: unknown): [name: string, value: unknown][] {
+  if (value === undefined) return [];
   check(!(Symbol.iterator in Object(value)), "query, header or form", "be an object");
-  return Object.entries(fieldsOf(value)).filter(([, part]) => isDefined(part));
+  return Object.entries(fieldsOf(value)).filter((entry) => isDefined(entry[1]));
 }
 
 export function isDefined(value: unknown): boolean {

@@ -78,7 +78,7 @@ export function httpConfig({
   now = () => Date.now(),
 }: HttpOptions): HttpConfig {
   check(typeof fetch === "function", "fetch", "be a function");
-  check(typeof transport === "function", "transport", "be a function, such as undiciTransport()");
+  check(typeof transport === "function", "transport", "be a function");
   check(onEvent === undefined || typeof onEvent === "function", "onEvent", "be a function");
   check(typeof now === "function", "now", "be a function");
   return {

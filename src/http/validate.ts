@@ -18,9 +18,9 @@ export function requireGiven(name: string, value: unknown, validator: Validator 
   if (value === undefined || value === null) throw startStackAt(validator, new ConfigurationError(`${name} is missing${remedy}.`));
 }
 
-/** @throws {ConfigurationError} if an option has a name that isn't known: most likely it is misspelled. */
+/** @throws {ConfigurationError} unless it is an object whose names are all known: another one is most likely misspelled. */
 export function requireKnown(options: object, known: readonly string[]): void {
-  requireGiven("options", options, requireKnown);
+  check(Object(options) === options, "options", "be an object", requireKnown);
   for (const name of Object.keys(options))
     check(known.includes(name), name, "not be given: there is no such option (is it misspelled?)", requireKnown);
 }
@@ -52,9 +52,10 @@ export function requireSecret(name: string, value: unknown, allowed = VISIBLE): 
 
 /** A primitive value as text, a `Date` as ISO 8601. @throws {ConfigurationError} for any other type, and for `NaN` and infinities. */
 export function requirePrimitive(name: string, value: unknown): string {
+  if (typeof value === "string") return value;
   const text = value instanceof Date ? value.toISOString() : value;
   requireGiven(name, value, requirePrimitive);
-  const isPrimitive = /^(string|boolean|bigint)$/.test(typeof text) || Number.isFinite(text);
+  const isPrimitive = Number.isFinite(text) || /^(string|boolean|bigint)$/.test(typeof text);
   check(isPrimitive, name, "be a string, number, boolean, bigint or Date", requirePrimitive);
   return String(text);
 }

@@ -3,7 +3,7 @@
  */
 import { requestToken } from "../../generated/kinde-account/operations.js";
 import type { TokenSubject } from "../events.js";
-import { requireGiven, requireKnown, requireScopes, requireSecret, requireText } from "../http/validate.js";
+import { requireKnown, requireScopes, requireSecret, requireText } from "../http/validate.js";
 import type { Credential, Tokens } from "../tokens/credential.js";
 import { createClientCredential, scopeField } from "../tokens/oauth/client-credential.js";
 import type { TokenConfig } from "../tokens/options.js";
@@ -73,7 +73,6 @@ export function createM2m(kinde: KindeConfig, config: TokenConfig): (options: M2
   const known = new Map<string, M2m>();
 
   return function m2m(given) {
-    requireGiven("options", given);
     requireKnown(given, ["audience", "scopes", "clientId", "clientSecret"]);
     // An ID of its own never goes with the client's secret.
     const { clientId, clientSecret } = given.clientId === undefined && given.clientSecret === undefined ? kinde : given;

@@ -41,7 +41,7 @@ export class BoundedStore implements EngineStore {
   readonly #store: TokenStore;
   readonly #config: BoundedStoreConfig;
   readonly #breaker = new CircuitBreaker();
-  /** The code of the last failure. */
+  /** The code of the last failure, in brackets; empty if it had none. */
   #lastCode = "";
 
   constructor(store: TokenStore, config: BoundedStoreConfig) {
@@ -93,7 +93,7 @@ export class BoundedStore implements EngineStore {
 
   async #run<T>(method: string, use: (call: StoreCallOptions) => T | Promise<T>, onLate?: (result: T) => unknown): Promise<T> {
     if (!this.#breaker.admit()) {
-      throw storeError(method, `wasn't called, because the store has failed several times in a row${inBrackets(this.#lastCode)}`);
+      throw storeError(method, `wasn't called, because the store has failed several times in a row${this.#lastCode}`);
     }
     // The signal is made when the store asks for it: most clients can't use one, and it costs more than all else here.
     let controller: AbortController | undefined;
@@ -121,9 +121,9 @@ export class BoundedStore implements EngineStore {
       // A store's own error may quote what it reads and writes.
       const cause = isLate ? undefined : (readThrown(() => nameAndCode(error)) ?? nameAndCode(undefined));
       const code = isLate ? "timeout" : codeOf(cause);
-      this.#lastCode = code;
+      this.#lastCode = code && ` (${code})`;
       if (this.#breaker.fail()) this.#config.onEvent?.({ type: "store_unavailable", operation: method, code: code || undefined });
-      const problem = isLate ? `took longer than ${this.#config.timeoutMs} ms (storeTimeoutMs)` : `failed${inBrackets(code)}`;
+      const problem = isLate ? `took longer than ${this.#config.timeoutMs} ms (storeTimeoutMs)` : `failed${this.#lastCode}`;
       throw storeError(method, problem, cause);
     }
   }
@@ -134,10 +134,6 @@ export class BoundedStore implements EngineStore {
     if (durationMs !== undefined) onEvent?.({ type: "store_recovered", durationMs });
     onSuccess?.();
   }
-}
-
-function inBrackets(code: string): string {
-  return code && ` (${code})`;
 }
 
 function storedValue(stored: unknown): StoredValue | undefined {

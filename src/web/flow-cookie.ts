@@ -28,6 +28,8 @@ const MAX_FLOWS = 5;
 /** Of a cookie's name and value, in bytes: what browsers keep. */
 const MAX_COOKIE_SIZE = 4096;
 const FORMAT = 1;
+/** Nothing else that is sealed with the same secret is taken for a flow. */
+const PURPOSE = "connect";
 
 export interface FlowCookiesConfig {
   readonly secrets: readonly string[];
@@ -53,7 +55,7 @@ export class FlowCookies {
   async create(flow: Omit<Flow, "endsAt">): Promise<string> {
     const name = await this.#nameOf(flow.sessionId);
     const stored = { format: FORMAT, ...flow, endsAt: this.#config.now() + FLOW_MS };
-    const sealed = await (await this.#sealerOnce()).seal(name, JSON.stringify(stored));
+    const sealed = await (await this.#sealerOnce()).seal(PURPOSE, JSON.stringify(stored));
     if (name.length + sealed.length > MAX_COOKIE_SIZE) {
       throw new ConfigurationError(`The cookie of a connection is larger than ${MAX_COOKIE_SIZE} bytes. Shorten the owner's IDs.`);
     }
@@ -65,11 +67,11 @@ export class FlowCookies {
     return this.#dropNamed(await this.#nameOf(sessionId));
   }
 
-  /** The flow of a session, or `undefined` if the browser has no cookie of it that a secret decrypts. */
+  /** What the cookie of a session says, or `undefined` if there is none that a secret decrypts. Somebody may have renamed it. */
   async find({ headers }: Request, sessionId: string): Promise<Flow | undefined> {
     const name = await this.#nameOf(sessionId);
     const value = this.#cookiesOf(headers).get(name);
-    return value === undefined ? undefined : this.#open(name, value);
+    return value === undefined ? undefined : this.#open(value);
   }
 
   /** The `Set-Cookie`s that make room for one more flow: at most five at once, or the header grows too large for servers. */
@@ -77,7 +79,7 @@ export class FlowCookies {
     const cookies = [...this.#cookiesOf(headers)];
     if (cookies.length < MAX_FLOWS) return [];
     const ranked = await Promise.all(
-      cookies.map(async ([name, value]) => ({ name, rank: rankOf(await this.#open(name, value), this.#config.now()) })),
+      cookies.map(async ([name, value]) => ({ name, rank: rankOf(await this.#open(value), this.#config.now()) })),
     );
     ranked.sort((one, other) => other.rank - one.rank);
     return ranked.slice(MAX_FLOWS - 1).map(({ name }) => this.#dropNamed(name));
@@ -101,8 +103,8 @@ export class FlowCookies {
     return found;
   }
 
-  async #open(name: string, value: string): Promise<Flow | undefined> {
-    const opened = await (await this.#sealerOnce()).open(name, value);
+  async #open(value: string): Promise<Flow | undefined> {
+    const opened = await (await this.#sealerOnce()).open(PURPOSE, value);
     return "value" in opened ? readFlow(opened.value) : undefined;
   }
 

@@ -30,7 +30,7 @@ const MAX_BYTES = 1_048_576;
  */
 export async function bodyOf(request: WebhookRequest): Promise<string | undefined> {
   const { body, bodyUsed }: IncomingWebhook = typeof request === "string" ? { body: request } : Object(request);
-  if (typeof body === "string") return body.length > MAX_BYTES ? undefined : body;
+  if (typeof body === "string") return sizeOf(body) > MAX_BYTES ? undefined : body;
   if (body instanceof Uint8Array) return body.length > MAX_BYTES ? undefined : new TextDecoder().decode(body);
   check(bodyUsed !== true, "the webhook's request", "be passed before its body is read, or as a clone");
   if (isWebStream(body) || body === null) return unlessBroken(readText(body, MAX_BYTES));
@@ -53,11 +53,15 @@ async function readChunks(chunks: AsyncIterable<unknown>): Promise<string | unde
   let size = 0;
   let text = "";
   for await (const chunk of chunks) {
-    const part = chunk instanceof Uint8Array ? decoder.decode(chunk, { stream: true }) : String(chunk);
-    size += part.length;
-    if (size <= MAX_BYTES) text += part;
+    size += sizeOf(chunk);
+    if (size <= MAX_BYTES) text += chunk instanceof Uint8Array ? decoder.decode(chunk, { stream: true }) : String(chunk);
   }
   return size > MAX_BYTES ? undefined : text + decoder.decode();
+}
+
+/** In bytes. */
+function sizeOf(chunk: unknown): number {
+  return chunk instanceof Uint8Array ? chunk.length : new TextEncoder().encode(String(chunk)).length;
 }
 
 /** The sender may hang up at any time. */

@@ -83,7 +83,6 @@ export interface WebhooksConfig extends JwksConfig {
 
 /** @throws {ConfigurationError} if an option is missing or unusable; the message holds its name. */
 export function webhooksConfig(options: WebhooksOptions): WebhooksConfig {
-  requireGiven("options", options);
   requireKnown(options, OPTIONS);
   const { store, namespace, maxAgeMs = 48 * HOUR_MS, waitMs = 10_000, timeoutMs = 5000, storeTimeoutMs = 1000, onError } = options;
   const issuers = issuersOf({ domain: options.domain });

@@ -43,6 +43,41 @@ test.each([
   expect(requestsTo(TOKEN_ENDPOINT)).toHaveLength(3);
 });
 
+test("m2m() with another application sends that application's credentials alone", async () => {
+  const { kinde, requestsTo } = mockKinde();
+  await kinde.m2m({ audience: AUDIENCE, clientId: "other", clientSecret: "other-secret" }).tokens.get();
+  const form = formOf(requestsTo(TOKEN_ENDPOINT)[0]);
+  expect(form).toMatchObject({ client_id: "other", client_secret: "other-secret", audience: AUDIENCE });
+  expect(JSON.stringify(form)).not.toContain(CREDENTIALS.clientSecret);
+});
+
+test("100 concurrent calls of two equal m2m() share one token request", async () => {
+  const { kinde, requestsTo } = mockKinde();
+  const apis = [kinde.m2m({ audience: AUDIENCE }), kinde.m2m({ audience: AUDIENCE })];
+  const tokens = await Promise.all(Array.from({ length: 100 }, (_, index) => apis[index % 2]?.tokens.get()));
+  expect(new Set(tokens.map((token) => token?.value))).toEqual(new Set(["management-1"]));
+  expect(requestsTo(TOKEN_ENDPOINT)).toHaveLength(1);
+});
+
+test("m2m() of clients with different credentials never shares a token, even on one store", async () => {
+  const store = createMemoryStore();
+  const one = mockKinde({}, { store });
+  const two = mockKinde({}, { store, clientSecret: "rotated-secret" });
+  await one.kinde.m2m({ audience: AUDIENCE }).tokens.get();
+  await two.kinde.m2m({ audience: AUDIENCE }).tokens.get();
+  expect([one.requestsTo(TOKEN_ENDPOINT).length, two.requestsTo(TOKEN_ENDPOINT).length]).toEqual([1, 1]);
+});
+
+test("m2m() for the Management API's audience doesn't share the client's own token", async () => {
+  const { kinde, requestsTo } = mockKinde();
+  const { value } = await kinde.tokens.get();
+  const { audience = "" } = formOf(requestsTo(TOKEN_ENDPOINT)[0]) as { audience?: string };
+  const own = kinde.m2m({ audience });
+  expect((await own.tokens.get()).value).not.toBe(value);
+  await own.tokens.invalidate();
+  expect((await kinde.tokens.get()).value).toBe(value);
+});
+
 test("two clients with the same store share the token of m2m()", async () => {
   const store = createMemoryStore();
   const one = mockKinde({}, { store });
@@ -87,6 +122,16 @@ describe("the fetcher of m2m()", () => {
     now += 30_000;
     expect((await reports.fetcher(AUDIENCE)("/reports")).status).toBe(200);
     expect(authorizationsOf(requestsTo(REPORTS))).toEqual(["Bearer management-1", "Bearer management-2"]);
+  });
+
+  test("hands back a 401 at once if the token was minted less than 30 s ago", async () => {
+    let now = Date.UTC(2026, 0);
+    const { kinde, requestsTo } = mockKinde({ [REPORTS]: () => empty(401) }, { now: () => now });
+    const reports = kinde.m2m({ audience: AUDIENCE });
+    await reports.tokens.get();
+    now += 29_999;
+    expect((await reports.fetcher(AUDIENCE)("/reports")).status).toBe(401);
+    expect([requestsTo(TOKEN_ENDPOINT).length, requestsTo(REPORTS).length]).toEqual([1, 1]);
   });
 
   test("mints at most one token in 30 s for an API that always answers 401, and hands the 401 back", async () => {

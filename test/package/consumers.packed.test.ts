@@ -29,7 +29,7 @@ test("the package contains exactly the files that users need", async () => {
     ...(await readdir(join(PROJECT_ROOT, "docs"))).map((file) => `docs/${file}`),
     ...["esm", "cjs"].flatMap((format) => entries.flatMap((entry) => [`dist/${format}/${entry}.js`, `dist/${format}/${entry}.d.ts`])),
     ...["esm", "cjs"].map((format) => `dist/${format}/shared/clients.js`),
-    ...["esm", "cjs"].flatMap((format) => ["client-failure", "signatures"].map((chunk) => `dist/${format}/shared/${chunk}.js`)),
+    ...["esm", "cjs"].flatMap((format) => ["client-failure", "sealer", "signatures"].map((chunk) => `dist/${format}/shared/${chunk}.js`)),
     "dist/cjs/shared/jose.js",
     ...["kinde-management", "kinde-account", "knetik"].map((api) => `dist/spec/${api}.json.gz`),
     ...entries.filter((entry) => entry !== "index").map((entry) => `${entry}/package.json`),
@@ -81,12 +81,17 @@ test.each(["webhooks.mjs", "webhooks.cjs"])("%s handles an event once, and refus
   expect(JSON.parse(await app.node(script))).toEqual({ handled: ["kp_1"], statuses: [200, 200, 400], refused: "malformed", isOurs: true });
 });
 
+test.each(["web.mjs", "web.cjs", "web-mixed.mjs"])("%s connects an app with the handlers", async (script) => {
+  const result = { statuses: [303, 303], to: "https://app.example.com/settings", connected: ["provider"], refused: true };
+  expect(JSON.parse(await app.node(script))).toEqual(result);
+});
+
 test("CommonJS carries jose with its license, ES modules import it, and the clients do neither", async () => {
   const read = (file: string): Promise<string> => readFile(join(app.folder, "node_modules/kinnect/dist", file), "utf8");
   const jose = await read("cjs/shared/jose.js");
   expect(jose).toMatch(/^\/\*!\nParts of jose \d+\.\d+\.\d+:\n\nThe MIT License \(MIT\)\n\nCopyright \(c\) \d{4} Filip Skokan\n/);
-  // The verifier and the webhooks share what they need of it.
-  for (const entry of ["encryption", "shared/signatures"]) {
+  // The verifier and the webhooks share what they need of it, and so do encrypted stores and the connect handlers.
+  for (const entry of ["shared/sealer", "shared/signatures"]) {
     const [cjs, esm] = [await read(`cjs/${entry}.js`), await read(`esm/${entry}.js`)];
     expect(cjs).toMatch(/require\("\.\/(shared\/)?jose\.js"\)/);
     expect(jose + cjs).not.toMatch(/require\("jose|import\(/);

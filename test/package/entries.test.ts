@@ -31,7 +31,19 @@ test("package.json exports every entry point that is built, for import and requi
 
 test("the folders that stand for subpaths are published, and aren't committed", () => {
   const folders = [...new Set(entries.filter((entry) => entry !== "index").map((entry) => entry.replace(/\/.*/, "")))];
-  expect(folders).toEqual(["kinde", "knetik", "sandbox", "redis", "postgres", "encryption", "testing", "verify", "webhooks", "undici", "web"]);
+  expect(folders).toEqual([
+    "kinde",
+    "knetik",
+    "sandbox",
+    "redis",
+    "postgres",
+    "encryption",
+    "testing",
+    "verify",
+    "webhooks",
+    "undici",
+    "web",
+  ]);
   expect(manifest.files).toEqual(expect.arrayContaining(folders));
   expect(ignored).toEqual(expect.arrayContaining(folders.map((folder) => `/${folder}/`)));
 });

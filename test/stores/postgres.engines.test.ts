@@ -151,6 +151,32 @@ test("without a server, the store rejects with the connection's code", async () 
   await lost.end();
 });
 
+test("a pool that was ended, or has no free connection, is reported with a code of ours, as pg has none", async () => {
+  const read = (pool: Pool): Promise<unknown> => postgresStore(pool).read("k", { signal });
+  const ended = connect();
+  await ended.end();
+  await expect(read(ended)).rejects.toMatchObject({ code: "CONNECTION_CLOSED" });
+
+  const busy = connect({ max: 1 });
+  const held = await busy.connect();
+  // From here on, so that a slow connection isn't what times out.
+  busy.options.connectionTimeoutMillis = 10;
+  await expect(read(busy)).rejects.toMatchObject({ code: "POOL_TIMEOUT" });
+  held.release();
+  await busy.end();
+});
+
+test("a statement that waits for a locked table ends with the pool's statement_timeout, and its connection is free again", async () => {
+  const bounded = connect({ max: 1, statement_timeout: 100 });
+  const admin = await pool.connect();
+  await admin.query("BEGIN; LOCK TABLE kinnect_tokens IN ACCESS EXCLUSIVE MODE");
+  await expect(postgresStore(bounded).read("k", { signal })).rejects.toMatchObject({ code: "57014" });
+  await admin.query("COMMIT");
+  admin.release();
+  await expect(postgresStore(bounded).read("k", { signal })).resolves.toBeUndefined();
+  await bounded.end();
+});
+
 function connect(config: PoolConfig = {}): Pool {
   // When the server stops, a connection that is just being closed says so, and without a listener that ends the process.
   return new Pool({ connectionString: server.url, ...config }).on("error", () => undefined);

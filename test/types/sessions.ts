@@ -5,6 +5,7 @@
 import {
   createKinde,
   createKnetik,
+  createTokenRevocation,
   isKinnectError,
   type Kinde,
   type Knetik,
@@ -29,7 +30,27 @@ export async function startSession(): Promise<void> {
   await kinde.connectedApps.start({ userId: "kp_1" });
   // @ts-expect-error a misspelled optional argument
   await kinde.connectedApps.start({ keyCodeRef: "google_drive", userId: "kp_1", callbackURL: "https://example.com" });
+  await kinde.connectedApps.start({ keyCodeRef: "google_drive", userId: "kp_1", bind: true });
+  // @ts-expect-error not a boolean
+  await kinde.connectedApps.start({ keyCodeRef: "google_drive", userId: "kp_1", bind: "yes" });
   void [url, id, owner];
+}
+
+export async function confirmAndRevoke(): Promise<void> {
+  const nothing: void = await session.confirm({ timeoutMs: 1000, signal: new AbortController().signal });
+  // @ts-expect-error a misspelled option
+  await session.confirm({ timeout: 1000 });
+  const revoke = createTokenRevocation({ url: "https://provider.example/revoke", clientId: "app", clientSecret: "secret" });
+  const { provider } = await session.revoke({ revokeAtProvider: revoke, timeoutMs: 1000 });
+  await session.revoke({
+    revokeAtProvider: async ({ value }, { keyCodeRef, signal }) =>
+      keyCodeRef === "google_drive" ? fetch("https://provider.example/revoke", { method: "POST", body: value, signal }) : "skipped",
+  });
+  // @ts-expect-error an endpoint is needed
+  createTokenRevocation({ clientId: "app" });
+  // @ts-expect-error not a function
+  await session.revoke({ revokeAtProvider: "https://provider.example/revoke" });
+  void [nothing, provider.state satisfies "done" | "already_gone" | "pending" | "skipped"];
 }
 
 export async function useSession(): Promise<void> {

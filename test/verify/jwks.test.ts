@@ -234,6 +234,13 @@ describe.each(UNUSABLE)("while the keys' URL answers with %s,", (_, response) =>
   });
 });
 
+test("an answer of exactly 64 kB is used, and one byte more is NetworkError", async () => {
+  const empty = JSON.stringify({ ...jwksOf(KEY), filler: "" }).length;
+  const answer = (bytes: number): Response => json({ ...jwksOf(KEY), filler: "x".repeat(bytes - empty) });
+  expect(await outcomeOf(testVerifier({}, () => answer(65_536)).verify(TOKEN))).toBe("accepted");
+  expect(await outcomeOf(testVerifier({}, () => answer(65_537)).verify(TOKEN))).toBe("network_error");
+});
+
 describe("failures", () => {
   test.each([
     ["with known keys", true],
@@ -307,6 +314,23 @@ describe("time", () => {
     expect(requests[0]?.signal.aborted).toBe(true);
     expect(await outcomeOf(verify(TOKEN))).toBe("timeout");
     expect(requests).toHaveLength(1);
+  });
+
+  test("while the keys' URL hangs, known keys go on for their 10 minutes, and an unknown one is TimeoutError", async () => {
+    let hangs = false;
+    const { verify, requests, advance } = testVerifier({ timeoutMs: 20 }, () => (hangs ? neverResponds() : json(jwksOf(KEY))));
+    await verify(LONG_TOKEN);
+    hangs = true;
+    expect(await Promise.all(times(20, () => outcomeOf(verify(OTHER_TOKEN))))).toEqual(Array(20).fill("timeout"));
+    expect(await outcomeOf(verify(OTHER_TOKEN))).toBe("timeout");
+    expect(requests).toHaveLength(2);
+    advance(10 * MINUTE_MS - 1);
+    expect(await outcomeOf(verify(LONG_TOKEN))).toBe("accepted");
+    advance(1);
+    expect(await outcomeOf(verify(LONG_TOKEN))).toBe("timeout");
+    hangs = false;
+    advance(30_000);
+    expect(await outcomeOf(verify(LONG_TOKEN))).toBe("accepted");
   });
 
   test("a fetch that ignores its signal doesn't hold callers back", async () => {

@@ -8,7 +8,7 @@ import { getRequestListener } from "@hono/node-server";
 import { type ConnectHandlers, connectHandlers, type ConnectOptions, type ConnectOwner } from "../../src/web/index.js";
 import { blocksOf, runBlock } from "../docs/blocks.js";
 import { sandboxPerTest } from "../sandbox/helpers.js";
-import { createClient, ownerIn, SECRET } from "./app.js";
+import { Browser, createClient, ownerIn, SECRET } from "./app.js";
 
 const sandbox = sandboxPerTest();
 const servers = new Set<Server>();
@@ -31,7 +31,7 @@ async function listen(): Promise<{ readonly url: string; readonly serve: (listen
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, serve: (listener) => void server.on("request", listener) };
 }
 
-const [, nextStart, nextCallback, hono, express, fastify] = blocksOf("docs/connect-in-a-browser.md");
+const [handlers, nextStart, nextCallback, hono, express, fastify, ownPages, testing, ...others] = blocksOf("docs/connect-in-a-browser.md");
 
 /** What each framework's block makes of the handlers. */
 const frameworks: Readonly<Record<string, (block: Blocks) => Promise<RequestListener>>> = {
@@ -120,4 +120,38 @@ test.each(Object.keys(frameworks))("a whole flow works in %s, over HTTP", async 
   expect([finished.status, finished.location]).toEqual([303, `${url}/settings?a=1`]);
   expect(finished.cookies).toHaveLength(1);
   expect(connected).toEqual([{ userId: "kp_1" }]);
+});
+
+test("the other blocks of docs/connect-in-a-browser.md run, and the one about tests finishes a flow in the sandbox", async () => {
+  expect(others).toEqual([]);
+  process.env["CONNECT_SECRET"] = SECRET;
+  const kinde = createClient(sandbox());
+  const { connect } = await run(handlers, { kinde }).finally(() => delete process.env["CONNECT_SECRET"]);
+  expect(connect).toEqual({ start: expect.any(Function), callback: expect.any(Function) });
+
+  const lines: string[] = [];
+  const console = { log: (...values: unknown[]) => lines.push(values.join(" ")) };
+  await run(testing, { console });
+  expect(lines.at(-1)).toBe("303 https://app.example.com/settings");
+});
+
+test("the block about pages sends somebody who is signed out to the sign-in, which leads back to the callback", async () => {
+  if (ownPages === undefined) throw new Error("a block is missing");
+  const kinde = createClient(sandbox());
+  const options: ConnectOptions = {
+    keyCodeRef: "google_drive",
+    callbackUrl: "https://app.example.com/connect/callback",
+    secret: SECRET,
+    owner: ({ headers }) => ownerIn(headers.get("cookie")),
+    onConnected: () => undefined,
+  };
+  const { start, callback } = await runBlock({ ...ownPages, code: `${ownPages.code}\nexport { start, callback };` }, { kinde, options });
+  const browser = new Browser({ start, callback } as ConnectHandlers, "kp_1");
+  const address = await sandbox().authorize(await browser.consentPage());
+  browser.signOut();
+  const location = new URL((await browser.callback(address)).headers.get("location") ?? "");
+  expect(location.pathname).toBe("/login");
+  expect(`https://app.example.com${location.searchParams.get("next") ?? ""}`).toBe(address);
+  browser.signIn("kp_1");
+  expect((await browser.callback(address)).status).toBe(303);
 });

@@ -4,6 +4,7 @@
 import { readProjectFile } from "../helpers/project.js";
 import { sandboxPerTest } from "../sandbox/helpers.js";
 import type { Owner } from "../../src/index.js";
+import type { ConnectOptions, RefusalReason } from "../../src/web/index.js";
 import { type AppOptions, Browser, CALLBACK_URL, createApp, ORIGIN, ownerIn } from "./app.js";
 
 const sandbox = sandboxPerTest({ callbackUrl: CALLBACK_URL });
@@ -101,6 +102,13 @@ describe("callback", () => {
       before: async (browser) => {
         browser.cookies.delete(browser.flow);
         await browser.start();
+      },
+    },
+    "another session's, renamed": {
+      before: async (browser) => {
+        const name = browser.flow;
+        await browser.start();
+        browser.cookies.set(name, browser.cookies.get(browser.flow) ?? "");
       },
     },
     "of an unknown secret": { startsWith: { secret: "another secret of more than 32 characters" } },
@@ -204,6 +212,21 @@ describe("callback", () => {
   function counts(): { readonly tokens: number; readonly revocations: number } {
     return { tokens: sandbox().count("kinde", "GET", TOKEN_PATH), revocations: sandbox().count("kinde", "POST", REVOKE_PATH) };
   }
+});
+
+/** Each reason and option, checked by the compiler. */
+const REASONS: Readonly<Record<RefusalReason, true>> = {
+  ...({ signed_out: true, not_navigation: true, no_cookie: true, mismatch: true, expired: true } as const),
+  ...({ owner_changed: true, not_connected: true, declined: true, failed: true } as const),
+};
+const OPTIONS: Readonly<Record<keyof ConnectOptions, true>> = {
+  ...({ keyCodeRef: true, callbackUrl: true, secret: true, owner: true, onConnected: true, onRefused: true, callbackState: true } as const),
+};
+
+test("the documented tables have each reason to refuse, and each option", () => {
+  const reasons = [...rowsOf("What starting answers").map((row) => row[3]), ...rowsOf("What the callback answers").map((row) => row[4])];
+  expect([...new Set(reasons)].filter((reason) => reason !== "-").sort()).toEqual(Object.keys(REASONS).sort());
+  expect(rowsOf("Options").map(([name]) => name)).toEqual(Object.keys(OPTIONS));
 });
 
 function ownerOf(user: string): Owner {

@@ -1,9 +1,10 @@
 /**
  * What `verify` accepts and refuses, each with its reason.
  */
+import { Readable } from "node:stream";
 import fc from "fast-check";
 import { createMemoryStore } from "../../src/index.js";
-import { TokenRejectedError } from "../../src/webhooks/index.js";
+import { TokenRejectedError, type WebhookRequest } from "../../src/webhooks/index.js";
 import { expectNoLeak } from "../helpers/leaks.js";
 import { failsToConnect, json } from "../helpers/mock-fetch.js";
 import {
@@ -38,6 +39,7 @@ test.each<[string, Record<string, unknown>]>([
   ["from 10 minutes ahead", { timestamp: at(600_000) }],
   ["with an exp ahead and an iat behind", { exp: NOW + 60, iat: NOW - 60 }],
   ["whose data has another shape than documented", { data: {} }],
+  ["of 700 kB, far longer than a token may be", { data: { filler: "x".repeat(700_000) } }],
 ])("a webhook %s is accepted", async (_, members) => {
   expect(await outcomeOf(testWebhooks().verify(signedDelivery({ ...EVENT, ...members })))).toBe("accepted");
 });
@@ -111,6 +113,23 @@ test("a body of exactly 1 MB is read, and one more byte is too many", async () =
   const receive = testWebhooks().handler({});
   expect((await receive(delivery("x".repeat(1_048_576)))).status).toBe(400);
   expect((await receive(delivery("x".repeat(1_048_577)))).status).toBe(413);
+});
+
+test("the limit of 1 MB counts bytes, however the body arrives", async () => {
+  const receive = testWebhooks().handler({});
+  const atLimit = "é".repeat(524_288);
+  const forms: readonly ((text: string) => WebhookRequest)[] = [
+    delivery,
+    (text) => text,
+    (text) => ({ method: "POST", body: text }),
+    (text) => ({ method: "POST", body: Buffer.from(text) }),
+    (text) => Object.assign(Readable.from([Buffer.from(text)]), { method: "POST" }),
+    (text) => Object.assign(Readable.from([text]), { method: "POST" }),
+  ];
+  for (const form of forms) {
+    expect((await receive(form(atLimit))).status).toBe(400);
+    expect((await receive(form(`${atLimit}x`))).status).toBe(413);
+  }
 });
 
 describe("with two domains", () => {

@@ -16,6 +16,12 @@ const controls = {
     return { id, token: (await other.connectedApps.session(id).token()).value };
   },
   revoke: (id) => other.connectedApps.session(id).revoke(),
+  userToken: (options) => sandbox.kinde.issueUserToken(options),
+  rotateKeys: () => sandbox.kinde.rotateKeys(),
+  async webhook(type, options) {
+    const { attempts } = await sandbox.kinde.sendWebhook(type, options);
+    return attempts.map(({ status }) => status);
+  },
   minted: () => sandbox.kinde.managementTokensMinted,
   advance: (ms) => sandbox.clock.advance(ms),
   // JSON has no Infinity.

@@ -1,14 +1,13 @@
 /**
  * A small project for Next, beside the installed Next: its build, and its server.
  */
-import { execFile } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { spawn, type StdioOptions } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdtemp, open, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
 import { freePort } from "../../engines/server.js";
 import { startWebProcess } from "../../shared/web-process.js";
 
-const run = promisify(execFile);
 const PATIENCE_MS = 300_000;
 const START_MS = 20_000;
 
@@ -39,9 +38,17 @@ export async function createNextProject(app: string, modules: string, variables:
 
   return {
     async build() {
-      // Not the option `timeout`: Next ends well when it is told to end, and half a build would count as one.
-      const { stdout, stderr } = await run(process.execPath, [next, "build"], { ...options, signal: AbortSignal.timeout(PATIENCE_MS) });
-      return stdout + stderr;
+      // Next ends without waiting for a pipe that is slow, and then its last lines are missing. A file takes them at once.
+      const output = await open(join(folder, "build.log"), "w+");
+      try {
+        const stdio: StdioOptions = ["ignore", output.fd, output.fd];
+        // Not the option `timeout`: Next ends well when it is told to end, and half a build would count as one.
+        const signal = AbortSignal.timeout(PATIENCE_MS);
+        await once(spawn(process.execPath, [next, "build"], { ...options, stdio, signal }), "close");
+        return await readFile(join(folder, "build.log"), "utf8");
+      } finally {
+        await output.close();
+      }
     },
     async start() {
       const port = await freePort();

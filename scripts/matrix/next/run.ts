@@ -74,6 +74,23 @@ async function steps(
       const answer = await text("/token");
       return answer === '{"code":"reconnect_required"}' ? "" : answer;
     },
+    "a route accepts a user's token, also after the keys have changed, and refuses others": async () => {
+      const options = { audience: "https://api.example.com", scopes: ["read:reports"] };
+      const statusOf = async (given: object): Promise<number> => {
+        const authorization = `Bearer ${await control<string>("userToken", { ...options, ...given })}`;
+        return (await fetch(`${address}/reports`, { headers: { authorization } })).status;
+      };
+      const before = [await statusOf({}), await statusOf({ scopes: [] })];
+      await control("rotateKeys");
+      const after = [await statusOf({}), await statusOf({ signedWith: "withdrawn" }), (await fetch(`${address}/reports`)).status];
+      return expected([...before, ...after], [200, 403, 200, 401, 401]);
+    },
+    "a route receives webhooks, and refuses a forged one": async () => {
+      const to = `${address}/webhooks`;
+      const genuine = await control<number[]>("webhook", "user.deleted", { to, duplicates: 2 });
+      const forged = await control<number[]>("webhook", "user.deleted", { to, signedWith: "withdrawn" });
+      return expected([...genuine, ...forged], [200, 200, 200, 400]);
+    },
     "no secret is written to disk": async () => (await project.filesWith([token, clientSecret, '{"access_token":'])).join(", "),
   };
   const results: StepResult[] = [];
@@ -82,4 +99,9 @@ async function steps(
     results.push(error === "" ? { step } : { step, error });
   }
   return results;
+}
+
+/** Empty if both are the same. */
+function expected(found: readonly number[], wanted: readonly number[]): string {
+  return found.join() === wanted.join() ? "" : `${found.join()} instead of ${wanted.join()}`;
 }

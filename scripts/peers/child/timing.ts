@@ -4,8 +4,8 @@
 import { compare, type Comparison } from "../../bench/compare.js";
 import { bareFetch, type Call, client as kinnectKinde, typedCall } from "../../bench/contenders.js";
 import type { Modules } from "../clients.js";
-import { CONNECT, load } from "./clients.js";
-import type { KindeSdk, ManagementApi, OpenapiFetch } from "./vendor-types.js";
+import { CONNECT } from "./clients.js";
+import { vendorCalls } from "./vendor-calls.js";
 
 export interface TimingTask {
   readonly origin: string;
@@ -28,7 +28,8 @@ const contenders: (readonly [string, Call])[] = [
   ["bare", bareFetch(origin, token)],
   ["noise", bareFetch(origin, token)],
   ["kinnectKinde", typedCall(kinde)],
-  ...(await vendors()),
+  ["kinnectKnetik", (await CONNECT.kinnectKnetik({ origin, retries: true, now: Date.now, module: "" })).call],
+  ...(await vendorCalls(origin, token, modules)),
 ];
 const timings: Timings = await inTurn(
   PLANS.map((plan) => async () => ({
@@ -37,29 +38,6 @@ const timings: Timings = await inTurn(
   })),
 );
 process.send?.(timings, () => process.exit());
-
-async function vendors(): Promise<readonly (readonly [string, Call])[]> {
-  const options = { origin, retries: true, now: Date.now };
-  const found: (readonly [string, Call])[] = [["kinnectKnetik", (await CONNECT.kinnectKnetik({ ...options, module: "" })).call]];
-  if (modules.knetikSdk) found.push(["knetikSdk", (await CONNECT.knetikSdk({ ...options, module: modules.knetikSdk })).call]);
-  if (modules.openapiFetch) {
-    const { default: createClient } = (await load(modules.openapiFetch)) as OpenapiFetch;
-    const api = createClient({ baseUrl: origin, headers: { authorization: `Bearer ${token}` } });
-    found.push(["openapiFetch", () => api.GET("/api/v1/users", { params: { query: { page_size: 1 } } })]);
-  }
-  if (modules.kindeSdk) {
-    const { Configuration, UsersApi } = (await load(modules.kindeSdk)) as KindeSdk;
-    const users = new UsersApi(new Configuration({ basePath: origin, accessToken: token }));
-    found.push(["kindeSdk", () => users.getUsers({ pageSize: 1 })]);
-  }
-  // Last, since it replaces the global fetch: what it adds, a string's replacement, is far below a microsecond.
-  if (modules.managementApi) {
-    await CONNECT.managementApi({ ...options, module: modules.managementApi });
-    const { Users } = (await load(modules.managementApi)) as ManagementApi;
-    found.push(["managementApi", () => Users.getUsers({ pageSize: 1 })]);
-  }
-  return found;
-}
 
 async function inTurn<Result>(jobs: readonly (() => Promise<Result>)[]): Promise<readonly Result[]> {
   const results: Result[] = [];

@@ -16,5 +16,5 @@ export interface OperationClient {
 
 export function createOperationClient(endpoint: Endpoint): OperationClient {
   const send = createSend(endpoint);
-  return { call: createCall(send), send, paginate: createPaginate(send) };
+  return { call: createCall(endpoint), send, paginate: createPaginate(send) };
 }

@@ -7,7 +7,6 @@ import type { CallOptions, HttpRequest, HttpResponse, InternalCallOptions, Send 
 import { dataOf } from "../response/data.js";
 import { encodeForm } from "../serialize/body.js";
 import { serializeRequest } from "../serialize/request.js";
-import type { TransportHeaders } from "../transport-types.js";
 import { check, requireGiven, requireKnown, requireMs } from "../validate.js";
 
 /** The result of `send`. */
@@ -71,28 +70,42 @@ export function checkOptions(options: CallOptions, operation: Operation): void {
 }
 
 /** Executes operations at an endpoint. Every rejection is a `KinnectError`. */
-export function createSend({ baseUrl, pipeline, headers, read = dataOf }: Endpoint): SendOperation {
+export function createSend(endpoint: Endpoint): SendOperation {
   return async function send<O extends Operation>(operation: O, ...given: [OperationArgs?, CallOptions?]) {
-    // Plain JavaScript may pass null.
-    const args = given[0] ?? {};
-    const options = given[1] ?? {};
-    checkOptions(options, operation);
-    const request = serializeRequest(baseUrl, operation, args, options, headers);
-    const response = await pipeline(request.form ? await withEncodedForm(request, request.form) : request);
-    // The only cast from the wire to the spec's types. The facade checks the fields that it needs.
+    const response = await execute(endpoint, operation, given);
+    const { status, headers } = response;
     return {
-      data: read(response) as ResultOf<O>,
-      status: response.status,
-      // Created when it's read: few callers do, and it takes longer than all of the above.
-      get headers() {
-        return toHeaders(response.headers);
-      },
+      data: dataFrom<O>(response, endpoint),
+      status,
+      headers: headers instanceof Headers ? headers : new Headers([...headers.entries()]),
     };
   };
 }
 
-function toHeaders(headers: TransportHeaders): Headers {
-  return headers instanceof Headers ? headers : new Headers([...headers.entries()]);
+/** Like `createSend`, for callers who want the data alone. */
+export function createCall(endpoint: Endpoint): CallOperation {
+  return async function call<O extends Operation>(operation: O, ...given: [OperationArgs?, CallOptions?]) {
+    return dataFrom<O>(await execute(endpoint, operation, given), endpoint);
+  };
+}
+
+/** Throws, and rejects, with errors of the operation. */
+function execute(
+  { baseUrl, pipeline, headers }: Endpoint,
+  operation: Operation,
+  given: [OperationArgs?, CallOptions?],
+): Promise<HttpResponse> {
+  // Plain JavaScript may pass null.
+  const args = given[0] ?? {};
+  const options = given[1] ?? {};
+  checkOptions(options, operation);
+  const request = serializeRequest(baseUrl, operation, args, options, headers);
+  return request.form ? withEncodedForm(request, request.form).then(pipeline) : pipeline(request);
+}
+
+/** The only cast from the wire to the spec's types. The facade checks the fields that it needs. */
+function dataFrom<O extends Operation>(response: HttpResponse, { read = dataOf }: Endpoint): ResultOf<O> {
+  return read(response) as ResultOf<O>;
 }
 
 /** An encoded form can't be searched for secrets, so all of its texts are listed as such. */
@@ -100,10 +113,4 @@ async function withEncodedForm(request: HttpRequest, form: FormData): Promise<Ht
   const { body, type } = await encodeForm(form);
   const texts = [...form.values()].filter((value) => typeof value === "string");
   return { ...request, body, headers: { ...request.headers, "content-type": type }, secrets: [...(request.secrets ?? []), ...texts] };
-}
-
-export function createCall(send: SendOperation): CallOperation {
-  return async function call<O extends Operation>(operation: O, ...args: CallArgs<O>) {
-    return (await send(operation, ...args)).data;
-  };
 }

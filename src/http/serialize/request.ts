@@ -1,7 +1,7 @@
 /**
  * Serializes an operation and its arguments into the request record that is sent.
  */
-import { serializeArrayParam, serializePrimitiveParam } from "openapi-fetch";
+import { serializeArrayParam } from "openapi-fetch";
 import { ConfigurationError } from "../../errors/index.js";
 import { nameAndCode } from "../../errors/secrets.js";
 import type { OperationArgs, OperationDescriptor, QueryStyle } from "../../operation.js";
@@ -75,22 +75,28 @@ export function serializePath(template: string, values: unknown): string {
  * and lists of them.
  */
 export function serializeQuery(values: unknown, styles: OperationDescriptor["query"] = {}): string {
-  const parts: string[] = [];
-  for (const [name, value] of definedEntries(values)) serializeParameter(parts, encodeURIComponent(name), value, styles[name]);
-  return parts.join("&");
+  return joined(values, (name, value) => serializeParameter(encodeURIComponent(name), value, styles[name]));
 }
 
-function serializeParameter(parts: string[], name: string, value: unknown, { style, explode } = DEFAULT_STYLE): void {
+/** Its part of the query string; empty for an empty list. */
+function serializeParameter(name: string, value: unknown, { style, explode } = DEFAULT_STYLE): string {
   if (style === "deepObject") {
     check(isRecord(value), name, "be an object");
     // openapi-fetch doesn't write lists inside an object: each item repeats the bracketed name.
-    for (const [key, inner] of definedEntries(value)) serializeParameter(parts, `${name}[${encodeURIComponent(key)}]`, inner);
-  } else if (Array.isArray(value)) {
-    const list = value.filter(isDefined).map((part) => requirePrimitive(name, part));
-    if (list.length > 0) parts.push(serializeArrayParam(name, list, { style, explode }));
-  } else {
-    parts.push(serializePrimitiveParam(name, requirePrimitive(name, value)));
+    return joined(value, (key, inner) => serializeParameter(`${name}[${encodeURIComponent(key)}]`, inner));
   }
+  if (!Array.isArray(value)) return `${name}=${encodeURIComponent(requirePrimitive(name, value))}`;
+  const list = value.filter(isDefined).map((part) => requirePrimitive(name, part));
+  return list.length > 0 ? serializeArrayParam(name, list, { style, explode }) : "";
+}
+
+function joined(values: unknown, serialize: (name: string, value: unknown) => string): string {
+  let query = "";
+  for (const [name, value] of definedEntries(values)) {
+    const part = serialize(name, value);
+    query += query && part ? `&${part}` : part;
+  }
+  return query;
 }
 
 function serializeHeaders(values: unknown): HeaderFields {

@@ -100,10 +100,11 @@ const LOOK_MS = 250;
  * Waits as `delay`, until another urgent caller comes. It looks for one again and again: on Workers, a request can't end another one's wait.
  */
 export async function delayUnlessUrgent(ms: number, { signal, operation, urgency }: HttpRequest): Promise<void> {
-  if (urgency === undefined) return delay(ms, signal, operation);
-  const before = urgency();
+  const before = urgency?.();
   const end = performance.now() + ms;
-  for (let leftMs = ms; leftMs > 0 && urgency() === before; leftMs = end - performance.now()) {
+  let leftMs = ms;
+  do {
     await delay(Math.min(leftMs, LOOK_MS), signal, operation);
-  }
+    leftMs = end - performance.now();
+  } while (leftMs > 0 && urgency?.() === before);
 }

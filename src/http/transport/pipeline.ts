@@ -41,7 +41,14 @@ export function createPipeline(config: HttpConfig, authorizer?: Authorizer, unpa
     async function authorizedAttempt(): Promise<HttpResponse | Failure> {
       if (request.beforeAttempt) await request.beforeAttempt();
       if (authorizer === undefined || request.operation.public) return attempt(request, ++attempts);
-      const token = await tokenFor(authorizer, request);
+      let token;
+      try {
+        token = await authorizer(request);
+      } catch (error) {
+        // A caller who aborted gets an error of the operation they called, not of the token request.
+        throwIfAborted(request.signal, request.operation);
+        throw error;
+      }
       const outcome = await attempt(addToken(request, token), ++attempts);
       if (outcome.status !== 401 || !mayRenew) return outcome;
       mayRenew = false;
@@ -75,16 +82,6 @@ export function createPipeline(config: HttpConfig, authorizer?: Authorizer, unpa
  */
 function errorOf({ error }: Failure): KinnectError {
   return startStackAt(errorOf, error);
-}
-
-async function tokenFor(authorizer: Authorizer, request: HttpRequest): Promise<string | undefined> {
-  try {
-    return await authorizer(request);
-  } catch (error) {
-    // A caller who aborted gets an error of the operation they called, not of the token request.
-    throwIfAborted(request.signal, request.operation);
-    throw error;
-  }
 }
 
 function createTokenHeader(): (request: HttpRequest, token: string | undefined) => HttpRequest {

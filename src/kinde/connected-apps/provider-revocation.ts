@@ -32,7 +32,7 @@ export async function revokeAtProviderOf(
     if (result === "skipped") return { state: result, reason: "revokeAtProvider has skipped it." };
     // A `fetch` whose response isn't looked at.
     const { ok, status } = fieldsOf(result);
-    if (ok === false) return { state: "pending", reason: `status ${status}` };
+    if (ok === false) return { state: "pending", reason: `status ${String(status)}` };
     return { state: result === "already_gone" ? result : "done" };
   } catch (error) {
     return { state: "pending", reason: isKinnectError(error) ? error.code : "revokeAtProvider has rejected." };

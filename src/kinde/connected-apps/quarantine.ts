@@ -59,6 +59,5 @@ async function revokeOverdue(id: string, { managers, revocations, now }: Quarant
   const manager = managers.get(id);
   // Decides between this and a confirmation by another process.
   await manager.update(markLapsed(now()), "stored");
-  const { state, isLapsed } = manager.snapshot();
-  if (isLapsed && state === "unconfirmed" && !revocations.isOpen(id)) await revocations.revoke(id, {});
+  if (isOverdue(manager.snapshot(), now()) && !revocations.isOpen(id)) await revocations.revoke(id, {});
 }

@@ -48,8 +48,8 @@ export class Registry {
   readonly #unsaved = new Map<string, EntryChange>();
 
   constructor({ apiUrl, clientId }: KindeConfig, config: TokenConfig) {
-    this.#sessions = new SharedLists(config.store, "sessions", isSessionEntry);
-    this.#unfinished = new SharedLists(config.store, "ids", (id) => typeof id === "string");
+    this.#sessions = new SharedLists(config.store, "sessions");
+    this.#unfinished = new SharedLists(config.store, "ids");
     this.#config = config;
     this.#keyParts = [apiUrl, clientId];
   }
@@ -161,11 +161,6 @@ function withRoom(entries: readonly SessionEntry[]): readonly SessionEntry[] {
   if (entries.length < MAX_ENTRIES) return entries;
   const leaving = ORDER.map((status) => entries.findLast((entry) => entry.status === status)).find(Boolean);
   return entries.filter((entry) => entry !== leaving);
-}
-
-/** Only this code writes the format, so its number vouches for the rest. */
-function isSessionEntry(entry: unknown): entry is SessionEntry {
-  return typeof fieldsOf(entry)["id"] === "string";
 }
 
 /** Stands for a session in events: they hold no session's ID. */

@@ -18,15 +18,12 @@ export class SharedLists<Item> {
   readonly #store: EngineStore;
   /** The name of the field that holds the list. */
   readonly #field: string;
-  readonly #isItem: (item: unknown) => item is Item;
   /** Changes that are being written, by key. One write takes all of them, so that callers of one process don't race each other. */
   readonly #pending = new Map<string, Set<ListChange<Item>>>();
 
-  /** @param isItem whether a stored item is usable. Others are dropped. */
-  constructor(store: EngineStore, field: string, isItem: (item: unknown) => item is Item) {
+  constructor(store: EngineStore, field: string) {
     this.#store = store;
     this.#field = field;
-    this.#isItem = isItem;
   }
 
   async read(key: string): Promise<readonly Item[]> {
@@ -65,6 +62,11 @@ export class SharedLists<Item> {
   #itemsOf(value = ""): readonly Item[] {
     const { format, [this.#field]: items } = fieldsOf(parseJson(value));
     if (Number(format) > FORMAT) throw newerFormatError();
-    return format === FORMAT && Array.isArray(items) ? items.filter(this.#isItem) : [];
+    return format === FORMAT && this.#isList(items) ? items : [];
+  }
+
+  /** Only this code writes the format, so its number vouches for the items. */
+  #isList(items: unknown): items is readonly Item[] {
+    return Array.isArray(items);
   }
 }

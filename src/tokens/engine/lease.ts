@@ -23,7 +23,7 @@ export async function acquireLease(
   key: string,
   signal: AbortSignal,
   beat: Beat,
-  isUrgent: () => boolean,
+  urgency: () => number,
   reporter?: TokenReporter,
 ): Promise<Lease | undefined> {
   if (store.tryAcquire === undefined) return undefined;
@@ -39,7 +39,7 @@ export async function acquireLease(
       if (round > 0) reporter?.report({ type: "lease_waited", durationMs: performance.now() - startedAt });
       return new Lease(acquired);
     }
-    const longestMs = isUrgent() ? LEASE_MS : LONGEST_WAIT_MS;
+    const longestMs = urgency() ? LEASE_MS : LONGEST_WAIT_MS;
     if (performance.now() - startedAt >= longestMs) throw storeError("tryAcquire", `has refused the lock for ${longestMs / 1000} s`);
     const waitMs = leaseWaitMs(round, acquired.retryAfterMs);
     beat(waitMs + store.stepMs);

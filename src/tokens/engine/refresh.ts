@@ -121,7 +121,7 @@ export async function runRefresh(
   /** Runs `work` while holding the store's lock on the key, if the store has locks. */
   async function withLease(work: (lease: Lease | undefined) => Promise<void>): Promise<void> {
     for (;;) {
-      const lease = await acquireLease(store, await records.key(), signal, beat, () => urgency() > 0, reporter).catch((error: unknown) => {
+      const lease = await acquireLease(store, await records.key(), signal, beat, urgency, reporter).catch((error: unknown) => {
         if (refresh.isAborted || !canDoWithoutStore()) throw error;
         return undefined;
       });

@@ -26,7 +26,10 @@ const CALLS: readonly fc.Arbitrary<FleetCommand>[] = [
   fc
     .tuple(process, session, fc.boolean())
     .map(([p, s, fails]) => command(`revoke(${p}, ${s}, ${fails})`, (world) => world.revoke(p, s, fails))),
-  process.map((p) => command(`start(${p})`, (world) => world.start(p))),
+  fc.tuple(process, fc.boolean()).map(([p, bind]) => command(`start(${p}, ${bind})`, (world) => world.start(p, bind))),
+  ...Array.from({ length: 2 }, () =>
+    fc.tuple(process, session).map(([p, s]) => command(`confirm(${p}, ${s})`, (world) => world.confirm(p, s))),
+  ),
   session.map((s) => command(`connect(${s})`, (world) => world.connect(s))),
   process.map((p) => command(`management(${p})`, (world) => world.management(p))),
   process.map((p) => command(`invalidate(${p})`, (world) => world.invalidate(p))),

@@ -21,6 +21,7 @@ const BLOCKED_MS = 30;
 const LEFT_ALONE_MS = 5001;
 
 const MAX_PROBES = 5;
+const CONFIRM_WITHIN_MS = 600_000;
 
 interface Process {
   readonly kinde: Kinde;
@@ -50,6 +51,12 @@ export class World {
   readonly #writes = new WriteLaws((token) => this.kinde.issued.get(token)?.request);
   /** The sessions whose `revoke()` has resolved, as long as the store hasn't lost anything since. */
   readonly #revokedForAll = new Set<string>();
+  /** When the sessions with `bind` were started, as long as the store hasn't lost anything since. */
+  readonly #bound = new Map<string, number>();
+  /** The sessions whose `confirm()` was called. */
+  readonly #confirming = new Set<string>();
+  /** The sessions whose `confirm()` has resolved, as long as the store hasn't lost anything since. */
+  readonly #confirmed = new Set<string>();
   readonly #open = new Set<Promise<unknown>>();
   #clockMs = 0;
 
@@ -59,13 +66,30 @@ export class World {
     this.#processes = stores.map((store) => this.#startProcess(store));
   }
 
-  async start(process: number): Promise<void> {
-    const starting = this.#process(process).kinde.connectedApps.start({ keyCodeRef: "drive", userId: "ada" });
+  async start(process: number, bind = false): Promise<void> {
+    const starting = this.#process(process).kinde.connectedApps.start({ keyCodeRef: "drive", userId: "ada", bind });
     const id = await starting.then(
       ({ id }) => id,
       (error: unknown) => this.#requireOurs(error),
     );
-    if (id !== undefined) this.sessions.push(id);
+    if (id === undefined) return;
+    this.sessions.push(id);
+    if (bind) this.#bound.set(id, this.#now());
+  }
+
+  async confirm(process: number, session: number): Promise<void> {
+    const id = this.#session(session);
+    // One that is rejected may have reached the store.
+    this.#confirming.add(id);
+    const confirming = this.#process(process)
+      .kinde.connectedApps.session(id)
+      .confirm()
+      .then(
+        () => this.#confirmed.add(id),
+        (error: unknown) => this.#requireOurs(error),
+      );
+    this.#track(confirming);
+    await (this.kinde.isHeld(id) ? Promise.race([confirming, delay(BLOCKED_MS)]) : confirming);
   }
 
   /** The user authorizes the session. */
@@ -249,11 +273,15 @@ export class World {
 
   #forget(): void {
     this.#revokedForAll.clear();
+    this.#bound.clear();
+    this.#confirmed.clear();
     this.#writes.reset();
   }
 
   #call(process: Process, id: string, fresh: boolean): Promise<void> {
-    const isPending = this.kinde.sessions.get(id) === "pending" && !this.kinde.isHeld(id);
+    const isOverdue = this.#now() - (this.#bound.get(id) ?? Infinity) >= CONFIRM_WITHIN_MS - SLACK_MS;
+    const isPending = this.kinde.sessions.get(id) === "pending" && !this.kinde.isHeld(id) && !isOverdue;
+    const isConfirmed = this.#confirmed.has(id);
     const [sent, isRevokedHere, isRevokedForAll] = [this.kinde.requests, process.revoked.has(id), this.#revokedForAll.has(id)];
     const wasReached = this.#isReached(process);
     const check = async (): Promise<void> => {
@@ -267,11 +295,15 @@ export class World {
       const isReached = wasReached && this.#isReached(process);
       if (value === undefined) {
         this.#requireOurs(error);
+        const isUnconfirmed = isKinnectError(error, "reconnect_required") && error.reason === "unconfirmed";
+        if (isReached && this.#confirmed.has(id))
+          expect({ isConfirmed, isUnconfirmed }).not.toEqual({ isConfirmed: true, isUnconfirmed: true });
         // One that Kinde refused has begun all the same, and the store may say so.
         const isRevoked = this.#processes.some(({ revoked }) => revoked.has(id));
         if (isPending && isReached && !isRevoked) expect(this.kinde.requests).toBeGreaterThan(sent);
         return;
       }
+      expect({ isBound: this.#bound.has(id), isConfirming: this.#confirming.has(id) }).not.toEqual({ isBound: true, isConfirming: false });
       const issued = this.kinde.issued.get(value);
       if (issued === undefined) throw new Error("a token that Kinde hasn't issued");
       expect({ isRevokedHere, fresh, isNew: issued.request > sent }).toEqual({
@@ -284,10 +316,14 @@ export class World {
       if (isReached) expect({ isRevokedForAll }).toEqual({ isRevokedForAll: false });
     };
     const calling = check();
+    this.#track(calling);
+    return calling;
+  }
+
+  #track(calling: Promise<unknown>): void {
     this.#open.add(calling);
     const forget = (): boolean => this.#open.delete(calling);
     calling.then(forget, () => undefined);
-    return calling;
   }
 
   #requireOurs(error: unknown): undefined {

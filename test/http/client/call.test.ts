@@ -30,7 +30,7 @@ function endpointReturning(answer: HttpResponse): Endpoint & { readonly sent: Ht
 
 test("call() resolves to the response's data, with field names as in the API", async () => {
   const { sent, ...endpoint } = endpointReturning(response(200, { id: "t_1", created_on: "x" }));
-  expect(await createCall(createSend(endpoint))(getThing, { path: { id: "t_1" }, query: { full: true } })).toEqual({
+  expect(await createCall(endpoint)(getThing, { path: { id: "t_1" }, query: { full: true } })).toEqual({
     id: "t_1",
     created_on: "x",
   });
@@ -60,12 +60,12 @@ test("send() passes signal and timeoutMs to the pipeline, and refuses any other 
 
 test("arguments may be omitted if the operation requires none", async () => {
   const { sent, ...endpoint } = endpointReturning(response(200, []));
-  expect(await createCall(createSend(endpoint))(listThings)).toEqual([]);
+  expect(await createCall(endpoint)(listThings)).toEqual([]);
   expect(sent[0]?.url).toBe("https://api.example/things");
 });
 
 test("arguments are typed: required ones, misspelled ones and those of other operations", async () => {
-  const call = createCall(createSend(endpointReturning(response(200, []))));
+  const call = createCall(endpointReturning(response(200, [])));
   await call(listThings, { query: { size: 5 } });
   // @ts-expect-error a misspelled optional argument
   await call(listThings, { query: { sizes: 5 } });
@@ -82,7 +82,7 @@ test("arguments are typed: required ones, misspelled ones and those of other ope
 describe("a 2xx response", () => {
   function dataOf(success: OperationDescriptor["success"], body: string, status = 200): Promise<unknown> {
     const endpoint = endpointReturning(response(status, body, { "content-type": "text/html" }));
-    return createCall(createSend(endpoint))({ ...listThings, ...(success === undefined ? {} : { success }) });
+    return createCall(endpoint)({ ...listThings, ...(success === undefined ? {} : { success }) });
   }
 
   test("becomes undefined if the spec says empty, whatever the body is", async () => {
@@ -122,23 +122,19 @@ describe("a 2xx response", () => {
 
 test("the error says that the response is HTML, and doesn't quote its content-type", async () => {
   const page = response(200, "<html>", { "content-type": "text/token-of-mine; x=session-of-mine" });
-  const error = await rejection(createCall(createSend(endpointReturning(page)))(listThings));
+  const error = await rejection(createCall(endpointReturning(page))(listThings));
   expect(error).toHaveProperty("message", expect.stringContaining("is HTML, not JSON"));
   expectNoLeak(error, ["token-of-mine", "session-of-mine"]);
 });
 
 test("a response outside 2xx becomes the error class of its status", async () => {
   expect(
-    await rejection(
-      createCall(createSend(endpointReturning(response(404, { errors: { code: "ROUTE_NOT_FOUND", message: "no" } }))))(listThings),
-    ),
+    await rejection(createCall(endpointReturning(response(404, { errors: { code: "ROUTE_NOT_FOUND", message: "no" } })))(listThings)),
   ).toMatchObject({
     constructor: ApiError,
     apiCode: "ROUTE_NOT_FOUND",
   });
-  expect(
-    await rejection(createCall(createSend(endpointReturning(response(429, "", { "ratelimit-reset": "60" }))))(listThings)),
-  ).toMatchObject({
+  expect(await rejection(createCall(endpointReturning(response(429, "", { "ratelimit-reset": "60" })))(listThings))).toMatchObject({
     constructor: RateLimitError,
     retryAfterMs: 60_000,
   });

@@ -1,7 +1,15 @@
 /**
  * `offboard()`: what it takes away, what it reports, and what it does when something fails.
  */
-import { CancelledError, createMemoryStore, type Kinde, type Owner, offboard, type OffboardProgress } from "../../../src/index.js";
+import {
+  CancelledError,
+  createMemoryStore,
+  type Kinde,
+  offboard,
+  type OffboardProgress,
+  type Owner,
+  type Token,
+} from "../../../src/index.js";
 import { withoutJitter } from "../../helpers/jitter.js";
 import { expectNoLeak } from "../../helpers/leaks.js";
 import { REVOKE } from "../../helpers/kinde.js";
@@ -373,5 +381,40 @@ describe("String(report)", () => {
     const report = await offboard(kinde, ADA, { knetik });
     expectNoLeak(report, ["provider-s-1", "provider-s-2", "management-1", "knetik-token", "m2m-client-secret"]);
     for (const id of ids) expect(String(report)).not.toContain(id);
+  });
+});
+
+describe("revokeAtProvider", () => {
+  test("revokes the tokens at their providers, and then none is reported as living, also by a second call", async () => {
+    const { tenant, kinde } = await tenantWith(2);
+    const revoked: string[] = [];
+    const revokeAtProvider = async (token: Token) => void revoked.push(token.value);
+    const report = await offboard(kinde, ADA, { revokeAtProvider });
+    expect(revoked.sort()).toEqual(["provider-s-1", "provider-s-2"]);
+    expect(report.sessions.map(({ provider }) => provider)).toEqual([{ state: "done" }, { state: "done" }]);
+    expect(report.tokensEndAt).toBeUndefined();
+    expect(String(report)).not.toContain("already handed out");
+    const second = await offboard(kinde, ADA, { revokeAtProvider });
+    expect(second.tokensEndAt?.getTime()).toBeLessThan(Date.now());
+    expect([revoked.length, tenant.count(REVOKE)]).toEqual([2, 2]);
+  });
+
+  test("that fails is pending, and a second call in this process asks the provider again, but not Kinde", async () => {
+    const { tenant, kinde } = await tenantWith(1);
+    const report = await offboard(kinde, ADA, { revokeAtProvider: () => Promise.reject(new Error("down")) });
+    expect(report).toMatchObject({
+      isPending: true,
+      tokensEndAt: EXPIRY,
+      sessions: [{ provider: { state: "pending" }, kinde: { state: "done" } }],
+    });
+    const second = await offboard(kinde, ADA, { revokeAtProvider: async () => "done" });
+    expect(second).toMatchObject({ isPending: false, sessions: [{ provider: { state: "done" } }] });
+    expect(tenant.count(REVOKE)).toBe(1);
+  });
+
+  test("that is no function is refused before anything is sent", async () => {
+    const { kinde } = await tenantWith(0);
+    const options = { revokeAtProvider: "yes" as never };
+    expect(await rejection(offboard(kinde, ADA, options))).toMatchObject(configurationErrorNaming("revokeAtProvider"));
   });
 });

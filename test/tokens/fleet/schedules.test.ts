@@ -24,6 +24,7 @@ async function keepsLaws(policy: TokenPolicy, faults: Faults): Promise<void> {
     fc.asyncProperty(schedules(policy.kind === "read", faults), async (schedule) => {
       const world = new World(policy);
       try {
+        if (faults.isBound) await world.bind();
         for (const step of schedule) await world.play(step);
         await world.end();
       } finally {
@@ -33,6 +34,20 @@ async function keepsLaws(policy: TokenPolicy, faults: Faults): Promise<void> {
     { numRuns: RUNS },
   );
 }
+
+describe("three processes hand out no token of an unconfirmed record under random schedules", () => {
+  test("on a store that works", () => keepsLaws(READ, { isBound: true, connections: ["working", "slow"] }));
+
+  test("if connections fail, hang, and lose or delay replies", () =>
+    keepsLaws(READ, { isBound: true, connections: ["working", "working", "slow", "failing", "full", "hanging", "mute", "late"] }));
+
+  test("if leases are lost and the store loses its data as well", () =>
+    keepsLaws(READ, {
+      isBound: true,
+      connections: ["working", "working", "slow", "failing", "full", "hanging", "mute", "late"],
+      disasters: ["save", "flush", "go-back", "end-leases"],
+    }));
+});
 
 describe.each(POLICIES)("three processes keep the laws of %s under random schedules", (_kind, policy) => {
   test("on a store that works", () => keepsLaws(policy, { connections: ["working", "slow"] }));

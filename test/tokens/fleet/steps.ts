@@ -25,17 +25,19 @@ export type Step =
   | { readonly do: "advance"; readonly ms: number }
   | { readonly do: "connect"; readonly process: number; readonly state: ConnectionState }
   | { readonly do: "set-clock"; readonly process: number; readonly skewMs: number }
-  | { readonly do: "refuse" | "invalidate" | "clear" | "revoke"; readonly process: number }
+  | { readonly do: "refuse" | "invalidate" | "clear" | "revoke" | "confirm"; readonly process: number }
   | { readonly do: "save" | "flush" | "go-back" | "end-leases" };
 
 export interface Faults {
+  /** The record has to be confirmed. Reads only. */
+  readonly isBound?: boolean;
   readonly connections?: readonly ConnectionState[];
   readonly disasters?: readonly ("save" | "flush" | "go-back" | "end-leases")[];
 }
 
 const process = fc.nat(2);
 
-export function schedules(isRead: boolean, { connections = [], disasters = [] }: Faults = {}): fc.Arbitrary<Step[]> {
+export function schedules(isRead: boolean, { connections = [], disasters = [], isBound }: Faults = {}): fc.Arbitrary<Step[]> {
   return fc.array(
     fc.oneof(
       {
@@ -79,6 +81,7 @@ export function schedules(isRead: boolean, { connections = [], disasters = [] }:
           process,
         }),
       },
+      ...(isBound ? [{ weight: 2, arbitrary: fc.record({ do: fc.constant("confirm" as const), process }) }] : []),
       ...(connections.length > 0
         ? [{ weight: 4, arbitrary: fc.record({ do: fc.constant("connect" as const), process, state: fc.constantFrom(...connections) }) }]
         : []),

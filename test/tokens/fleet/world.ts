@@ -2,7 +2,7 @@
  * Plays a schedule with several processes on one store, and checks the laws after each step.
  */
 import { isKinnectError } from "../../../src/errors/index.js";
-import { decodeRecord, isRevoked } from "../../../src/tokens/engine/record.js";
+import { decodeRecord, isRevoked, markPending } from "../../../src/tokens/engine/record.js";
 import type { TokenPolicy } from "../../../src/tokens/source.js";
 import { misconfiguredError, reconnectError, START, transientError } from "../harness.js";
 import { type Process, type SentRequest, startProcess } from "./processes.js";
@@ -11,6 +11,8 @@ import type { Step } from "./steps.js";
 import { settleAll, VirtualTime } from "./virtual-time.js";
 
 const ERRORS = { transient: transientError, misconfigured: misconfiguredError, reconnect: reconnectError };
+
+const CONFIRM_WITHIN_MS = 600_000;
 
 interface Caller {
   readonly process: Process;
@@ -22,6 +24,8 @@ interface Caller {
   readonly dropped: number;
   /** A revocation had resolved when it came. */
   readonly afterRevocation: boolean;
+  /** A confirmation had resolved when it came. */
+  readonly afterConfirmation: boolean;
   /** A revocation in its own process had resolved when it came. */
   readonly afterOwnRevocation: boolean;
   /** Its process couldn't use the store all the time. */
@@ -48,6 +52,10 @@ export class World {
   #isRevoked = false;
   readonly #revokedIn = new Set<Process>();
   #isCleared = false;
+  /** Its token must not be handed out before a confirmation has begun. */
+  #isBound = false;
+  #isConfirming = false;
+  #isConfirmed = false;
   /** The store has lost something that it had acknowledged. */
   #hasForgotten = false;
   /** A lease was lost, or may have been. */
@@ -57,6 +65,12 @@ export class World {
   constructor(policy: TokenPolicy, processes = 3) {
     this.#policy = policy;
     this.processes = Array.from({ length: processes }, () => startProcess(this.shared, policy, this.requests));
+  }
+
+  /** The record waits for a confirmation, for ten minutes. */
+  async bind(): Promise<void> {
+    this.#isBound = true;
+    await this.#process(0).manager.update(markPending({}, Date.now() + CONFIRM_WITHIN_MS));
   }
 
   async play(step: Step): Promise<void> {
@@ -93,6 +107,9 @@ export class World {
       case "clear":
       case "revoke":
         this.#drop(process, step.do);
+        break;
+      case "confirm":
+        this.#confirm(process);
         break;
       case "save":
         this.shared.save();
@@ -159,6 +176,7 @@ export class World {
       sent: this.requests.length,
       dropped: this.#droppedIn(process),
       afterRevocation: this.#isRevoked,
+      afterConfirmation: this.#isConfirmed,
       afterOwnRevocation: this.#revokedIn.has(process),
       isCutOff: isCutOff(),
     };
@@ -209,6 +227,15 @@ export class World {
     );
   }
 
+  /** A confirmation that is rejected may have reached the store. */
+  #confirm(process: Process): void {
+    this.#isConfirming = true;
+    process.manager.confirm({}).then(
+      () => (this.#isConfirmed = true),
+      (error: unknown) => expect(isKinnectError(error)).toBe(true),
+    );
+  }
+
   async #refuse(process: Process): Promise<void> {
     const { token } = process.manager.snapshot();
     if (token !== undefined) void process.manager.refuse(token.value);
@@ -223,14 +250,19 @@ export class World {
   }
 
   #checkCaller(caller: Caller): void {
-    const { outcome, fresh, sent, dropped, afterRevocation, afterOwnRevocation, isCutOff, controller } = caller;
+    const { outcome, fresh, sent, dropped, afterRevocation, afterConfirmation, afterOwnRevocation, isCutOff, controller } = caller;
     caller.isChecked = true;
     if (outcome === undefined) return;
     if ("error" in outcome) {
       expect(isKinnectError(outcome.error)).toBe(true);
       if (isKinnectError(outcome.error, "cancelled")) expect(controller.signal.aborted).toBe(true);
+      const isUnconfirmed = isKinnectError(outcome.error, "reconnect_required") && outcome.error.reason === "unconfirmed";
+      if (!isCutOff && !this.#hasForgotten)
+        expect({ isUnconfirmed, afterConfirmation }).not.toEqual({ isUnconfirmed: true, afterConfirmation: true });
       return;
     }
+    if (!this.#hasForgotten)
+      expect({ isBound: this.#isBound, isConfirming: this.#isConfirming }).not.toEqual({ isBound: true, isConfirming: false });
     expect({ isAlive: outcome.isAlive }).toEqual({ isAlive: true });
     expect({ afterOwnRevocation }).toEqual({ afterOwnRevocation: false });
     if (fresh) expect(outcome.from).toBeGreaterThan(sent);

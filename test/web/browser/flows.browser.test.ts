@@ -74,7 +74,10 @@ test("a person who was signed out meanwhile signs in, and the same callback succ
 
 test.each([
   ["a link that is prefetched", `<link rel="prefetch" href="/connect?returnTo=/settings">`],
-  ["a speculation rule", `<script type="speculationrules">{"prefetch":[{"urls":["/connect?returnTo=/settings"],"eagerness":"immediate"}]}</script>`],
+  [
+    "a speculation rule",
+    `<script type="speculationrules">{"prefetch":[{"urls":["/connect?returnTo=/settings"],"eagerness":"immediate"}]}</script>`,
+  ],
 ])("after %s, which starts nothing, the click works", async (_, prefetch) => {
   const scene = await createScene();
   scene.pages.set("/home", `<head>${prefetch}</head><a href="/connect?returnTo=/settings">Connect</a>`);

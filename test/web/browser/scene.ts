@@ -1,7 +1,7 @@
 /**
  * An application with the connect handlers in that web site, and the people who visit it, each in a browser profile of their own.
  */
-import type { BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { type Sandbox, startSandbox } from "../../../src/sandbox/index.js";
 import { type App, type AppOptions, createApp, ORIGIN, ownerIn } from "../app.js";
 import { type Handler, startWebSite, type WebSite } from "./web-site.js";
@@ -40,9 +40,19 @@ export function useWebSite(): void {
   afterAll(() => site.close());
 }
 
-export async function createScene(options: AppOptions = {}): Promise<Scene> {
+export function browserOfTest(): Browser {
+  return site.browser;
+}
+
+/** A sandbox that is stopped after the test. */
+export async function sandboxOfTest(): Promise<Sandbox> {
   const sandbox = await startSandbox();
   open.push(() => sandbox.stop());
+  return sandbox;
+}
+
+export async function createScene(options: AppOptions = {}): Promise<Scene> {
+  const sandbox = await sandboxOfTest();
   const app = createApp(sandbox, options);
   const log: string[] = [];
   const pages = new Map<string, string>();
@@ -82,11 +92,11 @@ export function isConsentPage({ sandbox }: Scene, page: Page): boolean {
 }
 
 /** Who has got which connection, as the application's database has it. */
-export function connections({ app }: Scene): readonly unknown[] {
+export function connections({ app }: Pick<Scene, "app">): readonly unknown[] {
   return app.connected.map(({ owner }) => owner.userId ?? owner.person);
 }
 
-function appHandler(app: App, pages: ReadonlyMap<string, string>): Handler {
+export function appHandler(app: App, pages: ReadonlyMap<string, string>): Handler {
   return (request) => {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === "/connect") return app.start(request);
@@ -96,7 +106,9 @@ function appHandler(app: App, pages: ReadonlyMap<string, string>): Handler {
       return new Response(null, { status: 303, headers: { location: "/", "set-cookie": cookie } });
     }
     const owner = ownerIn(request.headers.get("cookie"));
-    return html(pages.get(pathname) ?? `<h1>${pathname}</h1><p>${owner?.userId ?? "signed out"}</p><a href="/connect?returnTo=/settings">Connect</a>`);
+    return html(
+      pages.get(pathname) ?? `<h1>${pathname}</h1><p>${owner?.userId ?? "signed out"}</p><a href="/connect?returnTo=/settings">Connect</a>`,
+    );
   };
 }
 
