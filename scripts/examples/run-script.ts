@@ -12,11 +12,17 @@ const run = promisify(execFile);
 const PATIENCE_MS = 600_000;
 const START_MS = 30_000;
 
-/** Runs a script to its end. @throws {Error} with what it printed, if it fails. */
-export async function runScript(folder: string, script: string, variables: NodeJS.ProcessEnv = {}): Promise<string> {
+/** Runs a script to its end. @throws {Error} with what it printed, if it fails or the signal is aborted. */
+export async function runScript(
+  folder: string,
+  script: string,
+  variables: NodeJS.ProcessEnv = {},
+  signal: AbortSignal = AbortSignal.timeout(PATIENCE_MS),
+): Promise<string> {
   const [program, args] = await commandOf(folder, script);
   try {
-    const { stdout, stderr } = await run(program, args, { cwd: folder, env: environment(variables), timeout: PATIENCE_MS });
+    // Not the option `timeout`: a program that ends well when it is told to end would count as a success.
+    const { stdout, stderr } = await run(program, args, { cwd: folder, env: environment(variables), signal });
     return stdout + stderr;
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };

@@ -28,7 +28,7 @@ export async function runScript(
     const { stdout, stderr } = await run(program, [...args, SCRIPTS[format], environment.address], {
       cwd: app,
       env: { ...process.env, ...env },
-      timeout: PATIENCE_MS,
+      signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const results = JSON.parse(stdout) as readonly StepResult[];
     const isQuiet = stderr.trim() === "";

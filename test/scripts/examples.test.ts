@@ -1,13 +1,16 @@
 /**
  * The examples, and the command that tries them: what it would miss, and that it fails when it should.
  */
+import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { Browser } from "../../scripts/examples/browser.js";
 import type { Example, ExampleContext } from "../../scripts/examples/example.js";
 import { EXAMPLES } from "../../scripts/examples/examples.js";
+import { runScript } from "../../scripts/examples/run-script.js";
 import { tryExample } from "../../scripts/examples/try-example.js";
 import { USAGE } from "../../scripts/shared/usage.cjs";
 import { PROJECT_ROOT, readProjectFile } from "../helpers/project.js";
@@ -169,6 +172,22 @@ describe("trying an example", () => {
 
   test("an example that logs the client secret fails", async () => {
     expect(await tryIt({ output: ({ sandbox }) => sandbox.kinde.clientSecret })).toBe(false);
+  });
+
+  test("a script that is stopped because it takes too long has failed, even if it then ends well", async () => {
+    await write("examples/small/package.json", { scripts: { build: "node build.mjs" } });
+    await write(
+      "examples/small/build.mjs",
+      "process.on('SIGTERM', () => process.exit(0)); console.log('half a build'); void fetch(process.env.READY_URL); setInterval(() => 0, 1000);",
+    );
+    const tooLong = new AbortController();
+    const server = createServer(() => tooLong.abort()).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const built = runScript(join(root, "examples/small"), "build", { READY_URL: `http://127.0.0.1:${port}` }, tooLong.signal);
+    await expect(built).rejects.toThrow("its script build failed:\nhalf a build");
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
   });
 
   interface Tried {

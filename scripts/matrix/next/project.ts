@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { freePort } from "../../engines/server.js";
 import { startWebProcess } from "../../shared/web-process.js";
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 const START_MS = 20_000;
 
 export interface NextProject {
@@ -42,7 +42,9 @@ export async function createNextProject(app: string, modules: string, variables:
       const output = await open(join(folder, "build.log"), "w+");
       try {
         const stdio: StdioOptions = ["ignore", output.fd, output.fd];
-        await once(spawn(process.execPath, [next, "build"], { ...options, stdio, timeout: PATIENCE_MS }), "close");
+        // Not the option `timeout`: Next ends well when it is told to end, and half a build would count as one.
+        const signal = AbortSignal.timeout(PATIENCE_MS);
+        await once(spawn(process.execPath, [next, "build"], { ...options, stdio, signal }), "close");
         return await readFile(join(folder, "build.log"), "utf8");
       } finally {
         await output.close();
