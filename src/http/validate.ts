@@ -20,6 +20,7 @@ export function requireGiven(name: string, value: unknown, validator: Validator 
 
 /** @throws {ConfigurationError} unless it is an object whose names are all known: another one is most likely misspelled. */
 export function requireKnown(options: object, known: readonly string[]): void {
+  requireGiven("options", options, requireKnown);
   check(Object(options) === options, "options", "be an object", requireKnown);
   for (const name of Object.keys(options))
     check(known.includes(name), name, "not be given: there is no such option (is it misspelled?)", requireKnown);

@@ -44,6 +44,7 @@ declare function refusal(error: unknown): Response;
 declare const db: {
   saveSession(owner: string, sessionId: string): Promise<void>;
   findSession(userId: string): Promise<string | undefined>;
+  markConnected(userId: string, sessionId: string): Promise<void>;
   reportsOf(orgCode: string | undefined): Promise<readonly string[]>;
   saveUser(userId: string, email: string | null): Promise<void>;
   saveUserIfNewer(user: import("kinnect/webhooks").WebhookUser, timestamp: number): Promise<void>;

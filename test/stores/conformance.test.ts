@@ -61,7 +61,7 @@ test("the checks have different names", () => {
 test.each([
   ["createStore must be a function", createMemoryStore(), {}],
   ["flush must be a function", () => createMemoryStore(), { flush: "FLUSHALL" }],
-  ["options must be an object", () => createMemoryStore(), null],
+  ["options is missing", () => createMemoryStore(), null],
 ])("the kit says at once: %s", (message, createStore, options) => {
   expect(() => storeConformance(createStore as never, options as never)).toThrow(message);
 });

@@ -42,6 +42,28 @@ export const FACADE_OPERATIONS: readonly FacadeOperation[] = [
     parameters: ["session_id"],
   },
   {
+    api: "kinde-management",
+    operation: "getApiKeys",
+    route: "GET /api/v1/api_keys",
+    functions: ["offboard"],
+    parameters: ["user_id"],
+    result: ["api_keys.id", "api_keys.status"],
+  },
+  {
+    api: "kinde-management",
+    operation: "deleteApiKey",
+    route: "DELETE /api/v1/api_keys/{key_id}",
+    functions: ["offboard"],
+    parameters: ["key_id"],
+  },
+  {
+    api: "kinde-management",
+    operation: "DeleteUserSessions",
+    route: "DELETE /api/v1/users/{user_id}/sessions",
+    functions: ["offboard"],
+    parameters: ["user_id"],
+  },
+  {
     api: "kinde-account",
     operation: "tokenIntrospection",
     route: "POST /oauth2/introspect",

@@ -104,7 +104,8 @@ export async function delayUnlessUrgent(ms: number, { signal, operation, urgency
   const end = performance.now() + ms;
   let leftMs = ms;
   do {
-    await delay(Math.min(leftMs, LOOK_MS), signal, operation);
+    // Fake timers fire without passing a fraction of a millisecond, so it would be left for ever.
+    await delay(Math.ceil(Math.min(leftMs, LOOK_MS)), signal, operation);
     leftMs = end - performance.now();
   } while (leftMs > 0 && urgency?.() === before);
 }
