@@ -60,7 +60,7 @@ test("the package has two dependencies, and its peers are optional", async () =>
   const manifest = JSON.parse(await readFile(join(app.folder, "node_modules/kinnect/package.json"), "utf8")) as Record<string, unknown>;
   expect(manifest["dependencies"]).toEqual({ jose: "6.2.18", "openapi-fetch": "0.17.0" });
   const peers = Object.keys(manifest["peerDependencies"] as object);
-  expect(peers).toEqual(["@upstash/redis", "ajv", "ioredis", "openapi-sampler", "pg", "redis"]);
+  expect(peers).toEqual(["@upstash/redis", "ajv", "ioredis", "openapi-sampler", "pg", "redis", "undici"]);
   // npm doesn't install optional peers.
   expect(manifest["peerDependenciesMeta"]).toEqual(Object.fromEntries(peers.map((name) => [name, { optional: true }])));
   expect(await readdir(join(app.folder, "node_modules"))).toEqual(["jose", "kinnect", "openapi-fetch", "openapi-typescript-helpers"]);

@@ -127,7 +127,9 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
   async function obtain(waiter: Waiter, rules: GetRules, note: NoteOutcome): Promise<Token> {
     const { mustConfirm = false, ignoresRefusal = mustConfirm } = rules;
     for (;;) {
-      if (!waiter.fresh && !isUpToDate() && !isRevokedHere?.()) await readRecord();
+      // Another process may have confirmed what is unconfirmed here.
+      const mustRead = waiter.fresh ? records.snapshot().state === "unconfirmed" : !isUpToDate();
+      if (mustRead && !isRevokedHere?.()) await readRecord();
       requireUsable(rules);
       const served = serve(waiter, note);
       if (served !== undefined) return served;

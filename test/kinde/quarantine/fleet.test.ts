@@ -37,6 +37,15 @@ test("no process hands out the token before one confirms the session, and then e
   expect(await within(Promise.all(sessions.map((each) => each.status())))).toEqual(["connected", "connected", "connected"]);
 });
 
+test.each([0, 10 * MINUTE])("fresh: true sees another process's confirmation, also %i ms after this one knew of none", async (laterMs) => {
+  const { sessions, fleet, id, clock } = await bound(2);
+  expect(await rejection(within(sessions[1]!.token()))).toMatchObject(rejects("unconfirmed"));
+  await within(sessions[0]!.confirm());
+  clock.now += laterMs;
+  expect(await within(sessions[1]!.token({ fresh: true }))).toMatchObject(token(id));
+  expect(fleet.backend.requestsTo("POST /api/v1/connected_apps/revoke")).toHaveLength(0);
+});
+
 test("each process says pending until the user has authorized the session", async () => {
   const { fleet, sessions, id } = await bound(2, { connects: false });
   for (const session of sessions) expect(await rejection(within(session.token()))).toMatchObject(rejects("pending"));
