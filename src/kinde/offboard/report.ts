@@ -95,7 +95,7 @@ function textOf({ state, reason }: RevokedPlace): string {
   return `${state.replace("_", " ")}${reason === undefined ? "" : ` (${reason.replace(/\.$/, "")})`}`;
 }
 
-/** When the tokens that providers still accept end. `undefined` stands for one whose end isn't known. */
+/** When the tokens that providers still accept expire. `undefined` stands for an unknown expiry. */
 function tokenEnds(sessions: readonly OffboardedSession[]): (Date | undefined)[] {
   return sessions
     .filter(({ provider }) => provider.state !== "done" && provider.state !== "already_gone")
