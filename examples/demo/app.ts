@@ -66,7 +66,7 @@ export function createApp({ url, kinde, knetik, sandbox }: AppConfig): Hono {
 
   app.post("/renew", async (c) => {
     const session = await signedInSession(c.req.raw);
-    // Hours pass at the provider: it takes the token no longer. The next page asks Kinde for a new one by itself.
+    // As if hours had passed: the provider no longer accepts the token. The next page asks Kinde for a new one.
     if (session) sandbox.expireProviderToken(session.id);
     return c.redirect("/?done=renewed", 303);
   });
@@ -102,7 +102,7 @@ export function createApp({ url, kinde, knetik, sandbox }: AppConfig): Hono {
     return c.redirect("/", 303);
   });
 
-  // The panel "Who holds what", each time that it changes.
+  // Sends the panel "Who holds what" each time it changes.
   app.get("/live", (c) =>
     streamSSE(c, async (stream) => {
       let shown = "";

@@ -1,5 +1,5 @@
 /**
- * The pages: one template, and what stands in it.
+ * The pages: one template, and the content of each page.
  */
 import { html } from "hono/html";
 import type { RefusalReason } from "kinnect/web";
@@ -133,7 +133,7 @@ export function reportPage({ name }: Person, report: string): Html {
     undefined,
     html`<section class="narrow">
       <h1>Goodbye, ${name}</h1>
-      <p class="lead">This is what was ended, and what nobody can reach.</p>
+      <p class="lead">This is what was ended, and what couldn't be reached.</p>
       <pre class="card" tabindex="0" aria-label="Report">${report}</pre>
       <a class="button" href="/">Back to the start</a>
     </section>`,

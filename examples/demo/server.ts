@@ -15,7 +15,7 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
-/** Port 0 means any free port; so does a port that is taken. */
+/** Port 0 means any free port. If the port is taken, another free one is used. */
 export async function startDemo({ port }: { readonly port: number }): Promise<Demo> {
   const sandbox = await startSandbox({
     users: PEOPLE.map(({ userId, name }) => ({ id: userId, firstName: name })),

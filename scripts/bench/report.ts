@@ -20,9 +20,9 @@ export interface Report {
 
 const INTRODUCTION = `# How fast it is
 
-Written by \`npm run bench -- --write\`. Every figure of a table comes from one run, in which the contenders took turns in an order drawn anew
-for each round. A call asks a server on the same machine for one user; its answer has 200 bytes. Times vary between machines, their ratios
-much less.
+Written by \`npm run bench -- --write\`. All figures of a table come from one run, in which the clients took turns in an order
+that was random in each round. A call asks a server on the same machine for one user; the response has 200 bytes. Times vary between machines;
+their ratios vary much less.
 
 ![CPU time of a call](performance.svg)`;
 
@@ -30,7 +30,7 @@ export function reportPage({ nodes, checks, imports, rounds }: Report): string {
   return [
     INTRODUCTION,
     ...nodes.map((result) => callsSection(result, rounds)),
-    `## A cached token\n\nCPU time of one call: the median of 30 samples, and between which times eight of ten lie. Nothing is sent.\n\n${tokensTable(nodes)}`,
+    `## A cached token\n\nCPU time of one call: the median of 30 samples, and the range that eight of ten are in. No request is sent.\n\n${tokensTable(nodes)}`,
     `## A check of an incoming token\n\nOn Node ${process.versions.node}.\n\n${table(["", "CPU time", "× jose"], rowsOf(checks))}`,
     `## The first import\n\nIn a process that has loaded nothing else, on Node ${process.versions.node}: the median of 5.\n\n${table(["", "time"], rowsOf(imports))}`,
   ].join("\n\n");
@@ -62,7 +62,7 @@ function callsSection({ node, undici, calls }: BenchResult, rounds: number): str
     return table(header, rows);
   });
   const about = `Node's own undici is ${undici}, which \`fetch\` and \`undiciTransport()\` use. ${rounds} rounds each.`;
-  return `## A call on Node ${node}\n\n${about} What else runs on a machine only adds to the least CPU time; the ratio is of these.\n\n${tables.join("\n\n")}`;
+  return `## A call on Node ${node}\n\n${about} Other work on the machine can only add to the CPU time, so the ratio compares the least ones.\n\n${tables.join("\n\n")}`;
 }
 
 function tokensTable(nodes: readonly BenchResult[]): string {

@@ -2,18 +2,18 @@
  * What a transport is: the function that sends a client's requests to the APIs. `fetch` is one.
  */
 
-/** What a transport is told about a request, in the form that `fetch` takes. */
+/** The request that a transport sends, in the form that `fetch` takes. */
 export interface TransportInit {
   readonly method: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Text, or bytes that may stand for anything: forms, files and streams are encoded before. */
+  /** Text or bytes: forms, files and streams are already encoded. Null if there is no body. */
   readonly body: string | ArrayBuffer | null;
-  /** Aborted when the time limit is over or the caller has left. The transport must then close its connection. */
+  /** Aborted when the time limit is over or the caller has aborted the call. The transport must then close its connection. */
   readonly signal: AbortSignal;
-  /** A redirect is handed back, never followed: it could lead the token elsewhere. */
+  /** Resolve to a redirect, never follow it: it could send the token to another server. */
   readonly redirect: "manual";
-  /** No answer may be kept in a cache. Absent on runtimes whose `fetch` refuses the option. */
+  /** Responses must not be cached. Absent on runtimes whose `fetch` refuses the option. */
   readonly cache?: "no-store";
 }
 
@@ -36,7 +36,7 @@ export interface TransportResponse {
 }
 
 /**
- * Sends one request, and resolves as soon as there is a status, whichever it is. Rejects if there is no response, with an error whose `code`
+ * Sends one request, and resolves once there is a status, also if it's an error. Rejects if there is no response, with an error whose `code`
  * or whose cause's `code` is the network's own, such as `ECONNREFUSED`.
  */
 export type Transport = (url: string, init: TransportInit) => Promise<TransportResponse>;

@@ -18,7 +18,7 @@ export interface ProviderRevocation {
 
 /**
  * Revokes a token at its provider. Reject if that fails. Resolve to `already_gone` if the provider doesn't know the token anymore, and to
- * `skipped` if there is nothing to do for this app; anything else means that it's done, apart from a `Response` that isn't `ok`.
+ * `skipped` if there is nothing to do for this app. A `Response` that isn't `ok` counts as a failure; anything else means that it's done.
  * `createTokenRevocation` makes one for providers that implement RFC 7009.
  */
 export type RevokeAtProvider = (token: Token, revocation: ProviderRevocation) => Promise<unknown>;
@@ -48,7 +48,7 @@ export interface KindeSettings extends HttpOptions, TokenClientOptions {
   readonly sessionCacheMs?: number | undefined;
   /**
    * Called by `session.revoke()` and `finishRevocations()` with the session's token, because Kinde doesn't notify the provider. Only a token
-   * that the store holds and that hasn't expired is passed on. What comes of it is `provider` in the report. Default: none.
+   * that the store holds and that hasn't expired is passed on. The result is `provider` in the report. Default: none.
    */
   readonly revokeAtProvider?: RevokeAtProvider | undefined;
 }

@@ -3,7 +3,7 @@
  */
 import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from "node:zlib";
 
-/** What a response may be encoded in. Brotli only over TLS: other proxies may garble what they don't know. */
+/** The codings that requests accept. Brotli only over TLS, because proxies may damage a coding that they don't know. */
 export const ACCEPTED = "gzip, deflate";
 export const ACCEPTED_OVER_TLS = `br, ${ACCEPTED}`;
 
@@ -30,7 +30,7 @@ const DECODERS: ReadonlyMap<string, Decoder> = new Map([
 ]);
 
 /**
- * The decoded body. Left as it is if a coding isn't known.
+ * The decoded body, or the body as it is if a coding isn't known. Rejects if there are more than five codings or the body is damaged.
  * @param codings the `content-encoding` header.
  */
 export async function decode(body: Uint8Array, codings: string): Promise<Uint8Array> {

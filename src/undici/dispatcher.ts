@@ -1,5 +1,5 @@
 /**
- * The part of undici's API that is used here, declared so that nobody needs the package's types.
+ * The part of undici's API that is used here, declared here so that callers don't need the package's types.
  */
 
 /** A dispatcher of undici 6, 7 or 8: an `Agent`, `Pool`, `ProxyAgent` or `MockAgent`, with or without interceptors. */

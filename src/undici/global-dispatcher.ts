@@ -6,7 +6,7 @@ import { isDispatcher, type UndiciDispatcher } from "./dispatcher.js";
 /** Every version of undici sets the first; undici 7 and 8 set the second too. */
 const LEGACY = Symbol.for("undici.globalDispatcher.1");
 const CURRENT = Symbol.for("undici.globalDispatcher.2");
-/** What undici 8 sets as the first: it stands for the second, and speaks no HTTP/2. */
+/** The class that undici 8 puts under the first symbol: a wrapper around the second dispatcher that can't use HTTP/2. */
 const STAND_IN = "Dispatcher1Wrapper";
 
 /** `undefined` on runtimes without undici, and in jest's sandbox until undici is imported there. */

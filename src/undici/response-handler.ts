@@ -27,7 +27,7 @@ export class ResponseHandler {
   #headers: RawHeaders = [];
   #chunks: Uint8Array[] = [];
 
-  /** It settles the promise when the response is complete, when the request has failed, or when the signal is aborted. */
+  /** Settles the promise when the response is complete, when the request has failed, or when the signal is aborted. */
   constructor(signal: AbortSignal, resolve: Resolve, reject: (error: unknown) => void) {
     this.#signal = signal;
     this.#resolve = resolve;
@@ -49,7 +49,7 @@ export class ResponseHandler {
 
   onConnect(abort: Abort): void {
     this.#abort = abort;
-    // A request may wait a long time for its connection, and can't be withdrawn meanwhile.
+    // A request may wait long for its connection, and undici offers no way to withdraw it before.
     if (this.#signal.aborted) abort(this.#signal.reason);
   }
 

@@ -1,5 +1,5 @@
 /**
- * The headers of a response as a dispatcher hands them over, read when somebody asks.
+ * The headers of a response as a dispatcher hands them over, decoded only when they are read.
  */
 import type { TransportHeaders } from "../http/transport-types.js";
 
@@ -14,7 +14,7 @@ export type RawHeaders = readonly (HeaderText | readonly HeaderText[])[];
 
 export type ParsedHeaders = Readonly<Record<string, string | readonly string[]>>;
 
-/** For undici 7 and 8, which have both, but for HTTP/2 and mocks only the parsed ones. */
+/** For undici 7 and 8, which pass both kinds, but only the parsed ones for HTTP/2 and mocks. */
 export function rawHeadersOf(raw: unknown, parsed: ParsedHeaders): RawHeaders {
   return isRaw(raw) ? raw : Object.entries(parsed).flat(1);
 }
@@ -58,7 +58,7 @@ function isList(part: RawHeaders[number] | undefined): part is readonly HeaderTe
   return Array.isArray(part);
 }
 
-/** As `fetch` reads them, byte for byte. */
+/** One character for each byte, as in `fetch`. */
 function textOf(part: RawHeaders[number] = ""): string {
   return typeof part === "string" ? part : part.toString("latin1");
 }

@@ -35,7 +35,7 @@ function dispatch(dispatcher: UndiciDispatcher, url: URL, init: TransportInit): 
   return new Promise((resolve, reject) => {
     const handler = new ResponseHandler(signal, resolve, reject);
     try {
-      // A view, because a buffer of another realm isn't known as one.
+      // As a typed array, because undici doesn't recognize an ArrayBuffer of another realm.
       const bytes = typeof body === "object" && body !== null ? new Uint8Array(body) : body;
       dispatcher.dispatch({ origin, path: pathname + search, method, headers, body: bytes }, handler);
     } catch (error) {

@@ -46,7 +46,7 @@ export function pageAnswer(status: number, { title, text, isRepeatable = false }
   return withCookies(new Response(html, { status, headers }), cookies);
 }
 
-/** A copy of somebody else's answer that no cache keeps, with the cookies of ours. */
+/** A copy of the application's own response, with kinnect's cookies. Not cached, unless its headers say otherwise. */
 export function ownAnswer(answer: Response, cookies: readonly string[]): Response {
   const copy = new Response(answer.body, answer);
   if (!copy.headers.has("cache-control")) copy.headers.set("cache-control", HEADERS["cache-control"]);

@@ -19,7 +19,7 @@ export function createCallback<SignedIn extends ConnectOwner>(
 ): (request: Request) => Promise<Response> {
   const { keyCodeRef, callbackUrl, callbackState, origin, onConnected, onRefused } = config;
 
-  /** Why the callback isn't the one that this browser's flow waits for. */
+  /** Why the callback isn't the one that this browser's flow waits for, or `undefined` if it is. */
   function mismatchOf(flow: Flow, sessionId: string, query: URLSearchParams): RefusalReason | undefined {
     if (flow.sessionId !== sessionId || flow.keyCodeRef !== keyCodeRef || flow.callbackUrl !== callbackUrl) return "mismatch";
     // A flow that started before the option was turned off still has its state in the callback's address.
@@ -29,8 +29,8 @@ export function createCallback<SignedIn extends ConnectOwner>(
   }
 
   /**
-   * Revokes a session that isn't in use yet. Any other one stays as it is, or an image whose address holds somebody's session ID would be a
-   * revocation. A cookie proves that a session is ours, even if the store has lost it.
+   * Revokes a session that was never confirmed, and no other. Otherwise any web page could revoke a session by embedding an image whose
+   * address contains its ID. With `isProven`, a cookie shows that the session is ours, so it's revoked even if the store has lost it.
    */
   async function revokeUnconfirmed(sessionId: string, isProven = false): Promise<void> {
     try {
@@ -38,14 +38,14 @@ export function createCallback<SignedIn extends ConnectOwner>(
       const isOurs = known.state === "unconfirmed" ? known.keyCodeRef === keyCodeRef : isProven && known.state === "unknown";
       if (isOurs) await session(sessionId).revoke();
     } catch {
-      // Without a confirmation no process hands out its token, and the answer is the same.
+      // No process hands out the token of an unconfirmed session anyway, and the answer is the same.
     }
   }
 
   /** Resolves to the refusal, or to `undefined` once the session is confirmed. */
   async function connect(sessionId: string, request: Request, owner: SignedIn): Promise<Refusal | undefined> {
     const { state, keyCodeRef: known } = await inspect(sessionId);
-    // Another callback was faster. A record that was lost meanwhile proves nothing: it can be issued without a confirmation.
+    // Another callback has confirmed it. Without `keyCodeRef`, the record was lost and made anew, which proves no confirmation.
     if (state === "issued" && known !== undefined) return undefined;
     const connected = session(sessionId);
     try {

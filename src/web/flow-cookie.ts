@@ -25,10 +25,10 @@ export interface Flow extends ConnectIdentity {
 
 const FLOW_MS = 600_000;
 const MAX_FLOWS = 5;
-/** Of a cookie's name and value, in bytes: what browsers keep. */
+/** The largest cookie that browsers keep: name and value, in bytes. */
 const MAX_COOKIE_SIZE = 4096;
 const FORMAT = 1;
-/** Nothing else that is sealed with the same secret is taken for a flow. */
+/** Sealed with the flow, so that nothing else sealed with the same secret passes for one. */
 const PURPOSE = "connect";
 
 export interface FlowCookiesConfig {
@@ -67,7 +67,7 @@ export class FlowCookies {
     return this.#dropNamed(await this.#nameOf(sessionId));
   }
 
-  /** What the cookie of a session says, or `undefined` if there is none that a secret decrypts. Somebody may have renamed it. */
+  /** The flow in a session's cookie, or `undefined` if no secret decrypts one. A renamed cookie still names its own session: check it. */
   async find({ headers }: Request, sessionId: string): Promise<Flow | undefined> {
     const name = await this.#nameOf(sessionId);
     const value = this.#cookiesOf(headers).get(name);

@@ -20,19 +20,20 @@ export interface ConnectOptions<SignedIn extends ConnectOwner = ConnectOwner> {
    * it, pass a list: the first one encrypts, all of them decrypt. Drop the old one after ten minutes.
    */
   readonly secret: string | readonly string[] | undefined;
-  /** Says who is signed in now, or `undefined`. Both handlers call it, with the request that they got. */
+  /** Returns who is signed in, or `undefined` if nobody is. Both handlers call it with their request. */
   readonly owner: (request: Request) => SignedIn | undefined | Promise<SignedIn | undefined>;
   /**
-   * Called when the app is connected, and for the person who started it. Save `session.id` here, and nowhere before. `session` may use its
-   * token already. If this function throws, nothing is connected, and the callback can be repeated. It runs at least once, so it must be
-   * able to run again for the same session.
+   * Called when the app is connected and the person who came back is the one who started. Save `session.id` here, not earlier.
+   * `session.token()` and its fetchers work already. If this function throws, nothing is connected, and the callback can be repeated. It runs
+   * at least once, so it must be able to run again for the same session.
    */
   readonly onConnected: (session: Session, context: ConnectedContext<SignedIn>) => unknown;
   /** Called when a handler refuses or fails; may return the `Response` to answer with. Default: a short page in English. */
   readonly onRefused?: OnRefused<SignedIn> | undefined;
   /**
-   * Adds a random `kinnect_state` to the callback URL and requires it back. It stops an attacker who knows the ID of the own session and
-   * repeats its callback until a victim has consented. Nobody knows whether Kinde keeps the parameter: try it. Default: false.
+   * Adds a random `kinnect_state` to the callback URL and requires it back. It stops an attacker who knows the ID of their own session
+   * and repeats its callback until a victim has consented. It isn't known whether Kinde keeps the query of a callback URL, so try it with
+   * your tenant. Default: false.
    */
   readonly callbackState?: boolean | undefined;
 }
@@ -41,6 +42,7 @@ export interface ConnectOptions<SignedIn extends ConnectOwner = ConnectOwner> {
 export interface ConnectedContext<SignedIn extends ConnectOwner = ConnectOwner> {
   /** What `owner` returned for this request. */
   readonly owner: SignedIn;
+  /** The callback's request. */
   readonly request: Request;
 }
 
@@ -64,7 +66,7 @@ export interface ConnectConfig<SignedIn extends ConnectOwner> {
   /** As it was given. */
   readonly callbackUrl: string;
   readonly callbackPath: string;
-  /** Of the app. */
+  /** The app's own origin, from `callbackUrl`. */
   readonly origin: string;
   /** http on loopback, where browsers may refuse secure cookies. */
   readonly isInsecure: boolean;
@@ -100,7 +102,7 @@ export function connectConfig<SignedIn extends ConnectOwner>(options: ConnectOpt
   };
 }
 
-/** Unlike other addresses it may have a query. */
+/** Unlike other URLs in options, it may have a query. */
 function requireCallbackUrl(text: string): URL {
   const [address = "", ...query] = text.split("?");
   const url = requireUrl("callbackUrl", address);

@@ -23,7 +23,7 @@ export type RefusalReason =
 /** What `onRefused` gets besides the reason. */
 export interface RefusedContext<SignedIn extends ConnectOwner = ConnectOwner> {
   readonly request: Request;
-  /** What `owner` returned, if it was asked. */
+  /** What `owner` returned. Absent if it wasn't called. */
   readonly owner?: SignedIn | undefined;
   /** The `session_id` that the callback was called with. An attacker may have chosen it. */
   readonly sessionId?: string | undefined;
@@ -74,7 +74,7 @@ export async function refuse<SignedIn extends ConnectOwner>(
   return pageAnswer(status, PAGES[reason], cookies);
 }
 
-/** It may come from another realm, so `instanceof` says nothing. */
+/** `instanceof` would be false for a `Response` of another realm. */
 function isResponse(value: unknown): value is Response {
   return typeof fieldsOf(value)["arrayBuffer"] === "function";
 }

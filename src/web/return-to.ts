@@ -3,7 +3,7 @@
  */
 
 const MAX_LENGTH = 512;
-/** How often text is decoded to see what a server behind another one would make of it. */
+/** How many layers of encoding are undone, in case a proxy and the server behind it both decode the path. */
 const MAX_DECODINGS = 5;
 /** `//host` and `/\host` are other origins, and browsers drop tabs and line breaks before they look. */
 const UNSAFE = /^(?!\/)|^\/[/\\]|[\p{Cc}\\]/u;
@@ -31,7 +31,7 @@ function isOn(origin: string, path: string): boolean {
   return url.origin === origin && !url.pathname.startsWith("//");
 }
 
-/** The text, decoded once, twice and so on. The last one is empty, which is no path, if there is no end to it. */
+/** The text, then decoded once, twice and so on. If there are too many layers, the last element is empty, which isn't a path. */
 function decodings(text: string): readonly string[] {
   const found = [text];
   for (let last = text; found.length <= MAX_DECODINGS; found.push(last)) {
@@ -42,13 +42,13 @@ function decodings(text: string): readonly string[] {
   return [...found, ""];
 }
 
-/** Paths that a router may take for the same one are equal. */
+/** The same text for all paths that a router may treat as one. */
 function comparable(path: string): string {
   const plain = decodings(path).at(-1) ?? "";
   return `${plain}/`.replaceAll(/\/+/g, "/").toLowerCase();
 }
 
-/** ASCII alone, since other characters mean nothing in a path. Broken encodings stay, as lenient decoders leave them. */
+/** Decodes ASCII only, because other characters have no special meaning in a path. Broken encodings stay, as in lenient decoders. */
 function decoded(text: string): string {
   return text.replaceAll(/%([0-7][\da-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

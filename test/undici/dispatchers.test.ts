@@ -97,11 +97,11 @@ test("without a global dispatcher, as in jest, requests go through the global fe
   fetch.mockRestore();
 });
 
-test.each([null, "agent", {}, () => undefined])("a dispatcher that is none is refused at once (%p)", (given) => {
+test.each([null, "agent", {}, () => undefined])("a value that isn't a dispatcher is refused at once (%p)", (given) => {
   expect(thrownBy(() => undiciTransport(given as never))).toMatchObject(configurationErrorNaming("dispatcher"));
 });
 
-test.each([null, "undici", {}])("a transport that is no function is refused by both clients (%p)", (transport) => {
+test.each([null, "undici", {}])("a transport that isn't a function is refused by both clients (%p)", (transport) => {
   const options = { transport } as unknown as Partial<KindeOptions>;
   expect(thrownBy(() => createKinde({ domain: "mybiz.kinde.com", accessToken: "t", ...options } as KindeOptions))).toMatchObject(
     configurationErrorNaming("transport"),

@@ -50,7 +50,7 @@ export function ownerIn(cookies: string | null): ConnectOwner | undefined {
   return person ? { orgCode: id, person } : { userId: id };
 }
 
-/** A browser as far as cookies go: it keeps what it is told to, and sends it back. */
+/** A browser as far as cookies go: it keeps the cookies that responses set, and sends them back. */
 export class Browser {
   readonly cookies = new Map<string, string>();
   readonly #app: Pick<App, "start" | "callback">;

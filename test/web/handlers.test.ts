@@ -1,5 +1,5 @@
 /**
- * Whole flows: what the browser is told, and what the application sees.
+ * Whole flows: what the browser gets, and what the application sees.
  */
 import { sandboxPerTest } from "../sandbox/helpers.js";
 import { Browser, createApp, ORIGIN } from "./app.js";

@@ -9,7 +9,7 @@ import { type App, Browser, CALLBACK_URL, createApp, createClient, ORIGIN } from
 
 const sandbox = sandboxPerTest();
 
-/** Everything in an answer that somebody could tell it from another one by. */
+/** Everything that could distinguish one answer from another. */
 async function contentOf(response: Response): Promise<unknown> {
   return [response.status, [...response.headers], await response.text()];
 }

@@ -20,7 +20,7 @@ const connect = connectHandlers(kinde, {
   onConnected: async (_session, { owner }) => elicitations.complete(owner.userId),
 });
 
-// Otherwise the adapter replaces the global Request and Response by its own.
+// Otherwise the adapter replaces the global Request and Response with its own.
 const adapterOptions = { overrideGlobalObjects: false };
 export const startConnecting = getRequestListener(connect.start, adapterOptions);
 export const finishConnecting = getRequestListener(connect.callback, adapterOptions);

@@ -17,7 +17,7 @@ const IDLE_MS = 3_600_000;
 interface McpSession {
   readonly userId: string;
   readonly transport: StreamableHTTPServerTransport;
-  /** Closes the session of an agent that has left without a word. */
+  /** Closes the session of an agent that has left without closing it. */
   readonly idle: NodeJS.Timeout;
 }
 

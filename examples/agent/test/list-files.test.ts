@@ -52,13 +52,13 @@ test("when a connection has ended at the provider, the agent is asked again", as
   assert.ok(url.startsWith(`${CONNECT_URL}?`));
 });
 
-test("an agent without URL elicitation is told in words which page to open", async () => {
+test("an agent without URL elicitation gets the page to open as text", async () => {
   const { isError, content } = await callTool(await openAgent({}));
   assert.equal(isError, true);
   assert.match(JSON.stringify(content), /open https:\/\/app\.example\.com\/connect\?returnTo=%2Fconnected, and call this tool again/);
 });
 
-test("an agent that keeps asking gets the same elicitation, and is told once when it is complete", async () => {
+test("an agent that keeps asking gets the same elicitation, and is notified once when it is complete", async () => {
   const agent = await openAgent({ elicitation: { url: {} } });
   const told: string[] = [];
   agent.setNotificationHandler(ElicitationCompleteNotificationSchema, ({ params }) => void told.push(params.elicitationId));

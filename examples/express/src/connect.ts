@@ -21,7 +21,7 @@ const connect = connectHandlers(kinde, {
   },
 });
 
-// Otherwise the adapter replaces the global Request and Response by its own.
+// Otherwise the adapter replaces the global Request and Response with its own.
 const adapterOptions = { overrideGlobalObjects: false };
 export const startConnecting = getRequestListener(connect.start, adapterOptions);
 export const finishConnecting = getRequestListener(connect.callback, adapterOptions);

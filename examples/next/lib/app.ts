@@ -1,6 +1,7 @@
 /**
- * What pages and routes share. It is opened at the first request, because Next also loads modules when it builds, without secrets and Redis.
- * Next loads this module more than once. All copies, and all processes, share tokens and revocations through Redis.
+ * The Redis connection, client and handlers that pages and routes share. Created at the first request, because Next also loads modules when it
+ * builds, without secrets and Redis. Next loads this module more than once. All copies, and all processes, share tokens and revocations through
+ * Redis.
  */
 import { kindeFromEnv, offboard } from "kinnect";
 import { redisStore } from "kinnect/redis";

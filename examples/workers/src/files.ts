@@ -9,7 +9,7 @@ export async function fileNames(session: Session): Promise<string[] | undefined>
   try {
     const response = await session.fetcher(env.DRIVE_URL)("/drive/v3/files", { signal: AbortSignal.timeout(10_000) });
     if (response.status === 401) {
-      // Either Kinde says why, and this rejects, or the user has withdrawn the consent at Google.
+      // If Kinde has ended the session, this rejects. Otherwise the user has withdrawn the consent at Google.
       await session.token({ fresh: true });
       return undefined;
     }

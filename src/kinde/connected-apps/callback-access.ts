@@ -22,7 +22,7 @@ export interface CallbackAccess {
    */
   session(id: string): Session;
   /**
-   * What the store knows of a session. Kinde isn't asked.
+   * What the store knows of a session. Sends no request to Kinde.
    * @throws {NetworkError} if the store fails. @throws {CancelledError} if the signal is aborted.
    */
   inspect(id: string, options?: CallOptions): Promise<InspectedSession>;

@@ -1,5 +1,5 @@
 /**
- * What other entry points of this package need of a client, and its users don't: reached through a symbol, so it isn't part of the API.
+ * The parts of a client that other entry points of this package need. They are reached through a symbol, so they aren't part of the API.
  */
 import { check } from "../../http/validate.js";
 import type { TokenConfig } from "../../tokens/options.js";

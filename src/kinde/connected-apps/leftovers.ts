@@ -6,11 +6,11 @@ import type { CallOptions } from "../../http/request.js";
 import { unref } from "../../http/transport/deadline.js";
 
 export interface Leftovers {
-  /** Settles as the revocation of this session does. Then it looks for others. */
+  /** Settles as the revocation of this session does. Then looks for others in the background. */
   finishAfter<T>(id: string, revocation: Promise<T>): Promise<T>;
 }
 
-/** What another process is just doing isn't left over. It usually takes less than this. */
+/** How long another process gets to finish a revocation before it counts as left over. */
 const GRACE_MS = 1000;
 
 /** @param findOpen the IDs of all sessions whose revocation has begun and isn't finished. */
@@ -21,7 +21,7 @@ export function createLeftovers(
 ): Leftovers {
   /** Revocations under way here. */
   const running = new Set<string>();
-  /** Revocations that have ended here since the last look. What they have failed to do isn't tried again at once. */
+  /** Revocations that have ended here since the last look. Those that failed aren't tried again at once. */
   let ended = new Set<string>();
   let isLooking = false;
 

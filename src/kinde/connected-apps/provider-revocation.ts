@@ -1,5 +1,5 @@
 /**
- * The third place of a revocation: the provider, which keeps accepting a token until it expires, unless it is asked to revoke it.
+ * Revokes a token at its provider, which otherwise accepts it until it expires.
  */
 import { isKinnectError, type RevokedPlace } from "../../errors/index.js";
 import { fieldsOf } from "../../http/json.js";
@@ -12,7 +12,7 @@ import { RedactedToken } from "../../tokens/token.js";
 import type { RevokeAtProvider } from "../options.js";
 import { readDetails } from "./registry.js";
 
-/** Never rejects: what is done elsewhere counts whatever the provider says. */
+/** Never rejects, so that a failure of the provider doesn't hide what was done at Kinde and in the store. */
 export async function revokeAtProviderOf(
   revoke: RevokeAtProvider | undefined,
   sessionId: string,
@@ -30,7 +30,7 @@ export async function revokeAtProviderOf(
   try {
     const result = await withDeadline(work, { signal, timeoutMs: timeoutMs ?? config.timeoutMs }, undefined, () => controller.abort());
     if (result === "skipped") return { state: result, reason: "revokeAtProvider has skipped it." };
-    // A `fetch` whose response isn't looked at.
+    // The caller may return the `Response` of a `fetch` without checking it.
     const { ok, status } = fieldsOf(result);
     if (ok === false) return { state: "pending", reason: `status ${String(status)}` };
     return { state: result === "already_gone" ? result : "done" };

@@ -1,5 +1,5 @@
 /**
- * Sessions that were started with `bind`: their token isn't handed out until they are confirmed, and they have to be confirmed in time.
+ * Sessions started with `bind`: their token isn't handed out until they are confirmed, which must happen within ten minutes.
  */
 import { getConnectedAppToken } from "../../../generated/kinde-management/operations.js";
 import type { CallOptions } from "../../http/request.js";
@@ -21,7 +21,7 @@ export interface QuarantineConfig {
   readonly now: () => number;
 }
 
-/** Gets a session's token. Whoever meets a session that wasn't confirmed in time revokes it. */
+/** Gets a session's token. Revokes the session if it wasn't confirmed in time. */
 export function getToken(id: string, config: QuarantineConfig, options?: TokenOptions, rules?: GetRules): Promise<Token> {
   return revokingOverdue(id, config, options, config.managers.get(id).get(options, rules));
 }
@@ -42,14 +42,14 @@ async function revokingOverdue<T>(id: string, config: QuarantineConfig, options:
     return await work;
   } catch (error) {
     if (isOverdue(config.managers.get(id).snapshot(), config.now())) {
-      // If that fails, the next one who meets it tries again.
+      // If that fails, the next call tries again.
       await withDeadline(revokeOverdue(id, config), options).catch(() => undefined);
     }
     throw error;
   }
 }
 
-/** Whether it is still possible that an unconfirmed session is confirmed. */
+/** Whether the session is unconfirmed and can still be confirmed. */
 export function mayBeConfirmed(id: string, { managers, now }: QuarantineConfig): boolean {
   const record = managers.get(id).snapshot();
   return record.state === "unconfirmed" && !isOverdue(record, now());
@@ -57,7 +57,7 @@ export function mayBeConfirmed(id: string, { managers, now }: QuarantineConfig):
 
 async function revokeOverdue(id: string, { managers, revocations, now }: QuarantineConfig): Promise<void> {
   const manager = managers.get(id);
-  // Decides between this and a confirmation by another process.
+  // Excludes a confirmation by another process at the same time.
   await manager.update(markLapsed(now()), "stored");
   if (isOverdue(manager.snapshot(), now()) && !revocations.isOpen(id)) await revocations.revoke(id, {});
 }

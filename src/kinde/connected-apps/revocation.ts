@@ -33,7 +33,7 @@ export interface FinishedRevocations {
 
 export interface Revocations {
   /**
-   * Kinde is asked whatever became of the store. Rejects with the first failure, Kinde's before the store's. The error has a `report`, and
+   * Asks Kinde even if the store fails. Rejects with the first failure, Kinde's before the store's. The error has a `report`, and
    * the store is tried again in the background. Afterwards, and also in the background, others that were left open are finished.
    */
   revoke(id: string, options: RevokeOptions): Promise<RevokeReport>;
@@ -76,7 +76,7 @@ export function createRevocations(
       revocation.kinde = { state: "done" };
     } catch (error) {
       if (!isGone(error)) return error;
-      // Two calls at once: the one that came second isn't told that there was nothing to revoke.
+      // Of two concurrent calls, the second one reports `done` too, not that there was nothing to revoke.
       revocation.kinde ??= { state: "already_gone" };
     }
     revocation.target = "revoked";

@@ -85,7 +85,7 @@ export interface Session {
 export interface StartedSession extends Session {
   /**
    * Kinde's `session_id`. **It is a secret until its callback has arrived**: keep it on the server, never in a cookie, page or log that its
-   * owner can read. Whoever knows it can pretend to be the user who comes back.
+   * owner can read. Anyone who knows it can pretend to be the user who comes back.
    */
   readonly id: string;
   /** Where to send the user's browser, so that the user can authorize the app. */

@@ -16,6 +16,7 @@ export interface TokenRevocationOptions extends Pick<HttpOptions, "fetch" | "tim
   readonly url: string | URL;
   /** The client ID at the provider. Default: none is sent, which some providers allow. */
   readonly clientId?: string | undefined;
+  /** The client secret at the provider. Default: none. */
   readonly clientSecret?: string | undefined;
   /** Where the client credentials go: into the `Authorization` header (`basic`) or the form (`body`). Default: `basic` if there is a secret. */
   readonly clientAuthentication?: "basic" | "body" | undefined;
@@ -33,7 +34,7 @@ const OPTIONS = [
 
 /**
  * Creates a `revokeAtProvider` that sends the token to a revocation endpoint as RFC 7009, section 2.1, says: a form with `token` and
- * `token_type_hint`. It rejects with a `KinnectError` if the provider refuses or fails; transient failures are tried again. An answer of
+ * `token_type_hint`. It rejects with a `KinnectError` if the provider refuses or fails; transient failures are tried again. The error
  * `invalid_token` counts as `already_gone`.
  * @throws {ConfigurationError} at once, if an option is invalid.
  */

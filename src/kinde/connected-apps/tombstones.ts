@@ -1,5 +1,5 @@
 /**
- * Writes revocations to the store, through which other processes hear of them. What the store fails to take is tried again.
+ * Writes revocations to the store, from which other processes learn of them. A write that fails is tried again.
  */
 import { revokeConnectedAppToken } from "../../../generated/kinde-management/operations.js";
 import { NetworkError, type RevokedPlace } from "../../errors/index.js";
@@ -101,7 +101,7 @@ export function createTombstones(
   };
 }
 
-/** The store may know what this process doesn't, and the other way round. */
+/** The store may have a token or details that this process doesn't have, and the other way round. */
 function keepToken(revocation: OpenRevocation, stored: TokenRecord): void {
   const { token, details } = revocation.before;
   revocation.before = { ...stored, token: stored.token ?? token, details: stored.details ?? details };

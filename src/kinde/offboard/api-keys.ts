@@ -18,7 +18,7 @@ export interface DeletedApiKeys {
 
 type Client = Pick<Kinde, "call" | "paginate">;
 
-/** Lists before it deletes, because a page starts after a key that must still exist, and again afterwards, for keys made meanwhile. */
+/** Lists all keys before it deletes any, because a page's cursor is a key that must still exist. Then lists again, for keys made meanwhile. */
 export async function deleteApiKeys(kinde: Client, userId: string, checked: CheckedOptions): Promise<DeletedApiKeys> {
   const { limits, progress } = checked;
   const places = new Map<string, RevokedPlace>();
@@ -46,7 +46,7 @@ export async function deleteApiKeys(kinde: Client, userId: string, checked: Chec
   return { place: summaryOf([...places.values()]), others: others.size };
 }
 
-/** Kinde declares no owner for a listed key. If one is there, it counts: a server that ignores the filter lists everybody's keys. */
+/** Kinde doesn't declare an owner for a listed key. If there is one, it counts, because a server that ignores the filter lists all keys. */
 function isOwn(key: object, userId: string): boolean {
   const { user_id: owner = userId, type = "user" } = fieldsOf(key);
   return owner === userId && type === "user";

@@ -17,7 +17,7 @@ import { SessionSweep } from "./session-sweep.js";
 /** What `offboard` needs of the client that `createKinde` returns. */
 export type OffboardClient = Pick<Kinde, "call" | "connectedApps" | "paginate">;
 
-/** Other owners' revocations get this long. They go on afterwards, and whoever revokes next does the rest. */
+/** How long to wait for open revocations of other owners. They continue in the background, and the next revocation finishes the rest. */
 const FINISH_MS = 5000;
 const NO_USER: RevokedPlace = { state: "skipped", reason: "An organization has none. Offboard each of its users." };
 const NO_KNETIK: RevokedPlace = { state: "skipped", reason: "No Knetik client was given." };
@@ -29,8 +29,8 @@ const NO_KNETIK: RevokedPlace = { state: "skipped", reason: "No Knetik client wa
  * - the user's API keys are deleted (`getApiKeys` and `deleteApiKey`, scopes `read:api_keys` and `delete:api_keys`);
  * - the Knetik user's tokens are deleted (`deleteTokens`, permission `TOKENS_ADMIN`), if you pass `knetik`.
  *
- * An organization has sessions only. What Kinde fails to do is `pending` in the report; without a scope it's `skipped`. Call it again as
- * often as you like, also after a crash: what is gone is `already_gone`, and the rest is done.
+ * An organization has sessions only. A part that Kinde fails to do is `pending` in the report; if a scope is missing, it's `skipped`. You can
+ * call it again as often as you like, also after a crash: it does the rest, and reports what is gone as `already_gone`.
  * @throws {ConfigurationError} before anything is sent, if an argument is invalid; after all else is done, if the stored list of sessions
  * can't be read. @throws {NetworkError} after all else is done, if the store fails to list the sessions.
  * @throws {CancelledError} if the signal is aborted. What was done stays done.
@@ -48,7 +48,7 @@ export async function offboard(kinde: OffboardClient, owner: Owner, options?: Of
   ]);
   throwIfAborted(limits.signal, deleteUserSessions);
   if (swept !== undefined) throw swept.error;
-  // While the user was signed in, another session could begin.
+  // Another session may have begun while the user was still signed in.
   await sweep.run();
   const sessions = sweep.sessions();
   if (sessions.every((session) => session.kinde.state !== "pending")) await finishRevocations(kinde, limits);
@@ -65,14 +65,14 @@ async function endLoginSessions(kinde: OffboardClient, { owner: { userId }, limi
 async function deleteKnetikTokens({ owner: { userId }, knetik, limits, progress }: CheckedOptions): Promise<RevokedPlace> {
   if (userId === undefined) return NO_USER;
   if (knetik === undefined) return NO_KNETIK;
-  // An async function, because a client of the caller's own may throw at once.
+  // An async function, because the caller's own client may throw synchronously.
   const work = (async () => knetik.client.authTokens.delete({ username: knetik.username }, limits))();
   const place = await placeAfter(work, limits);
   progress({ part: "knetik", finished: 1, known: 1 });
   return place;
 }
 
-/** A run that crashed may have left a note of a revocation that is otherwise complete, which the owner's list no longer shows. */
+/** A crash may have left a note of a revocation that is otherwise complete. The owner's list no longer shows that session. */
 async function finishRevocations({ connectedApps }: OffboardClient, { signal }: CallOptions): Promise<void> {
   const work = connectedApps.finishRevocations({ signal }).catch(() => undefined);
   await withDeadline(work, { signal, timeoutMs: FINISH_MS }).catch(() => throwIfAborted(signal));

@@ -26,7 +26,7 @@ export interface OffboardProgress {
   readonly known: number;
 }
 
-/** Options of `offboard`. `timeoutMs` limits each attempt of each request. */
+/** Options of `offboard`. `timeoutMs` limits each attempt of each request. Default: the client's. */
 export interface OffboardOptions extends CallOptions {
   /** Deletes the tokens of this Knetik user too. Default: none. */
   readonly knetik?: KnetikOffboarding | undefined;

@@ -20,7 +20,7 @@ export async function placeAfter(request: Promise<unknown>, { signal }: CallOpti
   }
 }
 
-/** `skipped` if another call can't do it either until somebody grants the scope or permission. */
+/** `skipped` if a scope or permission is missing, because calling again can't help until it is granted. */
 export function notDone(error: unknown): RevokedPlace {
   if (isKinnectError(error, "permission_denied")) return { state: "skipped", reason: `${error.code}: needs ${error.scopes.join(", ")}` };
   return { state: "pending", reason: isKinnectError(error) ? error.code : "failed" };

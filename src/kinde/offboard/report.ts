@@ -95,7 +95,7 @@ function textOf({ state, reason }: RevokedPlace): string {
   return `${state.replace("_", " ")}${reason === undefined ? "" : ` (${reason.replace(/\.$/, "")})`}`;
 }
 
-/** When the tokens that providers still accept end. `undefined` stands for one whose end isn't known. */
+/** When the tokens that providers still accept expire. `undefined` stands for an unknown expiry. */
 function tokenEnds(sessions: readonly OffboardedSession[]): (Date | undefined)[] {
   return sessions
     .filter(({ provider }) => provider.state !== "done" && provider.state !== "already_gone")
@@ -123,7 +123,7 @@ function unreachable({ owner, sessions, otherKeys }: Reached): string[] {
     ...(owner.userId === undefined
       ? ["The organization's members, their login sessions and API keys, and the organization's own API keys."]
       : [
-          "Access tokens that Kinde issued to the user: whoever verifies them without asking Kinde accepts them until they expire.",
+          "Access tokens that Kinde issued to the user: APIs that verify them without asking Kinde accept them until they expire.",
           "API keys of organizations and of the environment, even if the user made them.",
         ]),
     ...(otherKeys > 0 ? [`${otherKeys} API keys that Kinde listed for the user, but that aren't the user's own.`] : []),

@@ -17,7 +17,7 @@ export interface OffboardedSession extends RevokeReport {
   readonly sessionIdHash: string;
   readonly keyCodeRef: string;
   readonly startedAt: Date;
-  /** When its first token came; `undefined` if none has come. */
+  /** When kinnect got its first token; `undefined` if it never did. */
   readonly connectedAt: Date | undefined;
 }
 
@@ -59,7 +59,7 @@ export class SessionSweep {
     }
   }
 
-  /** If its provider has failed, the store lists a session as revoked, and only this process can try again. */
+  /** If only its provider failed, the store lists a session as revoked, but this process can still try the provider again. */
   #isDone({ id, status }: ListedSession): boolean {
     return status === "revoked" && this.#connectedApps[INTERNALS]?.().sessions.revocations.isOpen(id) !== true;
   }

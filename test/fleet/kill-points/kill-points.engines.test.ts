@@ -64,7 +64,7 @@ describe.each([
   const targets = Object.entries(sessionTargets(() => engine.createStore()));
   describe.each(["before", "after"] as const)("a process that is killed %s any step", (time) => {
     test.each(targets)(
-      "of %s changes nothing of its end",
+      "of %s doesn't change how it ends",
       async (_name, target) => {
         expect((await killAtEachStep(target, time)).length).toBeGreaterThanOrEqual(2);
       },

@@ -9,7 +9,7 @@ import { sessionTargets } from "./session-targets.js";
 const targets = Object.entries(sessionTargets(async () => createMemoryStore()));
 
 describe.each(["before", "after"] as const)("a process that is killed %s any step", (time) => {
-  test.each(targets)("of %s changes nothing of its end", async (_name, target) => {
+  test.each(targets)("of %s doesn't change how it ends", async (_name, target) => {
     const steps = await killAtEachStep(target, time);
     expect(steps.filter((step) => step === "write").length).toBeGreaterThanOrEqual(2);
   });

@@ -24,7 +24,7 @@ interface EndState {
   readonly tokensEndAt: unknown;
 }
 
-/** A busy machine is no trouble of its own. */
+/** Long enough that a busy machine causes no failures. */
 const STORE_TIMEOUT_MS = 30_000;
 const NO_TROUBLE = new Steps(0, "dies before");
 

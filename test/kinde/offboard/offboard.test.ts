@@ -104,7 +104,7 @@ describe("a user who leaves", () => {
     expect(report.unreachable).toContainEqual(expect.stringMatching(/^2 API keys .* aren't the user's own/));
   });
 
-  test("keeps no token at Knetik only if a client is given, and the report says so", async () => {
+  test("keeps the tokens at Knetik if no Knetik client is given, and the report says so", async () => {
     const { tenant, kinde } = await tenantWith(0);
     const report = await offboard(kinde, ADA);
     expect(report.knetik).toEqual({ state: "skipped", reason: "No Knetik client was given." });
@@ -209,7 +209,7 @@ describe("what is gone already", () => {
     expect(await kinde.connectedApps.list(ADA)).toEqual([expect.objectContaining({ status: "revoked" })]);
   });
 
-  test("isn't what an address without this API says: the report has it as pending", async () => {
+  test("isn't concluded from the 404 of an address without this API: the report says pending", async () => {
     const { tenant, kinde } = await tenantWith(1);
     tenant.intercept = () => json({ errors: { code: "ROUTE_NOT_FOUND", message: "no" } }, 404);
     const report = await offboard(kinde, ADA);
@@ -219,7 +219,7 @@ describe("what is gone already", () => {
 });
 
 describe("if the store fails,", () => {
-  test("offboard() ends all else, and rejects because it can't list the sessions", async () => {
+  test("offboard() does everything else, then rejects because it can't list the sessions", async () => {
     const store = { ...createMemoryStore(), read: () => Promise.reject(new Error("down")) };
     const tenant = new Tenant();
     const knetik = { client: tenant.knetik(), username: "ada" };
@@ -280,7 +280,7 @@ describe("bad arguments are refused before anything is sent:", () => {
     ["a user and an organization", "userId or orgCode", { userId: "ada", orgCode: "org_1" }, undefined],
     ["a misspelled owner", "userID", { userID: "ada" }, undefined],
     ["a misspelled option", "onprogress", ADA, { onprogress: () => undefined }],
-    ["a listener that is no function", "onProgress", ADA, { onProgress: "yes" }],
+    ["a listener that isn't a function", "onProgress", ADA, { onProgress: "yes" }],
     ["a time limit of 0", "timeoutMs", ADA, { timeoutMs: 0 }],
     ["a signal that is none", "signal", ADA, { signal: {} }],
     ["Knetik without a client", "knetik.client", ADA, { knetik: { username: "ada" } }],
@@ -300,7 +300,7 @@ describe("bad arguments are refused before anything is sent:", () => {
   });
 });
 
-test("onProgress hears of each item, and what it throws harms nobody", async () => {
+test("onProgress is called for each item, and its errors are ignored", async () => {
   const { kinde, knetik } = await tenantWith(2);
   const heard: OffboardProgress[] = [];
   const onProgress = (progress: OffboardProgress): void => {
@@ -412,7 +412,7 @@ describe("revokeAtProvider", () => {
     expect(tenant.count(REVOKE)).toBe(1);
   });
 
-  test("that is no function is refused before anything is sent", async () => {
+  test("that isn't a function is refused before anything is sent", async () => {
     const { kinde } = await tenantWith(0);
     const options = { revokeAtProvider: "yes" as never };
     expect(await rejection(offboard(kinde, ADA, options))).toMatchObject(configurationErrorNaming("revokeAtProvider"));

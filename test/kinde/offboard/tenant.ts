@@ -1,5 +1,5 @@
 /**
- * A Kinde tenant and a Knetik back end from which somebody leaves, and the store of the processes that see to it.
+ * A Kinde tenant and a Knetik back end from which a user leaves, and the store of the processes that offboard the user.
  */
 import { createKinde, type Kinde, type KindeOptions } from "../../../src/kinde/index.js";
 import { createKnetik, type Knetik } from "../../../src/knetik/index.js";

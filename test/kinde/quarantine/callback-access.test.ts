@@ -65,7 +65,7 @@ describe("session()", () => {
 });
 
 describe("inspect()", () => {
-  test("tells what the store knows, without a request", async () => {
+  test("returns what the store knows, without a request", async () => {
     const { kinde, start, access, requests } = mockBound(issues, { store: createMemoryStore() });
     const { id } = await start();
     const known = { keyCodeRef: "drive", owner: { userId: "ada" } };
@@ -135,6 +135,6 @@ test("nothing that prints a client shows its secrets", () => {
   expect(printed).not.toContain(CREDENTIALS.clientSecret);
 });
 
-test.each([undefined, {}, { connectedApps: {} }])("%p is no client: ConfigurationError", (client) => {
+test.each([undefined, {}, { connectedApps: {} }])("%p isn't a client: ConfigurationError", (client) => {
   expect(() => callbackAccess(client as never)).toThrow(expect.objectContaining({ code: "configuration" }));
 });

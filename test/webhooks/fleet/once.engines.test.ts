@@ -19,7 +19,7 @@ function countsOf({ answers }: ReceiverFleet): Readonly<Record<string, number>> 
   return counts;
 }
 
-/** The attempts that were told 200 before any handler had succeeded. */
+/** The attempts that were answered with 200 before any handler had succeeded. */
 function untrueAnswers({ answers }: ReceiverFleet): readonly Answer[] {
   return answers.filter(({ status, successes }) => status === 200 && successes === 0);
 }
