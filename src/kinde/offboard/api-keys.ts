@@ -7,6 +7,7 @@ import { throwIfAborted } from "../../http/operation-error.js";
 import { fieldsOf } from "../../http/json.js";
 import type { Kinde } from "../client.js";
 import { inParallel } from "../connected-apps/in-parallel.js";
+import { isGone } from "../connected-apps/session-token.js";
 import type { CheckedOptions } from "./options.js";
 import { ALREADY_GONE, notDone, placeAfter } from "./place.js";
 
@@ -41,7 +42,8 @@ export async function deleteApiKeys(kinde: Client, userId: string, checked: Chec
     }
   } catch (error) {
     throwIfAborted(limits.signal);
-    return { place: notDone(error), others: others.size };
+    // Kinde may not know the user anymore.
+    if (!isGone(error)) return { place: notDone(error), others: others.size };
   }
   return { place: summaryOf([...places.values()]), others: others.size };
 }
