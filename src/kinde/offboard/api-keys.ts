@@ -24,10 +24,13 @@ export async function deleteApiKeys(kinde: Client, userId: string, checked: Chec
   const { limits, progress } = checked;
   const places = new Map<string, RevokedPlace>();
   const others = new Set<string>();
+  let isListed = false;
   try {
     for (;;) {
       const found: string[] = [];
+      isListed = false;
       for await (const key of kinde.paginate(getApiKeys, { query: { user_id: userId } }, limits)) {
+        isListed = true;
         const { id } = key;
         if (typeof id !== "string" || key.status === "revoked" || places.has(id)) continue;
         if (isOwn(key, userId)) found.push(id);
@@ -42,8 +45,8 @@ export async function deleteApiKeys(kinde: Client, userId: string, checked: Chec
     }
   } catch (error) {
     throwIfAborted(limits.signal);
-    // Kinde may not know the user anymore.
-    if (!isGone(error)) return { place: notDone(error), others: others.size };
+    // Kinde may not know the user anymore. On a later page it's the key before that is gone.
+    if (isListed || !isGone(error)) return { place: notDone(error), others: others.size };
   }
   return { place: summaryOf([...places.values()]), others: others.size };
 }

@@ -218,6 +218,13 @@ describe("what is gone already", () => {
     expect(await offboard(kinde, ADA)).toMatchObject({ apiKeys: { state: "already_gone" }, isPending: false });
   });
 
+  test("isn't the rest of the API keys if the list breaks off with a 404 because another process has deleted a key", async () => {
+    const { tenant, kinde } = await tenantWith(0);
+    tenant.intercept = (route) => (route === API_KEYS && tenant.count(API_KEYS) === 2 ? empty(404) : undefined);
+    expect(await offboard(kinde, ADA)).toMatchObject({ apiKeys: { state: "pending", reason: "api_error" } });
+    expect(await offboard(kinde, ADA)).toMatchObject({ apiKeys: { state: "done" } });
+  });
+
   test("doesn't hide an API key that couldn't be deleted before the list was gone", async () => {
     const { tenant, kinde } = await tenantWith(0);
     tenant.intercept = (route) => {
