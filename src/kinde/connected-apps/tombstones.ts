@@ -82,6 +82,12 @@ export function createTombstones(
     } catch (error) {
       if (revocation.isPending) return error;
       if (open.get(id) !== revocation) {
+        // Then only the record as known here can keep this process from handing out its token.
+        if (revocation.target !== "refused")
+          void managers
+            .get(id)
+            .revoke(revocation.target)
+            .catch(() => undefined);
         return new NetworkError("The session is revoked in this process alone: too many others wait for the store.", {
           cause: error,
         });
