@@ -83,11 +83,8 @@ export function createTombstones(
       if (revocation.isPending) return error;
       if (open.get(id) !== revocation) {
         // Then only the record as known here can keep this process from handing out its token.
-        if (revocation.target !== "refused")
-          void managers
-            .get(id)
-            .revoke(revocation.target)
-            .catch(() => undefined);
+        const { target } = revocation;
+        if (target !== "refused") managers.get(id).revoke(target).catch(ignore);
         return new NetworkError("The session is revoked in this process alone: too many others wait for the store.", {
           cause: error,
         });
@@ -105,6 +102,10 @@ export function createTombstones(
       return error;
     }
   };
+}
+
+function ignore(): void {
+  // The error is reported already.
 }
 
 /** The store may know what this process doesn't, and the other way round. */
