@@ -29,8 +29,8 @@ export function createSealer(keys: ReadonlyMap<string, Uint8Array>): Sealer {
     async open(record, sealed) {
       const header = headerOf(sealed);
       if (header === undefined) return { problem: "isn't encrypted. Delete it if it was written before encryptedStore was used" };
-      // The header isn't authenticated yet, so its text may be anything.
-      const id = String(header.kid);
+      // The header isn't authenticated yet, so it may hold anything.
+      const id = typeof header.kid === "string" ? header.kid : "";
       if (!keys.has(id))
         return { problem: `is encrypted with ${ID.test(id) ? `the key "${id}"` : "a key"} that isn't in keys. Add that key` };
       try {

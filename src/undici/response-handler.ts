@@ -68,6 +68,8 @@ export class ResponseHandler {
   }
 
   onComplete(): void {
+    // undici's retry interceptor takes an announcement for the response itself.
+    if (this.#status < FIRST_FINAL_STATUS) return this.fail(new Error("The dispatcher has handed over no final status."));
     this.#signal.removeEventListener("abort", this);
     const headers = new ResponseHeaders(this.#headers);
     const body = join(this.#chunks);

@@ -97,7 +97,8 @@ export class FlowCookies {
   #cookiesOf(headers: Headers): ReadonlyMap<string, string> {
     const found = new Map<string, string>();
     for (const pair of (headers.get("cookie") ?? "").split(";")) {
-      const [name = "", ...value] = pair.trim().split("=");
+      // Browsers check the prefix of the name as it is, so no more is taken off here than separates cookies.
+      const [name = "", ...value] = pair.replaceAll(/^[\t ]+|[\t ]+$/g, "").split("=");
       if (name.startsWith(this.#prefix) && !found.has(name)) found.set(name, value.join("="));
     }
     return found;

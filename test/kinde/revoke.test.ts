@@ -1,6 +1,6 @@
-import { CancelledError, type KindeOptions, ReconnectRequiredError } from "../../src/kinde/index.js";
+import { CancelledError, CredentialsError, type KindeOptions, ReconnectRequiredError } from "../../src/kinde/index.js";
 import { withoutJitter } from "../helpers/jitter.js";
-import { invalidSession, type MockKinde, mockKinde, REVOKE, SESSION_TOKEN } from "../helpers/kinde.js";
+import { invalidSession, type MockKinde, mockKinde, REVOKE, SESSION_TOKEN, TOKEN_ENDPOINT } from "../helpers/kinde.js";
 import { empty, type Handler, json, neverResponds } from "../helpers/mock-fetch.js";
 import { abortedAt, configurationErrorNaming, rejection } from "../helpers/outcomes.js";
 
@@ -124,4 +124,27 @@ test("revoke() with an invalid option rejects and keeps the token", async () => 
   const session = kinde.connectedApps.session("s-1");
   expect(await rejection(session.revoke({ timeoutMs: NaN }))).toMatchObject(configurationErrorNaming("timeoutMs"));
   expect((await session.token()).value).toBe("provider-1");
+});
+
+test("revocations that fail together because of the management token reject with a report each, and other calls with none", async () => {
+  let now = Date.UTC(2026, 0);
+  const { kinde } = mockKinde(
+    {
+      [TOKEN_ENDPOINT]: (_request, n) =>
+        n === 1 ? json({ access_token: "management-1", expires_in: 3600 }) : json({ error: "invalid_client" }, 401),
+      [SESSION_TOKEN]: (_request, n) => json({ access_token: `provider-${n}`, access_token_expiry: `210${n}-01-02T03:04:05Z` }),
+    },
+    { now: () => now },
+  );
+  const sessions = ["s-1", "s-2"].map((id) => kinde.connectedApps.session(id));
+  for (const session of sessions) await session.token();
+  now += 3_600_000;
+  const [first, second, other] = await Promise.all([
+    ...sessions.map((session) => rejection(session.revoke())),
+    rejection(kinde.call({ id: "getThings", method: "GET", path: "/things" })),
+  ]);
+  for (const error of [first, second, other]) expect(error).toMatchObject({ constructor: CredentialsError, apiCode: "invalid_client" });
+  expect(first).toMatchObject({ report: { providerTokenExpiresAt: new Date("2101-01-02T03:04:05Z") } });
+  expect(second).toMatchObject({ report: { providerTokenExpiresAt: new Date("2102-01-02T03:04:05Z") } });
+  expect(other).not.toHaveProperty("report");
 });

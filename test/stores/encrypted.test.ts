@@ -87,6 +87,10 @@ const unreadable: Readonly<Record<string, readonly [problem: RegExp, spoil: (val
   "encrypted with another key of the same id": [/isn't the one that encrypted it/, async () => (await sealed(newKey("a"))).value],
   "whose key id is no id": [/with a key that isn't in keys/, (value) => value.replace(/^[^.]+/, header({ kid: `"\n${"x".repeat(99)}` }))],
   "without a key id": [/isn't in keys/, (value) => value.replace(/^[^.]+/, header({ alg: "dir", enc: "A256GCM" }))],
+  "whose key id is an object": [
+    /with a key that isn't in keys/,
+    (value) => value.replace(/^[^.]+/, header({ kid: { toString: null, valueOf: null } })),
+  ],
   "with another method": [
     /was changed/,
     (value) => value.replace(/^[^.]+/, header({ alg: "dir", enc: "A128CBC-HS256", kid: "a", record: "k" })),

@@ -209,6 +209,27 @@ describe.each(UNDICI_VERSIONS)("over %s", (version) => {
   });
 });
 
+test("a response of which an interceptor hands over no final status is a NetworkError", async () => {
+  interface Handler {
+    onConnect(abort: () => void): void;
+    onHeaders(status: number, headers: Buffer[]): void;
+    onData(chunk: Buffer): void;
+    onComplete(): void;
+  }
+  let sent = 0;
+  const dispatch = (_request: unknown, handler: object): void => {
+    sent++;
+    const { onConnect, onHeaders, onData, onComplete } = handler as Handler;
+    onConnect.call(handler, () => undefined);
+    onHeaders.call(handler, 103, [Buffer.from("link"), Buffer.from("</a>; rel=preload")]);
+    onData.call(handler, Buffer.from("{}"));
+    onComplete.call(handler);
+  };
+  const error = await rejection(kindeOver("https://kinde.example", { dispatch }, { maxRetries: 1 }).call(GET));
+  expect(error).toMatchObject({ constructor: NetworkError, cause: { message: expect.stringContaining("no final status") } });
+  expect(sent).toBe(2);
+});
+
 const failingFetch: typeof globalThis.fetch = async () => {
   throw new Error("fetch was called");
 };

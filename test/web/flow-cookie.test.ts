@@ -99,6 +99,26 @@ test.each(["", "x", "a.b.c.d.e", "eyJhbGciOiJub25lIn0....", "....", "eyJhbGciOiJ
   },
 );
 
+test("a header whose key ID isn't text isn't opened, and leaves with the next flow", async () => {
+  const header = JSON.stringify({ alg: "dir", enc: "A256GCM", kid: { toString: null, valueOf: null } });
+  const value = `${Buffer.from(header).toString("base64url")}..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA`;
+  const cookies = createCookies();
+  const running = [1, 2, 3, 4].map((n) => cookies.create(flowOf(`session-${n}`)));
+  const request = requestWith(`__Host-${nameOf("session-5")}=${value}`, ...(await Promise.all(running)));
+  expect(await cookies.find(request, "session-5")).toBeUndefined();
+  expect(await cookies.makeRoom(request)).toEqual([expect.stringContaining(`${nameOf("session-5")}=; Max-Age=0`)]);
+});
+
+// Other hosts of the domain may set a cookie whose name only looks like it has the prefix.
+test.each(["\u00a0", "\u000b", "\u000c", "\u00a0 "])("a name with %j before the prefix is another cookie's", async (space) => {
+  const cookies = createCookies();
+  const [pair = ""] = (await cookies.create(flowOf("session-1"))).split(";");
+  const planted = Array.from({ length: 5 }, (_, n) => `${space}__Host-${nameOf(`session-${n}`)}=x`);
+  expect(await cookies.find(requestWith("a=b", `${space}${pair}`), "session-1")).toBeUndefined();
+  expect(await cookies.find(requestWith("a=b", ...planted, pair), "session-1")).toMatchObject({ sessionId: "session-1" });
+  expect(await cookies.makeRoom(requestWith("a=b", ...planted))).toEqual([]);
+});
+
 test("a cookie that was moved to another session's name still names its own session", async () => {
   const cookies = createCookies();
   const [pair = ""] = (await cookies.create(flowOf("session-1"))).split(";");

@@ -16,12 +16,14 @@ test.each<Fields>([
   { "x-purpose": "preview" },
   { "x-moz": "prefetch" },
   { "next-router-prefetch": "1" },
+  { "next-router-prefetch": "2" },
+  { "next-router-prefetch": "3" },
   { "x-middleware-prefetch": "1" },
 ])("a request with %j is a prefetch", (headers) => {
   expect(isPrefetch(request(headers))).toBe(true);
 });
 
-test.each<Fields>([{}, { purpose: "" }, { "sec-purpose": "other" }, { "sec-fetch-mode": "navigate" }])(
+test.each<Fields>([{}, { purpose: "" }, { "sec-purpose": "other" }, { "next-router-prefetch": "0" }, { "sec-fetch-mode": "navigate" }])(
   "a request with %j is no prefetch",
   (headers) => {
     expect(isPrefetch(request(headers))).toBe(false);

@@ -12,6 +12,8 @@ export interface Leftovers {
 
 /** How long another process gets to finish a revocation before it counts as left over. */
 const GRACE_MS = 1000;
+/** On Workers, work never ends if its request has. After this long it counts as lost. */
+const LOST_MS = 60_000;
 
 /** @param findOpen the IDs of all sessions whose revocation has begun and isn't finished. */
 export function createLeftovers(
@@ -19,21 +21,24 @@ export function createLeftovers(
   finish: (id: string, options: CallOptions) => Promise<unknown>,
   waitUntil: (work: Promise<unknown>) => void,
 ): Leftovers {
-  /** Revocations under way here. */
-  const running = new Set<string>();
+  /** Revocations under way here, and when they began, on the clock of `performance.now()`. */
+  const running = new Map<string, number>();
   /** Revocations that have ended here since the last look. Those that failed aren't tried again at once. */
   let ended = new Set<string>();
-  let isLooking = false;
+  /** When the look under way has taken its latest step, on the same clock. */
+  let steppedAt = -Infinity;
 
   async function finishLeft(): Promise<void> {
     const own = ended;
     ended = new Set();
-    const isOwn = (id: string): boolean => [own, ended, running].some((ids) => ids.has(id));
+    steppedAt = performance.now();
+    const isOwn = (id: string): boolean => own.has(id) || ended.has(id) || isRecent(running.get(id));
     const before = [...(await findOpen())].filter((id) => !isOwn(id));
     await pause();
     if (before.length === 0) return;
     const still = await findOpen();
     for (const id of before.filter((each) => still.has(each) && !isOwn(each))) {
+      steppedAt = performance.now();
       try {
         await finish(id, {});
       } catch (error) {
@@ -44,24 +49,27 @@ export function createLeftovers(
   }
 
   async function look(): Promise<void> {
-    isLooking = true;
     // If the store fails, the next revocation looks again.
     while (ended.size > 0) await finishLeft().catch(() => undefined);
-    isLooking = false;
+    steppedAt = -Infinity;
   }
 
   return {
     async finishAfter(id, revocation) {
-      running.add(id);
+      running.set(id, performance.now());
       try {
         return await revocation;
       } finally {
         running.delete(id);
         ended.add(id);
-        if (!isLooking) waitUntil(look());
+        if (!isRecent(steppedAt)) waitUntil(look());
       }
     },
   };
+}
+
+function isRecent(time = -Infinity): boolean {
+  return performance.now() - time < LOST_MS;
 }
 
 function pause(): Promise<void> {

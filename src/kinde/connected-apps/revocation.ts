@@ -147,8 +147,11 @@ export function createRevocations(
   };
 }
 
+/** A copy of the error, because all who wait for the same management token get the same one. */
 function withReport(error: unknown, report: RevokeReport): unknown {
-  return isKinnectError(error) ? Object.assign(error, { report }) : error;
+  if (!isKinnectError(error)) return error;
+  const copy: unknown = Reflect.construct(error.constructor, [error.message, error]);
+  return Object.assign(Object(copy), error, { report, stack: error.stack });
 }
 
 function pending(error: unknown): RevokedPlace {

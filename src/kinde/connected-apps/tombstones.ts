@@ -82,6 +82,9 @@ export function createTombstones(
     } catch (error) {
       if (revocation.isPending) return error;
       if (open.get(id) !== revocation) {
+        // Then only the record as known here can keep this process from handing out its token.
+        const { target } = revocation;
+        if (target !== "refused") managers.get(id).revoke(target).catch(ignore);
         return new NetworkError("The session is revoked in this process alone: too many others wait for the store.", {
           cause: error,
         });
@@ -99,6 +102,10 @@ export function createTombstones(
       return error;
     }
   };
+}
+
+function ignore(): void {
+  // The error is reported already.
 }
 
 /** The store may have a token or details that this process doesn't have, and the other way round. */

@@ -7,6 +7,7 @@ import { throwIfAborted } from "../../http/operation-error.js";
 import { fieldsOf } from "../../http/json.js";
 import type { Kinde } from "../client.js";
 import { inParallel } from "../connected-apps/in-parallel.js";
+import { isGone } from "../connected-apps/session-token.js";
 import type { CheckedOptions } from "./options.js";
 import { ALREADY_GONE, notDone, placeAfter } from "./place.js";
 
@@ -23,10 +24,13 @@ export async function deleteApiKeys(kinde: Client, userId: string, checked: Chec
   const { limits, progress } = checked;
   const places = new Map<string, RevokedPlace>();
   const others = new Set<string>();
+  let isListed = false;
   try {
     for (;;) {
       const found: string[] = [];
+      isListed = false;
       for await (const key of kinde.paginate(getApiKeys, { query: { user_id: userId } }, limits)) {
+        isListed = true;
         const { id } = key;
         if (typeof id !== "string" || key.status === "revoked" || places.has(id)) continue;
         if (isOwn(key, userId)) found.push(id);
@@ -41,7 +45,8 @@ export async function deleteApiKeys(kinde: Client, userId: string, checked: Chec
     }
   } catch (error) {
     throwIfAborted(limits.signal);
-    return { place: notDone(error), others: others.size };
+    // Kinde may not know the user anymore. On a later page it's the key before that is gone.
+    if (isListed || !isGone(error)) return { place: notDone(error), others: others.size };
   }
   return { place: summaryOf([...places.values()]), others: others.size };
 }

@@ -1,6 +1,7 @@
 /**
  * Revocations that were left open are finished in the background, after the next revocation.
  */
+import { createLeftovers } from "../../../src/kinde/connected-apps/leftovers.js";
 import { createMemoryStore } from "../../../src/kinde/index.js";
 import { REVOKE } from "../../helpers/kinde.js";
 import { empty, neverResponds } from "../../helpers/mock-fetch.js";
@@ -114,4 +115,46 @@ test("if the store fails meanwhile, the next revocation looks again", async () =
   await revoke(process, other);
   await pass(10_000);
   expect([fleet.backend.sessions.get(left), fleet.noted()]).toEqual(["revoked", []]);
+});
+
+describe("on Workers, where unfinished work ends with its request,", () => {
+  /** Nothing settles anymore while `hasEnded`, as after the end of a request. */
+  function leftoversOf(open: ReadonlySet<string>) {
+    const request = { hasEnded: false };
+    const finished: string[] = [];
+    const inRequest = <T>(value: T): Promise<T> => (request.hasEnded ? new Promise(() => undefined) : Promise.resolve(value));
+    const leftovers = createLeftovers(
+      () => inRequest(open),
+      (id) => inRequest(finished.push(id)),
+      () => undefined,
+    );
+    return { request, finished, leftovers };
+  }
+
+  test("a look for open revocations that never ends stops the next one for a minute at most", async () => {
+    const { request, finished, leftovers } = leftoversOf(new Set(["left"]));
+    request.hasEnded = true;
+    await leftovers.finishAfter("s-1", Promise.resolve());
+    await pass(1000);
+    request.hasEnded = false;
+    await leftovers.finishAfter("s-2", Promise.resolve());
+    await pass(5000);
+    expect(finished).toEqual([]);
+    await pass(60_000);
+    await leftovers.finishAfter("s-3", Promise.resolve());
+    await pass(5000);
+    expect(finished).toEqual(["left"]);
+  });
+
+  test("a revocation that never ends is left over after a minute", async () => {
+    const { finished, leftovers } = leftoversOf(new Set(["s-1"]));
+    void leftovers.finishAfter("s-1", new Promise(() => undefined));
+    await leftovers.finishAfter("s-2", Promise.resolve());
+    await pass(5000);
+    expect(finished).toEqual([]);
+    await pass(60_000);
+    await leftovers.finishAfter("s-3", Promise.resolve());
+    await pass(5000);
+    expect(finished).toEqual(["s-1"]);
+  });
 });

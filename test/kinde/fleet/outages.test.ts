@@ -3,9 +3,14 @@
  */
 import { createMemoryStore } from "../../../src/stores/memory.js";
 import { createKinde } from "../../../src/kinde/index.js";
-import { CREDENTIALS, SESSION_TOKEN, TOKEN_ENDPOINT } from "../../helpers/kinde.js";
+import { internalsOf } from "../../../src/kinde/connected-apps/internals.js";
+import { Registry } from "../../../src/kinde/connected-apps/registry.js";
+import { createRevocations } from "../../../src/kinde/connected-apps/revocation.js";
+import { SessionManagers } from "../../../src/kinde/connected-apps/session-managers.js";
+import type { OpenRevocation } from "../../../src/kinde/connected-apps/tombstones.js";
+import { CREDENTIALS, REVOKE, SESSION_TOKEN, TOKEN_ENDPOINT } from "../../helpers/kinde.js";
 import { rejection } from "../../helpers/outcomes.js";
-import { json } from "../../helpers/mock-fetch.js";
+import { empty, json } from "../../helpers/mock-fetch.js";
 import { HOUR } from "../../tokens/harness.js";
 import type { ConnectionState } from "../../tokens/fleet/shared-store.js";
 import { passingTime } from "./passing-time.js";
@@ -98,6 +103,30 @@ describe.each(OUTAGES)("while the store is %s", (state) => {
     await pass(300_000);
     expect(await within(rejection(process.kinde.connectedApps.session(id).token()), 10_000)).toMatchObject({ code: "reconnect_required" });
   });
+});
+
+test("if 100,000 revocations wait for the store already, one more says so, and holds in its own process all the same", async () => {
+  const fleet = new Fleet();
+  const process = fleet.start();
+  const id = await within(fleet.connect(process));
+  const { kinde, config } = internalsOf(process.kinde);
+  const { send } = process.kinde;
+  const registry = new Registry(kinde, config);
+  const open = new Map<string, OpenRevocation>();
+  for (let n = 0; n < 100_000; n++) open.set(`open-${n}`, { target: "revoking", before: { state: "unknown" } });
+  const managers = new SessionManagers(send, registry, kinde, config, open);
+  const revocations = createRevocations(open, managers, registry, send, config, kinde);
+  expect((await within(managers.get(id).get())).value).toBe(`provider-${id}`);
+  process.connection.state = "failing";
+  fleet.backend.intercept = (route) => (route === REVOKE ? empty(500) : undefined);
+  expect(await rejection(within(revocations.revoke(id, {}), 60_000))).toMatchObject({ code: "server_error" });
+  expect(await rejection(within(managers.get(id).get()))).toMatchObject({ reason: "revoked" });
+  fleet.backend.intercept = () => undefined;
+  expect(await rejection(within(revocations.revoke(id, {}), 60_000))).toMatchObject({
+    message: expect.stringContaining("in this process alone"),
+    report: { kinde: { state: "done" }, store: { state: "pending" } },
+  });
+  expect(await rejection(within(managers.get(id).get()))).toMatchObject({ reason: "revoked" });
 });
 
 test("a dead session costs few requests: 500 callers at once and one after another, in two processes", async () => {

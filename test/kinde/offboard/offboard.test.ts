@@ -209,6 +209,32 @@ describe("what is gone already", () => {
     expect(await kinde.connectedApps.list(ADA)).toEqual([expect.objectContaining({ status: "revoked" })]);
   });
 
+  test.each([
+    ["an empty 404", () => empty(404)],
+    ["a 404 with Kinde's code", () => json({ errors: { code: "USER_NOT_FOUND", message: "no" } }, 404)],
+  ])("are the API keys of a user whom Kinde doesn't know anymore, whether the list is %s", async (_, answer) => {
+    const { tenant, kinde } = await tenantWith(0);
+    tenant.intercept = (route) => (route === API_KEYS ? answer() : undefined);
+    expect(await offboard(kinde, ADA)).toMatchObject({ apiKeys: { state: "already_gone" }, isPending: false });
+  });
+
+  test("isn't the rest of the API keys if the list breaks off with a 404 because another process has deleted a key", async () => {
+    const { tenant, kinde } = await tenantWith(0);
+    tenant.intercept = (route) => (route === API_KEYS && tenant.count(API_KEYS) === 2 ? empty(404) : undefined);
+    expect(await offboard(kinde, ADA)).toMatchObject({ apiKeys: { state: "pending", reason: "api_error" } });
+    expect(await offboard(kinde, ADA)).toMatchObject({ apiKeys: { state: "done" } });
+  });
+
+  test("doesn't hide an API key that couldn't be deleted before the list was gone", async () => {
+    const { tenant, kinde } = await tenantWith(0);
+    tenant.intercept = (route) => {
+      if (route.startsWith(API_KEY)) return empty(403);
+      return route === API_KEYS && tenant.count(API_KEY) > 0 ? empty(404) : undefined;
+    };
+    const { apiKeys } = await offboard(kinde, ADA);
+    expect(apiKeys).toEqual({ state: "skipped", reason: expect.stringMatching(/delete:api_keys: 2 of 2 API keys are left$/) });
+  });
+
   test("isn't concluded from the 404 of an address without this API: the report says pending", async () => {
     const { tenant, kinde } = await tenantWith(1);
     tenant.intercept = () => json({ errors: { code: "ROUTE_NOT_FOUND", message: "no" } }, 404);
