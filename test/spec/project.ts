@@ -22,12 +22,13 @@ function smallDocument(text: string): string {
     const map: unknown = document.getIn(path);
     if (isMap(map)) map.items = map.items.filter(({ key }) => isKept(String(isScalar(key) ? key.value : key)));
   };
-  keep(["paths"], (path) => path.startsWith("/api/v1/connected_apps/") || path === "/api/v1/api_keys/{key_id}");
+  const others = ["/api/v1/api_keys", "/api/v1/api_keys/{key_id}", "/api/v1/users/{user_id}/sessions"];
+  keep(["paths"], (path) => path.startsWith("/api/v1/connected_apps/") || others.includes(path));
   const { components: _, ...rest } = document.toJS();
   const used = new Set(referencedComponents(rest, document.toJS()).map((key) => key.join(" ")));
   for (const section of ["parameters", "responses", "schemas"]) keep(["components", section], (name) => used.has(`${section} ${name}`));
   const tags: unknown = document.get("tags");
-  if (isSeq(tags)) tags.items = tags.items.filter((tag) => isMap(tag) && /^(API Keys|Connected Apps)$/.test(String(tag.get("name"))));
+  if (isSeq(tags)) tags.items = tags.items.filter((tag) => isMap(tag) && /^(API Keys|Connected Apps|Users)$/.test(String(tag.get("name"))));
   // Formatted like our documents.
   return document.toString({ lineWidth: 0 }).replaceAll(/\[ (.*) \]/g, "[$1]");
 }
