@@ -7,7 +7,7 @@ import type { CallOptions } from "../../http/request.js";
 import { contractError } from "../../http/response/data.js";
 import { withDeadline } from "../../http/transport/deadline.js";
 import { check, requireText } from "../../http/validate.js";
-import { markPending } from "../../tokens/engine/record.js";
+import { markPending } from "../../tokens/engine/record-changes.js";
 import type { TokenConfig } from "../../tokens/options.js";
 import type { KindeConfig } from "../options.js";
 import { INTERNALS, type WithInternals } from "./internals.js";

@@ -4,7 +4,8 @@
 import { getConnectedAppToken } from "../../../generated/kinde-management/operations.js";
 import type { CallOptions } from "../../http/request.js";
 import { withDeadline } from "../../http/transport/deadline.js";
-import { isOverdue, markLapsed } from "../../tokens/engine/record.js";
+import { markLapsed } from "../../tokens/engine/record-changes.js";
+import { isOverdue } from "../../tokens/engine/record.js";
 import type { GetRules, TokenOptions } from "../../tokens/source.js";
 import type { Token } from "../../tokens/token.js";
 import type { Registry } from "./registry.js";

@@ -3,7 +3,7 @@
  */
 import { type EngineStore, storeError } from "../../stores/bounded.js";
 import { fieldsOf, parseJson } from "../../http/json.js";
-import { newerFormatError } from "../../tokens/engine/record.js";
+import { newerFormatError } from "../../tokens/engine/record-format.js";
 
 const FORMAT = 1;
 const TTL_MS = 400 * 86_400_000;

@@ -5,7 +5,8 @@ import { revokeConnectedAppToken } from "../../../generated/kinde-management/ope
 import { NetworkError, type RevokedPlace } from "../../errors/index.js";
 import type { CallOptions } from "../../http/request.js";
 import { withDeadline } from "../../http/transport/deadline.js";
-import { tokenEnd, type TokenRecord, withdrawRevocation } from "../../tokens/engine/record.js";
+import { withdrawRevocation } from "../../tokens/engine/record-changes.js";
+import { tokenEnd, type TokenRecord } from "../../tokens/engine/record.js";
 import type { TokenConfig } from "../../tokens/options.js";
 import type { RevokeAtProvider } from "../options.js";
 import { type Registry, sessionIdHash } from "./registry.js";

@@ -5,8 +5,9 @@ import type { ConfigurationError } from "../../errors/index.js";
 import { type EngineStore, storeError } from "../../stores/bounded.js";
 import type { TokenPolicy } from "../source.js";
 import type { PendingWrites } from "./pending-writes.js";
-import { decodeRecord, EMPTY_RECORD, encodeRecord, isRevoked, newerFormatError, ttlMsOf } from "./record.js";
-import type { Change, ChangeMode, TokenRecord } from "./record.js";
+import type { Change, ChangeMode } from "./record-changes.js";
+import { decodeRecord, encodeRecord, newerFormatError, ttlMsOf } from "./record-format.js";
+import { EMPTY_RECORD, isRevoked, type TokenRecord } from "./record.js";
 import { mergeRecords, readStored } from "./stored-record.js";
 
 /** Other processes may win the race for a write several times, but not this often. */

@@ -4,7 +4,8 @@
 import { ConfigurationError, isKinnectError } from "../../../src/errors/index.js";
 import { BoundedStore } from "../../../src/stores/bounded.js";
 import type { TokenStore } from "../../../src/stores/store.js";
-import { type HeldToken, markRevoked, type TokenRecord, withdrawRevocation } from "../../../src/tokens/engine/record.js";
+import { markRevoked, withdrawRevocation } from "../../../src/tokens/engine/record-changes.js";
+import type { HeldToken, TokenRecord } from "../../../src/tokens/engine/record.js";
 import { PendingWrites } from "../../../src/tokens/engine/pending-writes.js";
 import { rejection } from "../../helpers/outcomes.js";
 import { createHarness, GRANT, passTurns, READ, ROTATING_GRANT, START } from "../harness.js";

@@ -2,7 +2,9 @@
  * Plays a schedule with several processes on one store, and checks the laws after each step.
  */
 import { isKinnectError } from "../../../src/errors/index.js";
-import { decodeRecord, isRevoked, markPending } from "../../../src/tokens/engine/record.js";
+import { markPending } from "../../../src/tokens/engine/record-changes.js";
+import { decodeRecord } from "../../../src/tokens/engine/record-format.js";
+import { isRevoked } from "../../../src/tokens/engine/record.js";
 import type { TokenPolicy } from "../../../src/tokens/source.js";
 import { misconfiguredError, reconnectError, START, transientError } from "../harness.js";
 import { type Process, type SentRequest, startProcess } from "./processes.js";

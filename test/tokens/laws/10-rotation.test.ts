@@ -3,7 +3,7 @@
  * store that fails never loses a refresh token: this process remembers it, and stores it as soon as it can.
  */
 import { NetworkError } from "../../../src/errors/index.js";
-import { encodeRecord } from "../../../src/tokens/engine/record.js";
+import { encodeRecord } from "../../../src/tokens/engine/record-format.js";
 import {
   createHarness,
   createHarnessHolding,

@@ -6,7 +6,9 @@
 import { inspect } from "node:util";
 import { createMemoryStore } from "../../../src/stores/memory.js";
 import type { TokenStore } from "../../../src/stores/store.js";
-import { EMPTY_RECORD, encodeRecord, markRevoked } from "../../../src/tokens/engine/record.js";
+import { markRevoked } from "../../../src/tokens/engine/record-changes.js";
+import { encodeRecord } from "../../../src/tokens/engine/record-format.js";
+import { EMPTY_RECORD } from "../../../src/tokens/engine/record.js";
 import {
   createHarness,
   createHarnessHolding,

@@ -2,15 +2,9 @@
  * Unconfirmed records: their token is got from the source and kept, and not handed out before `confirm()`, which counts once the store has it.
  */
 import { createMemoryStore } from "../../../src/stores/memory.js";
-import {
-  decodeRecord,
-  encodeRecord,
-  isOverdue,
-  markConfirmed,
-  markLapsed,
-  markPending,
-  markRevoked,
-} from "../../../src/tokens/engine/record.js";
+import { markConfirmed, markLapsed, markPending, markRevoked } from "../../../src/tokens/engine/record-changes.js";
+import { decodeRecord, encodeRecord } from "../../../src/tokens/engine/record-format.js";
+import { isOverdue } from "../../../src/tokens/engine/record.js";
 import {
   createHarness,
   createHarnessHolding,
