@@ -61,5 +61,5 @@ function summaryOf(places: readonly RevokedPlace[]): RevokedPlace {
   const left = places.filter(({ state }) => state === "pending" || state === "skipped");
   const [first = places.find(({ state }) => state === "done") ?? ALREADY_GONE] = left;
   if (left.length === 0) return first;
-  return { ...first, reason: `${first.reason}: ${left.length} of ${places.length} API keys are left` };
+  return { ...first, reason: `${first.reason}: API keys left: ${left.length} of ${places.length}` };
 }

@@ -22,6 +22,8 @@ export async function placeAfter(request: Promise<unknown>, { signal }: CallOpti
 
 /** `skipped` if a scope or permission is missing, because calling again can't help until it is granted. */
 export function notDone(error: unknown): RevokedPlace {
-  if (isKinnectError(error, "permission_denied")) return { state: "skipped", reason: `${error.code}: needs ${error.scopes.join(", ")}` };
+  if (isKinnectError(error, "permission_denied")) {
+    return { state: "skipped", reason: `${error.code}: needs ${error.scopes.join(", ") || "a permission that the API doesn't name"}` };
+  }
   return { state: "pending", reason: isKinnectError(error) ? error.code : "failed" };
 }

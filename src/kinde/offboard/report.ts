@@ -19,8 +19,8 @@ export interface OffboardReport {
   /** What `offboard` can't reach, one sentence for each. */
   readonly unreachable: readonly string[];
   /**
-   * Until when providers may accept a token that was handed out for one of the sessions. `undefined` if the store knows no such token, or
-   * if the expiry of one isn't known; `unreachable` says which.
+   * Until when providers may accept a token that was handed out for one of the sessions. `undefined` if the store knows none that hasn't
+   * expired, or if the expiry of one isn't known; `unreachable` says which.
    */
   readonly tokensEndAt: Date | undefined;
   /** Whether a part is `pending`, so that you should call `offboard` again. */
@@ -57,7 +57,7 @@ class Report implements OffboardReport {
     this.loginSessions = reached.loginSessions;
     this.apiKeys = reached.apiKeys;
     this.knetik = reached.knetik;
-    const ends = tokenEnds(reached.sessions);
+    const ends = tokenEnds(reached.sessions, this.#writtenAt);
     this.tokensEndAt = ends.includes(undefined) ? undefined : ends.sort((one, other) => Number(other) - Number(one))[0];
     this.unreachable = [...unreachable(reached), ...tokensLeft(ends, this.tokensEndAt)];
   }
@@ -96,11 +96,12 @@ function textOf({ state, reason }: RevokedPlace): string {
 }
 
 /** When the tokens that providers still accept expire. `undefined` stands for an unknown expiry. */
-function tokenEnds(sessions: readonly OffboardedSession[]): (Date | undefined)[] {
+function tokenEnds(sessions: readonly OffboardedSession[], now: Date): (Date | undefined)[] {
   return sessions
     .filter(({ provider }) => provider.state !== "done" && provider.state !== "already_gone")
     .filter(({ connectedAt, providerTokenExpiresAt }) => connectedAt !== undefined || providerTokenExpiresAt !== undefined)
-    .map(({ providerTokenExpiresAt }) => providerTokenExpiresAt);
+    .map(({ providerTokenExpiresAt }) => providerTokenExpiresAt)
+    .filter((end) => end === undefined || end > now);
 }
 
 function tokensLeft(ends: readonly (Date | undefined)[], latest: Date | undefined): string[] {
@@ -126,6 +127,6 @@ function unreachable({ owner, sessions, otherKeys }: Reached): string[] {
           "Access tokens that Kinde issued to the user: APIs that verify them without asking Kinde accept them until they expire.",
           "API keys of organizations and of the environment, even if the user made them.",
         ]),
-    ...(otherKeys > 0 ? [`${otherKeys} API keys that Kinde listed for the user, but that aren't the user's own.`] : []),
+    ...(otherKeys > 0 ? [`API keys that Kinde listed for the user, but that aren't the user's own: ${otherKeys}.`] : []),
   ];
 }
