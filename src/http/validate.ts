@@ -54,9 +54,10 @@ export function requireSecret(name: string, value: unknown, allowed = VISIBLE): 
 /** A primitive value as text, a `Date` as ISO 8601. @throws {ConfigurationError} for any other type, and for `NaN` and infinities. */
 export function requirePrimitive(name: string, value: unknown): string {
   if (typeof value === "string") return value;
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
   const text = value instanceof Date ? value.toISOString() : value;
   requireGiven(name, value, requirePrimitive);
-  const isPrimitive = Number.isFinite(text) || /^(string|boolean|bigint)$/.test(typeof text);
+  const isPrimitive = /^(string|boolean|bigint)$/.test(typeof text);
   check(isPrimitive, name, "be a string, number, boolean, bigint or Date", requirePrimitive);
   return String(text);
 }

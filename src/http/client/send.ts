@@ -89,7 +89,7 @@ export function createCall(endpoint: Endpoint): CallOperation {
   };
 }
 
-async function execute(
+function execute(
   { baseUrl, pipeline, headers }: Endpoint,
   operation: Operation,
   given: [OperationArgs?, CallOptions?],
@@ -99,7 +99,7 @@ async function execute(
   const options = given[1] ?? {};
   checkOptions(options, operation);
   const request = serializeRequest(baseUrl, operation, args, options, headers);
-  return await pipeline(request.form ? await withEncodedForm(request, request.form) : request);
+  return request.form ? withEncodedForm(request, request.form).then(pipeline) : pipeline(request);
 }
 
 /** Here the wire takes on the types of the spec. The facade checks the fields that it needs. */

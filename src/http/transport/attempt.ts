@@ -15,8 +15,6 @@ export interface Failure {
   readonly error: KinnectError;
   /** Whether the request certainly never reached the API. */
   readonly isUnsent: boolean;
-  /** It wasn't sent because of a pause after a 429. */
-  readonly isPaused?: true;
 }
 
 /** Next caches whatever doesn't opt out, on disk too. Workers with an old compatibility date refuse the option, and lack the property. */

@@ -30,7 +30,7 @@ export type Authorizer = (options: InternalCallOptions, refused?: string) => Pro
 export function createPipeline(config: HttpConfig, authorizer?: Authorizer, unpaused: readonly string[] = []): Send {
   const attempt = createObservedAttempt(config);
   const addToken = createTokenHeader();
-  const withinLimit = createRateLimit(config);
+  const rateLimit = createRateLimit(config);
 
   return async function send(given) {
     // Its token is urgent as well, so the token request is told, too.
@@ -60,15 +60,24 @@ export function createPipeline(config: HttpConfig, authorizer?: Authorizer, unpa
     for (let retries = 0; ; retries++) {
       // Full jitter: anything between zero and the doubled base.
       const backoffMs = Math.random() * BASE_MS * 2 ** retries;
-      const outcome = await withinLimit(request, authorizedAttempt, backoffMs);
+      if (rateLimit.isPaused()) {
+        const error = await rateLimit.admit(request);
+        if (error && response) return response;
+        if (error) throw errorOf(error);
+      }
+      let outcome: HttpResponse | Failure | undefined;
+      try {
+        outcome = await authorizedAttempt();
+      } finally {
+        rateLimit.settle(request, outcome, backoffMs);
+      }
       if (outcome.status !== undefined) response = outcome;
-      else if (outcome.isPaused && response) return response;
       const waitMs = retries < config.maxRetries ? retryWaitMs(request, outcome, backoffMs, config) : undefined;
       if (waitMs !== undefined) {
         request.heartbeat?.(waitMs);
         await delayUnlessUrgent(waitMs, request);
       } else if (outcome.status === undefined) {
-        throw errorOf(outcome);
+        throw errorOf(outcome.error);
       } else {
         return outcome;
       }
@@ -80,7 +89,7 @@ export function createPipeline(config: HttpConfig, authorizer?: Authorizer, unpa
  * The error to throw. Its stack is captured again: the attempt created the error in a timer, an event handler or behind `fetch`,
  * where the caller's frames are out of sight.
  */
-function errorOf({ error }: Failure): KinnectError {
+function errorOf(error: KinnectError): KinnectError {
   return startStackAt(errorOf, error);
 }
 
@@ -113,10 +122,11 @@ function retryWaitMs(
 
 /** Retry safety follows from the method (RFC 9110 section 9.2.2), unless the descriptor says more. Grants state their own. */
 function mayRepeat({ operation, grant }: HttpRequest, outcome: HttpResponse | Failure): boolean {
+  if (outcome.status !== undefined && outcome.status < 400) return false;
   const safety = grant?.retrySafety ?? (/POST|PATCH/.test(operation.method) && !operation.idempotent ? "if-refused" : "always");
   if (outcome.status === undefined) {
     // A framework that stops a request to steer its rendering stops it each time.
-    const isFinal = outcome.isPaused || "digest" in outcome.error;
+    const isFinal = "digest" in outcome.error;
     return !isFinal && (safety === "always" || outcome.isUnsent);
   }
   if (outcome.status === 429) return safety !== "if-unsent";

@@ -34,18 +34,22 @@ interface Pause {
 
 type Outcome = HttpResponse | Failure;
 
-/**
- * Calls `send`, if there is a pause when that is over. If that takes too long it resolves to a `Failure` with `isPaused`, and nothing was sent.
- * After a 429 whose headers don't name a time, the pause is `backoffMs`.
- */
-export type RateLimit = (request: HttpRequest, send: () => Promise<Outcome>, backoffMs: number) => Promise<Outcome>;
+export interface RateLimit {
+  /** Whether there is a pause. */
+  isPaused(): boolean;
+  /** Waits for the request's turn. Resolves to an error if that takes too long. */
+  admit(request: HttpRequest): Promise<RateLimitError | undefined>;
+  /**
+   * Notes how a request has ended: without an outcome, it wasn't sent. After a 429 whose headers don't name a time, the pause is `backoffMs`.
+   */
+  settle(request: HttpRequest, outcome: Outcome | undefined, backoffMs: number): void;
+}
 
 /** Urgent requests don't wait. Their 429s pause the others. */
 export function createRateLimit({ maxRetryWaitMs }: HttpConfig): RateLimit {
   /** By origin. Usually empty. */
   const pauses = new Map<string, Pause>();
 
-  /** Waits for the request's turn. Resolves to an error if that takes too long. */
   async function admit(request: HttpRequest): Promise<RateLimitError | undefined> {
     const { operation, heartbeat } = request;
     const startedAt = performance.now();
@@ -78,6 +82,7 @@ export function createRateLimit({ maxRetryWaitMs }: HttpConfig): RateLimit {
   }
 
   function settle(request: HttpRequest, outcome: Outcome | undefined, backoffMs: number): void {
+    if (pauses.size === 0 && outcome?.status !== 429) return;
     const now = performance.now();
     const key = keyOf(request);
     const pause = pauses.get(key);
@@ -96,19 +101,7 @@ export function createRateLimit({ maxRetryWaitMs }: HttpConfig): RateLimit {
     }
   }
 
-  return async function withinLimit(request, send, backoffMs) {
-    if (pauses.size > 0) {
-      const error = await admit(request);
-      if (error) return { error, isUnsent: true, isPaused: true };
-    }
-    let outcome: Outcome | undefined;
-    try {
-      outcome = await send();
-      return outcome;
-    } finally {
-      if (pauses.size > 0 || outcome?.status === 429) settle(request, outcome, backoffMs);
-    }
-  };
+  return { isPaused: () => pauses.size > 0, admit, settle };
 }
 
 /** Requests without the credential have pauses of their own. */

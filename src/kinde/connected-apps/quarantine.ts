@@ -6,6 +6,7 @@ import type { CallOptions } from "../../http/request.js";
 import { withDeadline } from "../../http/transport/deadline.js";
 import { markLapsed } from "../../tokens/engine/record-changes.js";
 import { isOverdue } from "../../tokens/engine/record.js";
+import { requireTokenOptions } from "../../tokens/options.js";
 import type { GetRules, TokenOptions } from "../../tokens/source.js";
 import type { Token } from "../../tokens/token.js";
 import type { Registry } from "./registry.js";
@@ -22,9 +23,18 @@ export interface QuarantineConfig {
   readonly now: () => number;
 }
 
-/** Gets a session's token. Revokes the session if it wasn't confirmed in time. */
-export function getToken(id: string, config: QuarantineConfig, options?: TokenOptions, rules?: GetRules): Promise<Token> {
-  return revokingOverdue(id, config, options, config.managers.get(id).get(options, rules));
+/**
+ * Gets a session's token. Revokes the session if it wasn't confirmed in time.
+ * @throws {ConfigurationError} if an option is invalid.
+ */
+export async function getToken(id: string, config: QuarantineConfig, options?: TokenOptions, rules?: GetRules): Promise<Token> {
+  requireTokenOptions(options);
+  try {
+    return await config.managers.get(id).get(options, rules);
+  } catch (error) {
+    await revokeIfOverdue(id, config, options);
+    throw error;
+  }
 }
 
 /** Confirms a session: from now on every process hands out its token. */
@@ -32,28 +42,27 @@ export async function confirmSession(id: string, config: QuarantineConfig, optio
   const { managers, registry } = config;
   const manager = managers.get(id);
   async function confirm(): Promise<void> {
-    await revokingOverdue(id, config, options, manager.confirm(options));
+    try {
+      await manager.confirm(options);
+    } catch (error) {
+      await revokeIfOverdue(id, config, options);
+      throw error;
+    }
     await registry.mark(id, manager.snapshot().details, "connected");
   }
   await withDeadline(confirm(), options, getConnectedAppToken);
-}
-
-async function revokingOverdue<T>(id: string, config: QuarantineConfig, options: CallOptions = {}, work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (isOverdue(config.managers.get(id).snapshot(), config.now())) {
-      // If that fails, the next call tries again.
-      await withDeadline(revokeOverdue(id, config), options).catch(() => undefined);
-    }
-    throw error;
-  }
 }
 
 /** Whether the session is unconfirmed and can still be confirmed. */
 export function mayBeConfirmed(id: string, { managers, now }: QuarantineConfig): boolean {
   const record = managers.get(id).snapshot();
   return record.state === "unconfirmed" && !isOverdue(record, now());
+}
+
+async function revokeIfOverdue(id: string, config: QuarantineConfig, options: CallOptions = {}): Promise<void> {
+  if (!isOverdue(config.managers.get(id).snapshot(), config.now())) return;
+  // If that fails, the next call tries again.
+  await withDeadline(revokeOverdue(id, config), options).catch(() => undefined);
 }
 
 async function revokeOverdue(id: string, { managers, revocations, now }: QuarantineConfig): Promise<void> {

@@ -101,12 +101,8 @@ export interface SessionConfig extends QuarantineConfig {
 
 /** @param unconfirmed `accept` makes its token usable before the session is confirmed. */
 export function createSession(id: string, config: SessionConfig, unconfirmed?: "accept"): Session {
-  const get = (options?: TokenOptions, rules?: GetRules) => getToken(id, config, options, { unconfirmed, ...rules });
-
-  async function token(options?: TokenOptions): Promise<Token> {
-    requireTokenOptions(options);
-    return get(options);
-  }
+  const rules: GetRules = { unconfirmed };
+  const token = (options?: TokenOptions): Promise<Token> => getToken(id, config, options, rules);
 
   return {
     id,
@@ -115,7 +111,7 @@ export function createSession(id: string, config: SessionConfig, unconfirmed?: "
       try {
         requireTokenOptions(options);
         // Any living token will do, but only if Kinde has confirmed it.
-        await get({ ...options, minValidityMs: 0 }, { unconfirmed: unconfirmed ?? "refuse", mustConfirm: true });
+        await getToken(id, config, { ...options, minValidityMs: 0 }, { unconfirmed: unconfirmed ?? "refuse", mustConfirm: true });
         return "connected";
       } catch (error) {
         if (!isKinnectError(error, "reconnect_required")) throw error;
@@ -126,7 +122,7 @@ export function createSession(id: string, config: SessionConfig, unconfirmed?: "
     },
     waitUntilConnected: (options) =>
       waitUntilConnected(
-        (wanted) => get(wanted, { ignoresRefusal: true }),
+        (wanted) => getToken(id, config, wanted, { ...rules, ignoresRefusal: true }),
         { ...options },
         () => mayBeConfirmed(id, config),
       ),
