@@ -68,7 +68,7 @@ function callsSection({ node, undici, calls }: BenchResult, rounds: number): str
 function tokensTable(nodes: readonly BenchResult[]): string {
   const rows = nodes.flatMap(({ node, tokens }) =>
     Object.entries(tokens).map(([name, { median, tenths }]) => [
-      `\`${name}\` on Node ${node}`,
+      `${name} on Node ${node}`,
       `${median.toFixed(0)} ns`,
       tenths.map((one) => one.toFixed(0)).join(" to "),
     ]),
