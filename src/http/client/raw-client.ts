@@ -104,12 +104,12 @@ async function fromRequest(input: Request, origin: string, template: string, ope
   checkAuthorization(operation, fields);
   // Without any path values openapi-fetch sends the template itself.
   check(!target.pathname.includes("%7B"), id, "be given its path values");
-  const body = await input.arrayBuffer();
+  const body = input.body === null ? undefined : await input.arrayBuffer();
   return {
     operation: operation ?? { id, method, path },
     url,
     headers: fields,
-    body: body.byteLength > 0 ? body : undefined,
+    body: body?.byteLength ? body : undefined,
     signal,
     readsBytes: true,
   };
