@@ -58,12 +58,16 @@ const CALL_OPTIONS = [
   "urgency",
 ] as const satisfies (keyof InternalCallOptions)[];
 
-/** @throws {CancelledError} if the signal is already aborted. @throws {ConfigurationError} if the operation or an option is invalid. */
-export function checkOptions(options: CallOptions, operation: Operation): void {
-  const { signal, timeoutMs } = options;
+/** @throws {ConfigurationError} if it isn't a descriptor. */
+function checkOperation(operation: Operation): void {
   requireGiven("operation", operation);
   // Without its slash, a path would lengthen the host.
   check(typeof operation.path === "string" && operation.path.startsWith("/"), "operation", "be a descriptor, such as getUsers");
+}
+
+/** @throws {CancelledError} if the signal is already aborted. @throws {ConfigurationError} if an option is invalid. */
+export function checkOptions(options: CallOptions, operation?: Operation): void {
+  const { signal, timeoutMs } = options;
   requireKnown(options, CALL_OPTIONS);
   throwIfAborted(signal, operation);
   if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
@@ -97,6 +101,7 @@ function execute(
   // Plain JavaScript may pass null.
   const args = given[0] ?? {};
   const options = given[1] ?? {};
+  checkOperation(operation);
   checkOptions(options, operation);
   const request = serializeRequest(baseUrl, operation, args, options, headers);
   return request.form ? withEncodedForm(request, request.form).then(pipeline) : pipeline(request);

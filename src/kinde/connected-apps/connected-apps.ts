@@ -1,7 +1,7 @@
 /**
  * The connected-app flow: start a session, and return to one later.
  */
-import { getConnectedAppAuthUrl, getConnectedAppToken, revokeConnectedAppToken } from "../../../generated/kinde-management/operations.js";
+import { getConnectedAppAuthUrl, revokeConnectedAppToken } from "../../../generated/kinde-management/operations.js";
 import { checkOptions, type SendOperation } from "../../http/client/send.js";
 import type { CallOptions } from "../../http/request.js";
 import { contractError } from "../../http/response/data.js";
@@ -93,7 +93,7 @@ export function createConnectedApps(send: SendOperation, kinde: KindeConfig, con
   async function list(given: Owner & CallOptions): Promise<ListedSession[]> {
     const { userId, orgCode, ...options } = { ...given };
     const owner = requireOwner({ userId, orgCode });
-    checkOptions(options, getConnectedAppToken);
+    checkOptions(options);
     const entries = await withDeadline(registry.list(owner), options);
     return entries.map(({ startedAt, connectedAt, tokenEndsAt, ...entry }) => ({
       ...entry,

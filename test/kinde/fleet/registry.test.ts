@@ -30,6 +30,12 @@ describe("50 sessions of one owner that start and connect at once", () => {
   });
 });
 
+test("an aborted list() names no request, because it sends none", async () => {
+  const { kinde } = new Fleet().start();
+  const listing = kinde.connectedApps.list({ ...ADA, signal: AbortSignal.abort() });
+  await expect(listing).rejects.toThrow(/^The call was cancelled by its caller\.$/);
+});
+
 describe("an owner's list with 500 sessions", () => {
   /** Puts sessions into the list without starting each. */
   function fill(fleet: Fleet, statuses: readonly string[]): void {
