@@ -66,6 +66,8 @@ export interface HttpResponse {
   readonly request: HttpRequest;
   /** When the attempt began, in epoch milliseconds. */
   readonly sentAt: number;
+  /** Of a 429 that isn't followed by another attempt: how long the API has asked other calls to wait since. */
+  readonly pauseMs?: number;
 }
 
 /** The statuses that the Fetch standard calls redirects. */

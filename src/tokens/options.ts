@@ -54,9 +54,13 @@ export const TOKEN_OPTIONS = [
 
 const GET_OPTIONS = ["minValidityMs", "fresh", "signal", "timeoutMs"] as const satisfies (keyof TokenOptions)[];
 
-/** @throws {ConfigurationError} if an option of `token()` or `tokens.get()` isn't known. */
-export function requireTokenOptions(options: object | null | undefined): void {
+/** @throws {ConfigurationError} if an option of `token()` or `tokens.get()` isn't known, or has an unusable value. */
+export function requireTokenOptions(options: TokenOptions | null | undefined): void {
   requireKnown(options ?? {}, GET_OPTIONS);
+  const { fresh, minValidityMs, timeoutMs } = options ?? {};
+  check(fresh === undefined || typeof fresh === "boolean", "fresh", "be a boolean");
+  if (minValidityMs !== undefined) requireMs("minValidityMs", minValidityMs);
+  if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
 }
 
 /** The options of both layers with their defaults filled in. */

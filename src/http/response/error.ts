@@ -33,7 +33,7 @@ export function responseError(response: HttpResponse): KinnectError {
   const apiCode = redact(body.code, secrets);
   const message = redact(body.message, secrets);
   const scopes = /scope[^:]*:\s*([\w-]+:[\w:-]+)/i.exec(message)?.slice(1) ?? operation.scopes ?? operation.permissions?.flat() ?? [];
-  const waitMs = retryAfterMs(response);
+  const waitMs = response.pauseMs ?? retryAfterMs(response);
   const details = { status, apiCode: apiCode || undefined, scopes, retryAfterMs: waitMs };
   const summary = [`status ${status}`, apiCode !== String(status) && apiCode, message.replace(/\.$/, "")].filter(Boolean).join(": ");
   const create = (type: new (message: string, details: ErrorDetails) => KinnectError, remedy: string): KinnectError =>

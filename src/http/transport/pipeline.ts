@@ -10,7 +10,7 @@ import { isHeaderSafe } from "../validate.js";
 import type { Failure } from "./attempt.js";
 import { delayUnlessUrgent } from "./deadline.js";
 import { createObservedAttempt } from "./observe.js";
-import { createRateLimit } from "./rate-limit.js";
+import { createRateLimit, pausedError } from "./rate-limit.js";
 import { retryAfterMs } from "./retry-after.js";
 
 const BASE_MS = 500;
@@ -56,22 +56,20 @@ export function createPipeline(config: HttpConfig, authorizer?: Authorizer, unpa
       return renewed === undefined ? outcome : attempt(addToken(request, renewed), ++attempts);
     }
 
-    let response: HttpResponse | undefined;
+    let outcome: HttpResponse | Failure | undefined;
     for (let retries = 0; ; retries++) {
       // Full jitter: anything between zero and the doubled base.
       const backoffMs = Math.random() * BASE_MS * 2 ** retries;
       if (rateLimit.isPaused()) {
-        const error = await rateLimit.admit(request);
-        if (error && response) return response;
-        if (error) throw errorOf(error);
+        const pauseMs = await rateLimit.admit(request);
+        if (pauseMs !== undefined) return endAtPause(request, outcome, pauseMs);
       }
-      let outcome: HttpResponse | Failure | undefined;
+      outcome = undefined;
       try {
         outcome = await authorizedAttempt();
       } finally {
         rateLimit.settle(request, outcome, backoffMs);
       }
-      if (outcome.status !== undefined) response = outcome;
       const waitMs = retries < config.maxRetries ? retryWaitMs(request, outcome, backoffMs, config) : undefined;
       if (waitMs !== undefined) {
         request.heartbeat?.(waitMs);
@@ -83,6 +81,16 @@ export function createPipeline(config: HttpConfig, authorizer?: Authorizer, unpa
       }
     }
   };
+}
+
+/**
+ * What a call ends with that may not be sent for so long: what its last attempt has met, unless it never left.
+ * @throws {KinnectError} the error of that attempt, or `RateLimitError`.
+ */
+function endAtPause(request: HttpRequest, last: HttpResponse | Failure | undefined, pauseMs: number): HttpResponse {
+  if (last?.status === 429) return { ...last, pauseMs };
+  if (last?.status !== undefined) return last;
+  throw errorOf(last && !last.isUnsent ? last.error : pausedError(request.operation, pauseMs));
 }
 
 /**

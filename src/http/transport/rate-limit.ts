@@ -28,8 +28,8 @@ interface Pause {
   probeAt: number;
   /** When the API accepts requests again, by its own word. */
   readonly readyAt: number;
-  /** The request that tries the API, until it ends or its time is over. */
-  probe?: HttpRequest | undefined;
+  /** The requests that try the API: one, and another each time that those before take too long. The answer to any of them counts. */
+  readonly probes: Set<HttpRequest>;
 }
 
 type Outcome = HttpResponse | Failure;
@@ -37,8 +37,8 @@ type Outcome = HttpResponse | Failure;
 export interface RateLimit {
   /** Whether there is a pause. */
   isPaused(): boolean;
-  /** Waits for the request's turn. Resolves to an error if that takes too long. */
-  admit(request: HttpRequest): Promise<RateLimitError | undefined>;
+  /** Waits for the request's turn. If that takes too long, it resolves at once to the wait in milliseconds. */
+  admit(request: HttpRequest): Promise<number | undefined>;
   /**
    * Notes how a request has ended: without an outcome, it wasn't sent. After a 429 whose headers don't name a time, the pause is `backoffMs`.
    */
@@ -50,8 +50,8 @@ export function createRateLimit({ maxRetryWaitMs }: HttpConfig): RateLimit {
   /** By origin. Usually empty. */
   const pauses = new Map<string, Pause>();
 
-  async function admit(request: HttpRequest): Promise<RateLimitError | undefined> {
-    const { operation, heartbeat } = request;
+  async function admit(request: HttpRequest): Promise<number | undefined> {
+    const { heartbeat } = request;
     const startedAt = performance.now();
     let mustSpread = false;
     while (!request.urgency?.()) {
@@ -65,14 +65,14 @@ export function createRateLimit({ maxRetryWaitMs }: HttpConfig): RateLimit {
         // Timers may fire up to a millisecond early.
         const leftMs = Math.floor(pause.probeAt - now);
         if (leftMs <= 0) {
-          pause.probe = request;
+          pause.probes.add(request);
           pause.probeAt = now + PROBE_MS;
           return undefined;
         }
-        mustSpread = pause.probe === undefined;
+        mustSpread = pause.probes.size === 0;
         // How long it may still wait: for the end of a pause, or for the answer of a probe, which takes an unknown time.
         const spareMs = startedAt + maxRetryWaitMs * (mustSpread ? 1 : 2) - now;
-        if (spareMs < (mustSpread ? leftMs : 1)) return pausedError(operation, Math.ceil(Math.max(pause.readyAt - now, leftMs)));
+        if (spareMs < (mustSpread ? leftMs : 1)) return Math.ceil(Math.max(pause.readyAt - now, leftMs));
         waitMs = mustSpread ? leftMs : Math.min(leftMs, spareMs, waitMs);
       }
       heartbeat?.(waitMs);
@@ -89,12 +89,12 @@ export function createRateLimit({ maxRetryWaitMs }: HttpConfig): RateLimit {
     if (outcome?.status === 429) {
       const requestedMs = retryAfterMs(outcome) ?? backoffMs;
       const endsAt = now + Math.min(requestedMs, LONGEST_PAUSE_MS);
-      pauses.set(key, { probeAt: Math.max(endsAt, pause && !pause.probe ? pause.probeAt : 0), readyAt: now + requestedMs });
-    } else if (pause?.probe === request) {
+      const isLonger = pause?.probes.size === 0 && pause.probeAt > endsAt;
+      pauses.set(key, { probeAt: isLonger ? pause.probeAt : endsAt, readyAt: now + requestedMs, probes: new Set() });
+    } else if (pause?.probes.delete(request)) {
       if (outcome === undefined || (outcome.status === undefined && outcome.error.code === "cancelled")) {
         // Its caller has left, or it wasn't sent: that says nothing about the API.
-        pause.probe = undefined;
-        pause.probeAt = now;
+        if (pause.probes.size === 0) pause.probeAt = now;
       } else {
         pauses.delete(key);
       }
@@ -109,7 +109,8 @@ function keyOf({ url, operation }: HttpRequest): string {
   return `${new URL(url).origin} ${operation.public}`;
 }
 
-function pausedError(operation: HttpRequest["operation"], waitMs: number): RateLimitError {
+/** The error of a request that isn't sent because of a pause. */
+export function pausedError(operation: HttpRequest["operation"], waitMs: number): RateLimitError {
   const details: ErrorDetails & { readonly retryAfterMs: number } = { retryAfterMs: waitMs };
   const problem = `was not sent: the API has asked for a pause (429). Try again in ${Math.ceil(waitMs / 1000)} s.`;
   return operationError(RateLimitError, operation, problem, details);

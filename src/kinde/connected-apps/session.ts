@@ -7,8 +7,8 @@ import type { RevokeReport } from "../../errors/index.js";
 import { checkOptions } from "../../http/client/send.js";
 import type { Fetch } from "../../http/options.js";
 import type { CallOptions } from "../../http/request.js";
+import { requireKnown } from "../../http/validate.js";
 import { isRevoked } from "../../tokens/engine/record.js";
-import { requireTokenOptions } from "../../tokens/options.js";
 import type { GetRules, TokenOptions } from "../../tokens/source.js";
 import type { Token } from "../../tokens/token.js";
 import { createProviderFetch, type ProviderFetch } from "./provider-fetch.js";
@@ -94,6 +94,8 @@ export interface StartedSession extends Session {
   readonly owner: Owner;
 }
 
+const REVOKE_OPTIONS = ["revokeAtProvider", "signal", "timeoutMs"] as const satisfies (keyof RevokeOptions)[];
+
 /** What all sessions of a client share. */
 export interface SessionConfig extends QuarantineConfig {
   readonly fetch: Fetch;
@@ -109,7 +111,7 @@ export function createSession(id: string, config: SessionConfig, unconfirmed?: "
     token,
     async status(options) {
       try {
-        requireTokenOptions(options);
+        checkOptions(options ?? {}, getConnectedAppToken);
         // Any living token will do, but only if Kinde has confirmed it.
         await getToken(id, config, { ...options, minValidityMs: 0 }, { unconfirmed: unconfirmed ?? "refuse", mustConfirm: true });
         return "connected";
@@ -120,7 +122,7 @@ export function createSession(id: string, config: SessionConfig, unconfirmed?: "
         return reason === "pending" || reason === "revoked" ? reason : "reconnect_required";
       }
     },
-    waitUntilConnected: (options) =>
+    waitUntilConnected: async (options) =>
       waitUntilConnected(
         (wanted) => getToken(id, config, wanted, { ...rules, ignoresRefusal: true }),
         { ...options },
@@ -133,6 +135,7 @@ export function createSession(id: string, config: SessionConfig, unconfirmed?: "
       await confirmSession(id, config, options);
     },
     async revoke(given) {
+      requireKnown(given ?? {}, REVOKE_OPTIONS);
       const { revokeAtProvider, ...options } = given ?? {};
       checkOptions(options, revokeConnectedAppToken);
       return config.revocations.revoke(id, { ...options, revokeAtProvider: requireRevoker(revokeAtProvider) });

@@ -118,7 +118,9 @@ function unreachable({ owner, sessions, otherKeys }: Reached): string[] {
     "Sessions that this store doesn't list: started with another store, by another application, or over 400 days without a change.",
     ...(sessions.length >= MAX_LISTED ? [`Sessions beyond the ${MAX_LISTED} that the store lists for one owner.`] : []),
     ...(unauthorized > 0
-      ? [`${unauthorized} of the sessions had no token yet. If their link is still followed, Kinde may connect them.`]
+      ? [
+          `${unauthorized} of the sessions had no token here, and may never have been authorized. If their link is still followed, Kinde may connect them.`,
+        ]
       : []),
     "Processes that can't reach the store: they may use a session's token until they ask Kinde again.",
     ...(owner.userId === undefined

@@ -5,7 +5,6 @@
 import type { OnEvent, TokenSubject } from "../../events.js";
 import { throwIfAborted } from "../../http/operation-error.js";
 import { withDeadline } from "../../http/transport/deadline.js";
-import { requireMs } from "../../http/validate.js";
 import type { GetRules } from "../source.js";
 import { RedactedToken, type Token } from "../token.js";
 import { canServe, earlyMs, isAlive, isJustIssued, stateOf } from "./policy.js";
@@ -156,10 +155,8 @@ export function createTokenManager(config: TokenManagerConfig): TokenManager {
 
   async function get(given: Waiter | undefined, rules: GetRules = {}, note?: NoteOutcome): Promise<Token> {
     const options = given ?? {};
-    const { signal, fresh = false, timeoutMs, minValidityMs } = options;
+    const { signal, fresh = false } = options;
     throwIfAborted(signal, source.operation);
-    if (minValidityMs !== undefined) requireMs("minValidityMs", minValidityMs);
-    if (timeoutMs !== undefined) requireMs("timeoutMs", timeoutMs, 1);
     if (isUpToDate()) {
       requireUsable(rules);
       const served = serve(options, note);

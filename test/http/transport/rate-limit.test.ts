@@ -1,7 +1,7 @@
 /**
  * The pause after a 429: who waits, who is rejected, which request goes first, and how the others follow.
  */
-import { revokeConnectedAppToken } from "../../../generated/kinde-management/operations.js";
+import { getUsers, revokeConnectedAppToken } from "../../../generated/kinde-management/operations.js";
 import { httpConfig, type HttpOptions } from "../../../src/http/options.js";
 import type { HttpRequest } from "../../../src/http/request.js";
 import { createPipeline } from "../../../src/http/transport/pipeline.js";
@@ -46,6 +46,11 @@ function limited(seconds?: number): Response {
 /** A response that arrives after a while. */
 function after(ms: number, response: Response): Promise<Response> {
   return new Promise((resolve) => setTimeout(() => resolve(response), ms));
+}
+
+/** What `fetch` rejects with if a connection fails. */
+function failing(code: string): Promise<never> {
+  return Promise.reject(Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error(), { code }) }));
 }
 
 function deferred(): { readonly promise: Promise<void>; resolve(): void } {
@@ -177,6 +182,40 @@ describe("a call that waits for the end of a pause", () => {
     expect(await Promise.all([retried, other])).toMatchObject([{ status: 429 }, { status: 429 }]);
     expect(times).toEqual([0, 1000]);
   });
+
+  test("gets the wait that is left now, if its own attempt asked for less than a later one", async () => {
+    jest.spyOn(Math, "random").mockReturnValue(0.5);
+    const { kinde } = mockKinde({ [USERS]: (_, n) => limited(n === 1 ? 1 : 60) }, { maxRetries: 1 });
+    const retried = rejection(kinde.call(getUsers));
+    await passSlowly(200);
+    // Its turn comes first, because a retry waits a little longer than the pause.
+    const other = rejection(kinde.call(getUsers));
+    await passSlowly(4000);
+    expect(await other).toMatchObject({ status: 429, retryAfterMs: 60_000 });
+    expect(await retried).toMatchObject({ name: "RateLimitError", status: 429, retryAfterMs: expect.any(Number) });
+  });
+
+  test("gets the error of its own earlier attempt, which may have arrived, when the pause becomes too long", async () => {
+    jest.spyOn(Math, "random").mockReturnValue(0.5);
+    const { send, times } = paced((n) => (n === 1 ? failing("ECONNRESET") : limited(60)), { maxRetries: 1 });
+    const retried = rejection(send(request()));
+    await pass(100);
+    await send(request());
+    await pass(1000);
+    expect(await retried).toMatchObject({ name: "NetworkError", message: expect.stringContaining("ECONNRESET") });
+    expect(times).toEqual([0, 100]);
+  });
+
+  test("isn't sent if its earlier attempt never left either", async () => {
+    jest.spyOn(Math, "random").mockReturnValue(0.5);
+    const { send, times } = paced((n) => (n === 1 ? failing("ECONNREFUSED") : limited(60)), { maxRetries: 1 });
+    const retried = rejection(send(request()));
+    await pass(100);
+    await send(request());
+    await pass(1000);
+    expect(await retried).toMatchObject({ ...UNSENT, retryAfterMs: expect.any(Number) });
+    expect(times).toEqual([0, 100]);
+  });
 });
 
 describe("at the end of a pause", () => {
@@ -255,6 +294,28 @@ describe("at the end of a pause", () => {
     expect(times).toHaveLength(51);
     expect(times[2]).toBe(6000);
     expect(settled).toHaveLength(49);
+  });
+
+  test("an API that answers slower than that ends the pause with its first answer", async () => {
+    const { times, settled } = await fiftyWait(() => after(6000, empty()), { timeoutMs: 600_000 });
+    await pass(6999);
+    expect(times).toEqual([0, 1000, 6000]);
+    await pass(2001);
+    expect(times).toHaveLength(51);
+    await pass(6000);
+    expect(settled).toEqual(Array<number>(50).fill(200));
+  });
+
+  test("a second request that is aborted doesn't hand its turn on while the first one may still be answered", async () => {
+    const { times, signals } = await fiftyWait((n) => (n === 1 ? after(8000, empty()) : n === 2 ? neverResponds() : empty()), {
+      timeoutMs: 600_000,
+    });
+    await pass(6000);
+    expect(times).toEqual([0, 1000, 6000]);
+    // Whoever it was: all but the first one leave.
+    for (const each of signals.slice(1)) each.abort();
+    await pass(1500);
+    expect(times).toEqual([0, 1000, 6000]);
   });
 
   test("an API that answers nothing anymore holds nobody back for longer than twice maxRetryWaitMs", async () => {

@@ -373,7 +373,7 @@ describe("String(report)", () => {
       "",
       "Not reached:",
       "- Sessions that this store doesn't list: .*",
-      "- 1 of the sessions had no token yet\\. .*",
+      "- 1 of the sessions had no token here, and may never have been authorized\\. .*",
       "- Processes that can't reach the store: .*",
       "- Access tokens that Kinde issued to the user: .*",
       "- API keys of organizations and of the environment, .*",
