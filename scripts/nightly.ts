@@ -1,5 +1,6 @@
 /**
- * `npm run nightly`: what takes too long for each change. Random schedules of a fleet, with and without kills, then its figures.
+ * `npm run nightly`: what takes too long for each change. Random schedules of a fleet, with and without kills, then its
+ * figures, and whether the heap of a process stays flat.
  */
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
@@ -13,7 +14,7 @@ const KILL_RUNS = 300;
 const SESSIONS = 1_000_000;
 /** After so many, the process keeps as many sessions as it ever does. */
 const WARM_SESSIONS = 60_000;
-/** The noise of the measurement. A session that left 20 bytes behind would exceed it. */
+/** The noise of the measurement. In a full run, 20 bytes left behind by each session exceed it. */
 const MAX_MORE_MB = 20;
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: String(RUNS) } } });

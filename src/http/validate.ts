@@ -55,10 +55,10 @@ export function requireSecret(name: string, value: unknown, allowed = VISIBLE): 
 export function requirePrimitive(name: string, value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  const text = value instanceof Date ? value.toISOString() : value;
+  const text = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
   requireGiven(name, value, requirePrimitive);
   const isPrimitive = /^(string|boolean|bigint)$/.test(typeof text);
-  check(isPrimitive, name, "be a string, number, boolean, bigint or Date", requirePrimitive);
+  check(isPrimitive, name, "be a string, number, boolean, bigint or valid Date", requirePrimitive);
   return String(text);
 }
 

@@ -43,7 +43,8 @@ export function encryptedStore(store: TokenStore, options: EncryptedStoreOptions
   return {
     async read(key, callOptions) {
       const stored = await store.read(key, callOptions);
-      if (stored === undefined) return undefined;
+      // A store of plain JavaScript may answer null.
+      if (!stored) return undefined;
       const { value, version } = stored;
       const opened = await open(key, value);
       if ("problem" in opened) throw unreadableRecordError(`The stored record ${key} ${opened.problem}.`, version, opened.cause);

@@ -1,7 +1,7 @@
 /**
  * The default store: this process's memory, with a limit on its size.
  */
-import { requireCount, requireKnown } from "../http/validate.js";
+import { check, requireCount, requireKnown } from "../http/validate.js";
 import type { EngineStore } from "./bounded.js";
 import type { StoredValue, TokenStore } from "./store.js";
 
@@ -22,7 +22,9 @@ interface Lock {
 /** Creates a store in this process's memory. Clients that you pass it to share it. Its records are lost when the process ends. */
 export function createMemoryStore(options: MemoryStoreOptions = {}): TokenStore {
   requireKnown(options, ["maxRecords", "now"]);
-  if (options.maxRecords !== undefined) requireCount("maxRecords", options.maxRecords);
+  const { maxRecords, now } = options;
+  if (maxRecords !== undefined) requireCount("maxRecords", maxRecords, 1);
+  check(now === undefined || typeof now === "function", "now", "be a function");
   return { ...createRecords(options), tryAcquire: createLocks() };
 }
 

@@ -25,7 +25,7 @@ export interface UpstashRedisClient {
 
 export type RedisClient = NodeRedisClient | IoredisClient | UpstashRedisClient;
 /** Runs a Lua script on one key. */
-export type RunScript = (script: string, key: string, args: string[], signal?: AbortSignal) => Promise<unknown>;
+export type RunScript = (script: string, key: string, args: string[], options?: { readonly signal: AbortSignal }) => Promise<unknown>;
 
 /** @throws {ConfigurationError} if the client isn't one of these */
 export function scriptRunner(client: RedisClient): RunScript {
@@ -44,8 +44,9 @@ function scriptSender(client: RedisClient): RunScript {
   check(isKnown, "client", "be a client of redis 5 or newer, ioredis 5 or newer, or @upstash/redis");
   if ("withCommandOptions" in client)
     // A command that still waits for a connection leaves the queue when the signal is aborted. The other clients can't do that.
-    return async (script, key, args, signal) =>
-      client.withCommandOptions(signal ? { abortSignal: signal } : {}).eval(script, { keys: [key], arguments: args });
+    // They don't read it either, because it is made only then.
+    return async (script, key, args, options) =>
+      client.withCommandOptions(options ? { abortSignal: options.signal } : {}).eval(script, { keys: [key], arguments: args });
   if ("defineCommand" in client) return async (script, key, args) => client.eval(script, 1, key, ...args);
   return async (script, key, args) => client.eval(script, [key], args);
 }

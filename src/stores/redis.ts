@@ -40,21 +40,22 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
   const run = scriptRunner(client);
   const recordKey = (key: string): string => `${prefix}{${key}}`;
   return {
-    async read(key, { signal }) {
-      const record = await run(READ, recordKey(key), [], signal);
+    async read(key, options) {
+      const record = await run(READ, recordKey(key), [], options);
       if (record === null) return undefined;
       return { version: String(record).slice(0, VERSION_LENGTH), value: String(record).slice(VERSION_LENGTH) };
     },
-    async write(key, value, { ifVersion, ttlMs, signal }) {
+    async write(key, value, options) {
+      const { ifVersion, ttlMs } = options;
       // The script takes an empty version for absence.
       if (ifVersion === "") return undefined;
       const version = crypto.randomUUID();
-      const isWritten = await run(WRITE, recordKey(key), [ifVersion ?? "", version, value, wholeMs(ttlMs)], signal);
+      const isWritten = await run(WRITE, recordKey(key), [ifVersion ?? "", version, value, wholeMs(ttlMs)], options);
       return isOne(isWritten) ? version : undefined;
     },
-    async tryAcquire(key, ttlMs, { signal }) {
+    async tryAcquire(key, ttlMs, options) {
       const [lease, owner] = [`${recordKey(key)}:lease`, crypto.randomUUID()];
-      const retryAfterMs = Number(await run(ACQUIRE, lease, [owner, wholeMs(ttlMs)], signal));
+      const retryAfterMs = Number(await run(ACQUIRE, lease, [owner, wholeMs(ttlMs)], options));
       if (retryAfterMs > 0) return { retryAfterMs };
       return {
         renew: async (renewMs) => isOne(await run(HOLD, lease, [owner, wholeMs(renewMs)])),

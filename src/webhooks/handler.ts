@@ -53,7 +53,7 @@ export function createHandler<Type extends AnyWebhookType>(handlers: WebhookHand
   }
 
   async function outcomeOf(request: WebhookRequest): Promise<Outcome> {
-    const { method = "POST" } = typeof request === "string" ? {} : request;
+    const { method = "POST" }: { readonly method?: string } = Object(request);
     if (method !== "POST") return { status: 405, outcome: "refused" };
     try {
       const text = await bodyOf(request);

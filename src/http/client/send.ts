@@ -6,7 +6,7 @@ import { throwIfAborted } from "../operation-error.js";
 import type { CallOptions, HttpRequest, HttpResponse, InternalCallOptions, Send } from "../request.js";
 import { dataOf } from "../response/data.js";
 import { encodeForm } from "../serialize/body.js";
-import { serializeRequest } from "../serialize/request.js";
+import { serializationError, serializeRequest } from "../serialize/request.js";
 import { check, requireGiven, requireKnown, requireMs } from "../validate.js";
 
 /** The result of `send`. */
@@ -114,7 +114,9 @@ function dataFrom<O extends Operation>(response: HttpResponse, { read = dataOf }
 
 /** An encoded form can't be searched for secrets, so all of its texts are listed as such. */
 async function withEncodedForm(request: HttpRequest, form: FormData): Promise<HttpRequest> {
-  const { body, type } = await encodeForm(form);
+  const { body, type } = await encodeForm(form).catch((error: unknown) => {
+    throw serializationError(request.operation, error);
+  });
   const texts = [...form.values()].filter((value) => typeof value === "string");
   return { ...request, body, headers: { ...request.headers, "content-type": type }, secrets: [...(request.secrets ?? []), ...texts] };
 }

@@ -49,9 +49,9 @@ export function responseError(response: HttpResponse): KinnectError {
   const isRefusal = status >= 200 && status < 300;
   if (status < 400 && !isRefusal) return create(UnexpectedResponseError, "No redirect is followed: check the domain");
   if (status === 401 || (isRefusal && UNAUTHORIZED.test(body.code)))
-    return create(CredentialsError, "Check credentials, audience and domain");
+    return create(CredentialsError, "Check the access token, or the credentials, audience and domain that it was requested with");
   if (status === 403 || (isRefusal && FORBIDDEN.test(body.code))) {
-    const remedy = `Give the application ${scopes.join(", ") || "the permission"}, then call tokens.invalidate()`;
+    const remedy = `Give the application ${scopes.join(", ") || "the permission"}, then get a new token (tokens.invalidate() drops the client's own)`;
     return create(PermissionError, `${remedy}: a token keeps the scopes that it was issued with`);
   }
   return create(ApiError, "Check the arguments");

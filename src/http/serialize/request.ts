@@ -4,6 +4,7 @@
 import { serializeArrayParam } from "openapi-fetch";
 import { ConfigurationError } from "../../errors/index.js";
 import { nameAndCode } from "../../errors/secrets.js";
+import { startStackAt } from "../../errors/stack.js";
 import type { OperationArgs, OperationDescriptor, QueryStyle } from "../../operation.js";
 import { definedEntries, fieldsOf, isDefined, isRecord } from "../json.js";
 import { operationError } from "../operation-error.js";
@@ -52,11 +53,17 @@ export function serializeRequest(
       form: typeof body === "object" ? body : undefined,
     };
   } catch (error) {
-    if (error instanceof ConfigurationError) throw operationError(ConfigurationError, operation, `was not sent: ${error.message}`);
-    // Serializers quote the value they fail on, so only their name and code are kept.
-    const cause = nameAndCode(error);
-    throw operationError(ConfigurationError, operation, "was not sent: an argument can't be serialized.", { cause });
+    throw serializationError(operation, error);
   }
+}
+
+/** The error of a request that can't be written. */
+export function serializationError(operation: HttpRequest["operation"], error: unknown): ConfigurationError {
+  const isOwn = error instanceof ConfigurationError;
+  const problem = isOwn ? error.message : "an argument can't be serialized.";
+  // Serializers quote the value they fail on, so only their name and code are kept.
+  const details = isOwn ? {} : { cause: nameAndCode(error) };
+  return startStackAt(serializationError, operationError(ConfigurationError, operation, `was not sent: ${problem}`, details));
 }
 
 /** @throws {ConfigurationError} if a value is missing, empty, `.` or `..`, which would address another resource. */

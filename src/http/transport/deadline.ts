@@ -100,12 +100,13 @@ const LOOK_MS = 250;
  * Waits as `delay`, until another urgent caller comes. It looks for one again and again: on Workers, a request can't end another one's wait.
  */
 export async function delayUnlessUrgent(ms: number, { signal, operation, urgency }: HttpRequest): Promise<void> {
-  const before = urgency?.();
+  if (urgency === undefined) return delay(ms, signal, operation);
+  const before = urgency();
   const end = performance.now() + ms;
   let leftMs = ms;
   do {
     // Fake timers fire without passing a fraction of a millisecond, so it would be left for ever.
     await delay(Math.ceil(Math.min(leftMs, LOOK_MS)), signal, operation);
     leftMs = end - performance.now();
-  } while (leftMs > 0 && urgency?.() === before);
+  } while (leftMs > 0 && urgency() === before);
 }

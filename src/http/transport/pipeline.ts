@@ -24,7 +24,8 @@ export type Authorizer = (options: InternalCallOptions, refused?: string) => Pro
 /**
  * A pipeline whose requests carry the token of the given authorizer, or without one their own credentials. After a 401 the token is
  * renewed once per call, which doesn't count as a retry (RFC 6750 section 3.1).
- * Resolves to the last response of whatever status; rejects with the last attempt's error.
+ * Resolves to the last response of whatever status; rejects with the last attempt's error, or with `RateLimitError` if there was none
+ * before too long a pause.
  * @param unpaused the operationIds of requests that don't wait for the end of a pause after a 429, nor for their token's.
  */
 export function createPipeline(config: HttpConfig, authorizer?: Authorizer, unpaused: readonly string[] = []): Send {
@@ -38,21 +39,24 @@ export function createPipeline(config: HttpConfig, authorizer?: Authorizer, unpa
     let mayRenew = true;
     let attempts = 0;
 
-    async function authorizedAttempt(): Promise<HttpResponse | Failure> {
-      if (request.beforeAttempt) await request.beforeAttempt();
-      if (authorizer === undefined || request.operation.public) return attempt(request, ++attempts);
-      let token;
+    async function tokenFrom(source: Authorizer, refused?: string): Promise<string | undefined> {
       try {
-        token = await authorizer(request);
+        return await source(request, refused);
       } catch (error) {
         // A caller who aborted gets an error of the operation they called, not of the token request.
         throwIfAborted(request.signal, request.operation);
         throw error;
       }
+    }
+
+    async function authorizedAttempt(): Promise<HttpResponse | Failure> {
+      if (request.beforeAttempt) await request.beforeAttempt();
+      if (authorizer === undefined || request.operation.public) return attempt(request, ++attempts);
+      const token = await tokenFrom(authorizer);
       const outcome = await attempt(addToken(request, token), ++attempts);
       if (outcome.status !== 401 || !mayRenew) return outcome;
       mayRenew = false;
-      const renewed = await authorizer(request, token);
+      const renewed = await tokenFrom(authorizer, token);
       return renewed === undefined ? outcome : attempt(addToken(request, renewed), ++attempts);
     }
 

@@ -3,6 +3,7 @@
  */
 import { getConnectedAppAuthUrl, revokeConnectedAppToken } from "../../../generated/kinde-management/operations.js";
 import { checkOptions, type SendOperation } from "../../http/client/send.js";
+import { throwIfAborted } from "../../http/operation-error.js";
 import type { CallOptions } from "../../http/request.js";
 import { contractError } from "../../http/response/data.js";
 import { withDeadline } from "../../http/transport/deadline.js";
@@ -128,7 +129,8 @@ export function createConnectedApps(send: SendOperation, kinde: KindeConfig, con
         .then(() => registry.mark(id, details, "pending"));
       // If the store fails, the session works all the same; only its status can't be "pending" later, and it isn't listed. But other
       // processes must know that a session waits for its confirmation.
-      await withDeadline(bind ? remembered : remembered.catch(() => undefined), options, getConnectedAppAuthUrl);
+      const stored = withDeadline(remembered, options, getConnectedAppAuthUrl);
+      await (bind ? stored : stored.catch(() => throwIfAborted(options.signal, getConnectedAppAuthUrl)));
       return { ...createSession(id, sessions), url, keyCodeRef, owner };
     },
     session: (sessionId) => createSession(requireText("sessionId", sessionId), sessions),

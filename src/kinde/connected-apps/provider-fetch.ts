@@ -77,9 +77,9 @@ export function createBoundFetch(
     return { url: target, method: "GET", body: null };
   }
 
-  return async function providerFetch(input, given = {}) {
+  return async function providerFetch(input, given) {
     // As with `fetch`, `undefined` is no value: it doesn't override a Request's own.
-    const init: RequestInit = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    const init: RequestInit = Object.fromEntries(Object.entries(given ?? {}).filter(([, value]) => value !== undefined));
     if (isRequest(input)) {
       // A spread doesn't copy a Request's getters. Some implementations have no `body`.
       const { url, method, headers, redirect, signal, integrity } = input;

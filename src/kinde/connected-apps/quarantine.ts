@@ -29,10 +29,12 @@ export interface QuarantineConfig {
  */
 export async function getToken(id: string, config: QuarantineConfig, options?: TokenOptions, rules?: GetRules): Promise<Token> {
   requireTokenOptions(options);
+  const startedAt = performance.now();
   try {
     return await config.managers.get(id).get(options, rules);
   } catch (error) {
-    await revokeIfOverdue(id, config, options);
+    const { signal, timeoutMs } = options ?? {};
+    await revokeIfOverdue(id, config, { signal, timeoutMs: timeoutMs && Math.max(0, startedAt + timeoutMs - performance.now()) });
     throw error;
   }
 }

@@ -63,8 +63,7 @@ export class Registry {
       this.#unsaved.set(id, change);
       if (isTried) return;
       this.#config.pendingWrites.add(async () => {
-        const latest = this.#unsaved.get(id);
-        if (latest !== undefined) await this.write(id, details, latest);
+        for (let latest; (latest = this.#unsaved.get(id)) !== undefined; ) await this.write(id, details, latest);
       });
     }
   }
@@ -78,6 +77,7 @@ export class Registry {
     if (known === undefined) return;
     const { owner, keyCodeRef, startedAt } = known;
     const now = this.#config.now();
+    const unsaved = this.#unsaved.get(id);
     let isFull = false;
     const update = this.#sessions.update(await this.#indexKey(owner), (entries) => {
       const before = entries.find((entry) => entry.id === id);
@@ -88,7 +88,8 @@ export class Registry {
       return isFull ? entries : [after, ...others];
     });
     await ifReadable(update);
-    this.#unsaved.delete(id);
+    // Another change may have failed meanwhile.
+    if (this.#unsaved.get(id) === unsaved) this.#unsaved.delete(id);
     if (isFull) this.#config.onEvent?.({ type: "index_full", sessionIdHash: await sessionIdHash(id) });
   }
 

@@ -129,13 +129,14 @@ export function createRevocations(
   return {
     revoke: (id, options) => leftovers.finishAfter(id, revoke(id, options)),
     isOpen: (id) => open.has(id),
-    async finish({ signal }) {
+    async finish(options) {
+      const { signal } = options;
       throwIfAborted(signal);
       const { ids, noted } = await findOpen();
       let finished = 0;
       await inParallel(ids, async (id) => {
         throwIfAborted(signal);
-        await finishOne(id, { signal }).then(
+        await finishOne(id, options).then(
           ({ provider }) => provider.state !== "pending" && finished++,
           // It stays open.
           () => undefined,

@@ -94,8 +94,11 @@ export function createTombstones(
       pending++;
       void report("tombstone_pending", id);
       pendingWrites.add(async () => {
-        // Unless a later revocation of the same session has taken its place.
-        if (open.get(id) === revocation) await write(id, revocation);
+        // Unless a later revocation of the same session has taken its place. The target may change during a write.
+        for (let written; open.get(id) === revocation && written !== revocation.target; ) {
+          written = revocation.target;
+          await write(id, revocation);
+        }
         revocation.isPending = false;
         pending--;
         void report("tombstone_written", id);

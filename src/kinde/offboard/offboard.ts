@@ -46,7 +46,7 @@ export async function offboard(kinde: OffboardClient, owner: Owner, options?: Of
     checked.owner.userId === undefined ? { place: NO_USER, others: 0 } : deleteApiKeys(kinde, checked.owner.userId, checked),
     deleteKnetikTokens(checked),
   ]);
-  throwIfAborted(limits.signal, deleteUserSessions);
+  throwIfAborted(limits.signal);
   if (swept !== undefined) throw swept.error;
   // Another session may have begun while the user was still signed in.
   await sweep.run();
@@ -73,7 +73,8 @@ async function deleteKnetikTokens({ owner: { userId }, knetik, limits, progress 
 }
 
 /** A crash may have left a note of a revocation that is otherwise complete. The owner's list no longer shows that session. */
-async function finishRevocations({ connectedApps }: OffboardClient, { signal }: CallOptions): Promise<void> {
-  const work = connectedApps.finishRevocations({ signal }).catch(() => undefined);
+async function finishRevocations({ connectedApps }: OffboardClient, limits: CallOptions): Promise<void> {
+  const { signal } = limits;
+  const work = connectedApps.finishRevocations(limits).catch(() => undefined);
   await withDeadline(work, { signal, timeoutMs: FINISH_MS }).catch(() => throwIfAborted(signal));
 }

@@ -9,7 +9,7 @@ import { EMPTY_RECORD, type TokenRecord } from "./record.js";
 const FORMAT = 3;
 /** Longer than any session or refresh token in use stays without a renewal. */
 const RECORD_TTL_MS = 30 * 24 * 3_600_000;
-/** What the engine's caller wants to remember is kept for longer, until the record is revoked: an owner's list has its sessions that long. */
+/** Records with `details` are kept longer, until they are revoked: an owner's list keeps its sessions that long. */
 const DETAILS_TTL_MS = 400 * 24 * 3_600_000;
 
 /** Format and state come first, in every format: all versions of this code must know a revoked record. */
@@ -33,8 +33,9 @@ export function decodeRecord(value = ""): DecodedRecord {
   const record = parseJson(value);
   if (isTokenRecord(record)) return { record, isNewer: false };
   const { format, state } = fieldsOf(record);
-  if (state === "revoked" || state === "revoking") return { record: { state }, isNewer: false };
-  return { record: state === "unconfirmed" ? { state } : EMPTY_RECORD, isNewer: Number(format) > FORMAT };
+  const isNewer = Number(format) > FORMAT;
+  const isKnown = state === "revoked" || state === "revoking" || state === "unconfirmed";
+  return { record: isKnown ? { state } : EMPTY_RECORD, isNewer };
 }
 
 export function newerFormatError(): ConfigurationError {

@@ -57,7 +57,7 @@ export const EMPTY_RECORD: TokenRecord = { state: "unknown" };
 
 /** When the token stops working that the record holds, or held until it was revoked. In epoch milliseconds. */
 export function tokenEnd({ token, tokenEndsAt }: TokenRecord): number | undefined {
-  return token?.expiresAt ?? tokenEndsAt;
+  return token === undefined ? tokenEndsAt : token.expiresAt;
 }
 
 /** Whether a record's token is lost for good, or will be once the revocation is done. */
