@@ -26,6 +26,7 @@ export default {
   testPathIgnorePatterns: ["/node_modules/", ...slow],
   moduleNameMapper: {
     "^(\\.{1,2}/.*)\\.js$": "$1",
+    "^typescript$": "<rootDir>/test/helpers/typescript.cjs",
     // The names that the demo imports.
     "^kinnect$": "<rootDir>/src/index.ts",
     "^kinnect/(sandbox|web)$": "<rootDir>/src/$1/index.ts",

@@ -3,6 +3,7 @@
  */
 import { join } from "node:path";
 import ts from "typescript";
+import { sharingHost } from "../helpers/compiler-host.js";
 import { PROJECT_ROOT, readProjectFile } from "../helpers/project.js";
 
 export interface Block {
@@ -63,7 +64,7 @@ export function diagnosticsOf(blocks: readonly Block[], declarations: string): r
     baseUrl: PROJECT_ROOT,
     paths: Object.fromEntries([...Object.entries(sources), ...Object.entries(aliasTypes)].map(([name, file]) => [name, [file]])),
   };
-  const host = ts.createCompilerHost(options);
+  const host = sharingHost(options);
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (file) => files.has(file) || fileExists(file);
   host.readFile = (file) => files.get(file) ?? readFile(file);

@@ -21,11 +21,11 @@ test("the committed generated code is up to date, which is checked without Java"
   expect(scratch.snapshot()).toEqual(before);
 });
 
-test("--check names every generated file that was edited or is missing", () => {
+test("--check names every generated file that was edited or is missing", async () => {
   scratch.edit("generated/knetik/operations.ts", (text) => text.replace('"GET"', '"POST"'));
   rmSync(scratch.path("generated/kinde-account/types.ts"));
   rmSync(scratch.path("generated/kinde-management/manifest.json"));
-  const run = scratch.generate(["--check"], withoutJava);
+  const run = await scratch.generateHere(["--check"], withoutJava);
 
   expect(run.exitCode).toBe(1);
   expect(run.stderr.split("\n")).toEqual([
@@ -37,11 +37,11 @@ test("--check names every generated file that was edited or is missing", () => {
   ]);
 });
 
-test("--check names the document, template or script that changed since generation", () => {
+test("--check names the document, template or script that changed since generation", async () => {
   scratch.edit("spec/knetik.yaml", (text) => text.replace("List the access tokens", "List all access tokens"));
   scratch.edit("scripts/templates/operations.mustache", (text) => `${text}\n`);
   scratch.write("scripts/generate/shape/new.ts", "export {};\n");
-  const { exitCode, stderr } = scratch.generate(["--check"], withoutJava);
+  const { exitCode, stderr } = await scratch.generateHere(["--check"], withoutJava);
 
   expect(exitCode).toBe(1);
   expect(stderr).toContain("generated/knetik is stale: spec/knetik.yaml has changed since.");
@@ -52,18 +52,18 @@ test("--check names the document, template or script that changed since generati
   }
 });
 
-test("--check fails if generated/ contains a file that isn't generated", () => {
+test("--check fails if generated/ contains a file that isn't generated", async () => {
   scratch.write("generated/knetik/mine.ts", "export {};\n");
-  const { exitCode, stderr } = scratch.generate(["--check"], withoutJava);
+  const { exitCode, stderr } = await scratch.generateHere(["--check"], withoutJava);
 
   expect(exitCode).toBe(1);
   expect(stderr).toContain("generated/knetik/mine.ts is not generated.");
 });
 
-test("--check ignores line ends, which depend on the checkout", () => {
+test("--check ignores line ends, which depend on the checkout", async () => {
   for (const name of ["spec/knetik.yaml", "generated/knetik/types.ts", "scripts/templates/operations.mustache"]) {
     scratch.edit(name, (text) => text.replaceAll("\n", "\r\n"));
   }
 
-  expect(scratch.generate(["--check"], withoutJava).exitCode).toBe(0);
+  expect((await scratch.generateHere(["--check"], withoutJava)).exitCode).toBe(0);
 });

@@ -3,6 +3,7 @@
  */
 import { join } from "node:path";
 import ts from "typescript";
+import { sharingHost } from "../helpers/compiler-host.js";
 import { repository } from "./scratch.js";
 
 /** The compiler's errors in some files, as `folder/file: message`, with the options of the repository and these. */
@@ -11,7 +12,8 @@ export function compile(files: readonly string[], more: ts.CompilerOptions = {})
   const read = ts.readConfigFile(configPath, (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent({ compilerOptions: read.config.compilerOptions }, ts.sys, repository);
   const { rootDir: _, ...rest } = options;
-  const program = ts.createProgram([...files], { ...rest, types: [], ...more });
+  const all = { ...rest, types: [], ...more };
+  const program = ts.createProgram([...files], all, sharingHost(all));
   return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
     const place = diagnostic.file?.fileName.split("/").slice(-2).join("/") ?? "";
     return `${place}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, " ")}`;

@@ -16,6 +16,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { run } from "../../scripts/generate/run.js";
 
 export const repository = join(__dirname, "../..");
 
@@ -68,6 +69,7 @@ export class Scratch {
     return `${this.path("bin")}${delimiter}/usr/bin${delimiter}/bin`;
   }
 
+  /** Runs the command as npm does, with the copy's own scripts. */
   generate(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Run {
     const { INIT_CWD: _, ...inherited } = process.env;
     const { status, stdout, stderr } = spawnSync(
@@ -76,6 +78,17 @@ export class Scratch {
       { cwd: this.root, env: { ...inherited, ...environment }, encoding: "utf8" },
     );
     return { exitCode: status, stdout, stderr };
+  }
+
+  /** Runs the command on the copy within this process, which saves half a second each time. */
+  async generateHere(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Run> {
+    const { env: original } = process;
+    process.env = { ...original, ...environment };
+    try {
+      return await run(this.root, this.root, args);
+    } finally {
+      process.env = original;
+    }
   }
 
   /** Every file under a folder, with its text. */

@@ -1,14 +1,19 @@
 /**
- * The environment of the tests: Node's, but RSA keys come from a pool that the test files of a process share. Most sandboxes make a
- * key, and making one takes 100 ms and more. A test file that needs fresh keys starts with `@jest-environment node`.
+ * The environment of the tests: Node's, but the test files of a process share what takes long to make.
+ * - RSA keys come from a pool. Most sandboxes make a key, and making one takes 100 ms and more.
+ * - The TypeScript compiler is loaded once. `sharedCompiler.sourceFiles` keeps files that it has parsed.
+ * A test file that needs fresh keys starts with `@jest-environment node`.
  */
 import crypto from "node:crypto";
+import { createRequire } from "node:module";
 import { setImmediate } from "node:timers";
 import { TestEnvironment } from "jest-environment-node";
 
 /** More than any test compares with one another. */
 const POOL_SIZE = 6;
 
+const require = createRequire(import.meta.url);
+const sourceFiles = new Map();
 const { generateKeyPair, generateKeyPairSync } = crypto;
 const pool = [];
 
@@ -17,6 +22,7 @@ export default class PooledKeysEnvironment extends TestEnvironment {
 
   async setup() {
     await super.setup();
+    Object.defineProperty(this.global, "sharedCompiler", { get: () => ({ typescript: require("typescript"), sourceFiles }) });
     crypto.generateKeyPairSync = (type, options) => {
       if (!isPooled(type, options)) return generateKeyPairSync(type, options);
       return (pool[this.#nextPlace()] ??= generateKeyPairSync(type, options));
