@@ -1,6 +1,6 @@
 import type { Call } from "./contenders.js";
 
-/** Microseconds a call, over all rounds. */
+/** The values of all rounds or samples, in the caller's unit. */
 export interface Spread {
   readonly least: number;
   readonly median: number;

@@ -52,7 +52,7 @@ const TOKENS = 20_000;
 const { server: program, project, modules, rounds } = JSON.parse(process.argv[2] ?? "") as BenchTask;
 const server = fork(program, { stdio: "inherit" });
 const origin = `http://127.0.0.1:${await portOf(server)}`;
-// Tokens first: what the vendors' clients do to the process comes later.
+// kinnect's tokens first: the vendor's client replaces the global `fetch` for all that follows.
 const { tokens, cold } = await measureTokens();
 const calls = await measureCalls();
 const { node, undici = "" } = process.versions;

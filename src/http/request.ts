@@ -18,7 +18,7 @@ export interface InternalCallOptions extends CallOptions {
   readonly secrets?: readonly string[] | undefined;
   /** Called before each attempt and each wait, with the time in which that ends. Shows whoever waits that the work goes on. */
   readonly heartbeat?: ((withinMs: number) => void) | undefined;
-  /** Called before each attempt, which isn't sent if this rejects. */
+  /** Called before each attempt except the repetition after a 401. The attempt isn't sent if this rejects. */
   readonly beforeAttempt?: (() => Promise<void>) | undefined;
   /** How many callers have come so far who don't wait for the end of a pause after a 429. */
   readonly urgency?: (() => number) | undefined;

@@ -23,7 +23,7 @@ export interface PostgresStore extends TokenStore {
 const TABLE = /^(?:[a-z_]\w{0,62}\.)?[a-z_]\w{0,62}$/i;
 
 /**
- * Creates a store in PostgreSQL (15 or newer). Each operation is a single statement, so no connection is held between them. All times are
+ * Creates a store in PostgreSQL (15 or newer). Each operation is one statement, and two if another process holds the lease, so no connection is held between them. All times are
  * those of the database's clock. Ending the pool is up to you.
  * @throws {ConfigurationError} if the pool has no `query`, or the table's name is invalid
  */

@@ -26,9 +26,13 @@ export interface Tokens {
    * @throws {RateLimitError | ServerError | NetworkError | TimeoutError} if no token can be obtained at the moment.
    */
   get(options?: TokenOptions): Promise<Token>;
-  /** Drops the current token, so the next request gets a new one. Keeps the refresh token. Does nothing to an `accessToken` you supply. */
+  /**
+   * Drops the current token, so the next request gets a new one. Keeps the refresh token. Does nothing to an `accessToken` you supply.
+   * @throws {NetworkError} if the store fails; this process has dropped the token all the same. @throws {CancelledError} if the signal is
+   * aborted. @throws {TimeoutError} after `timeoutMs`.
+   */
   invalidate(options?: CallOptions): Promise<void>;
-  /** Drops the current token and the refresh token. Does nothing to an `accessToken` you supply. */
+  /** Drops the current token and the refresh token. Does nothing to an `accessToken` you supply. @throws as `invalidate`. */
   clear(options?: CallOptions): Promise<void>;
 }
 

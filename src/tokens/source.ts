@@ -20,7 +20,7 @@ export interface TokenOptions {
 
 /** What a caller inside this package may demand beyond that. */
 export interface GetRules {
-  /** A failed refresh rejects instead of falling back to the old token, and no refusal is remembered. */
+  /** A failed refresh rejects instead of falling back to the old token, and a remembered refusal is ignored. */
   readonly mustConfirm?: boolean | undefined;
   /** The source is asked even if it has refused just now. */
   readonly ignoresRefusal?: boolean | undefined;

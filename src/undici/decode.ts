@@ -16,7 +16,7 @@ const LENIENT_BROTLI = { flush: constants.BROTLI_OPERATION_FLUSH, finishFlush: c
 /** The compression method in the first byte of a zlib stream (RFC 1950 section 2.2); raw deflate has another value there. */
 const ZLIB_METHOD = 8;
 
-/** No string is longer, so no text either. A small body can hold the zeros of gigabytes. */
+/** The longest string, if its characters have one byte. A small body can hold gigabytes of zeros. */
 const MAX_BYTES = bufferConstants.MAX_STRING_LENGTH;
 
 interface Limits {

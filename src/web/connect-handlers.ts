@@ -16,7 +16,7 @@ export interface ConnectHandlers {
    * path to return to in the query: `/connect?returnTo=/settings`. Default: `/`, also for anything but a path of your own origin. It answers
    * - 303 to the consent page, with a cookie for ten minutes;
    * - 401 if nobody is signed in, 403 unless a browser window navigates there (Fetch Metadata), 405 for methods other than GET and POST;
-   * - 502 if Kinde fails, 500 if `owner` throws;
+   * - 502 if Kinde or the store fails, 500 if `owner` throws;
    * - 503 to a prefetch, which starts nothing: when the user clicks, browsers would reuse a successful response.
    */
   start(request: Request): Promise<Response>;

@@ -76,3 +76,10 @@ test("a lock in memory says for how long it's held", async () => {
   expect(retryAfterMs).toBeGreaterThan(50_000);
   expect(retryAfterMs).toBeLessThanOrEqual(60_000);
 });
+
+test.each([
+  ["maxRecords", { maxRecords: 0 }],
+  ["now", { now: 5 }],
+])("an unusable %s is refused, because it would break the store", (name, options) => {
+  expect(() => createMemoryStore(options as object)).toThrow(new RegExp(`^${name} must`));
+});

@@ -1,7 +1,7 @@
 /**
  * The pause after a 429, shared by all requests of one credential to one origin. At its end one request, the probe, goes first.
  *
- *              429            its end             anything but 429
+ *              429            its end        any other answer or failure
  *   no pause -------> paused ---------> probing ------------------> no pause
  *                       ^                  |
  *                       +------ 429 -------+
@@ -35,19 +35,19 @@ interface Pause {
 type Outcome = HttpResponse | Failure;
 
 export interface RateLimit {
-  /** Whether there is a pause. */
+  /** Whether there is a pause for any request: if not, `admit` needn't be called. */
   isPaused(): boolean;
   /** Waits for the request's turn. If that takes too long, it resolves at once to the wait in milliseconds. */
   admit(request: HttpRequest): Promise<number | undefined>;
   /**
-   * Notes how a request has ended: without an outcome, it wasn't sent. After a 429 whose headers don't name a time, the pause is `backoffMs`.
+   * Notes how a request has ended: without an outcome, its token couldn't be had. After a 429 whose headers don't name a time, the pause is `backoffMs`.
    */
   settle(request: HttpRequest, outcome: Outcome | undefined, backoffMs: number): void;
 }
 
 /** Urgent requests don't wait. Their 429s pause the others. */
 export function createRateLimit({ maxRetryWaitMs }: HttpConfig): RateLimit {
-  /** By origin. Usually empty. */
+  /** By `keyOf`. Usually empty. */
   const pauses = new Map<string, Pause>();
 
   async function admit(request: HttpRequest): Promise<number | undefined> {

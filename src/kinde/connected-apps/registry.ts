@@ -33,7 +33,8 @@ export interface SessionDetails {
 /** What can happen to an entry. `refused`: Kinde didn't accept a revocation that had begun. */
 type EntryChange = EntryStatus | "refused";
 
-const MAX_ENTRIES = 500;
+/** The most that the store lists for one owner. */
+export const MAX_ENTRIES = 500;
 const SHARDS = 16;
 /** Which entries leave a full list first. */
 const ORDER: readonly EntryStatus[] = ["revoked", "reconnect_required", "pending"];
@@ -63,7 +64,7 @@ export class Registry {
       this.#unsaved.set(id, change);
       if (isTried) return;
       this.#config.pendingWrites.add(async () => {
-        for (let latest; (latest = this.#unsaved.get(id)) !== undefined; ) await this.write(id, details, latest);
+        for (let latest; (latest = this.#unsaved.get(id)) !== undefined;) await this.write(id, details, latest);
       });
     }
   }

@@ -36,7 +36,7 @@ export function createSessionSource(sessionId: string, send: SendOperation, regi
 }
 
 /** Kinde uses one code for sessions that are pending, expired or revoked. */
-export function isInvalidSession(error: unknown): error is KinnectError {
+function isInvalidSession(error: unknown): error is KinnectError {
   return isKinnectError(error) && error.apiCode === "INVALID_SESSION";
 }
 

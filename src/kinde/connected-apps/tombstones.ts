@@ -95,7 +95,7 @@ export function createTombstones(
       void report("tombstone_pending", id);
       pendingWrites.add(async () => {
         // Unless a later revocation of the same session has taken its place. The target may change during a write.
-        for (let written; open.get(id) === revocation && written !== revocation.target; ) {
+        for (let written; open.get(id) === revocation && written !== revocation.target;) {
           written = revocation.target;
           await write(id, revocation);
         }

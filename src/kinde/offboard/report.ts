@@ -3,6 +3,7 @@
  */
 import type { RevokedPlace } from "../../errors/index.js";
 import type { Owner } from "../connected-apps/owner.js";
+import { MAX_ENTRIES } from "../connected-apps/registry.js";
 import type { OffboardedSession } from "./session-sweep.js";
 
 /** The result of `offboard`. `String(report)` is a page for your files: it holds no token and no session ID. */
@@ -33,9 +34,6 @@ export interface Reached extends Pick<OffboardReport, "owner" | "sessions" | "lo
   /** How many API keys Kinde listed that aren't the user's own. */
   readonly otherKeys: number;
 }
-
-/** The most that the store lists for one owner. */
-const MAX_LISTED = 500;
 
 export function createReport(reached: Reached): OffboardReport {
   return new Report(reached);
@@ -116,7 +114,7 @@ function unreachable({ owner, sessions, otherKeys }: Reached): string[] {
   const unauthorized = sessions.filter(({ connectedAt, kinde }) => connectedAt === undefined && kinde.state === "already_gone").length;
   return [
     "Sessions that this store doesn't list: started with another store, by another application, or over 400 days without a change.",
-    ...(sessions.length >= MAX_LISTED ? [`Sessions beyond the ${MAX_LISTED} that the store lists for one owner.`] : []),
+    ...(sessions.length >= MAX_ENTRIES ? [`Sessions beyond the ${MAX_ENTRIES} that the store lists for one owner.`] : []),
     ...(unauthorized > 0
       ? [
           `${unauthorized} of the sessions had no token here, and may never have been authorized. If their link is still followed, Kinde may connect them.`,

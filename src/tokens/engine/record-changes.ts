@@ -10,7 +10,7 @@ import { type HeldToken, isOverdue, tokenEnd, type TokenRecord } from "./record.
 export type Change = (record: TokenRecord) => TokenRecord;
 
 /**
- * What a change is if the store fails to take it:
+ * What becomes of a change that the store fails to take:
  * - `eager`: it holds here at once, and until the store has something new.
  * - `durable`: the same, and it is tried again until the store has taken it. For a refresh token, which replaces one that is used up.
  * - `stored`: it doesn't hold. Here it holds once the store has taken it.
@@ -60,13 +60,13 @@ export function markConfirmed(): Change {
   return (record) => (record.state === "unconfirmed" && !record.isLapsed ? { ...record, state: "issued", confirmBy: undefined } : record);
 }
 
-/** Drops the token of an unconfirmed record that is overdue, so that nobody confirms it anymore. */
+/** Drops the token of an unconfirmed record that is overdue, so that it can't be confirmed anymore. */
 export function markLapsed(now: number): Change {
   const drop = dropToken();
   return (record) => (isOverdue(record, now) && !record.isLapsed ? { ...drop(record), isLapsed: true } : record);
 }
 
-/** Replaces the token with this value, if it is still the current one. */
+/** Replaces the token that has this value, if it is still the current one. Without `token`, drops it. */
 export function replaceToken(value: string, token?: HeldToken): Change {
   return (record) => (record.token?.value === value ? { ...record, token } : record);
 }

@@ -108,3 +108,14 @@ test("a call renews its token only once, even if a retry gets another 401", asyn
   expect(await send(request())).toMatchObject({ status: 401 });
   expect([renewals.length, tokens.length]).toEqual([1, 3]);
 });
+
+test("an abort while the token is renewed after a 401 names the operation of the call, not the token request", async () => {
+  const controller = new AbortController();
+  const { send } = authorizedPipeline([401], async (_options, refused) => {
+    if (refused === undefined) return "token";
+    controller.abort();
+    throw new Error("POST /oauth2/token was cancelled");
+  });
+  const error = await rejection(send(request({ signal: controller.signal })));
+  expect(error).toMatchObject({ code: "cancelled", operation: "getThings" });
+});
