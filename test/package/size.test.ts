@@ -5,7 +5,7 @@ import { type Bundle, measure } from "../../scripts/size/measure.js";
 import { PROJECT_ROOT } from "../helpers/project.js";
 
 /** Bytes, gzipped. Lower a limit when the bundle gets smaller, and raise it only for a reason. */
-const LIMITS = { kinde: 27_600, knetik: 21_150, verifier: 7_850, webhooks: 11_250, web: 13_500 };
+const LIMITS = { kinde: 27_900, knetik: 21_350, verifier: 7_850, webhooks: 11_250, web: 13_500 };
 
 let bundles: readonly Bundle[];
 
