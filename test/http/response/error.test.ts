@@ -135,7 +135,9 @@ test.each([
 ])("the message of a 403 says that a token keeps its scopes until tokens.invalidate(), if %s", (_, facts, names) => {
   const { message } = responseError(response(403, "", {}, request({ operation: { ...OPERATION, ...facts } })));
   expect(message).toMatch(names);
-  expect(message).toMatch(/then get a new token \(tokens\.invalidate\(\) drops the client's own\): a token keeps the scopes that it was issued with/);
+  expect(message).toMatch(
+    /then get a new token \(tokens\.invalidate\(\) drops the client's own\): a token keeps the scopes that it was issued with/,
+  );
 });
 
 test("an empty 403 from Knetik names the permissions of the operation", () => {
