@@ -29,12 +29,12 @@ export interface QuarantineConfig {
  */
 export async function getToken(id: string, config: QuarantineConfig, options?: TokenOptions, rules?: GetRules): Promise<Token> {
   requireTokenOptions(options);
-  const startedAt = performance.now();
+  const { signal, timeoutMs } = options ?? {};
+  const endAt = timeoutMs === undefined ? undefined : performance.now() + timeoutMs;
   try {
     return await config.managers.get(id).get(options, rules);
   } catch (error) {
-    const { signal, timeoutMs } = options ?? {};
-    await revokeIfOverdue(id, config, { signal, timeoutMs: timeoutMs && Math.max(0, startedAt + timeoutMs - performance.now()) });
+    await revokeIfOverdue(id, config, { signal, timeoutMs: endAt === undefined ? undefined : Math.max(0, endAt - performance.now()) });
     throw error;
   }
 }
