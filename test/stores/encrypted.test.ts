@@ -179,3 +179,8 @@ test.each([undefined, null, {}, "redis://localhost", { get: () => undefined }])(
 test("an unknown option is refused by name", () => {
   expect(() => encryptedStore(createMemoryStore(), { keys: [key], kyes: [] } as never)).toThrow("kyes must not be given");
 });
+
+test("a store of plain JavaScript that answers null for a record that it doesn't have is understood", async () => {
+  const inner = { ...createMemoryStore(), read: async () => null } as unknown as TokenStore;
+  expect(await encryptedStore(inner, { keys: [newKey("one")] }).read("k", { signal })).toBeUndefined();
+});

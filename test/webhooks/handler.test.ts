@@ -162,3 +162,8 @@ test.each([[undefined], [null], [{ "user.deleted": "log" }], [{ "user.deleted": 
 test.each([[{}], [{ event_id: "" }], [null]])("once(%j) rejects with a ConfigurationError", async (event) => {
   await expect(testWebhooks().once(event as never, jest.fn())).rejects.toMatchObject(configurationErrorNaming("event.event_id"));
 });
+
+test.each([undefined, null, 5])("a handler that is called with %s rejects with a ConfigurationError", async (request) => {
+  const receive = testWebhooks().handler({});
+  await expect(receive(request as unknown as WebhookRequest)).rejects.toMatchObject({ code: "configuration" });
+});

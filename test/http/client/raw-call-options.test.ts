@@ -256,3 +256,10 @@ test("a raw client's own account paths resolve after a form with its own bodySer
     ["token=own", "application/x-www-form-urlencoded"],
   ]);
 });
+
+test("an invalid Date in a query is refused by name", async () => {
+  const { kinde, requests } = mockKinde();
+  const call = kinde.management.GET("/api/v1/users", { params: { query: { page_size: new Date(NaN) as unknown as number } } });
+  await expect(call).rejects.toThrow(/page_size must be a string, number, boolean, bigint or valid Date/);
+  expect(requests).toEqual([]);
+});
