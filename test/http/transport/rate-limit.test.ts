@@ -192,28 +192,22 @@ describe("a call that waits for the end of a pause", () => {
     const other = rejection(kinde.call(getUsers));
     await passSlowly(4000);
     expect(await other).toMatchObject({ status: 429, retryAfterMs: 60_000 });
-    expect(await retried).toMatchObject({ name: "RateLimitError", status: 429, retryAfterMs: expect.any(Number) });
+    const error = await retried;
+    expect(error).toMatchObject({ name: "RateLimitError", status: 429 });
+    expect(Object(error).retryAfterMs).toBeGreaterThan(55_000);
   });
 
-  test("gets the error of its own earlier attempt, which may have arrived, when the pause becomes too long", async () => {
+  test.each([
+    ["which may have arrived, ends as that attempt did", "ECONNRESET", { name: "NetworkError" }],
+    ["which never left, wasn't sent", "ECONNREFUSED", { ...UNSENT, retryAfterMs: expect.any(Number) }],
+  ])("after its own earlier attempt, %s, when the pause becomes too long", async (_, code, expected) => {
     jest.spyOn(Math, "random").mockReturnValue(0.5);
-    const { send, times } = paced((n) => (n === 1 ? failing("ECONNRESET") : limited(60)), { maxRetries: 1 });
+    const { send, times } = paced((n) => (n === 1 ? failing(code) : limited(60)), { maxRetries: 1 });
     const retried = rejection(send(request()));
     await pass(100);
     await send(request());
     await pass(1000);
-    expect(await retried).toMatchObject({ name: "NetworkError", message: expect.stringContaining("ECONNRESET") });
-    expect(times).toEqual([0, 100]);
-  });
-
-  test("isn't sent if its earlier attempt never left either", async () => {
-    jest.spyOn(Math, "random").mockReturnValue(0.5);
-    const { send, times } = paced((n) => (n === 1 ? failing("ECONNREFUSED") : limited(60)), { maxRetries: 1 });
-    const retried = rejection(send(request()));
-    await pass(100);
-    await send(request());
-    await pass(1000);
-    expect(await retried).toMatchObject({ ...UNSENT, retryAfterMs: expect.any(Number) });
+    expect(await retried).toMatchObject(expected);
     expect(times).toEqual([0, 100]);
   });
 });
